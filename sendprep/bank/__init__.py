@@ -1,0 +1,1 @@
+"""The evidence bank: the only place that speaks SQL."""

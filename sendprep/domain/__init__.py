@@ -1,0 +1,1 @@
+"""The field's values and rules: inspections, weaknesses, evidence, narrative."""

@@ -1,0 +1,46 @@
+"""Everything a self-evaluation (SEF) is printed from: one consistent picture of a bank."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sendprep.domain.evidence import Evidence, Link, Rung
+from sendprep.domain.inspection import Event, Inspection
+from sendprep.domain.narrative import Section, Strength
+from sendprep.domain.weakness import Answer, Finding, Weakness
+
+
+@dataclass(frozen=True)
+class Account:
+    """One weakness with its findings, its links to evidence and our narrative."""
+
+    weakness: Weakness
+    findings: tuple[Finding, ...]
+    links: tuple[Link, ...]
+    sections: Mapping[Section, str]
+
+    @property
+    def answered(self) -> int:
+        """How many findings have a full answer."""
+        return sum(finding.answer is Answer.ANSWERED for finding in self.findings)
+
+    def pieces(self, rung: Rung) -> int:
+        """How many pieces of evidence are linked at this rung; a piece counts once a rung."""
+        return len({link.evidence_id for link in self.links if link.rung is rung})
+
+
+@dataclass(frozen=True)
+class SelfEvaluation:
+    """The whole bank as the SEF shows it, on one day."""
+
+    inspection: Inspection
+    accounts: tuple[Account, ...]
+    evidence: tuple[Evidence, ...]
+    strengths: tuple[Strength, ...]
+    events: tuple[Event, ...]
+    glossary: Mapping[str, str]
+    today: date
+
+    def by_id(self, evidence_id: str) -> Evidence:
+        """Return the evidence with this id; KeyError if the bank has none."""
+        return {one.id: one for one in self.evidence}[evidence_id]

@@ -1,0 +1,1 @@
+"""Files in, domain values out; every file is hostile until it has been read."""

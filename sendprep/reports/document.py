@@ -1,0 +1,235 @@
+"""The model that every report is written in: frozen blocks, rendered by `pdf` and `word`.
+
+To add a block: add its dataclass and its name in `Block`; mypy then shows, through
+`assert_never`, each renderer that must learn it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Sign(Enum):
+    """The drawn state signs (print.md 5); the word always stands beside the sign."""
+
+    GOOD = "good"
+    PART = "part"
+    BAD = "bad"
+    NONE = "none"
+
+
+class Align(Enum):
+    """How a column is set."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words in one style; `goes_to` links to an anchor, `page_of` prints an anchor's page."""
+
+    text: str = ""
+    bold: bool = False
+    muted: bool = False
+    reference: bool = False
+    goes_to: str | None = None
+    page_of: str | None = None
+
+
+Text = tuple[Run, ...]
+
+
+def plain(text: str) -> Text:
+    """Return a text of one run in the paragraph's own style."""
+    return (Run(text),)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; levels 1 to 3 without a gap; in the contents and bookmarks unless unlisted."""
+
+    level: int
+    text: str
+    anchor: str
+    listed: bool = True
+
+
+@dataclass(frozen=True)
+class WeaknessTitle:
+    """The head of one weakness: number block, working title, both judgements."""
+
+    number: int
+    title: str
+    anchor: str
+    judged: str
+    judgement: str
+    judgement_sign: Sign
+    viewed: str
+    view: str
+    view_sign: Sign
+    confidence: str = ""
+    responsible: str = ""
+
+
+@dataclass(frozen=True)
+class Lead:
+    """The muted opening sentence under a heading."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of body text."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A bulleted list."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class ExactWords:
+    """The inspectors' words, byte-equal to the letter, with where they stand."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A framed sentence that names what is missing."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
+class Note:
+    """A source or note in small muted type."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: words, a muted second line, a state sign, or evidence counts by rung."""
+
+    text: Text = ()
+    second: Text = ()
+    sign: Sign | None = None
+    rungs: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its head, its share of the text width in mm (all add up to 170), its setting."""
+
+    head: str
+    width: float
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table whose head rows repeat; `summary` is read aloud before it."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    summary: str
+    row_heads: bool = False
+
+
+@dataclass(frozen=True)
+class Key:
+    """The key to the state signs and rung cells."""
+
+    signs: tuple[tuple[Sign, str], ...]
+    rungs: str = ""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One dated mark on a timeline; `main` marks the revisit itself."""
+
+    day: date
+    title: str
+    main: bool = False
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Dated marks on one line, with today; `alt` says them in words."""
+
+    marks: tuple[Mark, ...]
+    today: date
+    alt: str
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One numbered tile of the cover."""
+
+    number: int
+    sign: Sign
+
+
+@dataclass(frozen=True)
+class Cover:
+    """The front page."""
+
+    area: str
+    title: str
+    subtitle: str
+    tiles_heading: str
+    tiles: tuple[Tile, ...]
+    tile_counts: tuple[tuple[Sign, str], ...]
+    tiles_note: Text
+    facts: tuple[tuple[str, str], ...]
+    handling: str
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The contents with page numbers."""
+
+    heading: str = "Contents"
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """A new page."""
+
+
+Block = (
+    Heading
+    | WeaknessTitle
+    | Lead
+    | Paragraph
+    | Bullets
+    | ExactWords
+    | Gap
+    | Note
+    | Table
+    | Key
+    | Timeline
+    | Cover
+    | Contents
+    | PageBreak
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A report: what its running matter says, and its blocks."""
+
+    title: str
+    running: str
+    marking: str
+    issue: str
+    made: date
+    blocks: tuple[Block, ...]
