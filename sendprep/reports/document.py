@@ -27,7 +27,10 @@ class Align(Enum):
 
 @dataclass(frozen=True)
 class Run:
-    """Words in one style; `goes_to` links to an anchor, `page_of` prints an anchor's page."""
+    """Words in one style; `goes_to` links to an anchor, `page_of` prints an anchor's page.
+
+    A line break in `text` is one on paper too.
+    """
 
     text: str = ""
     bold: bool = False
@@ -57,7 +60,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class WeaknessTitle:
-    """The head of one weakness: number block, working title, both judgements."""
+    """The head of one weakness: number block, working title, both judgements.
+
+    `judged` and `judgement` are empty where inspectors give no judgement (2023 framework).
+    """
 
     number: int
     title: str
@@ -95,7 +101,10 @@ class Bullets:
 
 @dataclass(frozen=True)
 class ExactWords:
-    """The inspectors' words, byte-equal to the letter, with where they stand."""
+    """The inspectors' words, byte-equal to the letter, with where they stand.
+
+    The renderer sets the quotation marks.
+    """
 
     text: str
     source: str
@@ -117,12 +126,16 @@ class Note:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: words, a muted second line, a state sign, or evidence counts by rung."""
+    """A cell: words, a muted second line, a state sign, or evidence counts by rung.
+
+    `anchor` names the place that a Run's `goes_to` can reach (a row of the evidence list).
+    """
 
     text: Text = ()
     second: Text = ()
     sign: Sign | None = None
     rungs: tuple[int, ...] | None = None
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
