@@ -1,0 +1,226 @@
+"""Add evidence: read files on a worker, then store them in one change."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from enum import Enum
+from pathlib import Path
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import (
+    Agency,
+    Confidentiality,
+    Evidence,
+    EvidenceKind,
+    Link,
+    Role,
+    Rung,
+)
+from sendprep.domain.identity import new_id
+from sendprep.domain.inspection import Span
+from sendprep.domain.pages import Pages
+from sendprep.errors import SendprepError
+from sendprep.progress import Progress, silent
+from sendprep.readers import files as file_reader
+
+_PROGRAMS = {".exe", ".bat", ".cmd", ".com", ".msi", ".scr", ".ps1", ".vbs", ".js", ".lnk", ".jar"}
+
+
+class Outcome(Enum):
+    """What became of one file."""
+
+    ADDED = "added"
+    NEW_VERSION = "new_version"
+    DUPLICATE = "duplicate"
+    NO_TEXT = "no_text"
+    REFUSED = "refused"
+
+
+class OnDuplicate(Enum):
+    """What to do with a file whose very bytes the bank holds already."""
+
+    LINK = "link"
+    NEW_VERSION = "new_version"
+    KEEP_BOTH = "keep_both"
+
+
+@dataclass(frozen=True)
+class Details:
+    """What the officer says of all files of one intake; empty fields are left empty."""
+
+    evidence_date: date | None = None
+    period: Span | None = None
+    agency: Agency | None = None
+    kind: EvidenceKind = EvidenceKind.OTHER
+    owner: str = ""
+    confidentiality: Confidentiality = Confidentiality.OFFICIAL_SENSITIVE
+
+
+@dataclass(frozen=True)
+class Intake:
+    """One file as it was read: its hash and text, or why it was refused."""
+
+    file: Path
+    sha256: str = ""
+    size: int = 0
+    pages: Pages | None = None
+    refused: str | None = None
+
+
+@dataclass(frozen=True)
+class Added:
+    """What became of one file, and the evidence that now stands for it."""
+
+    file: Path
+    outcome: Outcome
+    evidence_id: str | None
+    number: int | None
+    why: str
+
+
+def read_files(files: Sequence[Path], progress: Progress = silent) -> list[Intake]:
+    """Read files, and all files in folders, without writing anything.
+
+    One bad file never stops the others: it comes back with the reason it was refused.
+    """
+    paths = list(_walk(files))
+    intakes = []
+    for done, path in enumerate(paths):
+        progress(done, len(paths), f"Reading {path.name}")
+        intakes.append(_read(path))
+    progress(len(paths), len(paths), "Read")
+    return intakes
+
+
+def store_files(
+    bank: Bank,
+    intakes: Sequence[Intake],
+    details: Details = Details(),
+    weaknesses: Sequence[int] = (),
+    on_duplicate: OnDuplicate = OnDuplicate.LINK,
+) -> list[Added]:
+    """Store what was read, in one change, linked to the weaknesses with these numbers.
+
+    Raises SendprepError, and stores nothing, if there is no weakness of such a number.
+    """
+    targets = [_weakness_id(bank, number) for number in weaknesses]
+    results = []
+    with bank.change(_label(intakes)):
+        for intake in intakes:
+            added = _store(bank, intake, details, on_duplicate)
+            if added.evidence_id:
+                _link(bank, added.evidence_id, targets)
+            results.append(added)
+    return results
+
+
+def _walk(files: Sequence[Path]) -> Iterator[Path]:
+    for file in files:
+        if file.is_dir():
+            yield from sorted(path for path in file.rglob("*") if path.is_file())
+        else:
+            yield file
+
+
+def _read(path: Path) -> Intake:
+    try:
+        if path.suffix.lower() in _PROGRAMS:
+            raise SendprepError("Programs and shortcuts are not taken as evidence.")
+        file_reader.check_can_be_kept(path)
+        sha256, size = file_reader.sha256_of(path), path.stat().st_size
+        pages = file_reader.read_pages(path) if file_reader.can_read(path) else None
+        return Intake(path, sha256, size, pages)
+    except SendprepError as refusal:
+        return Intake(path, refused=str(refusal))
+    except OSError as fault:
+        return Intake(path, refused=f"The file could not be opened: {fault.strerror}.")
+
+
+def _weakness_id(bank: Bank, number: int) -> str:
+    weakness = bank.weaknesses.by_number(number)
+    if weakness is None:
+        raise SendprepError(
+            f"This bank has no weakness {number}.",
+            "Nothing was added.",
+            "See the numbers in the list of weaknesses.",
+        )
+    return weakness.id
+
+
+def _label(intakes: Sequence[Intake]) -> str:
+    return f"Add {intakes[0].file.name}" if len(intakes) == 1 else f"Add {len(intakes)} files"
+
+
+def _store(bank: Bank, intake: Intake, details: Details, on_duplicate: OnDuplicate) -> Added:
+    if intake.refused is not None:
+        return Added(intake.file, Outcome.REFUSED, None, None, intake.refused)
+    same = bank.evidence.by_sha256(intake.sha256)
+    if same and on_duplicate is OnDuplicate.LINK:
+        why = f"The same file is already held as {same[-1].code}."
+        return Added(intake.file, Outcome.DUPLICATE, same[-1].id, same[-1].number, why)
+    if on_duplicate is OnDuplicate.KEEP_BOTH:
+        return _add(bank, intake, details, None)
+    return _add(bank, intake, details, (same or _older_versions(bank, intake) or [None])[-1])
+
+
+def _older_versions(bank: Bank, intake: Intake) -> list[Evidence]:
+    """Return what the bank holds under the same file name: an earlier state of this file."""
+    replaced = {one.replaces_id for one in bank.evidence.all()}
+    return [one for one in bank.evidence.by_filename(intake.file.name) if one.id not in replaced]
+
+
+def _add(bank: Bank, intake: Intake, details: Details, older: Evidence | None) -> Added:
+    evidence = _evidence(bank, intake, details, older)
+    if bank.originals.put(intake.file) != intake.sha256:
+        raise SendprepError(
+            f"{intake.file.name} changed while it was being added.",
+            "Nothing was added.",
+            "Close it in the program that is writing it and add it again.",
+        )
+    bank.evidence.add(evidence)
+    if intake.pages:
+        bank.texts.put(evidence.id, intake.pages)
+    if older:
+        why = f"It replaces {older.code}, which is kept."
+        return Added(intake.file, Outcome.NEW_VERSION, evidence.id, evidence.number, why)
+    if not evidence.has_text:
+        return Added(intake.file, Outcome.NO_TEXT, evidence.id, evidence.number, _no_text(intake))
+    return Added(intake.file, Outcome.ADDED, evidence.id, evidence.number, "")
+
+
+def _no_text(intake: Intake) -> str:
+    if intake.pages is None:
+        return f"Kept as it is; words in {intake.file.suffix or 'such'} files are not searched."
+    return "Kept as it is; its pages are pictures without text, so a search does not find it."
+
+
+def _evidence(bank: Bank, intake: Intake, details: Details, older: Evidence | None) -> Evidence:
+    pages = intake.pages.pages if intake.pages else ()
+    numbers = [page.number for page in pages if page.number is not None]
+    evidence = Evidence(
+        id=new_id(),
+        number=bank.evidence.next_number(),
+        title=intake.file.stem.replace("_", " ").strip() or intake.file.name,
+        kind=details.kind,
+        filename=intake.file.name,
+        sha256=intake.sha256,
+        size=intake.size,
+        added=datetime.now(UTC),
+        evidence_date=details.evidence_date,
+        period=details.period,
+        agency=details.agency,
+        owner=details.owner,
+        confidentiality=details.confidentiality,
+        page_count=max(numbers, default=None),
+        has_text=bool(intake.pages and intake.pages.has_text),
+    )
+    return replace(evidence, title=older.title, replaces_id=older.id) if older else evidence
+
+
+def _link(bank: Bank, evidence_id: str, weakness_ids: Sequence[str]) -> None:
+    linked = {link.weakness_id for link in bank.links.of_evidence(evidence_id)}
+    for weakness_id in weakness_ids:
+        if weakness_id not in linked:
+            bank.links.add(
+                Link(new_id(), evidence_id, weakness_id, None, Role.CONTEXT, Rung.ACTIVITY)
+            )

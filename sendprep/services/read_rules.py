@@ -1,0 +1,51 @@
+"""Read the editable facts in `resources/`: deadlines, bank holidays, the glossary."""
+
+import json
+from datetime import date
+from functools import cache
+from typing import Any
+
+from sendprep import paths
+from sendprep.domain.inspection import Framework, LetterKind
+from sendprep.domain.timeline import DeadlineRule
+from sendprep.domain.working_days import WorkingDays
+
+
+@cache
+def deadline_rules() -> tuple[DeadlineRule, ...]:
+    """Return the deadline rules of `resources/deadlines.json`."""
+    return tuple(_rule(item) for item in _load("deadlines.json")["rules"])
+
+
+@cache
+def calendar() -> WorkingDays:
+    """Return England's working days, with the corrections of `resources/deadlines.json`."""
+    changes = _load("deadlines.json")["bank_holidays"]
+    return WorkingDays(
+        map(date.fromisoformat, changes["added"]), map(date.fromisoformat, changes["removed"])
+    )
+
+
+@cache
+def glossary() -> dict[str, str]:
+    """Return acronyms and what they stand for, from `resources/glossary.json`."""
+    return dict(_load("glossary.json")["terms"])
+
+
+def _load(name: str) -> dict[str, Any]:
+    with paths.resource(name).open(encoding="utf-8") as file:
+        content: dict[str, Any] = json.load(file)
+    return content
+
+
+def _rule(item: dict[str, Any]) -> DeadlineRule:
+    return DeadlineRule(
+        title=item["title"],
+        counted_from=item["from"],
+        working_days=item["working_days"],
+        framework=Framework(item["framework"]) if "framework" in item else None,
+        kinds=frozenset(map(LetterKind, item.get("kinds", ()))),
+        outcomes=frozenset(item.get("outcomes", ())),
+        confirmed=item["confirmed"],
+        source=item["source"],
+    )

@@ -1,0 +1,44 @@
+"""Write a report from a bank, as PDF or Word by the file's name."""
+
+from datetime import date
+from pathlib import Path
+
+from sendprep.bank.bank import Bank
+from sendprep.errors import SendprepError
+from sendprep.progress import Progress, silent
+from sendprep.services.look_over import self_evaluation
+
+
+def write_sef(
+    bank: Bank, out: Path, progress: Progress = silent, today: date | None = None
+) -> Path:
+    """Write the SEF summary to `out`, replacing it whole, and return its path.
+
+    Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written.
+    """
+    # Imported here because the layout libraries take half a second to load.
+    from sendprep.reports.sef import self_evaluation_summary
+
+    suffix = out.suffix.lower()
+    if suffix not in (".pdf", ".docx"):
+        raise SendprepError(
+            f"A report cannot be written as “{out.name}”.",
+            "Nothing was written.",
+            "Give a name that ends in .pdf or .docx.",
+        )
+    if not out.parent.is_dir():
+        raise SendprepError(
+            f"The folder “{out.parent}” is not there.",
+            "Nothing was written.",
+            "Make the folder or choose another.",
+        )
+    document = self_evaluation_summary(self_evaluation(bank, today))
+    if suffix == ".pdf":
+        from sendprep.reports.pdf import write_pdf
+
+        write_pdf(document, out, progress)
+    else:
+        from sendprep.reports.word import write_word
+
+        write_word(document, out)
+    return out
