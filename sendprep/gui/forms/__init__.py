@@ -1,0 +1,1 @@
+"""The compiled forms; never edited, see `packaging/compile_forms.py`."""

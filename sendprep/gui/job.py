@@ -1,0 +1,101 @@
+"""Long work away from the window: on a worker thread, with progress, cancel and failure.
+
+The work reads and computes and *returns* what is to be stored; `done` stores it, on the UI
+thread, so that half a job is never in the bank.
+"""
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import Protocol, TypeVar, cast, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
+from PySide6.QtWidgets import QWidget
+
+from sendprep.errors import Cancelled, SendprepError
+from sendprep.progress import Progress
+
+T = TypeVar("T")
+
+
+@runtime_checkable
+class ShowsJobs(Protocol):
+    """A window that shows the jobs of its pages, as the status bar does."""
+
+    def follow(self, job: "Job") -> None:
+        """Show this job until it has finished."""
+
+
+class Job(QObject):
+    """One piece of long work: `Job(page).start(work, done, failed, "Reading files")`.
+
+    `failed` gets what the user can understand; a bug goes to the crash hook instead.
+    A cancelled job calls neither. Nothing is called once the owner is gone.
+    """
+
+    progress = Signal(int, int, str)
+    finished = Signal()
+    _over = Signal(object)
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(QCoreApplication.instance())
+        self.what = ""
+        self._owner: QWidget | None = owner
+        self._cancel = threading.Event()
+        self._over.connect(self._end)
+        owner.destroyed.connect(self._lose_owner)
+
+    def start(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[SendprepError], None],
+        what: str,
+    ) -> None:
+        """Begin; `what` names the job in the status bar ("Reading files")."""
+        self.what, self._failed = what, failed
+        self._done = cast(Callable[[object], None], done)  # given back only what `work` returned
+        window = self._owner.window() if self._owner else None
+        if isinstance(window, ShowsJobs):
+            window.follow(self)
+        QThreadPool.globalInstance().start(lambda: self._run(work))
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._cancel.set()
+
+    def _run(self, work: Callable[[Progress], T]) -> None:
+        outcome: object
+        try:
+            outcome = _Returned(work(self._report))
+        except Exception as problem:
+            outcome = problem
+        self._over.emit(outcome)
+
+    def _report(self, done: int, total: int, what: str) -> None:
+        if self._cancel.is_set():
+            raise Cancelled
+        self.progress.emit(done, total, what)
+
+    def _end(self, outcome: object) -> None:
+        self.finished.emit()
+        self.deleteLater()
+        if self._owner is None or isinstance(outcome, Cancelled) or self._cancel.is_set():
+            return
+        if isinstance(outcome, _Returned):
+            self._done(outcome.value)
+        elif isinstance(outcome, SendprepError):
+            self._failed(outcome)
+        elif isinstance(outcome, Exception):
+            sys.excepthook(type(outcome), outcome, outcome.__traceback__)
+
+    def _lose_owner(self) -> None:
+        self._owner = None
+        self.cancel()
+
+
+class _Returned:
+    """What the work returned, apart from the exceptions that it may have raised."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
