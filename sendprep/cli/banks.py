@@ -1,0 +1,41 @@
+"""What the commands share: how a bank is named, opened and printed."""
+
+import getpass
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sendprep.bank.bank import Bank, is_encrypted
+from sendprep.cli.passphrase import passphrase
+
+FILE = click.Path(path_type=Path)
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+wants_json_option = click.option("--json", "wants_json", is_flag=True, help="Print JSON.")
+
+
+def opens_a_bank(command: _Command) -> _Command:
+    """Give a command the argument BANK and the option --passphrase-file."""
+    command = click.option(
+        "--passphrase-file", type=FILE, help="File whose first line is the passphrase."
+    )(command)
+    return click.argument("bank", type=FILE)(command)
+
+
+def officer() -> str:
+    """Return the name under which changes are logged: the user's on this computer."""
+    return getpass.getuser()
+
+
+def open_bank(bank: Path, passphrase_file: Path | None) -> Bank:
+    """Open a bank, asking for a passphrase only if it is encrypted."""
+    words = passphrase(passphrase_file) if is_encrypted(bank) else None
+    return Bank.open(bank, words, officer())
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON, with every letter as it is."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,75 @@
+"""The command line: its commands, and how each ends.
+
+To add a command: write the service first, then a function in one of the modules below that
+calls it and prints, and name it here. Say in its docstring what its JSON holds, because
+`--help` and README are all that the user has.
+"""
+
+import sys
+from pathlib import Path
+
+import click
+
+import sendprep
+from sendprep.cli.banks import FILE
+from sendprep.cli.evidence import add, find
+from sendprep.cli.letters import letter, new
+from sendprep.cli.looking import check, show
+from sendprep.cli.printing import demo, report
+from sendprep.errors import SendprepError
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return the exit code: 0 done, 1 refused with a sentence, 2 misused."""
+    _speak_utf8()
+    try:
+        main.main(arguments, prog_name="sendprep", standalone_mode=False)
+    except SendprepError as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    except click.ClickException as misuse:
+        misuse.show()
+        return misuse.exit_code
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    return 0
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+@click.group(invoke_without_command=True)
+@click.version_option(sendprep.__version__, prog_name="sendprep")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Prepare a local area for the revisit of its SEND inspectors, offline.
+
+    Without a command the window opens. Encrypted banks take their passphrase from
+    --passphrase-file, from SENDPREP_PASSPHRASE, or ask for it. Dates are ISO 8601.
+    Exit code 0 is done, 1 refused with a sentence that says why, 2 misused.
+    """
+    if context.invoked_subcommand is None:
+        context.exit(_open_window(None))
+
+
+@main.command("open")
+@click.argument("bank", type=FILE, required=False)
+@click.pass_context
+def open_(context: click.Context, bank: Path | None) -> None:
+    """Open the window, with BANK if one is named."""
+    context.exit(_open_window(bank))
+
+
+for _command in (letter, new, add, find, show, check, report, demo):
+    main.add_command(_command)
+
+
+def _open_window(bank: Path | None) -> int:
+    from sendprep.gui.app import run as run_window
+
+    return run_window(sys.argv[:1], bank)

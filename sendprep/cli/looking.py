@@ -1,0 +1,63 @@
+"""The commands that show and check a bank."""
+
+from pathlib import Path
+
+import click
+
+from sendprep.cli import as_json
+from sendprep.cli.banks import open_bank, opens_a_bank, print_json, wants_json_option
+
+
+@click.command()
+@opens_a_bank
+@wants_json_option
+def show(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
+    """Show what BANK holds.
+
+    JSON: {inspection: {area, framework, kind, visit, letter_date, outcome, stated, revisit,
+    marking, prepared_by, goes_to, context}, weaknesses: [{id, number, kind, text, title, page,
+    judgement|null, responsible|null, own_view, confidence, findings: [{id, weakness_id, number,
+    text, page, answer, response}], evidence: [{id, evidence_id, weakness_id, finding_id|null,
+    role, rung, why}], narrative: {section: text}}], evidence: [{id, number, code, title, kind,
+    filename, sha256, size, added, evidence_date|null, period|null, agency|null, owner,
+    confidentiality, replaces_id|null, page_count|null, has_text}],
+    strengths: [{id, text, page|null}], events: [{id, day, title}]}
+    """
+    from sendprep.services.look_over import self_evaluation
+
+    with open_bank(bank, passphrase_file) as opened:
+        picture = self_evaluation(opened)
+    if wants_json:
+        print_json(as_json.bank(picture))
+        return
+    click.echo(f"{picture.inspection.area}: {len(picture.evidence)} pieces of evidence")
+    for account in picture.accounts:
+        weakness = account.weakness
+        click.echo(
+            f"{weakness.number}. {weakness.title}: inspectors {weakness.judgement.words.lower()}, "
+            f"our view {weakness.own_view.words.lower()}, {account.answered} of "
+            f"{len(account.findings)} findings answered, {len(account.links)} links"
+        )
+
+
+@click.command()
+@opens_a_bank
+@wants_json_option
+def check(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
+    """Check BANK: the file itself, links between rows, every original, the log's chain.
+
+    Exit code 1 if anything is wrong. JSON: {ok: true|false, faults: [{what, where, do}]}
+    """
+    from sendprep.bank.check import check as find_faults
+
+    with open_bank(bank, passphrase_file) as opened:
+        faults = find_faults(opened)
+    if wants_json:
+        rows = [{"what": one.what, "where": one.where, "do": one.do} for one in faults]
+        print_json({"ok": not faults, "faults": rows})
+    elif faults:
+        for fault in faults:
+            click.echo(f"{fault.what} {fault.where} {fault.do}")
+    else:
+        click.echo("Nothing is wrong with this bank.")
+    click.get_current_context().exit(1 if faults else 0)

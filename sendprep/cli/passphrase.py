@@ -1,0 +1,40 @@
+"""Where the command line gets the passphrase of a bank from."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from sendprep.errors import SendprepError
+
+VARIABLE = "SENDPREP_PASSPHRASE"
+
+
+def passphrase(file: Path | None, new: bool = False) -> str:
+    """Return the passphrase from a file's first line, the environment, or the keyboard.
+
+    Raises SendprepError if there is none, or the file cannot be read.
+    """
+    found = _from_file(file) if file else os.environ.get(VARIABLE, "")
+    if not found and sys.stdin is not None and sys.stdin.isatty():
+        found = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
+    if not found:
+        raise SendprepError(
+            "The bank needs a passphrase, and none was given.",
+            "Nothing was changed.",
+            f"Set {VARIABLE} or name a file with --passphrase-file.",
+        )
+    return found
+
+
+def _from_file(file: Path) -> str:
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as fault:
+        raise SendprepError(
+            f"The passphrase file “{file}” could not be read.",
+            "Nothing was changed.",
+            "Check its name; it holds the passphrase in its first line, as UTF-8.",
+        ) from fault
+    return lines[0] if lines else ""

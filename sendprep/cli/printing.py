@@ -1,0 +1,37 @@
+"""The commands that print."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from sendprep.bank.bank import Bank
+from sendprep.cli.banks import FILE, officer, open_bank, opens_a_bank
+
+
+@click.command()
+@opens_a_bank
+@click.argument("what", type=click.Choice(["sef"]))
+@click.option("-o", "--out", type=FILE, required=True, help="OUT.pdf or OUT.docx")
+def report(bank: Path, what: str, out: Path, passphrase_file: Path | None) -> None:
+    """Print a report from BANK: sef, the self-evaluation summary, as PDF or Word."""
+    from sendprep.services.write_report import write_sef
+
+    with open_bank(bank, passphrase_file) as opened:
+        write_sef(opened, out)
+    click.echo(f"Wrote {out}")
+
+
+@click.command()
+@click.argument("folder", type=FILE)
+def demo(folder: Path) -> None:
+    """Make the invented sample area in FOLDER: its bank, and its SEF as PDF and Word."""
+    from sendprep.services.make_sample import make_sample
+    from sendprep.services.write_report import write_sef
+
+    bank_file = make_sample(folder, None)
+    with Bank.open(bank_file, None, officer()) as opened:
+        for suffix in (".pdf", ".docx"):
+            out = write_sef(opened, folder / f"Ashmere SEF summary{suffix}", today=date.today())
+            click.echo(f"Wrote {out}")
+    click.echo(f"Open it with: sendprep open {bank_file}")
