@@ -1,0 +1,95 @@
+"""Every word of a document in reading order, for what has to be looked up or counted in it."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from sendprep.reports.document import (
+    Block,
+    Bullets,
+    Cell,
+    Contents,
+    Cover,
+    ExactWords,
+    Gap,
+    Heading,
+    Key,
+    Lead,
+    Note,
+    PageBreak,
+    Paragraph,
+    Table,
+    Text,
+    Timeline,
+    WeaknessTitle,
+)
+
+
+def said(text: Text) -> str:
+    """Return the words of a text without its styles; page numbers are not among them."""
+    return "".join(run.text for run in text)
+
+
+def words(block: Block) -> Iterator[str]:
+    """Yield the texts of a block, in the order in which they are read."""
+    match block:
+        case Heading(text=heading):
+            yield heading
+        case Lead(text) | Paragraph(text) | Gap(text) | Note(text):
+            yield said(text)
+        case Bullets(items):
+            yield from map(said, items)
+        case ExactWords():
+            yield from (block.text, block.source)
+        case WeaknessTitle():
+            yield from _of_title(block)
+        case Table():
+            yield from _of_table(block)
+        case Cover() | Contents() | Timeline() | Key() | PageBreak():
+            yield from _of_guide(block)
+        case _:
+            assert_never(block)
+
+
+def _of_guide(block: Cover | Contents | Timeline | Key | PageBreak) -> Iterator[str]:
+    match block:
+        case Cover():
+            yield from _of_cover(block)
+        case Contents(heading):
+            yield heading
+        case Timeline(marks):
+            yield from (mark.title for mark in marks)
+        case Key():
+            yield from (*(word for _, word in block.signs), block.rungs)
+        case PageBreak():
+            return
+        case _:
+            assert_never(block)
+
+
+def _of_title(title: WeaknessTitle) -> Iterator[str]:
+    yield f"{title.number}"
+    yield title.title
+    if title.judged:
+        yield from (title.judged, title.judgement)
+    yield from (title.viewed, title.view, title.confidence, title.responsible)
+
+
+def _of_table(table: Table) -> Iterator[str]:
+    yield from (column.head for column in table.columns)
+    for row in table.rows:
+        for cell in row:
+            yield from _of_cell(cell)
+
+
+def _of_cell(cell: Cell) -> Iterator[str]:
+    yield said(cell.text)
+    yield said(cell.second)
+
+
+def _of_cover(cover: Cover) -> Iterator[str]:
+    yield from (cover.area, cover.title, cover.subtitle, cover.tiles_heading)
+    yield from (word for _, word in cover.tile_counts)
+    yield said(cover.tiles_note)
+    for label, fact in cover.facts:
+        yield from (label, fact)
+    yield cover.handling

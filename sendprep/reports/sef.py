@@ -1,0 +1,31 @@
+"""The self-evaluation summary (SEF): a mirror of the inspectors' letter (product.md C10)."""
+
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.document import Block, Contents, Document, PageBreak
+from sendprep.reports.sef_context import context, timeline
+from sendprep.reports.sef_cover import TITLE, cover
+from sendprep.reports.sef_evidence import evidence_list
+from sendprep.reports.sef_glossary import glossary
+from sendprep.reports.sef_overview import overview
+from sendprep.reports.sef_strengths import strengths
+from sendprep.reports.sef_weakness import weakness_pages
+from sendprep.reports.sef_wording import day
+
+
+def self_evaluation_summary(se: SelfEvaluation) -> Document:
+    """Return the whole summary; every weakness and finding stands in its account exactly once."""
+    known = frozenset(piece.number for piece in se.evidence)
+    blocks: list[Block] = [cover(se), Contents(), PageBreak()]
+    blocks += [*context(se, known), *timeline(se), PageBreak(), *overview(se)]
+    for account in se.accounts:
+        blocks += weakness_pages(account, se, known)
+    blocks += [PageBreak(), *strengths(se, known), PageBreak(), *evidence_list(se)]
+    blocks += glossary(se.glossary, blocks)
+    return Document(
+        title=f"{se.inspection.area}: self-evaluation summary",
+        running=f"{se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}",
+        marking=se.inspection.marking,
+        issue=f"Position at {day(se.today)}",
+        made=se.today,
+        blocks=tuple(blocks),
+    )

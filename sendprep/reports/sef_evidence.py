@@ -1,0 +1,119 @@
+"""The list of all evidence, in the order of its numbers; every reference leads here."""
+
+from collections.abc import Iterator, Sequence
+
+from sendprep.domain.evidence import Evidence, Link, Role
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Gap,
+    Heading,
+    Lead,
+    Run,
+    Table,
+    Text,
+    plain,
+)
+from sendprep.reports.sef_linked import dated, rung_words
+from sendprep.reports.sef_prose import evidence_anchor, reference
+from sendprep.reports.sef_wording import (
+    common_name,
+    counted,
+    day,
+    listed,
+    opening,
+    paper,
+    short_day,
+)
+
+
+def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
+    """Return the list; a piece that was replaced keeps its row."""
+    heading = Heading(1, "Evidence list", "evidence")
+    if not se.evidence:
+        return heading, Gap(plain("The bank holds no evidence yet."))
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
+    pieces = sorted(se.evidence, key=lambda piece: piece.number)
+    table = Table(
+        columns=(
+            Column("No.", 13),
+            Column("Title, and what it shows", 63),
+            Column("Kind, source", 28),
+            Column(opening(one) if len(one) < 10 else "Area", 19),
+            Column("Rung", 25),
+            Column("Dated", 22),
+        ),
+        rows=tuple(_row(piece, se) for piece in pieces),
+        summary="Every piece of evidence in the bank.",
+        row_heads=True,
+    )
+    return heading, Lead(plain(_lead(pieces))), table
+
+
+def _lead(pieces: Sequence[Evidence]) -> str:
+    said = f"{opening(counted(len(pieces), 'piece'))} of evidence, in the order of the numbers."
+    replaced = len({piece.replaces_id for piece in pieces if piece.replaces_id})
+    if not replaced:
+        return said
+    keep = "was replaced keeps its row" if replaced == 1 else "were replaced keep their rows"
+    return f"{said} {opening(counted(replaced, 'piece'))} that {keep}."
+
+
+def _row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:
+    links = _links(piece, se)
+    numbers = sorted({number for number, _ in links})
+    rungs = sorted({link.rung for _, link in links}, key=lambda rung: rung.value)
+    agency = plain(piece.agency.words) if piece.agency else ()
+    return (
+        Cell((Run(piece.code, bold=True),), anchor=evidence_anchor(piece.number)),
+        Cell((Run(piece.title, bold=True),), _second(piece, links, se)),
+        Cell(plain(piece.kind.words), agency),
+        Cell(plain(", ".join(map(str, numbers)) or "–")),
+        Cell(plain("\n".join(map(rung_words, rungs)) or "–")),
+        Cell(plain(dated(piece.evidence_date)), _period(piece)),
+    )
+
+
+def _links(piece: Evidence, se: SelfEvaluation) -> list[tuple[int, Link]]:
+    return [
+        (account.weakness.number, link)
+        for account in se.accounts
+        for link in account.links
+        if link.evidence_id == piece.id
+    ]
+
+
+def _period(piece: Evidence) -> Text:
+    if not piece.period:
+        return ()
+    start, end = short_day(piece.period.start), short_day(piece.period.end)
+    return plain(f"for {start}" if start == end else f"for {start} to {end}")
+
+
+def _second(piece: Evidence, links: Sequence[tuple[int, Link]], se: SelfEvaluation) -> Text:
+    """Return what the piece shows, whom it contradicts, and by what it was replaced."""
+    sentences = [plain(sentence) for sentence in _shows(piece, links, se)]
+    sentences += [
+        (Run("Replaced by "), reference(later.number), Run(f" on {day(later.added.date())}."))
+        for later in se.evidence
+        if later.replaces_id == piece.id
+    ]
+    runs: list[Run] = []
+    for sentence in sentences:
+        runs += [Run(" "), *sentence] if runs else sentence
+    return tuple(runs)
+
+
+def _shows(piece: Evidence, links: Sequence[tuple[int, Link]], se: SelfEvaluation) -> Iterator[str]:
+    why = next((link.why.strip() for _, link in links if link.why.strip()), "")
+    if why:
+        yield why if why.endswith((".", "!", "?")) else f"{why}."
+    if piece.id == se.inspection.letter_evidence_id:
+        yield f"The inspectors’ {paper(se.inspection)}."
+    elif not links:
+        yield "Not linked yet."
+    against = sorted({number for number, link in links if link.role is Role.CONTRADICTS})
+    if against:
+        yield f"Contradicts what we say on {listed([str(number) for number in against])}."

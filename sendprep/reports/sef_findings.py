@@ -1,0 +1,123 @@
+"""The inspectors' findings under one weakness, each whole, with our answer beside it."""
+
+from sendprep.domain.evidence import Link
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.weakness import Answer, Finding
+from sendprep.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Gap,
+    Heading,
+    Lead,
+    Note,
+    Run,
+    Table,
+    Text,
+    plain,
+)
+from sendprep.reports.sef_prose import inline, references, weakness_anchor
+from sendprep.reports.sef_wording import (
+    ANSWER_SIGNS,
+    NO_BREAK,
+    counted,
+    dated_paper,
+    in_words,
+    name,
+    opening,
+    paper,
+    shows_judgements,
+)
+
+
+def findings(account: Account, se: SelfEvaluation, known: frozenset[int]) -> list[Block]:
+    """Return the findings with our answers and how many are answered."""
+    number = account.weakness.number
+    heading = Heading(
+        2,
+        "Inspectors’ findings, and our answers",
+        f"{weakness_anchor(number)}-findings",
+        listed=False,
+    )
+    if not account.findings:
+        return [heading, _none(account, se)]
+    return [heading, Lead(plain(_lead(account, se))), _table(account, se, known)]
+
+
+def _none(account: Account, se: SelfEvaluation) -> Block:
+    """Say that there are none: a gap only where the framework's papers have findings."""
+    source, what = paper(se.inspection), name(account.weakness)
+    if shows_judgements(se):
+        return Gap(plain(f"No finding of the inspectors is entered under this {what}."))
+    return Note(plain(f"The {source} lists no findings under this {what}."))
+
+
+def _lead(account: Account, se: SelfEvaluation) -> str:
+    total = len(account.findings)
+    stands = "stands" if total == 1 else "stand"
+    states = [finding.answer for finding in account.findings]
+    clauses = [
+        f"{in_words(states.count(answer))} {_is(answer, states.count(answer))}"
+        for answer in Answer
+        if answer in states
+    ]
+    if len(clauses) == 1:
+        clauses = [_is_all(states)]
+    return (
+        f"{opening(counted(total, 'finding'))} {stands} under this {name(account.weakness)} "
+        f"in the {dated_paper(se.inspection)}. {opening(', '.join(clauses))}."
+    )
+
+
+def _is(answer: Answer, count: int) -> str:
+    if answer is Answer.NO_ANSWER:
+        return f"{'has' if count == 1 else 'have'} no answer yet"
+    return f"{'is' if count == 1 else 'are'} {answer.words.lower()}"
+
+
+def _is_all(states: list[Answer]) -> str:
+    """Return the clause for findings that are all in one state."""
+    if len(states) == 1:
+        return f"it {_is(states[0], 1)}"
+    if states[0] is Answer.NO_ANSWER:
+        return "none has an answer yet"
+    return f"all {_is(states[0], 2)}"
+
+
+def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table:
+    return Table(
+        columns=(
+            Column("No.", 12),
+            Column("Finding, in the inspectors’ words", 65),
+            Column("Our answer", 60),
+            Column("State", 33),
+        ),
+        rows=tuple(_row(finding, account, se, known) for finding in account.findings),
+        summary=f"The findings under number {account.weakness.number}, with our answers.",
+        row_heads=True,
+    )
+
+
+def _row(
+    finding: Finding, account: Account, se: SelfEvaluation, known: frozenset[int]
+) -> tuple[Cell, ...]:
+    page = f", page{NO_BREAK}{finding.page}" if finding.page else ", page not known"
+    links = [link for link in account.links if link.finding_id == finding.id]
+    return (
+        Cell((Run(f"{account.weakness.number}.{finding.number}", bold=True),)),
+        Cell(plain(f"“{finding.text}”"), plain(opening(paper(se.inspection)) + page)),
+        Cell(_answer(finding, known), _references(links, se)),
+        Cell((Run(finding.answer.words, bold=True),), sign=ANSWER_SIGNS[finding.answer]),
+    )
+
+
+def _answer(finding: Finding, known: frozenset[int]) -> Text:
+    if finding.response.strip():
+        return inline(finding.response.strip(), known)
+    return (Run("No answer is written yet.", muted=True),)
+
+
+def _references(links: list[Link], se: SelfEvaluation) -> Text:
+    ids = dict.fromkeys(link.evidence_id for link in links)
+    pieces = sorted((se.by_id(one) for one in ids), key=lambda piece: piece.number)
+    return references(pieces)

@@ -1,0 +1,121 @@
+"""The evidence that is linked to one weakness, with what contradicts us and what is missing."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sendprep.domain.evidence import Evidence, Role, Rung
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Gap,
+    Heading,
+    Paragraph,
+    Run,
+    Table,
+    plain,
+)
+from sendprep.reports.sef_prose import reference, weakness_anchor
+from sendprep.reports.sef_wording import in_words, listed, name, opening, short_day
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """One row: a piece with one role at one rung, and all that its links say of it."""
+
+    piece: Evidence
+    role: Role
+    rung: Rung
+    whys: tuple[str, ...]
+    findings: tuple[int, ...]
+
+
+def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
+    """Return the table of linked evidence, then what contradicts, then the empty rungs."""
+    number, what = account.weakness.number, name(account.weakness)
+    heading = Heading(2, "Evidence", f"{weakness_anchor(number)}-evidence", listed=False)
+    shown = _shown(account, se)
+    if not shown:
+        return [heading, Gap(plain(f"No evidence is linked to this {what} yet."))]
+    table = Table(
+        columns=(
+            Column("No.", 13),
+            Column("What it shows", 61),
+            Column("From", 27),
+            Column("Rung", 25),
+            Column("Role", 22),
+            Column("Dated", 22),
+        ),
+        rows=tuple(_row(one, number) for one in shown),
+        summary=f"The evidence linked to number {number}.",
+        row_heads=True,
+    )
+    return [heading, table, *_contradictions(shown), *_empty_rungs(account)]
+
+
+def _shown(account: Account, se: SelfEvaluation) -> list[_Shown]:
+    numbers = {finding.id: finding.number for finding in account.findings}
+    keys = dict.fromkeys((link.evidence_id, link.role, link.rung) for link in account.links)
+    shown = []
+    for key in keys:
+        links = [one for one in account.links if (one.evidence_id, one.role, one.rung) == key]
+        whys = dict.fromkeys(link.why.strip() for link in links if link.why.strip())
+        found = sorted({numbers[one.finding_id] for one in links if one.finding_id in numbers})
+        shown.append(_Shown(se.by_id(key[0]), key[1], key[2], tuple(whys), tuple(found)))
+    return sorted(shown, key=lambda one: (one.piece.number, -one.rung.value, one.role.value))
+
+
+def _row(one: _Shown, weakness: int) -> tuple[Cell, ...]:
+    said = [why if why.endswith((".", "!", "?")) else f"{why}." for why in one.whys]
+    if one.findings:
+        noun = "Finding" if len(one.findings) == 1 else "Findings"
+        said.append(f"{noun} {listed([f'{weakness}.{number}' for number in one.findings])}.")
+    agency = one.piece.agency.words if one.piece.agency else "–"
+    return (
+        Cell((reference(one.piece.number),)),
+        Cell(plain(one.piece.title), plain(" ".join(said)) if said else ()),
+        Cell(plain(agency)),
+        Cell(plain(rung_words(one.rung))),
+        Cell((Run(one.role.words, bold=one.role is Role.CONTRADICTS),)),
+        Cell(plain(dated(one.piece.evidence_date))),
+    )
+
+
+def rung_words(rung: Rung) -> str:
+    """Return a rung with its number, such as "4 Impact"."""
+    return f"{rung.value} {rung.words}"
+
+
+def dated(when: date | None) -> str:
+    """Return a date for a column; words where there is none."""
+    return short_day(when) if when else "Not dated"
+
+
+def _contradictions(shown: Sequence[_Shown]) -> Iterator[Block]:
+    pieces = dict.fromkeys(one.piece.number for one in shown if one.role is Role.CONTRADICTS)
+    if not pieces:
+        return
+    runs: list[Run] = []
+    for place, number in enumerate(pieces):
+        if place:
+            runs.append(Run(" and " if place == len(pieces) - 1 else ", "))
+        runs.append(reference(number))
+    verb = "contradicts" if len(pieces) == 1 else "contradict"
+    yield Paragraph((*runs, Run(f" {verb} what we say here.", bold=True)))
+
+
+def _empty_rungs(account: Account) -> Iterator[Block]:
+    empty = [rung.words.lower() for rung in Rung if not account.pieces(rung)]
+    if empty:
+        rungs = f"{in_words(len(empty))} of the five rungs"
+        yield Gap(
+            (
+                Run(
+                    f"{opening(rungs)} {'has' if len(empty) == 1 else 'have'} no evidence: ",
+                    bold=True,
+                ),
+                Run(f"{listed(empty)}."),
+            )
+        )

@@ -1,0 +1,133 @@
+"""The judgement overview: each weakness in the inspectors' words, judged then and now."""
+
+from collections.abc import Sequence
+
+from sendprep.domain.evidence import Rung
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.weakness import Judgement, OwnView
+from sendprep.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Gap,
+    Heading,
+    Key,
+    Lead,
+    Note,
+    Run,
+    Sign,
+    Table,
+    plain,
+)
+from sendprep.reports.sef_prose import weakness_anchor
+from sendprep.reports.sef_tally import lead, reconciled, unreconciled
+from sendprep.reports.sef_wording import (
+    JUDGEMENT_SIGNS,
+    NO_BREAK,
+    VIEW_SIGNS,
+    common_name,
+    inspectors_then,
+    name,
+    opening,
+    paper,
+    shows_judgements,
+    view_now,
+)
+
+OVERVIEW = "overview"
+_RUNGS = (
+    "Pieces at each rung, from left: activity, output, embedded, impact, lived experience. "
+    "Darker is more. Hatched is none: a gap, which the page of the {one} names."
+)
+
+
+def overview(se: SelfEvaluation) -> tuple[Block, ...]:
+    """Return the chapter: a lead that counts, the table, its key, and whether it adds up."""
+    heading = Heading(1, "Judgement overview", OVERVIEW)
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
+    if not se.accounts:
+        sentence = f"No {one} is entered yet: read the inspectors’ {paper(se.inspection)} first."
+        return heading, Gap(plain(sentence))
+    return (
+        heading,
+        Lead(plain(lead(se))),
+        _table(se),
+        _key(se, one),
+        *(Gap(plain(sentence)) for sentence in unreconciled(se)),
+        Note(plain(reconciled(se))),
+    )
+
+
+def _table(se: SelfEvaluation) -> Table:
+    one, many = common_name([account.weakness for account in se.accounts], se.inspection)
+    then, width = _middle(se)
+    columns = (
+        Column("No.", 9),
+        Column(f"{opening(one)}, in the inspectors’ words", 75 - width),
+        *then,
+        Column(view_now(se.today), 31),
+        Column("Findings answered", 17),
+        Column("Evidence by rung", 27),
+        Column("Page", 11, Align.RIGHT),
+    )
+    rows = tuple(_row(account, se) for account in se.accounts)
+    return Table(columns, rows, f"All {many}, with the judgements of each.", row_heads=True)
+
+
+def _middle(se: SelfEvaluation) -> tuple[tuple[Column, ...], float]:
+    """Return the column between words and own view, if the framework has one, and its width."""
+    if shows_judgements(se):
+        return (Column(inspectors_then(se.inspection), 28.5),), 28.5
+    if any(account.weakness.responsible for account in se.accounts) or _is_mixed(se.accounts):
+        return (Column("What it is, who is responsible", 32),), 32
+    return (), 0
+
+
+def _is_mixed(accounts: Sequence[Account]) -> bool:
+    return len({account.weakness.kind for account in accounts}) > 1
+
+
+def _row(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
+    weakness = account.weakness
+    anchor = weakness_anchor(weakness.number)
+    answered = f"{account.answered} of {len(account.findings)}".replace(" ", NO_BREAK)
+    return (
+        Cell((Run(f"{weakness.number}", bold=True, goes_to=anchor),)),
+        Cell(plain(f"“{weakness.text}”")),
+        *_middle_cells(account, se),
+        Cell(
+            (Run(weakness.own_view.words, bold=True),),
+            plain(weakness.confidence.words) if weakness.confidence.words else (),
+            VIEW_SIGNS[weakness.own_view],
+        ),
+        Cell(plain(answered if account.findings else "–")),
+        Cell(rungs=tuple(account.pieces(rung) for rung in Rung)),
+        Cell((Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)),
+    )
+
+
+def _middle_cells(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
+    weakness = account.weakness
+    if shows_judgements(se):
+        words = (Run(weakness.judgement.words, bold=True),)
+        return (Cell(words, sign=JUDGEMENT_SIGNS[weakness.judgement]),)
+    if not _middle(se)[0]:
+        return ()
+    responsible = plain(weakness.responsible) if weakness.responsible else ()
+    return (Cell(plain(opening(name(weakness))), responsible),)
+
+
+def _key(se: SelfEvaluation, one: str) -> Key:
+    judged = shows_judgements(se)
+    both = {
+        OwnView.NOT_YET: Judgement.NOT_SUFFICIENT,
+        OwnView.NOT_JUDGED: Judgement.NONE_STATED,
+    }
+    signs: list[tuple[Sign, str]] = []
+    for view in OwnView:
+        words = view.words
+        if judged and view in both:
+            words = f"{both[view].words}, {words.lower()}"
+        signs.append((VIEW_SIGNS[view], words))
+    return Key(tuple(signs), _RUNGS.format(one=one))

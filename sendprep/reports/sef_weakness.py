@@ -1,0 +1,104 @@
+"""The pages of one weakness, in the order in which the inspectors' letter goes through it."""
+
+from sendprep.domain.narrative import Section
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.weakness import OwnView, Weakness
+from sendprep.reports.document import (
+    Block,
+    ExactWords,
+    Gap,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Run,
+    WeaknessTitle,
+    plain,
+)
+from sendprep.reports.sef_findings import findings
+from sendprep.reports.sef_linked import linked_evidence
+from sendprep.reports.sef_prose import prose, weakness_anchor
+from sendprep.reports.sef_wording import (
+    JUDGEMENT_SIGNS,
+    NO_BREAK,
+    VIEW_SIGNS,
+    dated_paper,
+    inspectors_then,
+    name,
+    shows_judgements,
+    view_now,
+)
+
+_BEFORE = (Section.POSITION, Section.WHAT_WE_DID, Section.DIFFERENCE)
+_AFTER = (Section.NOT_YET, Section.NEXT_STEPS)
+
+
+def weakness_pages(
+    account: Account, se: SelfEvaluation, known: frozenset[int]
+) -> tuple[Block, ...]:
+    """Return all that is said of one weakness, from a new page on."""
+    weakness = account.weakness
+    blocks: list[Block] = [PageBreak(), _title(weakness, se), _exact_words(weakness, se)]
+    for section in _BEFORE:
+        blocks += _section(account, section, known)
+    blocks += findings(account, se, known)
+    blocks += linked_evidence(account, se)
+    for section in _AFTER:
+        blocks += _section(account, section, known)
+    return (*blocks, *_judgement(account, known))
+
+
+def section_anchor(number: int, what: str) -> str:
+    """Return the anchor of a heading on the pages of a weakness."""
+    return f"{weakness_anchor(number)}-{what}"
+
+
+def _title(weakness: Weakness, se: SelfEvaluation) -> WeaknessTitle:
+    judged = shows_judgements(se)
+    return WeaknessTitle(
+        number=weakness.number,
+        title=weakness.title,
+        anchor=weakness_anchor(weakness.number),
+        judged=inspectors_then(se.inspection) if judged else "",
+        judgement=weakness.judgement.words if judged else "",
+        judgement_sign=JUDGEMENT_SIGNS[weakness.judgement],
+        viewed=view_now(se.today),
+        view=weakness.own_view.words,
+        view_sign=VIEW_SIGNS[weakness.own_view],
+        confidence=weakness.confidence.words,
+        responsible=weakness.responsible or "",
+    )
+
+
+def _exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
+    page = f"page{NO_BREAK}{weakness.page}" if weakness.page else "page not known"
+    source = f"The inspectors’ exact words: {dated_paper(se.inspection)}, {page}"
+    return ExactWords(weakness.text, source)
+
+
+def _section(account: Account, section: Section, known: frozenset[int]) -> list[Block]:
+    gap = Gap((Run("Not written yet. ", bold=True), Run(f"Here belongs: {_hint(section)}")))
+    written = prose(account.sections.get(section, ""), known)
+    return [_heading(account, section), *(written or (gap,))]
+
+
+def _hint(section: Section) -> str:
+    return section.hint[0].lower() + section.hint[1:]
+
+
+def _heading(account: Account, section: Section) -> Heading:
+    anchor = section_anchor(account.weakness.number, section.value)
+    return Heading(2, section.heading, anchor, listed=False)
+
+
+def _judgement(account: Account, known: frozenset[int]) -> list[Block]:
+    """Return our own view in bold, or the gap, and the reasons for it."""
+    weakness = account.weakness
+    reasons = _section(account, Section.JUDGEMENT, known)
+    if weakness.own_view is OwnView.NOT_JUDGED:
+        view: Block = Gap(plain(f"We have not judged this {name(weakness)} yet."))
+        reasons = reasons if account.sections.get(Section.JUDGEMENT, "").strip() else reasons[:1]
+    else:
+        sure = weakness.confidence.words.lower()
+        sentence = weakness.own_view.words + (f", with {sure}." if sure else ".")
+        view = Paragraph((Run(sentence, bold=True),))
+    return [reasons[0], view, *reasons[1:]]
