@@ -1,0 +1,22 @@
+"""Set everything up, then run what every change must pass: lint, types and tests.
+
+Usage: python packaging/check.py [PYTEST ARGUMENT ...]
+"""
+
+import sys
+
+import environment
+
+
+def main() -> None:
+    """Run the checks; the exit code is that of the first that fails."""
+    environment.prepare("requirements-dev.lock")
+    python = environment.PYTHON
+    environment.run(python, "-m", "ruff", "check", ".")
+    environment.run(python, "-m", "ruff", "format", "--check", ".")
+    environment.run(python, "-m", "mypy")
+    environment.run(python, "-m", "pytest", *sys.argv[1:], QT_QPA_PLATFORM="offscreen")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""Make the project's own Python environment on a fresh machine, with the standard library only."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / ".venv"
+WINDOWS = os.name == "nt"
+BIN = FOLDER / ("Scripts" if WINDOWS else "bin")
+PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+SENDPREP = BIN / ("sendprep.exe" if WINDOWS else "sendprep")
+QT_PACKAGES = [
+    "libegl1",
+    "libgl1",
+    "libfontconfig1",
+    "libfreetype6",
+    "libxkbcommon0",
+    "libglib2.0-0",
+    "libdbus-1-3",
+    "libx11-6",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-sync1",
+    "libxcb-xfixes0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+    "libx11-xcb1",
+]
+
+
+def prepare(lock: str) -> None:
+    """Make `.venv` with exactly what the lock file names, and sendprep itself.
+
+    Does nothing when that was done before. Ends the program with a sentence if it cannot.
+    """
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have an older one
+        sys.exit("sendprep needs Python 3.11 or newer: install it from python.org and try again.")
+    if not PYTHON.exists():
+        _make_environment()
+    stamp, wanted = FOLDER / f"{lock}.done", _fingerprint(lock)
+    if not stamp.exists() or stamp.read_text() != wanted:
+        _install(lock)
+        stamp.write_text(wanted)
+    if sys.platform == "linux":
+        _check_qt()
+
+
+def run(*command: str | Path, **variables: str) -> None:
+    """Run a command in the project's folder; end the program with its code if it fails."""
+    print("+", " ".join(str(part) for part in command), flush=True)
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}, check=False)
+    if done.returncode:
+        sys.exit(done.returncode)
+
+
+def _fingerprint(lock: str) -> str:
+    files = (ROOT / "packaging" / lock, ROOT / "pyproject.toml")
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def _make_environment() -> None:
+    try:
+        import ensurepip  # noqa: F401
+    except ImportError:  # Debian keeps it in a package of its own
+        _install_system("python3-venv")
+    run(sys.executable, "-m", "venv", FOLDER)
+
+
+def _install(lock: str) -> None:
+    pip = (PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--quiet")
+    run(*pip, "--require-hashes", "-r", ROOT / "packaging" / lock)
+    run(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
+
+
+def _check_qt() -> None:
+    platform = "xcb" if os.environ.get("DISPLAY") else "offscreen"
+    if not _qt_starts(platform):
+        _install_system(*QT_PACKAGES)
+        if not _qt_starts(platform):
+            sys.exit(f"Qt does not start. Try: sudo apt-get install {' '.join(QT_PACKAGES)}")
+
+
+def _qt_starts(platform: str) -> bool:
+    code = "from PySide6.QtWidgets import QApplication; QApplication([])"
+    variables = {**os.environ, "QT_QPA_PLATFORM": platform}
+    done = subprocess.run((PYTHON, "-c", code), env=variables, capture_output=True, check=False)
+    return done.returncode == 0
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown here."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _install_system(*packages: str) -> None:
+    sentence = f"sudo apt-get install {' '.join(packages)}"
+    if shutil.which("apt-get") is None:
+        sys.exit(f"Some system packages are missing; on Debian they come with: {sentence}")
+    if os.geteuid() != 0:  # type: ignore[attr-defined,unused-ignore]
+        sys.exit(f"Some system packages are missing. Run this once, then try again: {sentence}")
+    run("apt-get", "update", "-qq")
+    install = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+    run(*install, *packages, DEBIAN_FRONTEND="noninteractive")
