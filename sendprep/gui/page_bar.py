@@ -1,0 +1,96 @@
+"""The bar over a page view: turning pages, the page of how many, zoom and fit."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from sendprep.gui.icons import icon
+from sendprep.gui.page_view import Fit, PageView
+
+
+class PageBar(QFrame):
+    """Steers one page view; `add` puts more to its right, as the legend of the boxes."""
+
+    def __init__(self, view: PageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.setProperty("kind", "paneTitle")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 3, 8, 3)
+        self._row.setSpacing(4)
+        self.up = self._button("ph.caret-up", "Page before", "PgUp")
+        self.down = self._button("ph.caret-down", "Next page", "PgDn")
+        self.field = self._page_field()
+        self.total = self._label("of 0")
+        self._row.addSpacing(8)
+        self._row.addWidget(_divider())
+        self._row.addSpacing(8)
+        self.smaller = self._button("ph.magnifying-glass-minus", "Smaller", "Ctrl+-")
+        self.percent = self._label("100%")
+        self.larger = self._button("ph.magnifying-glass-plus", "Larger", "Ctrl++")
+        self.width_button = self._button("ph.arrows-out-line-horizontal", "Fit the width", "Ctrl+0")
+        self.page_button = self._button("ph.corners-out", "Fit the page", "")
+        self._row.addStretch(1)
+        self._connect()
+        self._show_page(view.page)
+        self._show_zoom(view.zoom)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the right end of the bar."""
+        self._row.addWidget(widget)
+
+    def _connect(self) -> None:
+        view = self._view
+        self.up.clicked.connect(lambda: view.turn(-1))
+        self.down.clicked.connect(lambda: view.turn(1))
+        self.smaller.clicked.connect(view.zoom_out)
+        self.larger.clicked.connect(view.zoom_in)
+        self.width_button.clicked.connect(lambda: view.set_fit(Fit.WIDTH))
+        self.page_button.clicked.connect(lambda: view.set_fit(Fit.PAGE))
+        self.field.returnPressed.connect(lambda: view.show_page(int(self.field.text() or 1)))
+        view.page_changed.connect(self._show_page)
+        view.pages_changed.connect(lambda _: self._show_page(view.page))
+        view.zoom_changed.connect(self._show_zoom)
+
+    def _show_page(self, number: int) -> None:
+        count = self._view.page_count
+        self.field.setText(str(number) if count else "")
+        self.total.setText(f"of {count}")
+        self.up.setEnabled(number > 1)
+        self.down.setEnabled(number < count)
+
+    def _show_zoom(self, zoom: float) -> None:
+        self.percent.setText(f"{zoom * 100:.0f}%")
+
+    def _button(self, name: str, words: str, keys: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(16, 16))
+        button.setProperty("kind", "quiet")
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({keys})" if keys else words)
+        self._row.addWidget(button)
+        return button
+
+    def _page_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName("Page")
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        field.setValidator(QIntValidator(1, 99999, field))
+        field.setMaximumWidth(44)
+        self._row.addWidget(field)
+        return field
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("ink", "muted")
+        self._row.addWidget(label)
+        return label
+
+
+def _divider() -> QFrame:
+    divider = QFrame()
+    divider.setProperty("kind", "line")
+    divider.setFixedWidth(1)
+    divider.setMinimumHeight(20)
+    return divider
