@@ -15,6 +15,7 @@ def main() -> None:
     environment.run(python, "-m", "ruff", "check", ".")
     environment.run(python, "-m", "ruff", "format", "--check", ".")
     environment.run(python, "-m", "mypy")
+    environment.run(python, "-m", "mypy", "--allow-untyped-defs", "--allow-untyped-calls", "tests")
     environment.run(python, "-m", "pytest", *sys.argv[1:], QT_QPA_PLATFORM="offscreen")
 
 

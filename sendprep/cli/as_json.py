@@ -133,8 +133,10 @@ def _plain_value(value: object) -> object:
 
 
 def _span(value: Span | None) -> dict[str, str] | None:
-    return value and {"start": value.start.isoformat(), "end": value.end.isoformat()}
+    if value is None:
+        return None
+    return {"start": value.start.isoformat(), "end": value.end.isoformat()}
 
 
 def _day(value: date | None) -> str | None:
-    return value and value.isoformat()
+    return None if value is None else value.isoformat()

@@ -1,0 +1,131 @@
+from datetime import date
+
+import pytest
+from made import new_bank, paper
+
+from sendprep.domain.evidence import Agency, EvidenceKind, Role
+from sendprep.errors import Cancelled, SendprepError
+from sendprep.services.add_evidence import (
+    Details,
+    OnDuplicate,
+    Outcome,
+    read_files,
+    store_files,
+)
+
+
+@pytest.fixture
+def bank(tmp_path):
+    with new_bank(tmp_path) as made:
+        yield made
+
+
+def outcomes(added):
+    return [one.outcome for one in added]
+
+
+def test_original_is_kept_and_its_words_are_found(bank, tmp_path):
+    file = paper(tmp_path, "minutes_may.md", "# Minutes\n\nThe hedgehog survey was agreed.\n")
+    details = Details(date(2026, 5, 4), agency=Agency.HEALTH, kind=EvidenceKind.MINUTES)
+    (added,) = store_files(bank, read_files([file]), details, weaknesses=[3])
+    evidence = bank.evidence.get(added.evidence_id)
+    assert (evidence.code, evidence.title) == ("E2", "minutes may")
+    assert (evidence.agency, evidence.kind) == (Agency.HEALTH, EvidenceKind.MINUTES)
+    assert evidence.evidence_date == date(2026, 5, 4)
+    assert bank.originals.read(evidence.sha256) == file.read_bytes()
+    assert bank.search.find("hedgehog").total == 1
+    (link,) = bank.links.of_evidence(evidence.id)
+    assert link.role is Role.CONTEXT, "nobody has said yet what it shows"
+
+
+def test_same_bytes_again_are_linked_not_stored_twice(bank, tmp_path):
+    file = paper(tmp_path, "a.txt", "One.")
+    store_files(bank, read_files([file]))
+    copy = paper(tmp_path, "b.txt", "One.")
+    (added,) = store_files(bank, read_files([copy]), weaknesses=[1])
+    assert added.outcome is Outcome.DUPLICATE
+    assert "E2" in added.why
+    assert len(bank.evidence.all()) == 2
+    assert [one.evidence_id for one in bank.links.all()] == [added.evidence_id]
+
+
+def test_officer_can_keep_both_or_make_a_new_version(bank, tmp_path):
+    file = paper(tmp_path, "a.txt", "One.")
+    intake = read_files([file])
+    store_files(bank, intake)
+    (both,) = store_files(bank, intake, on_duplicate=OnDuplicate.KEEP_BOTH)
+    assert both.outcome is Outcome.ADDED
+    assert bank.evidence.get(both.evidence_id).replaces_id is None
+    (newer,) = store_files(bank, intake, on_duplicate=OnDuplicate.NEW_VERSION)
+    assert newer.outcome is Outcome.NEW_VERSION
+
+
+def test_file_of_the_same_name_with_other_bytes_is_a_new_version(bank, tmp_path):
+    first = store_files(bank, read_files([paper(tmp_path, "a.txt", "One.")]))[0]
+    second = store_files(bank, read_files([paper(tmp_path, "a.txt", "Two.")]))[0]
+    third = store_files(bank, read_files([paper(tmp_path, "a.txt", "Three.")]))[0]
+    assert outcomes([first, second, third]) == [
+        Outcome.ADDED,
+        Outcome.NEW_VERSION,
+        Outcome.NEW_VERSION,
+    ]
+    assert bank.evidence.get(second.evidence_id).replaces_id == first.evidence_id
+    assert bank.evidence.get(third.evidence_id).replaces_id == second.evidence_id
+    assert len(bank.evidence.all()) == 4, "every version is kept"
+
+
+def test_bad_file_does_not_stop_the_others(bank, tmp_path):
+    folder = tmp_path / "drop"
+    folder.mkdir()
+    paper(folder, "a.txt", "Good.")
+    paper(folder, "b.pdf", "not a pdf")
+    paper(folder, "c.exe", "MZ")
+    paper(folder, "d.dat", "something")
+    paper(folder, "e.txt", "")
+    added = store_files(bank, read_files([folder]))
+    assert {one.file.name: one.outcome for one in added} == {
+        "a.txt": Outcome.ADDED,
+        "b.pdf": Outcome.REFUSED,
+        "c.exe": Outcome.REFUSED,
+        "d.dat": Outcome.NO_TEXT,
+        "e.txt": Outcome.REFUSED,
+    }
+    assert all(one.why for one in added if one.outcome is not Outcome.ADDED)
+    assert len(bank.evidence.all()) == 3
+
+
+def test_unknown_weakness_stores_nothing(bank, tmp_path):
+    intake = read_files([paper(tmp_path, "a.txt", "One.")])
+    with pytest.raises(SendprepError, match="no weakness 77"):
+        store_files(bank, intake, weaknesses=[1, 77])
+    assert len(bank.evidence.all()) == 1
+
+
+def test_file_that_changes_between_reading_and_storing_is_refused_whole(bank, tmp_path):
+    good, changing = paper(tmp_path, "a.txt", "One."), paper(tmp_path, "b.txt", "Two.")
+    intake = read_files([good, changing])
+    changing.write_text("Other.", encoding="utf-8")
+    with pytest.raises(SendprepError, match="changed while"):
+        store_files(bank, intake)
+    assert len(bank.evidence.all()) == 1
+
+
+def test_one_undo_takes_the_whole_intake_back(bank, tmp_path):
+    files = [paper(tmp_path, f"{n}.txt", f"Paper {n}") for n in range(3)]
+    store_files(bank, read_files(files), weaknesses=[2])
+    assert bank.undo_label() == "Add 3 files"
+    bank.undo()
+    assert len(bank.evidence.all()) == 1
+    assert bank.links.all() == []
+
+
+def test_cancelling_while_reading_stores_nothing(tmp_path):
+    files = [paper(tmp_path, f"{n}.txt", "x") for n in range(3)]
+
+    def cancel(done, total, what):
+        assert (total, "Reading" in what) == (3, True)
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_files(files, cancel)
