@@ -1,0 +1,103 @@
+"""Plain text and Markdown as lines, without the marks of Markdown."""
+
+import html
+import re
+from pathlib import Path
+
+from sendprep.domain.pages import Line, Page, Pages
+from sendprep.errors import SendprepError
+from sendprep.readers import guard
+
+_BULLET = re.compile(r"\s*(?:[-*+•■▪◼●–]\s+|\d{1,2}[.)]\s+)?")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
+_CLOSING_HASHES = re.compile(r"\s+#+\s*$")
+_LINK = re.compile(r"!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|sup|sub|p|div|font)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_STRONG = re.compile(r"\*\*|__")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+_TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
+_FENCE = re.compile(r"\s*(?:(?:[-*_]\s*){3,}|={3,})\s*")
+
+
+def read(path: Path) -> Pages:
+    """Return a text file's lines; a form feed begins a page, otherwise there are no pages.
+
+    A blank line stays as an empty Line, a table's row is one Line with a tab between its cells.
+    SendprepError if the file holds no text.
+    """
+    guard.check_text(path)
+    return from_text(_decoded(path))
+
+
+def from_text(text: str) -> Pages:
+    """Return a text as pages of lines."""
+    parts = text.replace("\r\n", "\n").replace("\r", "\n").strip("\f").split("\f")
+    numbered = len(parts) > 1
+    pages = (
+        Page(number if numbered else None, tuple(_lines(part)))
+        for number, part in enumerate(parts, 1)
+    )
+    return Pages(tuple(pages), "plain text 1")
+
+
+def _decoded(path: Path) -> str:
+    """Return the text in the first encoding that fits: UTF-8, UTF-16 by its mark, Windows-1252."""
+    data = path.read_bytes()
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    if b"\0" in data:
+        raise SendprepError(
+            f"“{path.name}” does not hold plain text.", guard.SAFE, "Choose a text file."
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _lines(text: str) -> list[Line]:
+    lines, in_strong = [], False
+    for raw in text.split("\n"):
+        if not raw.strip():
+            in_strong = False
+            lines.append(Line(""))
+        elif not (_TABLE_RULE.fullmatch(raw) or _FENCE.fullmatch(raw)):
+            bold, in_strong = _weight(raw, in_strong)
+            lines.append(Line(_words(raw), bold=bold))
+    return lines
+
+
+def _weight(raw: str, in_strong: bool) -> tuple[bool, bool]:
+    """Return whether the whole line is bold, and whether bold goes on into the next line."""
+    if _HEADING.match(raw):
+        return True, False
+    bare = _BULLET.sub("", raw, count=1).strip()
+    odd = len(_STRONG.findall(bare)) % 2 == 1
+    goes_on = in_strong != odd
+    starts = in_strong or bool(_STRONG.match(bare)) or bare.lower().startswith(("<b>", "<strong>"))
+    ends = goes_on or bare.endswith(("**", "__")) or bare.lower().endswith(("</b>", "</strong>"))
+    return starts and ends, goes_on
+
+
+def _words(raw: str) -> str:
+    """Return a line's words without the marks of Markdown; a bullet's mark stays."""
+    text = _HEADING.sub("", raw)
+    if text is not raw:
+        text = _CLOSING_HASHES.sub("", text)
+    if _is_row(text):
+        return "\t".join(_unmarked(cell) for cell in text.strip().strip("|").split("|"))
+    bullet = re.match(r"\s*\*\s+", text)
+    return f"- {_unmarked(text[bullet.end() :])}" if bullet else _unmarked(text)
+
+
+def _is_row(text: str) -> bool:
+    bare = text.strip()
+    return bare.startswith("|") and bare.count("|") > 1
+
+
+def _unmarked(text: str) -> str:
+    text = _TAG.sub("", _BREAK.sub(" ", _LINK.sub(r"\1", text)))
+    text = _EMPHASIS.sub(r"\2", _STRONG.sub("", text))
+    return " ".join(html.unescape(_ESCAPE.sub(r"\1", text)).split(" ")).strip()
