@@ -53,7 +53,7 @@ class LetterFinding:
 
 @dataclass(frozen=True)
 class LetterWeakness:
-    """One weakness as the letter has it."""
+    """One weakness as the letter has it; `title` is the officer's, given in the review."""
 
     number: int
     kind: WeaknessKind
@@ -63,6 +63,7 @@ class LetterWeakness:
     responsible: str | None = None
     findings: tuple[LetterFinding, ...] = ()
     places: tuple[Place, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Where words stand in the text of a document, whatever its line ends do to them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,18 +34,27 @@ class Running:
 
     def holds(self, text: str) -> bool:
         """Whether the words stand in the document, letter for letter and in this order."""
-        return not _squeeze(text) or self._find(text) is not None
+        return not _squeeze(text) or any(True for _ in self._finds(text))
 
-    def places(self, text: str) -> tuple[Place, ...]:
-        """Return one box for each line that the words run over; none if they are not found."""
-        found = self._find(text) if _squeeze(text) else None
-        if found is None:
-            return ()
+    def places(self, text: str, near: int | None = None) -> tuple[Place, ...]:
+        """Return one box for each line that the words run over; none if they are not found.
+
+        Where they stand more than once, the first place from page `near` on is meant.
+        """
+        found = list(self._finds(text))
+        later = [span for span in found if near and self._page_of(span) >= near]
+        return self._boxes(*(later or found)[0]) if found else ()
+
+    def _boxes(self, start: int, end: int) -> tuple[Place, ...]:
         rows: dict[tuple[int, int], list[int]] = {}
-        for spot in self._spots[found[0] : found[1]]:
+        for spot in self._spots[start:end]:
             rows.setdefault((spot.page, spot.line), []).append(spot.column)
         places = (self._place(*row, columns[0], columns[-1] + 1) for row, columns in rows.items())
         return tuple(place for place in places if place is not None)
+
+    def _page_of(self, span: tuple[int, int]) -> int:
+        page = self._spots[span[0]].page
+        return self.pages.pages[page].number or page + 1
 
     def _place(self, page: int, line: int, start: int, end: int) -> Place | None:
         sheet = self.pages.pages[page]
@@ -74,19 +84,19 @@ class Running:
         kept = [index for index, char in enumerate(self._letters) if char not in _HYPHENS]
         return "".join(self._letters[index] for index in kept), tuple(kept)
 
-    def _find(self, text: str) -> tuple[int, int] | None:
+    def _finds(self, text: str) -> Iterator[tuple[int, int]]:
         """Find by the letters without hyphens, then compare the hyphens where they matter."""
         needle = _squeeze(text.lower() if self.fold else text)
         bare = "".join(char for char in needle if char not in _HYPHENS)
         plain, kept = self._plain
         at = plain.find(bare) if bare else -1
         while at >= 0:
-            start = kept[at] - (len(needle) - len(needle.lstrip("".join(_HYPHENS))))
-            end = self._matches(max(start, 0), needle)
+            leading = len(needle) - len(needle.lstrip("".join(_HYPHENS)))
+            start = max(kept[at] - leading, 0)
+            end = self._matches(start, needle)
             if end is not None:
-                return max(start, 0), end
+                yield start, end
             at = plain.find(bare, at + 1)
-        return None
 
     def _matches(self, start: int, needle: str) -> int | None:
         at = start
