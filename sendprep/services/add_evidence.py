@@ -21,7 +21,8 @@ from sendprep.domain.inspection import Span
 from sendprep.domain.pages import Pages
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
-from sendprep.readers import files as file_reader
+from sendprep.readers import files, guard
+from sendprep.readers.child import Child
 
 _PROGRAMS = {".exe", ".bat", ".cmd", ".com", ".msi", ".scr", ".ps1", ".vbs", ".js", ".lnk", ".jar"}
 
@@ -78,16 +79,17 @@ class Added:
     why: str
 
 
-def read_files(files: Sequence[Path], progress: Progress = silent) -> list[Intake]:
+def read_files(chosen: Sequence[Path], progress: Progress = silent) -> list[Intake]:
     """Read files, and all files in folders, without writing anything.
 
     One bad file never stops the others: it comes back with the reason it was refused.
     """
-    paths = list(_walk(files))
+    paths = list(_walk(chosen))
     intakes = []
-    for done, path in enumerate(paths):
-        progress(done, len(paths), f"Reading {path.name}")
-        intakes.append(_read(path))
+    with Child() as child:
+        for done, path in enumerate(paths):
+            progress(done, len(paths), f"Reading {path.name}")
+            intakes.append(_read(path, child))
     progress(len(paths), len(paths), "Read")
     return intakes
 
@@ -114,21 +116,22 @@ def store_files(
     return results
 
 
-def _walk(files: Sequence[Path]) -> Iterator[Path]:
-    for file in files:
-        if file.is_dir():
-            yield from sorted(path for path in file.rglob("*") if path.is_file())
+def _walk(chosen: Sequence[Path]) -> Iterator[Path]:
+    for path in chosen:
+        if path.is_dir():
+            yield from sorted(inner for inner in path.rglob("*") if inner.is_file())
         else:
-            yield file
+            yield path
 
 
-def _read(path: Path) -> Intake:
+def _read(path: Path, child: Child) -> Intake:
+    suffix = path.suffix.lower()
     try:
-        if path.suffix.lower() in _PROGRAMS:
+        if suffix in _PROGRAMS:
             raise SendprepError("Programs and shortcuts are not taken as evidence.")
-        file_reader.check_can_be_kept(path)
-        sha256, size = file_reader.sha256_of(path), path.stat().st_size
-        pages = file_reader.read_pages(path) if file_reader.can_read(path) else None
+        guard.check_file(path)
+        sha256, size = files.sha256_of(path), path.stat().st_size
+        pages = files.read_pages(path, child) if suffix in files.SUFFIXES else None
         return Intake(path, sha256, size, pages)
     except SendprepError as refusal:
         return Intake(path, refused=str(refusal))
