@@ -9,6 +9,7 @@ from sendprep.readers.letter_2023_lines import Section, Spot
 from sendprep.readers.letter_2023_table import TableRow, rows_of
 from sendprep.readers.letter_2023_text import LEAD_IN, goes_on, split_by_wording
 
+DOUBTFUL = "This passage may open an area, or go on with the one before it; check the split."
 JOINED = "This passage may be an area of its own; it was joined to the one before it."
 PARTED = "This area begins a page; it may belong to the one before it."
 BESIDE_TABLE = "This passage stands outside the table; check whether it is an area."
@@ -81,7 +82,7 @@ def _add(rows: list[TableRow], row: TableRow, doubts: list[Doubt]) -> None:
         message = JOINED if joins else PARTED
         doubts.append(Doubt(message, _first(row)))
     if joins:
-        rows[-1] = replace(before, spots=before.spots + row.spots, body=before.body + row.body)
+        rows[-1] = _joined(before, row)
     else:
         rows.append(row)
 
@@ -127,12 +128,25 @@ def _add_loose(
     split = split_by_wording(loose, kind)
     if not rows:
         doubts.append(Doubt(BY_WORDING, loose[0], single=False))
-        doubts += [Doubt(JOINED, spot) for spot in split.doubts]
+        doubts += [Doubt(DOUBTFUL, spot) for spot in split.doubts]
         rows += split.rows
         return
     for row in split.rows:
-        doubts.append(Doubt(BESIDE_TABLE, _first(row)))
-        rows.insert(_place(rows, row), row)
+        at = _place(rows, row)
+        goes_on = at and _first(row).text[:1].islower() and not _is_whole(rows[at - 1])
+        doubts.append(Doubt(JOINED if goes_on else BESIDE_TABLE, _first(row)))
+        if goes_on:
+            rows[at - 1] = _joined(rows[at - 1], row)
+        else:
+            rows.insert(at, row)
+
+
+def _is_whole(row: TableRow) -> bool:
+    return bool(row.spots and ENDS_SENTENCE.search(row.spots[-1].text))
+
+
+def _joined(before: TableRow, row: TableRow) -> TableRow:
+    return replace(before, spots=before.spots + row.spots, body=before.body + row.body)
 
 
 def _place(rows: Sequence[TableRow], row: TableRow) -> int:

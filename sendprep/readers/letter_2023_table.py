@@ -118,12 +118,17 @@ def _open_grid(stretch: Stretch, levels: list[Box]) -> list[_Grid]:
     below = [lv for lv in levels if any(s.middle > lv.top for s in stretch.spots)]
     if not below or len(_merged(lv.top for lv in levels)) < 2:
         return []
-    lefts = _merged(lv.left for lv in levels)
+    lefts = [x for x in _merged(lv.left for lv in levels) if _rows_at(x, levels) > 1]
     right = max(lv.right for lv in levels)
     inner = tuple(x for x in lefts[1:] if x < right - _LEAST_WIDTH)
     edge = text_edge(stretch.spots)
     columns = inner or ((edge,) if edge else ())
     return [_Grid(stretch.top, stretch.bottom, right, columns, tuple(levels))]
+
+
+def _rows_at(left: float, levels: Iterable[Box]) -> int:
+    """Return on how many heights a level rule begins at a left edge."""
+    return len(_merged(lv.top for lv in levels if abs(lv.left - left) <= _SAME))
 
 
 def _bands(uprights: Iterable[Box]) -> list[tuple[float, float]]:
