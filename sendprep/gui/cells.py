@@ -1,0 +1,65 @@
+"""What every delegate paints alike: the ground of a row, and words that are cut with dots."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from sendprep.gui import icons, look
+
+
+def paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, ruled: bool = True, bar: bool = True
+) -> None:
+    """Paint selection with its accent bar, or plain ground, and the line under the row."""
+    rect: QRect = option.rect
+    if is_selected(option):
+        painter.fillRect(rect, option.palette.highlight())
+        if bar:
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(edge, option.palette.accent())
+    if ruled:
+        painter.setPen(QPen(look.colour("line")))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def is_selected(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is selected."""
+    state: QStyle.StateFlag = option.state
+    return bool(state & QStyle.StateFlag.State_Selected)
+
+
+def paint_words(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    font: QFont,
+    ink: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Paint one line, elided at the right, in the middle of the rectangle's height."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def paint_icon_words(
+    painter: QPainter, rect: QRect, icon: str, words: str, token: str, font: QFont
+) -> None:
+    """Paint a 16 px icon and its words in one colour: how a state is shown."""
+    square = QRect(rect.left(), rect.center().y() - 7, 16, 16)
+    icons.paint(painter, square, icon, token)
+    paint_words(painter, rect.adjusted(21, 0, 0, 0), words, font, look.colour(token))
+
+
+def paint_number_tag(painter: QPainter, square: QRect, number: int, selected: bool = False) -> None:
+    """Paint the number tag of a weakness: outlined, or filled in the colour of text."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("text" if selected else "edge")))
+    painter.setBrush(look.colour("text") if selected else look.colour("surface"))
+    painter.drawRoundedRect(square.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setFont(look.font("label"))
+    painter.setPen(look.colour("surface" if selected else "text"))
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.restore()

@@ -1,0 +1,187 @@
+"""The pages of one open bank: which is shown, where one was before, and which must read again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.gui import pages
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the user is or was."""
+
+    page: str
+    weakness_id: str = ""
+
+
+class Desk(QStackedWidget):
+    """Makes each page when it is first wanted; hidden pages read again only when shown."""
+
+    shown = Signal(str)
+    said = Signal(str)
+    history_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank: Bank | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._stale: dict[str, set[str]] = {}
+        self._here = Place(pages.OVERVIEW)
+        self._visited: list[Place] = []
+
+    @property
+    def here(self) -> str:
+        """The name of the page that is shown."""
+        return self._here.page
+
+    def lay_out(self, bank: Bank) -> None:
+        """Begin to show a bank, at the page that was shown before it was locked."""
+        self._bank = bank
+        self._go_to(self._here)
+
+    def clear(self) -> None:
+        """Drop every page, so that nothing of the bank is left in the window."""
+        self._bank = None
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        self._stale.clear()
+
+    def save_now(self) -> None:
+        """Save what pages still hold in their fields; pages with such fields have `save_now`."""
+        for page in self._pages.values():
+            save = getattr(page, "save_now", None)
+            if save:
+                save()
+
+    def refresh(self, tables: frozenset[str]) -> None:
+        """Let pages read what has changed."""
+        for name in self._stale:
+            self._stale[name] |= tables
+        self._refresh_shown()
+
+    def go(self, name: str) -> None:
+        """Show a page, and remember the one before for Alt+Left."""
+        if self._bank is None or name not in pages.NAMES | {pages.SEARCH}:
+            return
+        self._leave_trace(name)
+        self._go_to(Place(name))
+
+    def back(self) -> None:
+        """Go back to where one was."""
+        if self._bank and self._visited:
+            self._go_to(self._visited.pop())
+
+    def open_weakness(self, weakness_id: str) -> None:
+        """Show one weakness in its workspace."""
+        if self._bank and pages.WEAKNESSES in pages.NAMES:
+            self._leave_trace(pages.WEAKNESSES)
+            self._go_to(Place(pages.WEAKNESSES, weakness_id))
+
+    def open_evidence(self, evidence_id: str, page: int = 0) -> None:
+        """Show one piece of evidence, at a page of it."""
+        if self._bank and pages.EVIDENCE in pages.NAMES:
+            self.go(pages.EVIDENCE)
+            cast(pages.ShowsEvidence, self._shown()).show_evidence(evidence_id, page)
+
+    def add_evidence(self) -> None:
+        """Ask for files on the evidence page."""
+        self.go(pages.EVIDENCE)
+        if self.here == pages.EVIDENCE:
+            cast(pages.TakesFiles, self._shown()).choose_files()
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Hand files to the evidence page."""
+        self.go(pages.EVIDENCE)
+        if self.here == pages.EVIDENCE:
+            cast(pages.TakesFiles, self._shown()).take_files(files)
+
+    def look_for(self, words: str) -> None:
+        """Show what holds these words."""
+        if self._bank and words.strip():
+            self.go(pages.SEARCH)
+            cast(pages.Searches, self._shown()).look_for(words)
+
+    def enter_results(self) -> None:
+        """Move the focus into the results of a search."""
+        if self.here == pages.SEARCH:
+            cast(pages.Searches, self._shown()).enter()
+
+    def leave_search(self) -> None:
+        """Go back from the results to where one was."""
+        if self.here == pages.SEARCH:
+            self.back()
+
+    def step_weakness(self, step: int) -> None:
+        """Go to the weakness after the one shown last, or with -1 to the one before."""
+        if self._bank is None:
+            return
+        every = self._bank.weaknesses.all()
+        last = getattr(self._pages.get(pages.WEAKNESSES), "weakness_id", "")
+        here = last or self._here.weakness_id
+        place = next((n for n, one in enumerate(every) if one.id == here), -1)
+        if every:
+            self.open_weakness(every[min(max(0, place + step), len(every) - 1)].id)
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes of the page that is shown, for F6; pages with several have `panes`."""
+        page = self._shown()
+        own = getattr(page, "panes", None)
+        return list(own()) if own else [page]
+
+    def _shown(self) -> QWidget:
+        return self._page(self.here)
+
+    def _leave_trace(self, name: str) -> None:
+        if self.here not in (name, pages.SEARCH):
+            self._visited.append(self._here)
+
+    def _go_to(self, place: Place) -> None:
+        self._here = place
+        page = self._page(place.page)
+        self._refresh_shown()
+        if place.weakness_id:
+            cast(pages.ShowsWeakness, page).show_weakness(place.weakness_id)
+        self.setCurrentWidget(page)
+        self.shown.emit(place.page)
+
+    def _refresh_shown(self) -> None:
+        tables = frozenset(self._stale.get(self.here, ()))
+        if tables:
+            self._stale[self.here] = set()
+            cast(pages.Page, self._shown()).refresh(tables)
+
+    def _page(self, name: str) -> QWidget:
+        if name not in self._pages:
+            if self._bank is None:
+                raise RuntimeError("the bank is locked")
+            page = pages.make_page(name, self._bank)
+            self._pages[name] = page
+            self._stale[name] = set()
+            self.addWidget(page)
+            self._listen_to(page)
+        return self._pages[name]
+
+    def _listen_to(self, page: QWidget) -> None:
+        for name, slot in (
+            ("open_weakness", self.open_weakness),
+            ("open_evidence", self.open_evidence),
+            ("add_evidence", self.add_evidence),
+            ("print_wanted", self._go_print),
+            ("history_wanted", self.history_wanted),
+            ("said", self.said),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _go_print(self) -> None:
+        self.go(pages.PRINT)

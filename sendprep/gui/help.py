@@ -1,0 +1,116 @@
+"""Help on each page, and the list of keys."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from sendprep import __version__
+
+_PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
+    "overview": (
+        "Overview",
+        "Where we stand, on one screen: the days left, every weakness with the inspectors’ "
+        "judgement and our own view, what its evidence shows, and what would help most next. "
+        "Every number explains itself: press Space on it to see what it counts.",
+        (("Enter", "open the weakness"), ("F6", "next pane"), ("Space", "what a number counts")),
+    ),
+    "weaknesses": (
+        "Weaknesses",
+        "Judge and prove one weakness: the letter’s own words, its findings, our account, and "
+        "the evidence beside it. The letter’s words cannot be changed here.",
+        (
+            ("Alt+Up, Alt+Down", "weakness before, next"),
+            ("Ctrl+K", "cite evidence"),
+            ("Ctrl+L", "link evidence"),
+            ("F2", "change the working title"),
+        ),
+    ),
+    "evidence": (
+        "Evidence",
+        "Everything that is filed. Drop files or folders anywhere; each original is kept byte "
+        "for byte. The evidence date is not the day it was added.",
+        (("Ctrl+Shift+A", "add evidence"), ("Enter", "open its page"), ("Ctrl+L", "link it")),
+    ),
+    "narrative": (
+        "Narrative",
+        "Our account of every weakness, one under the other, as it will be printed.",
+        (("Ctrl+K", "cite evidence"),),
+    ),
+    "print": (
+        "Print",
+        "The self-evaluation exactly as it comes out of the printer. Tick the sections you want.",
+        (
+            ("Ctrl+S", "save as PDF"),
+            ("Page Up, Page Down", "turn the page"),
+            ("Ctrl+Enter", "print"),
+        ),
+    ),
+    "search": (
+        "Search",
+        "One box for findings, narrative, documents and their pages. An asterisk after the "
+        "start of a word finds every word that begins so.",
+        (("Down", "into the results"), ("Enter", "open"), ("Esc", "back to where you were")),
+    ),
+    "locked": (
+        "Locked",
+        "The bank is closed and nothing of it is in this window. The passphrase opens it; "
+        "without it nobody can.",
+        (("Enter", "unlock"),),
+    ),
+}
+
+
+def page_help(page: str, parent: QWidget) -> QDialog:
+    """Return the help on a page, as a dialog to show."""
+    title, words, keys = _PAGES[page]
+    rows = "".join(f"<tr><td><b>{key}</b></td><td>{what}</td></tr>" for key, what in keys)
+    return _dialog(title, f"<h2>{title}</h2><p>{words}</p>{_table(rows)}", parent)
+
+
+def key_list(actions: Iterable[QAction], parent: QWidget) -> QDialog:
+    """Return the list of keys that work everywhere, as a dialog to show."""
+    rows = "".join(
+        f"<tr><td><b>{_keys(action)}</b></td><td>{_plain(action)}</td></tr>"
+        for action in actions
+        if not action.shortcut().isEmpty()
+    )
+    return _dialog("Keys", f"<h2>Keys everywhere</h2>{_table(rows)}", parent)
+
+
+def about(parent: QWidget) -> QDialog:
+    """Return what this program is, as a dialog to show."""
+    words = (
+        f"<h2>sendprep {__version__}</h2><p>Prepares a local area for the revisit of its SEND "
+        "inspectors. It works offline: nothing leaves this computer but what you print or save.</p>"
+        "<p>Icons: Phosphor (MIT).</p>"
+    )
+    return _dialog("About sendprep", words, parent)
+
+
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _table(rows: str) -> str:
+    return f"<table cellpadding='4'>{rows}</table>"
+
+
+def _dialog(title: str, html: str, parent: QWidget) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(520, 440)
+    text = QTextBrowser()
+    text.setHtml(html)
+    text.setAccessibleName(title)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 20, 20, 16)
+    column.addWidget(text)
+    column.addWidget(buttons)
+    return dialog

@@ -1,0 +1,97 @@
+"""The pages of the window, in the order of the rail.
+
+To add a page: add its entry here and its line in `make_page`.
+"""
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.gui.rail import Entry
+
+OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
+NARRATIVE, PRINT, SEARCH = "narrative", "print", "search"
+_ALL = (
+    (Entry(OVERVIEW, "Overview", "ph.house-line"), "overview"),
+    (Entry(WEAKNESSES, "Weaknesses", "ph.list-numbers"), "weaknesses"),
+    (Entry(EVIDENCE, "Evidence", "ph.files"), "evidence"),
+    (Entry(NARRATIVE, "Narrative", "ph.article"), "narrative_page"),
+    (Entry(PRINT, "Print", "ph.printer"), "print_page"),
+)
+ENTRIES = tuple(entry for entry, module in _ALL if find_spec(f"sendprep.gui.{module}"))
+NAMES = frozenset(entry.name for entry in ENTRIES)
+
+
+class Page(Protocol):
+    """Every page: it reads again when one of these tables has changed."""
+
+    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
+        """Read again what these tables hold; all of it when none is named."""
+
+
+class ShowsWeakness(Protocol):
+    """The page of weaknesses."""
+
+    def show_weakness(self, weakness_id: str) -> None:
+        """Show this weakness."""
+
+
+class ShowsEvidence(Protocol):
+    """The page of evidence."""
+
+    def show_evidence(self, evidence_id: str, page: int = 0) -> None:
+        """Show this evidence, at a page of it."""
+
+
+class TakesFiles(Protocol):
+    """The page of evidence, where files come in."""
+
+    def choose_files(self) -> None:
+        """Ask for files to add."""
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Add these files and folders."""
+
+
+class Searches(Protocol):
+    """The page of search results."""
+
+    def look_for(self, words: str) -> None:
+        """Show what holds these words."""
+
+    def enter(self) -> None:
+        """Move the focus into the results."""
+
+
+def make_page(name: str, bank: Bank) -> QWidget:
+    """Make a page; each is imported when it is first wanted, so that the window opens fast."""
+    match name:
+        case "overview":
+            from sendprep.gui.overview import OverviewPage
+
+            return OverviewPage(bank)
+        case "weaknesses":
+            from sendprep.gui.weaknesses import WeaknessesPage
+
+            return WeaknessesPage(bank)
+        case "evidence":
+            from sendprep.gui.evidence import EvidencePage
+
+            return EvidencePage(bank)
+        case "narrative":
+            from sendprep.gui.narrative_page import NarrativePage
+
+            return NarrativePage(bank)
+        case "print":
+            from sendprep.gui.print_page import PrintPage
+
+            return PrintPage(bank)
+        case "search":
+            from sendprep.gui.search import SearchPage
+
+            return SearchPage(bank)
+    raise KeyError(name)

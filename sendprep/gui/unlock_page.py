@@ -1,0 +1,31 @@
+"""The only page of a locked window: nothing of the bank, and a way back in."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sendprep.gui.unlock import UnlockForm
+
+
+class UnlockPage(QWidget):
+    """The unlock form on a sheet in the middle of the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self.form = UnlockForm()
+        self.form.ui.back.setText("&Start page")
+        sheet = QFrame()
+        sheet.setProperty("kind", "panel")
+        sheet.setMaximumSize(440, 320)
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(24, 20, 24, 12)
+        inner.addWidget(self.form)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(sheet, 4)
+        row.addStretch(1)
+
+    def ask_for(self, path: Path, encrypted: bool) -> None:
+        """Ask for the passphrase of this bank; its area is not shown while it is locked."""
+        self.form.ask_for(path, "", encrypted)

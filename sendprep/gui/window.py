@@ -1,0 +1,353 @@
+"""The window of an open bank: its frame, and the way from page to page."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QWidget,
+)
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.timeline import countdown
+from sendprep.errors import SendprepError
+from sendprep.gui import appearance, backing_up, menus, pages
+from sendprep.gui import help as help_on
+from sendprep.gui.backup_age import backup_words
+from sendprep.gui.desk import Desk
+from sendprep.gui.go_to import GoToWeakness
+from sendprep.gui.history import HistoryPane
+from sendprep.gui.idle import MINUTES, IdleWatch
+from sendprep.gui.job import Job
+from sendprep.gui.panes import focus_next_pane
+from sendprep.gui.problem import show_problem
+from sendprep.gui.rail import Rail
+from sendprep.gui.recent import recent_of, remember
+from sendprep.gui.settings import Settings, read_settings
+from sendprep.gui.statusbar import StatusBar
+from sendprep.gui.topbar import TopBar
+from sendprep.gui.unlock_page import UnlockPage
+
+_NARROW = 800
+_MINUTE = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Owns the bank: pages get it as an argument, and it is closed with the window.
+
+    `changed` tells which tables a change, undo or redo touched; `left` asks for another window
+    ("new", "open" or "start").
+    """
+
+    changed = Signal(object)
+    left = Signal(str)
+    top: TopBar
+    rail: Rail
+    desk: Desk
+    status: StatusBar
+    history: HistoryPane
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings: Settings = read_settings()
+        self._path, self._officer, self._encrypted = bank.path, bank.officer, bank.encrypted
+        self._bank: Bank | None = None
+        self.setMinimumSize(640, 320)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self.actions_by_name = menus.build(self, self.top.menus)
+        self._add_buttons()
+        self._connect()
+        self._use(bank)
+
+    # --- the frame -------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.top = TopBar()
+        self.setMenuWidget(self.top)
+        self.rail = Rail(pages.ENTRIES)
+        self.desk = Desk()
+        self.history = HistoryPane()
+        self.history.hide()
+        self.unlock_page = UnlockPage()
+        self.desk.addWidget(self.unlock_page)
+        splitter = QSplitter()
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.desk)
+        splitter.addWidget(self.history)
+        splitter.setSizes([1000, 300])
+        splitter.setStretchFactor(0, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(splitter, 1)
+        self.setCentralWidget(centre)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+
+    def _add_buttons(self) -> None:
+        self.top.add_button(self.actions_by_name["undo"], "ph.arrow-u-up-left")
+        self.top.add_button(self.actions_by_name["redo"], "ph.arrow-u-up-right")
+        self.top.add_button(self.actions_by_name["history"], "ph.clock-counter-clockwise")
+        self.top.add_button(self.actions_by_name["lock"], "ph.lock-key", divided=True)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.desk.go)
+        self.desk.shown.connect(self.rail.choose)
+        self.desk.said.connect(self.status.say)
+        self.desk.history_wanted.connect(self.show_history)
+        self.rail.countdown_pressed.connect(self.set_revisit)
+        self.status.backup_pressed.connect(self.back_up)
+        self.status.lock_pressed.connect(self.lock)
+        self.status.marking_pressed.connect(lambda: self.desk.go(pages.PRINT))
+        self.top.searched.connect(self.desk.look_for)
+        self.top.search_entered.connect(self.desk.enter_results)
+        self.top.search_left.connect(self._leave_search)
+        self.history.closed.clicked.connect(self.history.hide)
+        self.history.undo_to.connect(self._undo_to)
+        self.unlock_page.form.passphrase_given.connect(self._unlock)
+        self.unlock_page.form.went_back.connect(lambda: self.leave("start"))
+        self.changed.connect(self._refresh)
+        self._idle = IdleWatch(self)
+        self._idle.idle.connect(self.lock)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._show_backup)
+        self._clock.start(_MINUTE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold the rail's words away in very narrow windows."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(event.size().width() < _NARROW)
+
+    # --- the bank --------------------------------------------------------------------------
+
+    @property
+    def bank(self) -> Bank:
+        """The open bank; RuntimeError while it is locked."""
+        if self._bank is None:
+            raise RuntimeError("the bank is locked")
+        return self._bank
+
+    @property
+    def locked(self) -> bool:
+        """Whether the bank is closed, and nothing of it in the window."""
+        return self._bank is None
+
+    def lock(self) -> None:
+        """Close the bank and take everything of it out of the window and the clipboard."""
+        if self._bank is None:
+            return
+        self._idle.stop()
+        self._let_go()
+        QGuiApplication.clipboard().clear()
+        self.unlock_page.ask_for(self._path, self._encrypted)
+        self.desk.setCurrentWidget(self.unlock_page)
+        self.setWindowTitle("sendprep – locked")
+        self._show_frame(False)
+
+    def _unlock(self, passphrase: str) -> None:
+        try:
+            bank = Bank.open(self._path, passphrase if self._encrypted else None, self._officer)
+        except SendprepError as problem:
+            self.unlock_page.form.say(problem)
+            return
+        self.unlock_page.form.ui.passphrase.clear()
+        self._use(bank)
+
+    def _use(self, bank: Bank) -> None:
+        self._bank = bank
+        bank.listen(self.changed.emit)
+        self._show_frame(True)
+        self._show_inspection()
+        self._show_undo()
+        self._show_backup()
+        self.status.say_saved()
+        self.status.set_lock(f"Open; locks after {MINUTES} minutes idle")
+        self.desk.lay_out(bank)
+        self._idle.start()
+
+    def _let_go(self) -> None:
+        """Save what is being typed, then drop the pages and close the bank."""
+        self.desk.save_now()
+        self.top.search.clear()
+        self.history.clear()
+        self.history.hide()
+        self.desk.clear()
+        bank, self._bank = self._bank, None
+        if bank:
+            bank.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Save, close the bank, and go."""
+        self._idle.stop()
+        self._let_go()
+        super().closeEvent(event)
+
+    def leave(self, where: str) -> None:
+        """Close this bank and show the start page: "new", "open" or "start"."""
+        self.close()
+        self.left.emit(where)
+
+    def _show_frame(self, shown: bool) -> None:
+        for widget in (self.rail, self.top.search, self.statusBar()):
+            widget.setVisible(shown)
+        for action in self.actions_by_name.values():
+            action.setEnabled(shown or bool(action.property("locked")))
+
+    # --- what the frame shows of the bank ---------------------------------------------------
+
+    def _refresh(self, tables: frozenset[str]) -> None:
+        self.status.say_saved()
+        self._show_undo()
+        if "inspection" in tables:
+            self._show_inspection()
+        if self.history.isVisible():
+            self.history.show_steps(self.bank)
+        self.desk.refresh(tables)
+
+    def _show_inspection(self) -> None:
+        inspection = self.bank.inspection.get()
+        self.setWindowTitle(f"{inspection.area} – sendprep")
+        self.rail.set_countdown(countdown(inspection, date.today()))
+        self.status.set_marking(inspection.marking)
+        revisit = inspection.revisit.start.isoformat() if inspection.revisit else None
+        remember(self._path, inspection.area, revisit, datetime.now(UTC))
+
+    def _show_undo(self) -> None:
+        for name, label in (("undo", self.bank.undo_label()), ("redo", self.bank.redo_label())):
+            action = self.actions_by_name[name]
+            word = f"&{name.capitalize()}"
+            action.setText(f"{word} “{label}”" if label else word)
+            action.setEnabled(bool(label))
+
+    def _show_backup(self) -> None:
+        if self._bank is None:
+            return
+        steps = self._bank.history.steps(1)
+        changed = steps[0].at if steps else None
+        words, ink = backup_words(recent_of(self._path), changed, datetime.now(UTC))
+        self.status.set_backup(words, ink)
+
+    # --- deeds of the menus ------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the last step, after saving what is being typed."""
+        self.desk.save_now()
+        step = self.bank.undo()
+        if step:
+            self.status.say(f"Undone: {step.label}")
+
+    def redo(self) -> None:
+        """Do again the step that was taken back last."""
+        step = self.bank.redo()
+        if step:
+            self.status.say(f"Done again: {step.label}")
+
+    def _undo_to(self, step_id: str) -> None:
+        while any(step.id == step_id and not step.undone for step in self.bank.history.steps()):
+            if self.bank.undo() is None:
+                return
+
+    def toggle_history(self) -> None:
+        """Show the history pane, or hide it."""
+        if self.history.isVisible():
+            self.history.hide()
+        else:
+            self.show_history()
+
+    def show_history(self) -> None:
+        """Show the history pane."""
+        self.history.show_steps(self.bank)
+        self.history.show()
+
+    def focus_search(self) -> None:
+        """Go into the search box."""
+        self.top.search.setFocus()
+        self.top.search.selectAll()
+
+    def _leave_search(self) -> None:
+        self.top.search.clear()
+        self.desk.leave_search()
+
+    def ask_weakness(self) -> None:
+        """Ask for the number of a weakness and go there."""
+        dialog = GoToWeakness(self.bank.weaknesses.all(), self)
+        dialog.chosen.connect(self.desk.open_weakness)
+        dialog.open()
+
+    def set_revisit(self) -> None:
+        """Ask when the inspectors come back."""
+        from sendprep.gui.revisit import RevisitDialog
+
+        RevisitDialog(self.bank, self).open()
+
+    def back_up(self) -> None:
+        """Back up into a folder that the user chooses."""
+        folder = backing_up.choose_folder(self)
+        if folder:
+            self.back_up_to(folder)
+
+    def back_up_to(self, folder: Path) -> None:
+        """Back up into this folder, and say so when the copy has been checked."""
+        backing_up.start_back_up(
+            self, self.bank, folder, self._backed_up, lambda problem: show_problem(self, problem)
+        )
+
+    def _backed_up(self, backup: Path) -> None:
+        self._show_backup()
+        self.status.say(f"Backed up and checked: {backup.name}")
+
+    def follow(self, job: Job) -> None:
+        """Show a job of one of the pages in the status bar."""
+        self.status.follow(job)
+
+    def set_appearance(self, value: str) -> None:
+        """Turn the program light, dark, or as the system is."""
+        appearance.choose_appearance(_application(), value)
+
+    def set_text_size(self, percent: int) -> None:
+        """Set all text larger or smaller."""
+        appearance.choose_text_size(_application(), percent)
+
+    def next_pane(self, step: int) -> None:
+        """Move the focus to the next pane of the page, to the rail or to the status bar."""
+        panes = [self.unlock_page] if self.locked else self.desk.panes()
+        focus_next_pane([*panes, self.history, self.statusBar(), self.rail], step)
+
+    def show_help(self) -> None:
+        """Show the help on this page."""
+        help_on.page_help("locked" if self.locked else self.desk.here, self).open()
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        help_on.key_list(self.actions_by_name.values(), self).open()
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        help_on.about(self).open()
+
+    # --- files dropped on the window ---------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files, wherever the bank can take evidence."""
+        if not self.locked and pages.EVIDENCE in pages.NAMES and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand dropped files to the evidence page."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.desk.take_files(files)
+
+
+def _application() -> QApplication:
+    return cast(QApplication, QApplication.instance())
