@@ -1,0 +1,162 @@
+"""The one door through which a bank is written: a change is a transaction, a step and a notice."""
+
+import secrets
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import astuple
+from datetime import UTC, datetime
+
+from sqlite_utils.db import Database, Table
+
+from sendprep.bank.connection import DatabaseError
+from sendprep.bank.log import Seal, hash_of, sign
+from sendprep.domain.identity import new_id
+from sendprep.errors import SendprepError
+
+Listener = Callable[[frozenset[str]], None]
+"""Called after a commit with the names of the tables that changed, such as "weaknesses"."""
+
+
+def utc_now() -> datetime:
+    """Return the time, aware."""
+    return datetime.now(UTC)
+
+
+class Door:
+    """Reads through `db`; writes only inside `change`, through `table` and `derived`."""
+
+    def __init__(
+        self,
+        db: Database,
+        officer: str,
+        device: str,
+        now: Callable[[], datetime] = utc_now,
+        read_only: bool = False,
+    ) -> None:
+        self.db, self.officer, self.device = db, officer, device
+        self._now, self._read_only = now, read_only
+        self._copy = secrets.token_hex(4)  # two copies of a bank never give one clock twice
+        self._open = False
+        self._derived: set[str] = set()
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after every change from now on."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def change(self, label: str, kind: str = "change", of: str | None = None) -> Iterator[None]:
+        """Write what happens inside as one step, or, when something is raised, nothing.
+
+        SendprepError if the disk is full; RuntimeError for a change inside a change.
+        """
+        if self._read_only or self._open:
+            raise RuntimeError("no change inside a change, and none in a reader")
+        self._open = True
+        self._derived.clear()
+        try:
+            changed = yield from self._written(label, kind, of)
+        finally:
+            self._open = False
+        if changed:
+            for listener in tuple(self._listeners):
+                listener(changed)
+
+    def table(self, name: str) -> Table:
+        """Return a table to write to; RuntimeError outside a change."""
+        if not self._open:
+            raise RuntimeError(f"{name} may only be written inside a change")
+        return self.db.table(name)
+
+    def derived(self, name: str) -> Database:
+        """Return the connection to write tables that are not logged, giving notice of `name`."""
+        if not self._open:
+            raise RuntimeError(f"{name} may only be written inside a change")
+        self._derived.add(name)
+        return self.db
+
+    def _written(
+        self, label: str, kind: str, of: str | None
+    ) -> Generator[None, None, frozenset[str]]:
+        try:
+            self.db.execute("begin immediate")
+            seq = self._pick_up_pen()
+            yield
+            changed = self._put_down_pen(seq, label, kind, of)
+            self.db.execute("commit")
+        except DatabaseError as problem:
+            self.db.rollback()
+            raise _in_words(problem) from problem
+        except BaseException:
+            self.db.rollback()
+            raise
+        return changed
+
+    def _pick_up_pen(self) -> int:
+        (seq,) = self.db.execute("select coalesce(max(seq), 0) + 1 from steps").fetchone()
+        self.db.execute("update pen set step = ?", [seq])
+        return int(seq)
+
+    def _put_down_pen(self, seq: int, label: str, kind: str, of: str | None) -> frozenset[str]:
+        self.db.execute("update pen set step = null")
+        entries = sign(self.db, seq)
+        if entries:
+            seal = self._seal(label, kind, of)
+            self.db.execute(
+                "insert into steps "
+                "(seq, id, kind, of, label, at, officer, device, clock, previous, hash) "
+                "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [seq, *astuple(seal), hash_of(seal, entries)],
+            )
+        return frozenset(entry.tbl for entry in entries) | frozenset(self._derived)
+
+    def _seal(self, label: str, kind: str, of: str | None) -> Seal:
+        now = self._now()
+        previous = self.db.execute(
+            "select hash from steps where device = ? order by seq desc limit 1", [self.device]
+        ).fetchone()
+        return Seal(
+            id=new_id(),
+            kind=kind,
+            of=of,
+            label=label,
+            at=now.astimezone(UTC).isoformat(timespec="milliseconds"),
+            officer=self.officer,
+            device=self.device,
+            clock=self._tick(now),
+            previous=previous[0] if previous else "",
+        )
+
+    def _tick(self, now: datetime) -> str:
+        """Return the hybrid clock: later than every step that the bank knows, even a fast one's."""
+        milliseconds, count = int(now.timestamp() * 1000), 0
+        (newest,) = self.db.execute("select max(clock) from steps").fetchone()
+        if newest:
+            known, counted = (int(part) for part in newest.split(".")[:2])
+            if milliseconds <= known:
+                milliseconds, count = known, counted + 1
+        return f"{milliseconds:015d}.{count:06d}.{self._copy}"
+
+
+def _in_words(problem: Exception) -> Exception:
+    """Return the sentence for what can befall any disk; other faults are ours and stay."""
+    name = getattr(problem, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_FULL"):
+        return SendprepError(
+            "The disk is full.",
+            "The bank is as it was before this change; everything saved earlier is safe.",
+            "Free some space on the drive that holds the bank, then do it again.",
+        )
+    if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY")):
+        return SendprepError(
+            "The bank could not be written.",
+            "It is as it was before this change; everything saved earlier is safe.",
+            "Check that its drive is still connected and lets you write, then do it again.",
+        )
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return SendprepError(
+            "The bank's file is damaged.",
+            "This change was not saved.",
+            "Close sendprep and open the newest backup of the bank.",
+        )
+    return problem

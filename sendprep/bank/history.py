@@ -1,0 +1,75 @@
+"""What was done in the bank, by whom and when, as its log tells it."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlite_utils.db import Database
+
+from sendprep.bank.log import Entry, entries_of
+from sendprep.domain.history import Change, Step
+
+
+class History:
+    """Reads the log."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def steps(self, limit: int = 200) -> list[Step]:
+        """Return the newest steps, newest first; undoing and redoing are steps as well."""
+        return list(read_steps(self._db, "1 order by seq desc limit ?", [limit]))
+
+    def changes(self, step_id: str) -> list[Change]:
+        """Return what a step changed, row by row; for an edited row only the cells that differ."""
+        found = self._db.execute("select seq from steps where id = ?", [step_id]).fetchone()
+        if found is None:
+            raise KeyError(step_id)
+        rows: dict[tuple[str, str], list[Entry]] = {}
+        for entry in entries_of(self._db, found[0]):
+            rows.setdefault((entry.tbl, entry.row), []).append(entry)
+        changes = (_change(table, row, entries) for (table, row), entries in rows.items())
+        return [change for change in changes if change.before != change.after]
+
+
+def read_steps(db: Database, where: str, values: list[object] | None = None) -> Iterator[Step]:
+    """Yield the steps that `where`, a clause of our own, chooses."""
+    rows = db.execute(
+        "select id, label, at, officer, device, undone from ("  # noqa: S608
+        "select *, coalesce((select kind from steps as later where later.of = steps.id "
+        "order by later.seq desc limit 1), '') = 'undo' as undone from steps) "
+        f"where {where}",
+        values or [],
+    )
+    for key, label, at, officer, device, undone in rows:
+        yield Step(key, label, datetime.fromisoformat(at), officer, device, bool(undone))
+
+
+def read_step(db: Database, where: str) -> Step | None:
+    """Return the first step that `where` chooses, if there is one."""
+    return next(read_steps(db, where), None)
+
+
+def _change(table: str, row: str, entries: list[Entry]) -> Change:
+    """Put a row's entries together: its first state in the step, and its last."""
+    before: dict[str, object] | None = {}
+    after: dict[str, object] | None = {}
+    for entry in entries:
+        if not entry.col:
+            if entry is entries[0]:
+                before = _values(entry.was)
+            after = _values(entry.became)
+            continue
+        if before is not None and entries[0].col:
+            before.setdefault(entry.col, _value(entry.was))
+        if after is not None:
+            after[entry.col] = _value(entry.became)
+    return Change(table, row, before, after)
+
+
+def _values(text: str | None) -> dict[str, object] | None:
+    return dict(json.loads(text)) if text is not None else None
+
+
+def _value(text: str | None) -> object:
+    return json.loads(text) if text is not None else None

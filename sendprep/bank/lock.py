@@ -1,0 +1,110 @@
+"""The lock beside an open bank, which the system itself lets go when the program dies."""
+
+import json
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from sendprep.errors import SendprepError
+
+_LOCKED_BYTE = 1 << 20
+"""Windows also forbids to read a locked byte, so it lies behind what is to be read."""
+
+
+class Lock:
+    """Holds a bank for one opener; `close` lets it go and removes the lock file."""
+
+    def __init__(self, bank: Path, officer: str, device: str, now: datetime) -> None:
+        """Lock `bank`; SendprepError, naming the holder, if somebody else has it open."""
+        self._path = bank.with_name(bank.name + ".lock")
+        try:
+            self._file = _locked(self._path)
+        except PermissionError as problem:
+            raise SendprepError(
+                f"The folder {bank.parent} does not let sendprep write.",
+                "Nothing was changed.",
+                "Move the bank to a folder of your own, then open it there.",
+            ) from problem
+        holder = {
+            "officer": officer,
+            "device": device,
+            "since": f"{now.astimezone():%H:%M on %d %b %Y}",
+        }
+        self._file.truncate(0)
+        self._file.write(json.dumps(holder).encode())
+        self._file.flush()
+
+    def close(self) -> None:
+        """Let the bank go."""
+        if sys.platform == "win32":
+            self._file.close()
+            _remove(self._path)
+        else:
+            # Removed while it is still held: whoever waits for it sees that it is gone.
+            _remove(self._path)
+            self._file.close()
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return  # Windows: the next opener already has the file in its hands.
+
+
+def _locked(path: Path) -> BinaryIO:
+    while True:
+        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)), "r+b")
+        if not _try_lock(file):
+            with file:
+                raise _open_elsewhere(file)
+        if _is_still(path, file):
+            return file
+        file.close()  # Its holder removed it between our opening and our locking: once more.
+
+
+def _is_still(path: Path, file: BinaryIO) -> bool:
+    try:
+        return sys.platform == "win32" or path.stat().st_ino == os.fstat(file.fileno()).st_ino
+    except FileNotFoundError:
+        return False
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: BinaryIO) -> bool:
+        try:
+            file.seek(_LOCKED_BYTE)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            file.seek(0)
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+
+def _open_elsewhere(file: BinaryIO) -> SendprepError:
+    try:
+        file.seek(0)
+        holder = json.loads(file.read(10_000))
+        who = f"{holder['officer']} opened it on {holder['device']} at {holder['since']}."
+    except (OSError, ValueError, KeyError, TypeError):
+        who = "Another window of sendprep has it."
+    return SendprepError(
+        f"This bank is open elsewhere. {who}",
+        "Nothing was changed.",
+        "Close it there, then open it here again.",
+    )

@@ -1,0 +1,98 @@
+"""Making and opening a bank's file: key, refusals, backup and migration, in that order."""
+
+from pathlib import Path
+
+from sqlite_utils import Migrations
+from sqlite_utils.db import Database
+
+from sendprep.bank import backup, refusals
+from sendprep.bank.connection import DatabaseError, close_alone, connect, write_ahead
+from sendprep.bank.key import key_of, new_key
+from sendprep.bank.migrations import NEWEST, is_behind, migrate
+from sendprep.bank.refusals import is_encrypted, refuse_other_files
+from sendprep.bank.whole_file import beside, on_disk
+from sendprep.errors import SendprepError
+from sendprep.progress import Progress
+
+__all__ = ["begin_work", "make", "open_keyed", "refuse_other_files"]
+
+
+def make(path: Path, passphrase: str | None) -> str | None:
+    """Make the file of a new bank, whole or not at all, and return its key."""
+    if path.exists():
+        raise SendprepError(
+            f"There is already a file {path.name} in this folder.",
+            "It was not touched.",
+            "Choose another name, or open that bank.",
+        )
+    if passphrase == "":
+        raise SendprepError(
+            "An empty passphrase protects nothing.",
+            "No bank was made.",
+            "Choose a passphrase of at least a few words.",
+        )
+    key = None if passphrase is None else new_key(passphrase)
+    part = beside(path)
+    try:
+        db = connect(part, key)
+        try:
+            migrate(db)
+        finally:
+            close_alone(db)
+        on_disk(part)
+        part.rename(path)
+    except (OSError, DatabaseError) as problem:
+        raise _no_room(path) from problem
+    finally:
+        part.unlink(missing_ok=True)
+    return key
+
+
+def open_keyed(
+    path: Path, passphrase: str | None, progress: Progress, schema: Migrations
+) -> tuple[str | None, Database]:
+    """Return the key and a connection to a bank that is whole and of the newest schema."""
+    unclean = refusals.was_left_unclean(path)
+    key = _key_for(path, passphrase)
+    try:
+        db = connect(path, key)
+    except DatabaseError as problem:
+        raise refusals.not_opened(path, key) from problem
+    try:
+        refusals.refuse_other_schema(db, path, NEWEST)
+        if unclean:
+            progress(0, 2, "Checking the bank after it was not closed")
+        refusals.refuse_damage(db, path, unclean)
+        if is_behind(db, schema):
+            progress(1, 2, "Bringing the bank up to date")
+            backup.before_migration(path, key, db)
+            migrate(db, schema)
+    except BaseException:
+        close_alone(db)
+        raise
+    return key, db
+
+
+def begin_work(db: Database) -> None:
+    """Set a connection up for the one who writes."""
+    write_ahead(db)
+
+
+def _key_for(path: Path, passphrase: str | None) -> str | None:
+    if not is_encrypted(path):
+        return None
+    if not passphrase:
+        raise SendprepError(
+            "This bank opens only with its passphrase.",
+            "Nothing was changed.",
+            "Enter the passphrase it was made with.",
+        )
+    return key_of(path, passphrase)
+
+
+def _no_room(path: Path) -> SendprepError:
+    return SendprepError(
+        f"The bank could not be made in {path.parent}.",
+        "Nothing was left behind.",
+        "Check that the folder lets you write and has space, or choose another.",
+    )

@@ -1,0 +1,126 @@
+"""Why a file is not opened as a bank: the sentence for each thing that can be wrong with it."""
+
+from pathlib import Path
+
+from sqlite_utils.db import Database
+
+from sendprep.bank.connection import DatabaseError, side_files
+from sendprep.errors import SendprepError
+
+APPLICATION_ID = 0x53454E44
+"""'SEND' in the header of every bank (PRAGMA application_id)."""
+_PLAIN = b"SQLite format 3\x00"
+_PAGE = 4096
+_OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
+_UNCHANGED = "Nothing was changed."
+
+
+def is_encrypted(path: Path) -> bool:
+    """Return whether the file is encrypted; SendprepError if it cannot be a bank at all."""
+    return _start_of(path) != _PLAIN
+
+
+def refuse_other_files(path: Path) -> None:
+    """Raise SendprepError if a look at the file already shows that it is no whole bank."""
+    start = _start_of(path)
+    if start.startswith(_OTHER_KINDS):
+        raise _not_a_bank(path)
+    size = path.stat().st_size
+    if start == _PLAIN and size < _PAGE:
+        raise damaged(path)
+    if start != _PLAIN and size % _PAGE:
+        raise SendprepError(
+            f"{path.name} is not a whole bank.",
+            _UNCHANGED,
+            "It was cut short while it was copied, or it is another kind of file. "
+            "Choose another file, or a backup of the bank.",
+        )
+
+
+def _start_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_PLAIN))
+    except FileNotFoundError as problem:
+        raise SendprepError(
+            f"There is no bank at {path}.",
+            _UNCHANGED,
+            "It was moved or renamed: choose the file where it is now.",
+        ) from problem
+    except OSError as problem:
+        raise SendprepError(
+            f"{path.name} could not be read.",
+            _UNCHANGED,
+            "Check that it is a file and that you may read it, then open it again.",
+        ) from problem
+    if len(start) < len(_PLAIN):
+        raise SendprepError(
+            f"{path.name} is empty; it is not a bank.",
+            _UNCHANGED,
+            "Choose another file, or a backup of the bank.",
+        )
+    return start
+
+
+def not_opened(path: Path, key: str | None) -> SendprepError:
+    """Return what is said of a file that its key does not open."""
+    if key is None:
+        return damaged(path)
+    return SendprepError(
+        "The passphrase does not open this bank.",
+        _UNCHANGED,
+        "Check Caps Lock and try again; without the passphrase nobody can open it. "
+        "If it is right, the file is not a bank or its first page is damaged: open a backup.",
+    )
+
+
+def refuse_other_schema(db: Database, path: Path, newest: int) -> None:
+    """Raise SendprepError for another program's file and for a bank newer than `newest`."""
+    if _number(db, "pragma application_id") != APPLICATION_ID:
+        raise _not_a_bank(path)
+    if _number(db, "pragma user_version") > newest:
+        raise SendprepError(
+            "This bank was written by a newer sendprep.",
+            _UNCHANGED,
+            "Install the newest sendprep, then open the bank with it.",
+        )
+
+
+def refuse_damage(db: Database, path: Path, unclean: bool) -> None:
+    """Raise SendprepError if pages are missing, or after an unclean end if any is damaged."""
+    try:
+        if unclean:
+            whole = db.execute("pragma integrity_check").fetchone()[0] == "ok"
+        else:
+            pages, page_size = _number(db, "pragma page_count"), _number(db, "pragma page_size")
+            whole = pages * page_size == path.stat().st_size
+    except DatabaseError as problem:
+        raise damaged(path) from problem
+    if not whole:
+        raise damaged(path)
+
+
+def was_left_unclean(path: Path) -> bool:
+    """Return whether the program that had the bank open last did not close it."""
+    return any(side.exists() and side.stat().st_size > 0 for side in side_files(path))
+
+
+def damaged(path: Path) -> SendprepError:
+    """Return what is said of a bank whose file is damaged."""
+    return SendprepError(
+        f"The bank {path.name} is damaged.",
+        "The file was left as it is.",
+        "Open its newest backup, and keep this file until you have looked at that.",
+    )
+
+
+def _not_a_bank(path: Path) -> SendprepError:
+    return SendprepError(
+        f"{path.name} is not a bank of sendprep.",
+        _UNCHANGED,
+        "Choose a file whose name ends in .sendprep.",
+    )
+
+
+def _number(db: Database, sql: str) -> int:
+    return int(db.execute(sql).fetchone()[0])
