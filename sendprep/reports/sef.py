@@ -1,6 +1,7 @@
 """The self-evaluation summary (SEF): a mirror of the inspectors' letter (product.md C10)."""
 
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.dates import day
 from sendprep.reports.document import Block, Contents, Document, PageBreak
 from sendprep.reports.sef_context import context, timeline
 from sendprep.reports.sef_cover import TITLE, cover
@@ -9,7 +10,6 @@ from sendprep.reports.sef_glossary import glossary
 from sendprep.reports.sef_overview import overview
 from sendprep.reports.sef_strengths import strengths
 from sendprep.reports.sef_weakness import weakness_pages
-from sendprep.reports.sef_wording import day
 
 
 def self_evaluation_summary(se: SelfEvaluation) -> Document:

@@ -5,6 +5,7 @@ from datetime import date
 
 from sendprep.domain.inspection import Inspection, Span
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.dates import NO_BREAK, day, span_of_days
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -19,14 +20,11 @@ from sendprep.reports.document import (
 )
 from sendprep.reports.sef_prose import prose
 from sendprep.reports.sef_wording import (
-    NO_BREAK,
     counted,
     dated_paper,
-    day,
     next_visit,
     opening,
     paper,
-    span_of_days,
     visit_name,
 )
 

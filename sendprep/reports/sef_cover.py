@@ -4,20 +4,17 @@ from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.inspection import Framework, Inspection
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import OwnView
+from sendprep.reports.dates import NO_BREAK, day, month, span_of_days
 from sendprep.reports.document import Cover, Run, Text, Tile
 from sendprep.reports.sef_overview import OVERVIEW
 from sendprep.reports.sef_wording import (
-    NO_BREAK,
     VIEW_SIGNS,
     counted_weaknesses,
-    day,
     in_words,
-    month,
     next_visit,
     opening,
     paper,
     shows_judgements,
-    span_of_days,
     visit_name,
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sendprep.domain.evidence import Evidence, Link, Role
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.dates import day, short_day
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -18,15 +19,7 @@ from sendprep.reports.document import (
 )
 from sendprep.reports.sef_linked import dated, rung_words
 from sendprep.reports.sef_prose import evidence_anchor, reference
-from sendprep.reports.sef_wording import (
-    common_name,
-    counted,
-    day,
-    listed,
-    opening,
-    paper,
-    short_day,
-)
+from sendprep.reports.sef_wording import common_name, counted, listed, opening, paper
 
 
 def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:

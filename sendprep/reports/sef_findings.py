@@ -3,6 +3,7 @@
 from sendprep.domain.evidence import Link
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding
+from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -19,7 +20,6 @@ from sendprep.reports.document import (
 from sendprep.reports.sef_prose import inline, references, weakness_anchor
 from sendprep.reports.sef_wording import (
     ANSWER_SIGNS,
-    NO_BREAK,
     counted,
     dated_paper,
     in_words,

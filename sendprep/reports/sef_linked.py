@@ -6,6 +6,7 @@ from datetime import date
 
 from sendprep.domain.evidence import Evidence, Role, Rung
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.reports.dates import short_day
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -18,7 +19,7 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.sef_prose import reference, weakness_anchor
-from sendprep.reports.sef_wording import in_words, listed, name, opening, short_day
+from sendprep.reports.sef_wording import in_words, listed, name, opening
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sendprep.domain.evidence import Rung
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Judgement, OwnView
+from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import (
     Align,
     Block,
@@ -24,7 +25,6 @@ from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_tally import lead, reconciled, unreconciled
 from sendprep.reports.sef_wording import (
     JUDGEMENT_SIGNS,
-    NO_BREAK,
     VIEW_SIGNS,
     common_name,
     inspectors_then,

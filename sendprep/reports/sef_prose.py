@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.narrative import Citation, citations
+from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import Block, Bullets, Paragraph, Run, Text
-from sendprep.reports.sef_wording import NO_BREAK
 
 _BULLET = re.compile(r"\s*[-•]\s+(?=\S)")
 

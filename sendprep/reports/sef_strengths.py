@@ -2,9 +2,10 @@
 
 from sendprep.domain.narrative import Strength
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import Block, Bullets, Gap, Heading, Run, Text, plain
 from sendprep.reports.sef_prose import inline
-from sendprep.reports.sef_wording import NO_BREAK, opening, paper
+from sendprep.reports.sef_wording import opening, paper
 
 
 def strengths(se: SelfEvaluation, known: frozenset[int]) -> tuple[Block, ...]:

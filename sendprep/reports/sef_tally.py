@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Judgement, OwnView
+from sendprep.reports.dates import day
 from sendprep.reports.sef_wording import (
     common_name,
     counted,
     counted_weaknesses,
-    day,
     in_words,
     listed,
     opening,

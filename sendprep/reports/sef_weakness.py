@@ -3,6 +3,7 @@
 from sendprep.domain.narrative import Section
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import OwnView, Weakness
+from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import (
     Block,
     ExactWords,
@@ -19,7 +20,6 @@ from sendprep.reports.sef_linked import linked_evidence
 from sendprep.reports.sef_prose import prose, weakness_anchor
 from sendprep.reports.sef_wording import (
     JUDGEMENT_SIGNS,
-    NO_BREAK,
     VIEW_SIGNS,
     dated_paper,
     inspectors_then,
@@ -92,13 +92,14 @@ def _heading(account: Account, section: Section) -> Heading:
 
 def _judgement(account: Account, known: frozenset[int]) -> list[Block]:
     """Return our own view in bold, or the gap, and the reasons for it."""
+    heading, *reasons = _section(account, Section.JUDGEMENT, known)
+    written = account.sections.get(Section.JUDGEMENT, "").strip()
     weakness = account.weakness
-    reasons = _section(account, Section.JUDGEMENT, known)
     if weakness.own_view is OwnView.NOT_JUDGED:
-        view: Block = Gap(plain(f"We have not judged this {name(weakness)} yet."))
-        reasons = reasons if account.sections.get(Section.JUDGEMENT, "").strip() else reasons[:1]
-    else:
-        sure = weakness.confidence.words.lower()
-        sentence = weakness.own_view.words + (f", with {sure}." if sure else ".")
-        view = Paragraph((Run(sentence, bold=True),))
-    return [reasons[0], view, *reasons[1:]]
+        view = Gap(plain(f"We have not judged this {name(weakness)} yet."))
+        return [heading, view, *(reasons if written else ())]
+    if written.casefold().startswith(weakness.own_view.words.casefold()):
+        return [heading, *reasons]  # the officer has said it already
+    sure = weakness.confidence.words.lower()
+    sentence = weakness.own_view.words + (f", with {sure}." if sure else ".")
+    return [heading, Paragraph((Run(sentence, bold=True),)), *reasons]

@@ -1,22 +1,18 @@
-"""How a self-evaluation says numbers, dates and the names of things, in British English."""
+"""How a self-evaluation says counts and the names of things, in British English."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from sendprep.domain.inspection import Framework, Inspection, LetterKind, Span
+from sendprep.domain.inspection import Framework, Inspection, LetterKind
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Answer, Judgement, OwnView, Weakness, WeaknessKind
+from sendprep.reports.dates import NO_BREAK, day, month
 from sendprep.reports.document import Sign
 
-NO_BREAK = "\N{NO-BREAK SPACE}"
 _NUMBERS = (
     "no",
     *("one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
 )
 _NAMES = {
     WeaknessKind.SIGNIFICANT_WEAKNESS: ("weakness", "weaknesses"),
@@ -59,34 +55,6 @@ def listed(items: Sequence[str]) -> str:
 def opening(text: str) -> str:
     """Return a text with a capital at its start."""
     return text[:1].upper() + text[1:]
-
-
-def day(when: date) -> str:
-    """Return a date such as "12 June 2024", its day and month kept on one line."""
-    return f"{when.day}{NO_BREAK}{month(when)}"
-
-
-def month(when: date) -> str:
-    """Return a month such as "June 2024"."""
-    return f"{_MONTHS[when.month - 1]} {when.year}"
-
-
-def short_day(when: date) -> str:
-    """Return a date as columns have it: "9 Sep 2024"."""
-    return f"{when.day} {_MONTHS[when.month - 1][:3]} {when.year}".replace(" ", NO_BREAK)
-
-
-def span_of_days(span: Span) -> str:
-    """Return a span of days with month and year said once where both ends share them."""
-    start, end = span.start, span.end
-    if start == end:
-        return day(start)
-    first = f"{start.day}"
-    if (start.year, start.month) != (end.year, end.month):
-        first += f"{NO_BREAK}{_MONTHS[start.month - 1]}"
-    if start.year != end.year:
-        first += f" {start.year}"
-    return f"{first} to {day(end)}"
 
 
 def paper(inspection: Inspection) -> str:

@@ -1,0 +1,97 @@
+"""Writes a document as an editable Word file: named styles, real fields, nothing cut.
+
+To add a block: give it a case in `word_blocks`; mypy points there through `assert_never`.
+"""
+
+import io
+import os
+import tempfile
+import zipfile
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+import docx
+from docx.document import Document as WordDocument
+
+from sendprep.errors import SendprepError
+from sendprep.reports.document import Cover, Document
+from sendprep.reports.word_blocks import write_blocks
+from sendprep.reports.word_page import lay_page
+from sendprep.reports.word_styles import add_styles
+from sendprep.reports.word_text import clean
+
+# A zip file cannot hold a date before 1980; the same bytes come of the same document.
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def write_word(document: Document, path: Path) -> None:
+    """Write the document to `path`, replacing the whole file or leaving it as it was.
+
+    Raises SendprepError if the file cannot be written, as when Word has it open.
+    """
+    content = _content(document)
+    try:
+        _replace(path, content)
+    except OSError as reason:
+        raise SendprepError(
+            f"“{path.name}” could not be written: {reason.strerror}.",
+            "What was there before is as it was.",
+            "Close the file if Word has it open, or choose another folder.",
+        ) from reason
+
+
+def _content(document: Document) -> bytes:
+    word = docx.Document()
+    _leave_out_thumbnail(word)
+    add_styles(word)
+    has_cover = any(isinstance(block, Cover) for block in document.blocks[:1])
+    lay_page(word, document, has_cover)
+    _describe(word, document)
+    write_blocks(word, document)
+    written = io.BytesIO()
+    word.save(written)
+    return _undated(written)
+
+
+def _leave_out_thumbnail(word: WordDocument) -> None:
+    """Drop the picture of python-docx's own template, which would show in the folder."""
+    rels = word.part.package.rels
+    for key in [key for key, rel in rels.items() if rel.reltype.endswith("/thumbnail")]:
+        del rels[key]
+
+
+def _describe(word: WordDocument, document: Document) -> None:
+    about = word.core_properties
+    about.title = clean(document.title)
+    about.language = "en-GB"
+    about.category = clean(document.marking)
+    about.author = about.last_modified_by = "sendprep"
+    about.comments = about.keywords = about.subject = ""
+    about.created = about.modified = datetime.combine(document.made, time(), UTC)
+
+
+def _undated(written: io.BytesIO) -> bytes:
+    """Return the zip with every date in it set alike."""
+    result = io.BytesIO()
+    with (
+        zipfile.ZipFile(written) as source,
+        zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, _ZIP_DATE)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(name))
+    return result.getvalue()
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

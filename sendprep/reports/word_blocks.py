@@ -1,0 +1,112 @@
+"""Each block of a document as paragraphs and tables of a Word file."""
+
+from typing import assert_never
+
+from docx.document import Document as WordDocument
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from sendprep.reports.document import (
+    Block,
+    Bullets,
+    Contents,
+    Cover,
+    Document,
+    ExactWords,
+    Gap,
+    Heading,
+    Key,
+    Lead,
+    Note,
+    PageBreak,
+    Paragraph,
+    Table,
+    Timeline,
+    WeaknessTitle,
+)
+from sendprep.reports.word_contents import write_contents
+from sendprep.reports.word_cover import write_cover
+from sendprep.reports.word_guides import write_key, write_timeline, write_weakness_title
+from sendprep.reports.word_table import write_table
+from sendprep.reports.word_text import add_bookmark, clean, write_text
+
+
+def write_blocks(word: WordDocument, document: Document) -> None:
+    """Add all blocks in order; what follows a page break or the cover starts on a new page."""
+    breaks = False
+    for block in document.blocks:
+        if isinstance(block, PageBreak):
+            breaks = True
+            continue
+        before = len(word.element.body)
+        _write(word, block, document)
+        if breaks:
+            _start_page(word, before)
+        breaks = isinstance(block, Cover | Contents)
+
+
+def _start_page(word: WordDocument, at: int) -> None:
+    """Start the element at this place of the body on a new page."""
+    first = word.element.body[at - 1]
+    if first.tag.endswith("}p"):
+        WordParagraph(first, word._body).paragraph_format.page_break_before = True
+    else:
+        breaker = word.add_paragraph(style="After Table")
+        breaker.paragraph_format.page_break_before = True
+        first.addprevious(breaker._p)
+
+
+def _write(word: WordDocument, block: Block, document: Document) -> None:
+    match block:
+        case Lead() | Paragraph() | Note() | Gap():
+            _write_words(word, block)
+        case Bullets(items):
+            for item in items:
+                write_text(word.add_paragraph(style="List Bullet"), item)
+        case ExactWords():
+            word.add_paragraph(f"“{clean(block.text)}”", "Exact Words")
+            word.add_paragraph(clean(block.source), "Exact Words Source")
+        case Heading():
+            heading = word.add_paragraph(clean(block.text), f"Heading {block.level}")
+            add_bookmark(heading, block.anchor)
+        case Table():
+            write_table(word, block)
+        case WeaknessTitle() | Key() | Timeline() | Cover() | Contents() | PageBreak():
+            _write_guide(word, block, document)
+        case _:
+            assert_never(block)
+
+
+def _write_words(word: WordDocument, block: Lead | Paragraph | Note | Gap) -> None:
+    match block:
+        case Lead(text):
+            write_text(word.add_paragraph(style="Lead"), text)
+        case Paragraph(text):
+            write_text(word.add_paragraph(style="Body Text"), text)
+        case Note(text):
+            write_text(word.add_paragraph(style="Source Note"), text)
+        case Gap(text):
+            write_text(word.add_paragraph(style="Gap"), text)
+        case _:
+            assert_never(block)
+
+
+def _write_guide(
+    word: WordDocument,
+    block: WeaknessTitle | Key | Timeline | Cover | Contents | PageBreak,
+    document: Document,
+) -> None:
+    match block:
+        case WeaknessTitle():
+            write_weakness_title(word, block)
+        case Key():
+            write_key(word, block)
+        case Timeline():
+            write_timeline(word, block)
+        case Cover():
+            write_cover(word, block)
+        case Contents():
+            write_contents(word, block, document.blocks)
+        case PageBreak():
+            return  # `write_blocks` has seen to it
+        case _:
+            assert_never(block)

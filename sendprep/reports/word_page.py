@@ -1,0 +1,123 @@
+"""The sheet of the Word file: A4 for binding, running head and foot with real fields."""
+
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.section import Section, _Footer, _Header
+from docx.shared import Mm
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from sendprep.reports.document import Document
+from sendprep.reports.word_text import add_field, clean, element
+
+
+def lay_page(word: WordDocument, document: Document, has_cover: bool) -> None:
+    """Set paper, margins, head and foot; a cover has the marking only (print.md 9)."""
+    section = word.sections[0]
+    _measure(section)
+    section.different_first_page_header_footer = has_cover
+    word.settings.odd_and_even_pages_header_footer = True
+    _settings(word)
+    if has_cover:
+        for furniture in (section.first_page_header, section.first_page_footer):
+            _only(furniture).style = "Marking"
+            _only(furniture).add_run(clean(document.marking))
+    _head(_only(section.header), document, binding_left=True)
+    _head(_only(section.even_page_header), document, binding_left=False)
+    _foot(_only(section.footer), document, binding_left=True)
+    _foot(_only(section.even_page_footer), document, binding_left=False)
+
+
+def _measure(section: Section) -> None:
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin, section.right_margin = Mm(25), Mm(15)
+    section.top_margin, section.bottom_margin = Mm(22), Mm(21)
+    section.header_distance, section.footer_distance = Mm(9), Mm(9)
+
+
+def _settings(word: WordDocument) -> None:
+    """Mirror the margins, and have Word fill in all page numbers when it opens the file."""
+    settings = word.settings.element
+    settings.insert_element_before(element("w:mirrorMargins"), *_AFTER_MIRROR)
+    settings.insert_element_before(element("w:updateFields", val="true"), *_AFTER_UPDATE)
+    for language in settings.findall(qn("w:themeFontLang")):
+        language.set(qn("w:val"), "en-GB")
+
+
+_AFTER_UPDATE = (
+    *("w:hdrShapeDefaults", "w:footnotePr", "w:endnotePr", "w:compat", "w:docVars", "w:rsids"),
+    *("m:mathPr", "w:attachedSchema", "w:themeFontLang", "w:clrSchemeMapping"),
+    *("w:shapeDefaults", "w:decimalSymbol", "w:listSeparator"),
+)
+_AFTER_MIRROR = (
+    *("w:alignBordersAndEdges", "w:bordersDoNotSurroundHeader", "w:bordersDoNotSurroundFooter"),
+    *("w:gutterAtTop", "w:hideSpellingErrors", "w:hideGrammaticalErrors", "w:proofState"),
+    *("w:stylePaneFormatFilter", "w:trackRevisions", "w:defaultTabStop", "w:evenAndOddHeaders"),
+    *("w:characterSpacingControl", *_AFTER_UPDATE),
+)
+
+
+def _only(furniture: _Header | _Footer) -> WordParagraph:
+    furniture.is_linked_to_previous = False
+    return furniture.paragraphs[0]
+
+
+def _head(paragraph: WordParagraph, document: Document, *, binding_left: bool) -> None:
+    """Set the document on the side of the binding, the chapter on the other."""
+    paragraph.style = "Running Head"
+    _rule_below(paragraph)
+    _tab_stops(paragraph)
+    if binding_left:
+        paragraph.add_run(clean(document.running))
+    else:
+        _chapter(paragraph)
+    _marking(paragraph, document)
+    if binding_left:
+        _chapter(paragraph)
+    else:
+        paragraph.add_run(clean(document.running))
+
+
+def _foot(paragraph: WordParagraph, document: Document, *, binding_left: bool) -> None:
+    paragraph.style = "Running Head"
+    _tab_stops(paragraph)
+    if binding_left:
+        paragraph.add_run(clean(document.issue))
+    else:
+        _page_number(paragraph)
+    _marking(paragraph, document)
+    if binding_left:
+        _page_number(paragraph)
+    else:
+        paragraph.add_run(clean(document.issue))
+
+
+def _marking(paragraph: WordParagraph, document: Document) -> None:
+    paragraph.add_run("\t")
+    paragraph.add_run(clean(document.marking)).bold = True
+    paragraph.add_run("\t")
+
+
+def _chapter(paragraph: WordParagraph) -> None:
+    add_field(paragraph, 'STYLEREF "heading 1"', "")
+
+
+def _page_number(paragraph: WordParagraph) -> None:
+    paragraph.add_run("Page ")
+    for run in add_field(paragraph, "PAGE", "1"):
+        run.bold = True
+    paragraph.add_run(" of ")
+    add_field(paragraph, "NUMPAGES", "1")
+
+
+def _tab_stops(paragraph: WordParagraph) -> None:
+    from docx.enum.text import WD_TAB_ALIGNMENT
+
+    stops = paragraph.paragraph_format.tab_stops
+    stops.add_tab_stop(Mm(85), WD_TAB_ALIGNMENT.CENTER)
+    stops.add_tab_stop(Mm(170), WD_TAB_ALIGNMENT.RIGHT)
+
+
+def _rule_below(paragraph: WordParagraph) -> None:
+    border = element("w:pBdr")
+    border.append(element("w:bottom", val="single", sz="4", space="5", color="74828C"))
+    paragraph._p.get_or_add_pPr().insert_element_before(border, "w:shd", "w:tabs", "w:spacing")
