@@ -27,9 +27,7 @@ _ACTION = r"(?:effective\s+action|sufficient\s+progress)"
 _NOT_EFFECTIVE = re.compile(
     rf"\b(?:has|have|is|are)\s+not\s+(?:yet\s+)?(?:taken|taking|made|making)\s+{_ACTION}", re.I
 )
-_EFFECTIVE = re.compile(
-    rf"\b(?:has|have|is|are)\s+(?:taken|taking|made|making)\s+{_ACTION}", re.I
-)
+_EFFECTIVE = re.compile(rf"\b(?:has|have|is|are)\s+(?:taken|taking|made|making)\s+{_ACTION}", re.I)
 
 
 def parse(pages: Pages) -> Letter:
@@ -108,7 +106,9 @@ def _head_warnings(head: Head) -> Iterator[LetterWarning]:
     if head.outcome is None and head.kind is LetterKind.FULL:
         yield LetterWarning("None of the three outcomes was found in its usual words.")
     if head.visit and head.footer and head.visit != head.footer:
-        beside = " to ".join(f"{day.day} {day:%B %Y}" for day in (head.footer.start, head.footer.end))
+        beside = " to ".join(
+            f"{day.day} {day:%B %Y}" for day in (head.footer.start, head.footer.end)
+        )
         yield LetterWarning(
             "The page footers give other inspection dates than the first page, which was taken.",
             beside,

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from sendprep.domain.inspection import LetterFinding
 from sendprep.domain.pages import Place
@@ -12,6 +13,7 @@ from sendprep.readers.tidy import join_lines
 BULLET = re.compile(r"^\s*(?:[▪◼■•●◾◦○‣⁃·\uf0b7\uf0a7*]|[-–−—](?=\s|$))\s*")
 NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
 ENDS_SENTENCE = re.compile(r"[.!?][’”'\")\]]*\s*$")
+_INNER_BULLET = re.compile(r"(?<=\S)\s+(?=[▪◼■•●◾\uf0b7\uf0a7]\s)")
 _ENDS_ITEM = re.compile(r"[.;:,][’”'\")\]]*\s*(?:and|or)?\s*$")
 _NEAR = 4.0  # points within which two left edges are the same edge
 _GAP = 1.6  # line pitches above which a gap parts two paragraphs
@@ -70,7 +72,7 @@ def _finding(block: _Block) -> LetterFinding:
 def _blocks(spots: Sequence[Spot], known: frozenset[str]) -> Iterator[_Block]:
     pitch = _pitch(spots)
     block: _Block | None = None
-    for spot in spots:
+    for spot in _spread(spots):
         if not spot.text.strip():
             continue
         starts_bullet = bool(BULLET.match(spot.text))
@@ -81,6 +83,14 @@ def _blocks(spots: Sequence[Spot], known: frozenset[str]) -> Iterator[_Block]:
         block.spots.append(spot)
     if block:
         yield block
+
+
+def _spread(spots: Sequence[Spot]) -> Iterator[Spot]:
+    """Yield the lines; one without a place, which holds a whole cell, is parted at its bullets."""
+    for spot in spots:
+        pieces = [spot.text] if spot.line.box else _INNER_BULLET.split(spot.text)
+        for piece in pieces:
+            yield Spot(replace(spot.line, text=piece), spot.page) if len(pieces) > 1 else spot
 
 
 def _parts(block: _Block, spot: Spot, pitch: float) -> bool:
@@ -113,7 +123,7 @@ def _pitch(spots: Sequence[Spot]) -> float:
     """Return the distance between the lines of a cell, in points; 0 when it cannot be told."""
     steps = [
         b.middle - a.middle
-        for a, b in zip(spots, spots[1:], strict=False)
+        for a, b in pairwise(spots)
         if a.page == b.page and b.middle - a.middle > _NEAR * 1.5
     ]
     return min(steps, default=0.0)
