@@ -104,7 +104,7 @@ def _outcome(inspection: Inspection) -> str:
 def _findings(se: SelfEvaluation) -> str:
     findings = [finding for account in se.accounts for finding in account.findings]
     if not findings:
-        return f"None in the {paper(se.inspection)}, as it was entered"
+        return f"None in the {paper(se.inspection)}"
     shown = {link.finding_id for account in se.accounts for link in account.links}
     answered = sum(account.answered for account in se.accounts)
     backed = sum(finding.id in shown for finding in findings)

@@ -1,6 +1,7 @@
 """The inspectors' findings under one weakness, each whole, with our answer beside it."""
 
 from sendprep.domain.evidence import Link
+from sendprep.domain.narrative import citations
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding
 from sendprep.reports.dates import NO_BREAK
@@ -106,7 +107,7 @@ def _row(
     return (
         Cell((Run(f"{account.weakness.number}.{finding.number}", bold=True),)),
         Cell(plain(f"“{finding.text}”"), plain(opening(paper(se.inspection)) + page)),
-        Cell(_answer(finding, known), _references(links, se)),
+        Cell(_answer(finding, known), _references(finding, links, se)),
         Cell((Run(finding.answer.words, bold=True),), sign=ANSWER_SIGNS[finding.answer]),
     )
 
@@ -117,7 +118,8 @@ def _answer(finding: Finding, known: frozenset[int]) -> Text:
     return (Run("No answer is written yet.", muted=True),)
 
 
-def _references(links: list[Link], se: SelfEvaluation) -> Text:
-    ids = dict.fromkeys(link.evidence_id for link in links)
-    pieces = sorted((se.by_id(one) for one in ids), key=lambda piece: piece.number)
-    return references(pieces)
+def _references(finding: Finding, links: list[Link], se: SelfEvaluation) -> Text:
+    """Return references to the evidence linked to a finding that its answer does not cite."""
+    cited = {citation.number for citation in citations(finding.response)}
+    linked = {se.by_id(link.evidence_id).number for link in links}
+    return references(sorted(linked - cited))

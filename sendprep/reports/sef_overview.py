@@ -62,12 +62,13 @@ def overview(se: SelfEvaluation) -> tuple[Block, ...]:
 def _table(se: SelfEvaluation) -> Table:
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
     then, width = _middle(se)
+    answered = (Column("Findings answered", 17),) if _has_findings(se) else ()
     columns = (
         Column("No.", 9),
-        Column(f"{opening(one)}, in the inspectors’ words", 75 - width),
+        Column(f"{opening(one)}, in the inspectors’ words", 92 - width - 17 * len(answered)),
         *then,
         Column(view_now(se.today), 31),
-        Column("Findings answered", 17),
+        *answered,
         Column("Evidence by rung", 27),
         Column("Page", 11, Align.RIGHT),
     )
@@ -82,6 +83,10 @@ def _middle(se: SelfEvaluation) -> tuple[tuple[Column, ...], float]:
     if any(account.weakness.responsible for account in se.accounts) or _is_mixed(se.accounts):
         return (Column("What it is, who is responsible", 32),), 32
     return (), 0
+
+
+def _has_findings(se: SelfEvaluation) -> bool:
+    return any(account.findings for account in se.accounts)
 
 
 def _is_mixed(accounts: Sequence[Account]) -> bool:
@@ -101,7 +106,7 @@ def _row(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
             plain(weakness.confidence.words) if weakness.confidence.words else (),
             VIEW_SIGNS[weakness.own_view],
         ),
-        Cell(plain(answered if account.findings else "–")),
+        *((Cell(plain(answered if account.findings else "–")),) if _has_findings(se) else ()),
         Cell(rungs=tuple(account.pieces(rung) for rung in Rung)),
         Cell((Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)),
     )

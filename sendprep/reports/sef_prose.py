@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sendprep.domain.evidence import Evidence
 from sendprep.domain.narrative import Citation, citations
 from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import Block, Bullets, Paragraph, Run, Text
@@ -27,12 +26,12 @@ def reference(number: int, page: int | None = None) -> Run:
     return Run(f"E{number}{where}", bold=True, reference=True, goes_to=evidence_anchor(number))
 
 
-def references(pieces: Sequence[Evidence]) -> Text:
+def references(numbers: Sequence[int]) -> Text:
     """Return references to several pieces, parted by semicolons."""
     runs: list[Run] = []
-    for piece in pieces:
+    for number in numbers:
         runs += [Run("; ")] if runs else []
-        runs.append(reference(piece.number))
+        runs.append(reference(number))
     return tuple(runs)
 
 

@@ -19,8 +19,13 @@ from sendprep.reports.sef_wording import (
 
 def lead(se: SelfEvaluation) -> str:
     """Return what inspectors judged and what we judge now, counted in words."""
-    judged = _judged(se) if shows_judgements(se) else []
+    judged = _judged(se) if shows_judgements(se) else [_named(se)]
     return " ".join([*judged, _viewed(se)])
+
+
+def _named(se: SelfEvaluation) -> str:
+    weaknesses = counted_weaknesses([account.weakness for account in se.accounts], se.inspection)
+    return f"The {paper(se.inspection)} names {weaknesses}."
 
 
 def _judged(se: SelfEvaluation) -> list[str]:
@@ -79,13 +84,14 @@ def _viewed(se: SelfEvaluation) -> str:
 def reconciled(se: SelfEvaluation) -> str:
     """Return the counts of what is here, from which a reader can check that all of it is."""
     weaknesses = counted_weaknesses([account.weakness for account in se.accounts], se.inspection)
-    findings = counted(sum(len(account.findings) for account in se.accounts), "finding")
+    total = sum(len(account.findings) for account in se.accounts)
+    findings = f" with {counted(total, 'finding')}" if total else ""
     links = counted(sum(len(account.links) for account in se.accounts), "link")
     documents = opening(counted(len(se.evidence), "document"))
     gives = "gives" if len(se.evidence) < 2 else "give"
-    here = f"The {paper(se.inspection)} names {weaknesses} with {findings}; all are here."
+    here = f"The {paper(se.inspection)} names {weaknesses}{findings}; all are here."
     if _total_differs(se):
-        here = f"{opening(weaknesses)} with {findings} are here."
+        here = f"{opening(weaknesses)}{findings} {'is' if len(se.accounts) == 1 else 'are'} here."
     return f"{here} {documents} {gives} {links}. Position at {day(se.today)}."
 
 

@@ -24,6 +24,7 @@ from sendprep.reports.sef_wording import (
     dated_paper,
     inspectors_then,
     name,
+    paper,
     shows_judgements,
     view_now,
 )
@@ -39,12 +40,12 @@ def weakness_pages(
     weakness = account.weakness
     blocks: list[Block] = [PageBreak(), _title(weakness, se), _exact_words(weakness, se)]
     for section in _BEFORE:
-        blocks += _section(account, section, known)
+        blocks += _section(account, section, se, known)
     blocks += findings(account, se, known)
     blocks += linked_evidence(account, se)
     for section in _AFTER:
-        blocks += _section(account, section, known)
-    return (*blocks, *_judgement(account, known))
+        blocks += _section(account, section, se, known)
+    return (*blocks, *_judgement(account, se, known))
 
 
 def section_anchor(number: int, what: str) -> str:
@@ -75,14 +76,13 @@ def _exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
     return ExactWords(weakness.text, source)
 
 
-def _section(account: Account, section: Section, known: frozenset[int]) -> list[Block]:
-    gap = Gap((Run("Not written yet. ", bold=True), Run(f"Here belongs: {_hint(section)}")))
+def _section(
+    account: Account, section: Section, se: SelfEvaluation, known: frozenset[int]
+) -> list[Block]:
+    hint = (section.hint[0].lower() + section.hint[1:]).replace("letter", paper(se.inspection))
+    gap = Gap((Run("Not written yet. ", bold=True), Run(f"Here belongs: {hint}")))
     written = prose(account.sections.get(section, ""), known)
     return [_heading(account, section), *(written or (gap,))]
-
-
-def _hint(section: Section) -> str:
-    return section.hint[0].lower() + section.hint[1:]
 
 
 def _heading(account: Account, section: Section) -> Heading:
@@ -90,9 +90,9 @@ def _heading(account: Account, section: Section) -> Heading:
     return Heading(2, section.heading, anchor, listed=False)
 
 
-def _judgement(account: Account, known: frozenset[int]) -> list[Block]:
+def _judgement(account: Account, se: SelfEvaluation, known: frozenset[int]) -> list[Block]:
     """Return our own view in bold, or the gap, and the reasons for it."""
-    heading, *reasons = _section(account, Section.JUDGEMENT, known)
+    heading, *reasons = _section(account, Section.JUDGEMENT, se, known)
     written = account.sections.get(Section.JUDGEMENT, "").strip()
     weakness = account.weakness
     if weakness.own_view is OwnView.NOT_JUDGED:

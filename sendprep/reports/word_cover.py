@@ -37,7 +37,7 @@ def write_cover(word: WordDocument, cover: Cover) -> None:
         _write_tiles(word, row, words)
     if cover.tiles:
         _write_counts(word, cover)
-    write_text(word.add_paragraph(style="Source Note"), cover.tiles_note)
+    write_text(word.add_paragraph(style="Tile Note"), cover.tiles_note)
     _write_facts(word, cover.facts)
     word.add_paragraph(clean(cover.handling), "Source Note")
 

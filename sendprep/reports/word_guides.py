@@ -31,7 +31,8 @@ def write_weakness_title(word: WordDocument, title: WeaknessTitle) -> None:
             add_sign(said, sign)
         said.add_run(clean(words)).bold = True
         if label == title.viewed and title.confidence:
-            said.add_run(f", {clean(title.confidence).lower()}")
+            said.add_run("  ")
+            said.add_run(clean(title.confidence)).style = "Role"
 
 
 def _judgements(title: WeaknessTitle) -> list[tuple[str, str, Sign | None]]:

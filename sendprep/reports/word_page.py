@@ -1,7 +1,9 @@
 """The sheet of the Word file: A4 for binding, running head and foot with real fields."""
 
 from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.section import Section, _Footer, _Header
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph as WordParagraph
@@ -15,7 +17,6 @@ def lay_page(word: WordDocument, document: Document, has_cover: bool) -> None:
     section = word.sections[0]
     _measure(section)
     section.different_first_page_header_footer = has_cover
-    word.settings.odd_and_even_pages_header_footer = True
     _settings(word)
     if has_cover:
         for furniture in (section.first_page_header, section.first_page_footer):
@@ -37,22 +38,19 @@ def _measure(section: Section) -> None:
 def _settings(word: WordDocument) -> None:
     """Mirror the margins, and have Word fill in all page numbers when it opens the file."""
     settings = word.settings.element
-    settings.insert_element_before(element("w:mirrorMargins"), *_AFTER_MIRROR)
-    settings.insert_element_before(element("w:updateFields", val="true"), *_AFTER_UPDATE)
-    for language in settings.findall(qn("w:themeFontLang")):
-        language.set(qn("w:val"), "en-GB")
+    for child in list(settings):
+        settings.remove(child)
+    for child in parse_xml(f"<w:settings {nsdecls('w')}>{_SETTINGS}</w:settings>"):
+        settings.append(child)
 
 
-_AFTER_UPDATE = (
-    *("w:hdrShapeDefaults", "w:footnotePr", "w:endnotePr", "w:compat", "w:docVars", "w:rsids"),
-    *("m:mathPr", "w:attachedSchema", "w:themeFontLang", "w:clrSchemeMapping"),
-    *("w:shapeDefaults", "w:decimalSymbol", "w:listSeparator"),
-)
-_AFTER_MIRROR = (
-    *("w:alignBordersAndEdges", "w:bordersDoNotSurroundHeader", "w:bordersDoNotSurroundFooter"),
-    *("w:gutterAtTop", "w:hideSpellingErrors", "w:hideGrammaticalErrors", "w:proofState"),
-    *("w:stylePaneFormatFilter", "w:trackRevisions", "w:defaultTabStop", "w:evenAndOddHeaders"),
-    *("w:characterSpacingControl", *_AFTER_UPDATE),
+# In the order of the schema; mode 15 sets tables as Word has done since 2013.
+_SETTINGS = (
+    '<w:zoom w:percent="100"/><w:mirrorMargins/><w:defaultTabStop w:val="720"/>'
+    '<w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>'
+    '<w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" '
+    'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'
 )
 
 
@@ -110,8 +108,6 @@ def _page_number(paragraph: WordParagraph) -> None:
 
 
 def _tab_stops(paragraph: WordParagraph) -> None:
-    from docx.enum.text import WD_TAB_ALIGNMENT
-
     stops = paragraph.paragraph_format.tab_stops
     stops.add_tab_stop(Mm(85), WD_TAB_ALIGNMENT.CENTER)
     stops.add_tab_stop(Mm(170), WD_TAB_ALIGNMENT.RIGHT)

@@ -10,10 +10,15 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 FONT = "Calibri"
 TEXT, ACCENT, MUTED = "16212A", "0B5A73", "475660"
 RULE, HAIRLINE, PANEL, GAP = "74828C", "C3CDD3", "E6EBEE", "905900"
-_BAR = (
-    f'<w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="{TEXT}"/></w:pBdr>'
-    f'<w:shd w:val="clear" w:color="auto" w:fill="{PANEL}"/>'
+_BAR = f'<w:left w:val="single" w:sz="36" w:space="8" w:color="{TEXT}"/>'
+_GROUND = f'<w:shd w:val="clear" w:color="auto" w:fill="{PANEL}"/>'
+# A line in the colour of the ground is the ground's own padding.
+_ABOVE, _BELOW = (
+    f'<w:{side} w:val="single" w:sz="4" w:space="5" w:color="{PANEL}"/>'
+    for side in ("top", "bottom")
 )
+_QUOTE = f"<w:pBdr>{_ABOVE}{_BAR}</w:pBdr>{_GROUND}"
+_SOURCE = f"<w:pBdr>{_BAR}{_BELOW}</w:pBdr>{_GROUND}"
 _FRAME = "".join(
     f'<w:{side} w:val="dashed" w:sz="6" w:space="4" w:color="{GAP}"/>'
     for side in ("top", "left", "bottom", "right")
@@ -22,7 +27,7 @@ _FRAME = "".join(
 
 @dataclass(frozen=True)
 class Look:
-    """One paragraph style: sizes and spaces in points; `indent` on both sides."""
+    """One paragraph style: sizes and spaces in points; only a gap is indented on the right too."""
 
     name: str
     size: float
@@ -41,9 +46,9 @@ class Look:
 
 _LOOKS = (
     Look("Body Text", 11, 15, after=6),
-    Look("Area", 14.5, 18, MUTED, bold=True, before=72, after=12),
+    Look("Area", 14.5, 18, MUTED, bold=True, before=110, after=12),
     Look("Title", 36.5, 42, bold=True, before=14, after=7),
-    Look("Subtitle", 15.5, 21, MUTED, after=42),
+    Look("Subtitle", 15.5, 21, MUTED, after=64),
     Look("Heading 1", 20.5, 25, ACCENT, bold=True, before=18, after=5, with_next=True, outline=0),
     Look("Heading 2", 13.5, 17, ACCENT, bold=True, before=13, after=4, with_next=True, outline=1),
     Look("Heading 3", 11, 14, bold=True, before=8, after=2, with_next=True, outline=2),
@@ -51,9 +56,10 @@ _LOOKS = (
     Look("TOC 1", 11, 16, after=2, tab=True),
     Look("TOC 2", 10, 13.5, indent=17, tab=True),
     Look("Lead", 11.5, 15, MUTED, after=8),
-    Look("Exact Words", 11.5, 15, bold=True, before=3, with_next=True, frame=_BAR, indent=13),
-    Look("Exact Words Source", 8.5, 12, MUTED, after=9, frame=_BAR, indent=13),
+    Look("Exact Words", 11.5, 15, bold=True, before=3, with_next=True, frame=_QUOTE, indent=13),
+    Look("Exact Words Source", 8.5, 12, MUTED, after=9, frame=_SOURCE, indent=13),
     Look("Gap", 11, 14.5, before=6, after=9, frame=f"<w:pBdr>{_FRAME}</w:pBdr>", indent=6),
+    Look("Tile Note", 8.5, 11, MUTED, before=3, after=48),
     Look("Source Note", 8.5, 11, MUTED, before=3, after=6),
     Look("Table Head", 9, 11, bold=True, before=3, after=3, with_next=True),
     Look("Table Text", 9.5, 12, before=2, after=2),
@@ -160,7 +166,7 @@ def _paragraph_style(look: Look) -> BaseOxmlElement:
     spacing = f'w:before="{_twips(look.before)}" w:after="{_twips(look.after)}"'
     tab = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9638"/></w:tabs>' if look.tab else ""
     sides = _twips(look.indent)
-    right = 0 if look.tab else sides
+    right = sides if look.name == "Gap" else 0
     return _parsed(
         _opening("paragraph", look.name, "Normal")
         + "<w:pPr>"
