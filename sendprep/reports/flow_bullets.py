@@ -1,0 +1,33 @@
+"""One item of a bulleted list."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sendprep.reports.flow import Piece
+from sendprep.reports.flow_words import Words
+from sendprep.reports.tags import Sheet
+
+
+@dataclass(frozen=True)
+class Bullet:
+    """Words behind a bullet; the part that goes on overleaf has none."""
+
+    words: Piece
+    mark: Words | None
+    indent: ClassVar[float] = 13.0
+
+    @property
+    def height(self) -> float:
+        """The height in points."""
+        return self.words.height
+
+    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
+        """Part as the words do."""
+        parts = self.words.split(room, fresh)
+        return parts and (Bullet(parts[0], self.mark), Bullet(parts[1], None))
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw the bullet, then the words."""
+        if self.mark:
+            self.mark.draw(sheet, x, top)
+        self.words.draw(sheet, x + self.indent, top)

@@ -1,0 +1,72 @@
+"""Signs set beside their words, the cells that count evidence, and the key to both."""
+
+from sendprep.domain.evidence import Rung
+from sendprep.reports import styles
+from sendprep.reports.document import Key, Sign
+from sendprep.reports.flow import At, Group, Panel, Picture, Piece, Placed, stack
+from sendprep.reports.flow_words import set_words
+from sendprep.reports.signs import rungs_drawing, sign_drawing
+from sendprep.reports.tags import Box, Element, Role, Sheet
+
+SIGN_SIZE, SIGN_WIDTH = 10.5, 14.5
+_KEY_LEFT, _KEY_GAP = 58.0, 18.0
+_EXAMPLE = (1, 3, 5, 2, 0)
+
+
+def signed(sign: Sign, inner: Piece, width: float) -> Piece:
+    """Return the piece with the sign at its left, level with its first line of table text."""
+    drawing = sign_drawing(sign, SIGN_SIZE)
+
+    def ground(sheet: Sheet, box: Box) -> None:
+        left, _, _, top = box
+        sheet.drawing(drawing, left, top - SIGN_SIZE - 0.4)
+
+    return Panel(inner, width, ground, left=SIGN_WIDTH)
+
+
+def rungs(counts: tuple[int, ...], parent: Element) -> Piece:
+    """Return the cells that count evidence by rung, as a figure with words in their stead."""
+    names = [rung.words.lower() for rung in Rung]
+    said = (f"{name} {count or 'none'}" for name, count in zip(names, counts, strict=False))
+    figure = parent.add(Role.FIGURE)
+    figure.alt = f"Evidence by rung: {', '.join(said)}"
+    return Picture(rungs_drawing(counts), figure)
+
+
+def lay_key(key: Key) -> Placed:
+    """Return the key: what each sign stands for, and how the evidence cells are read."""
+    elements = tuple(Element(Role.PARAGRAPH) for _ in range(4))
+    lines = []
+    if key.signs:
+        signs = signs_in_row(key.signs, styles.WIDTH - _KEY_LEFT, elements[1])
+        lines.append(_line("State", elements[0], signs))
+    if key.rungs:
+        lines.append(_line("Evidence", elements[2], _example(key.rungs, elements[3])))
+    return Placed(stack(lines, 7), elements, before=9, after=6)
+
+
+def _line(label: str, element: Element, inner: Piece) -> Piece:
+    words = set_words(label, styles.TABLE_HEAD, _KEY_LEFT, element)
+    return Group((At(words), At(inner, _KEY_LEFT)))
+
+
+def signs_in_row(signs: tuple[tuple[Sign, str], ...], width: float, element: Element) -> Piece:
+    """Return signs with their words, side by side as far as they go."""
+    places, right, down = [], 0.0, 0.0
+    for number, (sign, text) in enumerate(signs):
+        last = number == len(signs) - 1
+        room = width - SIGN_WIDTH
+        words = set_words(text if last else f"{text} ", styles.FACT, room, element)
+        long = SIGN_WIDTH + words.width
+        if right and right + long > width:
+            right, down = 0.0, down + styles.FACT.lead + 4
+        places.append(At(signed(sign, words, long), right, down))
+        right += max(long + _KEY_GAP, width / 5)
+    return Group(tuple(places))
+
+
+def _example(text: str, element: Element) -> Piece:
+    drawing = rungs_drawing(_EXAMPLE)
+    left = float(drawing.width) + 14
+    words = set_words(text, styles.TABLE_SECOND, styles.WIDTH - _KEY_LEFT - left, element)
+    return Group((At(Picture(drawing)), At(words, left)))

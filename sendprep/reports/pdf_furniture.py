@@ -1,0 +1,76 @@
+"""Running heads, feet and page boxes (print.md 9): all of it decoration, read by no voice."""
+
+from sendprep.reports import styles
+from sendprep.reports.document import Document
+from sendprep.reports.flow_words import set_words
+from sendprep.reports.pdf_pages import Page
+from sendprep.reports.styles import MM, Style
+from sendprep.reports.tags import Sheet
+
+_HEAD = styles.PAGE_HEIGHT - 11 * MM
+_FOOT = 9 * MM
+_LEFT, _RIGHT = styles.INNER, styles.INNER + styles.WIDTH
+_SIDE_ROOM = 58 * MM
+_BOX_WIDTH, _BOX_HEIGHT = 20 * MM, 7 * MM
+
+
+def draw_furniture(sheet: Sheet, document: Document, page: Page, number: int, count: int) -> None:
+    """Draw what every page has round its text; the cover has the marking only."""
+    with sheet.artifact("Header"):
+        _middle(sheet, document.marking, _HEAD)
+        if not page.bare:
+            _side(sheet, document.running, _HEAD)
+            _side(sheet, page.section, _HEAD, right=True)
+            y = _HEAD - 2.5 * MM
+            sheet.line((_LEFT, y, _RIGHT, y), styles.RULE, 0.6)
+    with sheet.artifact("Footer"):
+        _middle(sheet, document.marking, _FOOT)
+        if not page.bare:
+            _side(sheet, document.issue, _FOOT)
+            _page_box(sheet, number, count)
+
+
+def _middle(sheet: Sheet, text: str, baseline: float) -> None:
+    words = set_words(shortened(text, styles.MARKING), styles.MARKING, styles.WIDTH, None)
+    left = (_LEFT + _RIGHT - words.width) / 2
+    sheet.words(left, baseline, words.lines[0].spans, styles.MARKING.size)
+
+
+def _side(sheet: Sheet, text: str, baseline: float, right: bool = False) -> None:
+    words = set_words(shortened(text, styles.RUNNING), styles.RUNNING, styles.WIDTH, None)
+    left = _RIGHT - words.width if right else _LEFT
+    sheet.words(left, baseline, words.lines[0].spans, styles.RUNNING.size)
+
+
+def shortened(text: str, style: Style, room: float = _SIDE_ROOM) -> str:
+    """Return the text on one line, without its last words and with … where it is too long."""
+    words = " ".join(text.split()).split(" ")
+    for count in range(len(words), 0, -1):
+        tried = " ".join(words[:count]).rstrip(",:;") + ("…" if count < len(words) else "")
+        if _fits(tried, style, room):
+            return tried
+    return next(
+        f"{words[0][:end]}…"
+        for end in range(len(words[0]), -1, -1)
+        if _fits(f"{words[0][:end]}…", style, room)
+    )
+
+
+def _fits(text: str, style: Style, room: float) -> bool:
+    return set_words(text, style, 10 * styles.WIDTH, None).width <= room
+
+
+def _page_box(sheet: Sheet, number: int, count: int) -> None:
+    """Draw "4 of 28" in its box."""
+    figure = set_words(f"{number} ", styles.PAGE_NUMBER, styles.WIDTH, None)
+    rest = set_words(f"of {count}", styles.RUNNING, styles.WIDTH, None)
+    gap = 2.6
+    wide = max(_BOX_WIDTH, figure.width + gap + rest.width + 16)
+    bottom = _FOOT + 3 - _BOX_HEIGHT / 2
+    left = _RIGHT - wide
+    sheet.frame((left, bottom, _RIGHT, bottom + _BOX_HEIGHT), styles.TEXT, 0.8)
+    sheet.fill((left - 0.4, bottom - 0.4, left + 1.6, bottom + _BOX_HEIGHT + 0.4), styles.TEXT)
+    start = left + (wide - figure.width - gap - rest.width) / 2
+    sheet.words(start, _FOOT, figure.lines[0].spans, styles.PAGE_NUMBER.size)
+    place = start + figure.width + gap
+    sheet.words(place, _FOOT, rest.lines[0].spans, styles.RUNNING.size)

@@ -1,0 +1,137 @@
+"""Fills pages with pieces: what goes where, and which anchors and sections stand on which page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sendprep.reports import styles
+from sendprep.reports.flow import Piece, Placed
+from sendprep.reports.flow_table import Grid
+from sendprep.reports.pdf_structure import Place
+
+_TOP = styles.PAGE_HEIGHT - styles.TOP
+_FOOT = _TOP - styles.HEIGHT
+_SLACK = 0.01  # rounding
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A piece on a page, by the height of its top above the paper's foot."""
+
+    piece: Piece
+    top: float
+
+
+@dataclass
+class Page:
+    """One page: what stands on it, and what its running head says."""
+
+    section: str = ""
+    bare: bool = False
+    spots: list[Spot] = field(default_factory=list)
+
+
+@dataclass
+class Pages:
+    """All pages, and where each anchor stands."""
+
+    pages: list[Page] = field(default_factory=lambda: [Page()])
+    anchors: dict[str, Place] = field(default_factory=dict)
+    section: str = ""
+    y: float = _TOP
+    gap: float = 0
+
+    @property
+    def fresh(self) -> bool:
+        """Whether the page under way is empty."""
+        return not self.pages[-1].spots
+
+    def turn(self) -> None:
+        """Begin a new page, unless this one is empty."""
+        if not self.fresh:
+            self.pages.append(Page(self.section))
+            self.y, self.gap = _TOP, 0
+
+    def room_after(self, before: float) -> float:
+        """Return the room that is left under a space of at least `before`."""
+        gap = 0 if self.fresh else max(before, self.gap)
+        return self.y - gap - _FOOT + _SLACK
+
+    def put(self, piece: Piece, before: float, after: float) -> None:
+        """Set a piece under what stands on the page."""
+        top = self.y - (0 if self.fresh else max(before, self.gap))
+        self.pages[-1].spots.append(Spot(piece, top))
+        self.y, self.gap = top - piece.height, after
+
+
+def fill_pages(groups: Sequence[Sequence[Placed]]) -> Pages:
+    """Return the pages; an empty group is a page break."""
+    pages = Pages()
+    flat: list[Placed | None] = []
+    for group in groups:
+        flat += group or [None]
+    for number, placed in enumerate(flat):
+        if placed is None:
+            pages.turn()
+            continue
+        if placed.alone or not _chain_begins(pages, flat[number:]):
+            pages.turn()
+        _begin(pages, placed)
+        _flow(pages, placed)
+        if placed.alone:
+            pages.turn()
+    if pages.fresh and len(pages.pages) > 1:
+        pages.pages.pop()
+    return pages
+
+
+def _chain_begins(pages: Pages, following: Sequence[Placed | None]) -> bool:
+    """Tell whether a piece fits here with all that it must be followed by."""
+    used, gap = 0.0, pages.gap
+    for placed in following:
+        if placed is None:
+            return True
+        used += 0 if pages.fresh and not used else max(gap, placed.before)
+        room = pages.y - used - _FOOT + _SLACK
+        if not placed.keep:
+            return placed.piece.height <= room or placed.piece.split(room, False) is not None
+        if placed.piece.height > room:
+            return False
+        used += placed.piece.height
+        gap = placed.after
+    return True
+
+
+def _begin(pages: Pages, placed: Placed) -> None:
+    """Let the piece's anchor and section take effect on the page where it begins."""
+    page = pages.pages[-1]
+    if placed.section is not None:
+        if pages.fresh or page.section == pages.section:
+            page.section = placed.section
+        pages.section = placed.section
+    if placed.alone:
+        page.bare = True
+    if placed.anchor is not None:
+        top = pages.y - (0 if pages.fresh else max(placed.before, pages.gap))
+        pages.anchors[placed.anchor] = Place(len(pages.pages) - 1, min(top + 12, _TOP + 12))
+
+
+def _flow(pages: Pages, placed: Placed) -> None:
+    piece, before = placed.piece, placed.before
+    while piece.height > pages.room_after(before):
+        parts = piece.split(pages.room_after(before), pages.fresh)
+        if parts is None and pages.fresh:
+            break
+        if parts is not None:
+            pages.put(parts[0], before, 0)
+            _name(pages, parts[0])
+            piece = parts[1]
+        pages.turn()
+        if parts is not None:
+            _name(pages, piece)
+    pages.put(piece, before, placed.after)
+
+
+def _name(pages: Pages, part: Piece) -> None:
+    """Say in the running head which rows of a long table stand on the page."""
+    if isinstance(part, Grid) and part.span and pages.section:
+        pages.pages[-1].section = f"{pages.section}, {part.span}"
