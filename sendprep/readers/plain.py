@@ -84,7 +84,7 @@ def _weight(raw: str, in_strong: bool) -> tuple[bool, bool]:
 def _words(raw: str) -> str:
     """Return a line's words without the marks of Markdown; a bullet's mark stays."""
     text = _HEADING.sub("", raw)
-    if text is not raw:
+    if text != raw:
         text = _CLOSING_HASHES.sub("", text)
     if _is_row(text):
         return "\t".join(_unmarked(cell) for cell in text.strip().strip("|").split("|"))

@@ -1,0 +1,58 @@
+"""The letter of a SEND revisit, 2016 to 2022: weaknesses, judgements and findings.
+
+A new wording of a judgement, lead-in or close is one line in `letter_2016_words` and one in
+`tests/letters_made.py`.
+"""
+
+from sendprep.domain.inspection import Framework, Letter, LetterKind, LetterWarning
+from sendprep.domain.pages import Pages
+from sendprep.readers import letter_2016_words as words
+from sendprep.readers import tidy
+from sendprep.readers.letter_2016_body import divide, sections
+from sendprep.readers.letter_2016_head import read_head
+from sendprep.readers.letter_2016_totals import compare, read_totals
+from sendprep.readers.letter_2016_weakness import read_weakness
+from sendprep.readers.passages import passages_of
+
+
+def is_revisit(pages: Pages) -> bool:
+    """Whether a document is a revisit letter of the 2016 framework."""
+    lines = [line.text for page in pages.pages[:3] for line in page.lines]
+    return words.speaks_of_revisit(tidy.join_lines(lines))
+
+
+def parse(pages: Pages) -> Letter:
+    """Return what a revisit letter says; whatever is missing or at odds is a warning.
+
+    A judgement is taken only from its set sentence (domain.md 6b), and is never guessed.
+    """
+    tidied = tidy.without_running_lines(pages)
+    parts = divide(passages_of(tidied.pages))
+    head = read_head(parts.head)
+    found, strays = sections(parts.body)
+    read = [read_weakness(section, number) for number, section in enumerate(found, 1)]
+    weaknesses = tuple(weakness for weakness, _ in read)
+    totals = read_totals([*parts.head, *parts.tail], len(weaknesses))
+    judgements = [weakness.judgement for weakness in weaknesses]
+    warnings = [
+        *head.warnings,
+        *strays,
+        *(warning for _, some in read for warning in some),
+        *totals.warnings,
+        *compare(totals, judgements),
+    ]
+    if not weaknesses:
+        warnings.append(LetterWarning("No weakness was found in this letter."))
+    return Letter(
+        framework=Framework.REVISIT_2016,
+        kind=LetterKind.REVISIT,
+        area=head.area,
+        visit=head.visit,
+        letter_date=head.letter_date,
+        outcome=None,
+        stated=totals.stated,
+        weaknesses=weaknesses,
+        warnings=tuple(warnings),
+        left_out=tidied.left_out,
+        pages=pages,
+    )
