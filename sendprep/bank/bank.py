@@ -99,7 +99,7 @@ class Bank:
         bank, and one that is open elsewhere; the file is then as it was.
         """
         device = device or _this_device()
-        opening.refuse_other_files(path)
+        opening.refuse_missing(path)
         lock = Lock(path, officer, device, now())
         try:
             key, db = opening.open_keyed(path, passphrase, progress, schema)

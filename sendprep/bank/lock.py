@@ -21,11 +21,11 @@ class Lock:
         self._path = bank.with_name(bank.name + ".lock")
         try:
             self._file = _locked(self._path)
-        except PermissionError as problem:
+        except OSError as problem:
             raise SendprepError(
-                f"The folder {bank.parent} does not let sendprep write.",
+                f"The folder {bank.parent} is not there or does not let sendprep write.",
                 "Nothing was changed.",
-                "Move the bank to a folder of your own, then open it there.",
+                "Keep the bank in a folder of your own, and open it there.",
             ) from problem
         holder = {
             "officer": officer,

@@ -9,12 +9,12 @@ from sendprep.bank import backup, refusals
 from sendprep.bank.connection import DatabaseError, close_alone, connect, write_ahead
 from sendprep.bank.key import key_of, new_key
 from sendprep.bank.migrations import NEWEST, is_behind, migrate
-from sendprep.bank.refusals import is_encrypted, refuse_other_files
+from sendprep.bank.refusals import refuse_missing
 from sendprep.bank.whole_file import beside, on_disk
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress
 
-__all__ = ["begin_work", "make", "open_keyed", "refuse_other_files"]
+__all__ = ["begin_work", "make", "open_keyed", "refuse_missing"]
 
 
 def make(path: Path, passphrase: str | None) -> str | None:
@@ -52,6 +52,7 @@ def open_keyed(
     path: Path, passphrase: str | None, progress: Progress, schema: Migrations
 ) -> tuple[str | None, Database]:
     """Return the key and a connection to a bank that is whole and of the newest schema."""
+    refusals.refuse_other_files(path)
     unclean = refusals.was_left_unclean(path)
     key = _key_for(path, passphrase)
     try:
@@ -79,7 +80,7 @@ def begin_work(db: Database) -> None:
 
 
 def _key_for(path: Path, passphrase: str | None) -> str | None:
-    if not is_encrypted(path):
+    if not refusals.is_encrypted(path):
         return None
     if not passphrase:
         raise SendprepError(

@@ -20,6 +20,16 @@ def is_encrypted(path: Path) -> bool:
     return _start_of(path) != _PLAIN
 
 
+def refuse_missing(path: Path) -> None:
+    """Raise SendprepError if there is no file at all."""
+    if not path.is_file():
+        raise SendprepError(
+            f"There is no bank at {path}.",
+            _UNCHANGED,
+            "It was moved or renamed: choose the file where it is now.",
+        )
+
+
 def refuse_other_files(path: Path) -> None:
     """Raise SendprepError if a look at the file already shows that it is no whole bank."""
     start = _start_of(path)
@@ -38,20 +48,15 @@ def refuse_other_files(path: Path) -> None:
 
 
 def _start_of(path: Path) -> bytes:
+    refuse_missing(path)
     try:
         with path.open("rb") as file:
             start = file.read(len(_PLAIN))
-    except FileNotFoundError as problem:
-        raise SendprepError(
-            f"There is no bank at {path}.",
-            _UNCHANGED,
-            "It was moved or renamed: choose the file where it is now.",
-        ) from problem
     except OSError as problem:
         raise SendprepError(
             f"{path.name} could not be read.",
             _UNCHANGED,
-            "Check that it is a file and that you may read it, then open it again.",
+            "Check that you may read it, then open it again.",
         ) from problem
     if len(start) < len(_PLAIN):
         raise SendprepError(
