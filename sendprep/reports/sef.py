@@ -19,7 +19,7 @@ def self_evaluation_summary(se: SelfEvaluation) -> Document:
     blocks += [*context(se, known), *timeline(se), PageBreak(), *overview(se)]
     for account in se.accounts:
         blocks += weakness_pages(account, se, known)
-    blocks += [PageBreak(), *strengths(se, known), PageBreak(), *evidence_list(se)]
+    blocks += [PageBreak(), *strengths(se, known), *evidence_list(se)]
     blocks += glossary(se.glossary, blocks)
     return Document(
         title=f"{se.inspection.area}: self-evaluation summary",

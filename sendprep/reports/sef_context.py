@@ -38,12 +38,7 @@ class _Dated:
 
 def context(se: SelfEvaluation, known: frozenset[int]) -> tuple[Block, ...]:
     """Return the chapter on the area, with what inspectors did and when as its lead."""
-    gap = Gap(
-        plain(
-            "The context is not written yet. Here belong the area and its children, who leads "
-            "the partnership, and what has changed since inspectors came."
-        )
-    )
+    gap = Gap(plain("The context is not written yet."))
     written = prose(se.inspection.context, known)
     lead = Lead(plain(_lead(se.inspection)))
     return (Heading(1, "Context", "context"), lead, *(written or (gap,)))

@@ -21,6 +21,8 @@ from sendprep.reports.document import (
 from sendprep.reports.sef_prose import reference, weakness_anchor
 from sendprep.reports.sef_wording import in_words, listed, name, opening
 
+_ROLES = tuple(Role)
+
 
 @dataclass(frozen=True)
 class _Shown:
@@ -65,7 +67,7 @@ def _shown(account: Account, se: SelfEvaluation) -> list[_Shown]:
         whys = dict.fromkeys(link.why.strip() for link in links if link.why.strip())
         found = sorted({numbers[one.finding_id] for one in links if one.finding_id in numbers})
         shown.append(_Shown(se.by_id(key[0]), key[1], key[2], tuple(whys), tuple(found)))
-    return sorted(shown, key=lambda one: (one.piece.number, -one.rung.value, one.role.value))
+    return sorted(shown, key=lambda one: (one.piece.number, _ROLES.index(one.role), one.rung.value))
 
 
 def _row(one: _Shown, weakness: int) -> tuple[Cell, ...]:

@@ -30,7 +30,6 @@ from sendprep.reports.sef_wording import (
     inspectors_then,
     name,
     opening,
-    paper,
     shows_judgements,
     view_now,
 )
@@ -47,8 +46,7 @@ def overview(se: SelfEvaluation) -> tuple[Block, ...]:
     heading = Heading(1, "Judgement overview", OVERVIEW)
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     if not se.accounts:
-        sentence = f"No {one} is entered yet: read the inspectors’ {paper(se.inspection)} first."
-        return heading, Gap(plain(sentence))
+        return heading, Gap(plain(f"No {one} is entered yet."))
     return (
         heading,
         Lead(plain(lead(se))),
@@ -62,12 +60,12 @@ def overview(se: SelfEvaluation) -> tuple[Block, ...]:
 def _table(se: SelfEvaluation) -> Table:
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
     then, width = _middle(se)
-    answered = (Column("Findings answered", 17),) if _has_findings(se) else ()
+    answered = (Column("Findings answered", 16),) if _has_findings(se) else ()
     columns = (
         Column("No.", 9),
-        Column(f"{opening(one)}, in the inspectors’ words", 92 - width - 17 * len(answered)),
+        Column(f"{opening(one)}, in the inspectors’ words", 89 - width - 16 * len(answered)),
         *then,
-        Column(view_now(se.today), 31),
+        Column(view_now(se.today), 34),
         *answered,
         Column("Evidence by rung", 27),
         Column("Page", 11, Align.RIGHT),

@@ -24,11 +24,12 @@ from sendprep.reports.sef_wording import (
     dated_paper,
     inspectors_then,
     name,
-    paper,
     shows_judgements,
     view_now,
 )
 
+# The hints of the window are for officers; inspectors read this page.
+_NOT_WRITTEN = Gap(plain("This section is not written yet."))
 _BEFORE = (Section.POSITION, Section.WHAT_WE_DID, Section.DIFFERENCE)
 _AFTER = (Section.NOT_YET, Section.NEXT_STEPS)
 
@@ -40,12 +41,12 @@ def weakness_pages(
     weakness = account.weakness
     blocks: list[Block] = [PageBreak(), _title(weakness, se), _exact_words(weakness, se)]
     for section in _BEFORE:
-        blocks += _section(account, section, se, known)
+        blocks += _section(account, section, known)
     blocks += findings(account, se, known)
     blocks += linked_evidence(account, se)
     for section in _AFTER:
-        blocks += _section(account, section, se, known)
-    return (*blocks, *_judgement(account, se, known))
+        blocks += _section(account, section, known)
+    return (*blocks, *_judgement(account, known))
 
 
 def section_anchor(number: int, what: str) -> str:
@@ -76,13 +77,9 @@ def _exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
     return ExactWords(weakness.text, source)
 
 
-def _section(
-    account: Account, section: Section, se: SelfEvaluation, known: frozenset[int]
-) -> list[Block]:
-    hint = (section.hint[0].lower() + section.hint[1:]).replace("letter", paper(se.inspection))
-    gap = Gap((Run("Not written yet. ", bold=True), Run(f"Here belongs: {hint}")))
+def _section(account: Account, section: Section, known: frozenset[int]) -> list[Block]:
     written = prose(account.sections.get(section, ""), known)
-    return [_heading(account, section), *(written or (gap,))]
+    return [_heading(account, section), *(written or (_NOT_WRITTEN,))]
 
 
 def _heading(account: Account, section: Section) -> Heading:
@@ -90,16 +87,18 @@ def _heading(account: Account, section: Section) -> Heading:
     return Heading(2, section.heading, anchor, listed=False)
 
 
-def _judgement(account: Account, se: SelfEvaluation, known: frozenset[int]) -> list[Block]:
+def _judgement(account: Account, known: frozenset[int]) -> list[Block]:
     """Return our own view in bold, or the gap, and the reasons for it."""
-    heading, *reasons = _section(account, Section.JUDGEMENT, se, known)
+    heading = _heading(account, Section.JUDGEMENT)
     written = account.sections.get(Section.JUDGEMENT, "").strip()
-    weakness = account.weakness
+    reasons, weakness = prose(written, known), account.weakness
     if weakness.own_view is OwnView.NOT_JUDGED:
-        view = Gap(plain(f"We have not judged this {name(weakness)} yet."))
-        return [heading, view, *(reasons if written else ())]
-    if written.casefold().startswith(weakness.own_view.words.casefold()):
-        return [heading, *reasons]  # the officer has said it already
+        return [heading, Gap(plain(f"We have not judged this {name(weakness)} yet.")), *reasons]
     sure = weakness.confidence.words.lower()
     sentence = weakness.own_view.words + (f", with {sure}." if sure else ".")
+    if not reasons:
+        gap = Gap((Run(sentence, bold=True), Run(" The reasons are not written yet.")))
+        return [heading, gap]
+    if written.casefold().startswith(weakness.own_view.words.casefold()):
+        return [heading, *reasons]  # the officer has said it already
     return [heading, Paragraph((Run(sentence, bold=True),)), *reasons]
