@@ -106,9 +106,8 @@ def _head_warnings(head: Head) -> Iterator[LetterWarning]:
     if head.outcome is None and head.kind is LetterKind.FULL:
         yield LetterWarning("None of the three outcomes was found in its usual words.")
     if head.visit and head.footer and head.visit != head.footer:
-        beside = " to ".join(
-            f"{day.day} {day:%B %Y}" for day in (head.footer.start, head.footer.end)
-        )
+        days = (head.footer.start, head.footer.end)
+        beside = " to ".join(f"{day.day} {day:%B %Y}" for day in days)
         yield LetterWarning(
             "The page footers give other inspection dates than the first page, which was taken.",
             beside,

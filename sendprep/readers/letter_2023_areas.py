@@ -7,7 +7,8 @@ from sendprep.domain.weakness import WeaknessKind
 from sendprep.readers.letter_2023_cell import BULLET, ENDS_SENTENCE, NUMBER
 from sendprep.readers.letter_2023_lines import Section, Spot
 from sendprep.readers.letter_2023_table import TableRow, rows_of
-from sendprep.readers.letter_2023_text import LEAD_IN, goes_on, split_by_wording
+from sendprep.readers.letter_2023_text import split_by_wording
+from sendprep.readers.letter_2023_wording import LEAD_IN, goes_on
 
 DOUBTFUL = "This passage may open an area, or go on with the one before it; check the split."
 JOINED = "This passage may be an area of its own; it was joined to the one before it."

@@ -61,7 +61,7 @@ class Spot:
 
 @dataclass(frozen=True)
 class Stretch:
-    """The part of one page that belongs to one section; `follows` when it began on a page before."""
+    """What one page holds of a section; `follows` when the section began on a page before."""
 
     spots: tuple[Spot, ...]
     rules: tuple[Box, ...]

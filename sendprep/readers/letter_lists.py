@@ -18,7 +18,9 @@ from sendprep.domain.pages import Pages
 from sendprep.domain.weakness import WeaknessKind
 from sendprep.readers.dates import find_date, find_span
 from sendprep.readers.letter_2023_lines import left_out_of, places_of
-from sendprep.readers.letter_lists_find import Form, Found, Item, find_list, number_of
+from sendprep.readers.letter_lists_find import find_list
+from sendprep.readers.letter_lists_items import Form, Found, Item
+from sendprep.readers.letter_lists_labels import number_of
 from sendprep.readers.letter_lists_stream import Stream, stream_of
 from sendprep.readers.tidy import join_lines, without_running_lines, words_of
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 
 from sendprep.readers.letter_2023_cell import BULLET, ENDS_SENTENCE
+from sendprep.readers.letter_lists_items import Form, Found, Item, ends_list
+from sendprep.readers.letter_lists_labels import find_labels
 from sendprep.readers.letter_lists_stream import Stream
 
 _WEAK = r"(?:significant|serious)\s+(?:areas?\s+of\s+)?(?:weakness(?:es)?|concerns?)"
@@ -23,64 +23,8 @@ _CLOSING = re.compile(
     r"authority\s+and)|Skip\s+to\s+content|In\s+accordance\s+with|As\s+a\s+result)",
     re.I,
 )
-_LABEL = re.compile(
-    r"^[^\w\n]*(?P<family>significant\s+(?:weakness|concern)|serious\s+weakness|"
-    r"areas?\s+of\s+(?:significant\s+|serious\s+)?(?:weakness|concern)|ASW|action|weakness|"
-    r"improvement\s+area|area\s+for\s+improvement|(?:area\s+for\s+)?priority\s+action|"
-    r"priority(?:\s+area)?)\s+(?:no\.?\s*)?(?P<number>\d{1,2}|[a-z]+)\b[ \t]*"
-    r"(?P<mark>[:.–—-]|$)[ \t]*",
-    re.I | re.M,
-)
-_NUMBERS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
 _LONGEST_LIST = 9000  # characters
-_FINDINGS = re.compile(r"^.{0,40}\bfindings?\b.{0,120}$", re.I)
 _INLINE_DASH = re.compile(r"\s[-–—■•▪]\s+(?=[a-z‘“])")
-
-
-class Form(Enum):
-    """How the weaknesses are listed."""
-
-    ANNOUNCED = "announced"
-    LABELLED = "labelled"
-
-
-@dataclass(frozen=True)
-class Item:
-    """A stretch of the text that holds one weakness, and the stretches of its findings."""
-
-    start: int
-    end: int
-    findings: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class Found:
-    """The items of one list; `family` is the word before the numbers of a labelled list."""
-
-    form: Form
-    items: tuple[Item, ...]
-    family: str = ""
 
 
 def find_list(stream: Stream) -> Found | None:
@@ -90,16 +34,9 @@ def find_list(stream: Stream) -> Found | None:
         if len(items) > 1:
             return Found(Form.ANNOUNCED, items)
     single = [_announced(stream, found.end()) for found in _ANNOUNCED.finditer(stream.text)]
-    return _labelled(stream) or next(
+    return find_labels(stream) or next(
         (Found(Form.ANNOUNCED, items) for items in single if items), None
     )
-
-
-def number_of(word: str) -> int | None:
-    """Return the number that figures or a word up to twenty stand for."""
-    if word.isdigit():
-        return int(word)
-    return _NUMBERS.index(word.lower()) + 1 if word.lower() in _NUMBERS else None
 
 
 def _announced(stream: Stream, start: int) -> tuple[Item, ...]:
@@ -157,7 +94,7 @@ def _bulleted(stream: Stream, start: int, region: str) -> Iterator[Item]:
             pieces.append((place + mark.end(), end))
         elif not line.strip():
             blank = True
-        elif pieces and _ends_list(region[slice(*pieces[-1])], line, blank):
+        elif pieces and ends_list(region[slice(*pieces[-1])], line, blank):
             break
         elif pieces:
             pieces[-1] = (pieces[-1][0], end)
@@ -165,11 +102,6 @@ def _bulleted(stream: Stream, start: int, region: str) -> Iterator[Item]:
         place = end + 1
     for first, last in _parted_inline(region, pieces):
         yield Item(start + first, start + last)
-
-
-def _ends_list(item: str, line: str, blank: bool) -> bool:
-    ended = bool(re.search(r"[.;]\s*$", item))
-    return line.strip()[:1].isupper() and ((blank and not item.endswith(",")) or ended)
 
 
 def _parted_inline(region: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -188,7 +120,7 @@ def _parted_inline(region: str, pieces: list[tuple[int, int]]) -> Iterator[tuple
 def _unmarked(start: int, region: str) -> Iterator[Item]:
     """Yield items without bullets: parted by dashes, semicolons or blank lines."""
     lead = len(region) - len(region.lstrip())
-    paragraphs = [m for m in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", region)]
+    paragraphs = list(re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", region))
     small = [p for p in paragraphs if p.group().lstrip()[:1].islower()]
     if len(small) > 1:
         for paragraph in small:
@@ -203,68 +135,3 @@ def _unmarked(start: int, region: str) -> Iterator[Item]:
         yield Item(start + place, start + cut.start())
         place = cut.end()
     yield Item(start + place, start + first.end())
-
-
-def _labelled(stream: Stream) -> Found | None:
-    """Return the labelled list whose numbers run from 1; the longest, if there are several."""
-    families: dict[str, list[tuple[int, re.Match[str]]]] = {}
-    for label in _LABEL.finditer(stream.text):
-        number = number_of(label.group("number"))
-        if number:
-            family = " ".join(label.group("family").lower().split())
-            families.setdefault(family, []).append((number, label))
-    runs = {family: _run(labels) for family, labels in families.items()}
-    family = max(runs, key=lambda name: len(runs[name]), default="")
-    if not family or len(runs[family]) < 2:
-        return None
-    ends = [*[label.start() for label in runs[family][1:]], len(stream.text)]
-    items = (_labelled_item(stream.text, m, end) for m, end in zip(runs[family], ends, strict=True))
-    return Found(Form.LABELLED, tuple(items), family)
-
-
-def _run(labels: list[tuple[int, re.Match[str]]]) -> list[re.Match[str]]:
-    """Return the first label of each number from 1 on, in order."""
-    run: list[re.Match[str]] = []
-    for number, label in labels:
-        if number == len(run) + 1:
-            run.append(label)
-    return run
-
-
-def _labelled_item(text: str, label: re.Match[str], end: int) -> Item:
-    start = label.end() + len(text[label.end() :]) - len(text[label.end() :].lstrip())
-    stop, place = start, start
-    for line in text[start:end].split("\n"):
-        ended = ENDS_SENTENCE.search(text[start:stop].rstrip())
-        if stop > start and (not line.strip() or (ended and _opens_other(line))):
-            break
-        place += len(line) + 1
-        stop = place - 1
-    return Item(start, stop, tuple(_findings(text, stop, end)))
-
-
-def _opens_other(line: str) -> bool:
-    text = line.strip()
-    return bool(BULLET.match(text) or _FINDINGS.match(text) or text.endswith(":") or "\t" in text)
-
-
-def _findings(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the bullets under a line that announces the inspectors' findings."""
-    place, announced = start, False
-    piece: tuple[int, int] | None = None
-    for line in text[start:end].split("\n"):
-        stop = place + len(line)
-        mark = BULLET.match(line)
-        if not announced:
-            announced = bool(_FINDINGS.match(line.strip())) and not mark
-        elif mark and line.strip():
-            if piece:
-                yield piece
-            piece = (place + mark.end(), stop)
-        elif line.strip() and piece and not _ends_list(text[slice(*piece)], line, False):
-            piece = (piece[0], stop)
-        elif line.strip():
-            break
-        place = stop + 1
-    if piece:
-        yield piece
