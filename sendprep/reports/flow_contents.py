@@ -101,9 +101,9 @@ def _entry(block: Block) -> list[Entry]:
             return [Entry(level, (Run(title),), anchor)]
         case WeaknessTitle():
             text = (
-                Run(f"{block.number}  ", bold=True),
+                Run(f"{block.number}\u00a0 ", bold=True),
                 Run(block.title),
-                Run(f"  {block.view}", muted=True),
+                Run(f"\u00a0 {block.view}", muted=True),
             )
             return [Entry(1, text, block.anchor, block.view_sign)]
     return []

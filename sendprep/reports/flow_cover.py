@@ -32,7 +32,7 @@ def lay_cover(cover: Cover, numbers: Numbers) -> Placed:
         Item(Stack(())),
         Item(words(cover.area, styles.COVER_AREA), 78),
         Item(Rule(styles.WIDTH, 4, styles.ACCENT), 13),
-        Item(words(cover.title, styles.COVER_TITLE, Role.H1), 20),
+        Item(words(cover.title, styles.COVER_TITLE, Role.H1), 13),
         Item(words(cover.subtitle, styles.SUBTITLE, share=0.62), styles.COVER_TITLE.after),
         *_tiles(cover, numbers, elements),
         *_facts(cover, elements),

@@ -9,7 +9,7 @@ from sendprep.reports.signs import rungs_drawing, sign_drawing
 from sendprep.reports.tags import Box, Element, Role, Sheet
 
 SIGN_SIZE, SIGN_WIDTH = 10.5, 14.5
-_KEY_LEFT, _KEY_GAP = 58.0, 18.0
+_KEY_LEFT, _KEY_GAP, _KEY_COLUMNS = 58.0, 18.0, 4
 _EXAMPLE = (1, 3, 5, 2, 0)
 
 
@@ -61,7 +61,7 @@ def signs_in_row(signs: tuple[tuple[Sign, str], ...], width: float, element: Ele
         if right and right + long > width:
             right, down = 0.0, down + styles.FACT.lead + 4
         places.append(At(signed(sign, words, long), right, down))
-        right += max(long + _KEY_GAP, width / 5)
+        right += max(long + _KEY_GAP, width / _KEY_COLUMNS)
     return Group(tuple(places))
 
 

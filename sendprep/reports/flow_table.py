@@ -1,5 +1,6 @@
 """Tables as print.md 6 sets them: repeated heads, a closing rule on each page, whole rows."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sendprep.reports import styles
@@ -19,6 +20,7 @@ class Row:
     """One row laid out: a piece in each cell, each with its distance from the left."""
 
     cells: tuple[tuple[float, Piece], ...]
+    anchors: tuple[str, ...] = ()
 
     @property
     def height(self) -> float:
@@ -36,7 +38,7 @@ class Row:
             first, rest = parts or (piece, _EMPTY)
             firsts.append((left, first))
             rests.append((left, rest))
-        return Row(tuple(firsts)), Row(tuple(rests))
+        return Row(tuple(firsts), self.anchors), Row(tuple(rests))
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw the cells side by side."""
@@ -90,6 +92,14 @@ class Grid:
     def span(self) -> str:
         """What the rows of this page reach from and to, for the running head."""
         return f"{self.names[0]} to {self.names[-1]}" if len(self.names) > 1 else ""
+
+    def anchors(self) -> Iterator[tuple[str, float]]:
+        """Yield the anchors of the rows, each with its distance from the top."""
+        down = self.head.height
+        for row in self.rows:
+            for anchor in row.anchors:
+                yield anchor, down
+            down += row.height
 
     def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
         """Part between rows, leaving no row alone; inside a row only if it is very tall."""
@@ -193,7 +203,7 @@ def _row(
         element = row.add(Role.HEAD_CELL, Scope.ROW) if heads else row.add(Role.CELL)
         piece = _cell(cell, column.align, wide - 2 * _SIDE, heads, element, numbers)
         made.append((left, piece))
-    return Row(tuple(made))
+    return Row(tuple(made), tuple(cell.anchor for cell in cells if cell.anchor))
 
 
 def _cell(

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.reports import styles
-from sendprep.reports.document import Block, Contents, Document, Heading, Run, WeaknessTitle
+from sendprep.reports.document import Block, Contents, Document, Heading, Run, Table, WeaknessTitle
 from sendprep.reports.flow import Placed
 from sendprep.reports.flow_blocks import lay_block, levels
 from sendprep.reports.flow_words import Numbers
@@ -54,9 +54,7 @@ def write_pdf(document: Document, path: Path, progress: Progress = silent) -> Pr
 
 
 def _lay_out(blocks: Sequence[Block]) -> tuple[list[list[Placed]], Pages]:
-    anchors = frozenset(
-        block.anchor for block in blocks if isinstance(block, Heading | WeaknessTitle)
-    )
+    anchors = frozenset(anchor for block in blocks for anchor in _anchors(block))
     numbers = Numbers({}, anchors)
     groups = [lay_block(block, blocks, numbers) for block in blocks]
     pages = fill_pages(groups)
@@ -70,6 +68,14 @@ def _lay_out(blocks: Sequence[Block]) -> tuple[list[list[Placed]], Pages]:
             groups[place] = lay_block(blocks[place], blocks, numbers)
         pages = fill_pages(groups)
     return groups, pages
+
+
+def _anchors(block: Block) -> Iterator[str]:
+    match block:
+        case Heading() | WeaknessTitle():
+            yield block.anchor
+        case Table():
+            yield from (cell.anchor for row in block.rows for cell in row if cell.anchor)
 
 
 def _prints_pages(value: object) -> bool:

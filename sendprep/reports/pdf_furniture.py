@@ -1,8 +1,11 @@
 """Running heads, feet and page boxes (print.md 9): all of it decoration, read by no voice."""
 
+from functools import lru_cache
+
 from sendprep.reports import styles
 from sendprep.reports.document import Document
-from sendprep.reports.flow_words import set_words
+from sendprep.reports.flow_words import Words, set_words
+from sendprep.reports.fonts import clean
 from sendprep.reports.pdf_pages import Page
 from sendprep.reports.styles import MM, Style
 from sendprep.reports.tags import Sheet
@@ -10,50 +13,57 @@ from sendprep.reports.tags import Sheet
 _HEAD = styles.PAGE_HEIGHT - 11 * MM
 _FOOT = 9 * MM
 _LEFT, _RIGHT = styles.INNER, styles.INNER + styles.WIDTH
-_SIDE_ROOM = 58 * MM
+_MOST_MARKING = styles.WIDTH / 3
+_CLEAR = 12.0
 _BOX_WIDTH, _BOX_HEIGHT = 20 * MM, 7 * MM
 
 
 def draw_furniture(sheet: Sheet, document: Document, page: Page, number: int, count: int) -> None:
     """Draw what every page has round its text; the cover has the marking only."""
+    marking = _set(document.marking, styles.MARKING, _MOST_MARKING)
+    room = (styles.WIDTH - marking.width) / 2 - _CLEAR
     with sheet.artifact("Header"):
-        _middle(sheet, document.marking, _HEAD)
+        _middle(sheet, marking, _HEAD)
         if not page.bare:
-            _side(sheet, document.running, _HEAD)
-            _side(sheet, page.section, _HEAD, right=True)
+            _side(sheet, document.running, room, _HEAD)
+            _side(sheet, page.section, room, _HEAD, right=True)
             y = _HEAD - 2.5 * MM
             sheet.line((_LEFT, y, _RIGHT, y), styles.RULE, 0.6)
     with sheet.artifact("Footer"):
-        _middle(sheet, document.marking, _FOOT)
+        _middle(sheet, marking, _FOOT)
         if not page.bare:
-            _side(sheet, document.issue, _FOOT)
+            _side(sheet, document.issue, room, _FOOT)
             _page_box(sheet, number, count)
 
 
-def _middle(sheet: Sheet, text: str, baseline: float) -> None:
-    words = set_words(shortened(text, styles.MARKING), styles.MARKING, styles.WIDTH, None)
+def _set(text: str, style: Style, room: float) -> Words:
+    return set_words(shortened(text, style, room), style, 10 * styles.WIDTH, None)
+
+
+def _middle(sheet: Sheet, words: Words, baseline: float) -> None:
     left = (_LEFT + _RIGHT - words.width) / 2
-    sheet.words(left, baseline, words.lines[0].spans, styles.MARKING.size)
+    sheet.words(left, baseline, words.lines[0].spans, words.style.size)
 
 
-def _side(sheet: Sheet, text: str, baseline: float, right: bool = False) -> None:
-    words = set_words(shortened(text, styles.RUNNING), styles.RUNNING, styles.WIDTH, None)
+def _side(sheet: Sheet, text: str, room: float, baseline: float, right: bool = False) -> None:
+    words = _set(text, styles.RUNNING, room)
     left = _RIGHT - words.width if right else _LEFT
-    sheet.words(left, baseline, words.lines[0].spans, styles.RUNNING.size)
+    sheet.words(left, baseline, words.lines[0].spans, words.style.size)
 
 
-def shortened(text: str, style: Style, room: float = _SIDE_ROOM) -> str:
+@lru_cache(maxsize=1000)
+def shortened(text: str, style: Style, room: float) -> str:
     """Return the text on one line, without its last words and with … where it is too long."""
-    words = " ".join(text.split()).split(" ")
+    words = clean(text).split()
     for count in range(len(words), 0, -1):
-        tried = " ".join(words[:count]).rstrip(",:;") + ("…" if count < len(words) else "")
+        tried = " ".join(words[:count])
+        if count < len(words):
+            tried = f"{tried.rstrip(',:;')}…"
         if _fits(tried, style, room):
             return tried
-    return next(
-        f"{words[0][:end]}…"
-        for end in range(len(words[0]), -1, -1)
-        if _fits(f"{words[0][:end]}…", style, room)
-    )
+    first = words[0] if words else ""
+    ends = (f"{first[:end]}…" for end in range(len(first), 0, -1))
+    return next((tried for tried in ends if _fits(tried, style, room)), "")
 
 
 def _fits(text: str, style: Style, room: float) -> bool:

@@ -60,6 +60,9 @@ class Pages:
         """Set a piece under what stands on the page."""
         top = self.y - (0 if self.fresh else max(before, self.gap))
         self.pages[-1].spots.append(Spot(piece, top))
+        if isinstance(piece, Grid):
+            for anchor, down in piece.anchors():
+                self.anchors[anchor] = Place(len(self.pages) - 1, top - down)
         self.y, self.gap = top - piece.height, after
 
 
