@@ -62,7 +62,8 @@ class Heading:
 class WeaknessTitle:
     """The head of one weakness: number block, working title, both judgements.
 
-    `judged` and `judgement` are empty where inspectors give no judgement (2023 framework).
+    `judged` and `judgement` are empty where inspectors give no judgement (2023 framework);
+    `called` is the framework's short word for it, for the running head.
     """
 
     number: int
@@ -76,6 +77,7 @@ class WeaknessTitle:
     view_sign: Sign
     confidence: str = ""
     responsible: str = ""
+    called: str = "Weakness"
 
 
 @dataclass(frozen=True)

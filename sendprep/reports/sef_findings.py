@@ -89,9 +89,9 @@ def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table
     return Table(
         columns=(
             Column("No.", 12),
-            Column("Finding, in the inspectors’ words", 65),
-            Column("Our answer", 60),
-            Column("State", 33),
+            Column("Finding, in the inspectors’ words", 70),
+            Column("Our answer", 56),
+            Column("State", 32),
         ),
         rows=tuple(_row(finding, account, se, known) for finding in account.findings),
         summary=f"The findings under number {account.weakness.number}, with our answers.",

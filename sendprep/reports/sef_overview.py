@@ -1,10 +1,8 @@
 """The judgement overview: each weakness in the inspectors' words, judged then and now."""
 
-from collections.abc import Sequence
-
 from sendprep.domain.evidence import Rung
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
-from sendprep.domain.weakness import Judgement, OwnView
+from sendprep.domain.weakness import Judgement, OwnView, Weakness, WeaknessKind
 from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import (
     Align,
@@ -19,6 +17,7 @@ from sendprep.reports.document import (
     Run,
     Sign,
     Table,
+    Text,
     plain,
 )
 from sendprep.reports.sef_prose import weakness_anchor
@@ -59,11 +58,12 @@ def overview(se: SelfEvaluation) -> tuple[Block, ...]:
 
 def _table(se: SelfEvaluation) -> Table:
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
-    then, width = _middle(se)
+    then = (Column(inspectors_then(se.inspection), 28.5),) if shows_judgements(se) else ()
     answered = (Column("Findings answered", 16),) if _has_findings(se) else ()
+    room = 89 - sum(column.width for column in (*then, *answered))
     columns = (
         Column("No.", 9),
-        Column(f"{opening(one)}, in the inspectors’ words", 89 - width - 16 * len(answered)),
+        Column(f"{opening(one)}, in the inspectors’ words", room),
         *then,
         Column(view_now(se.today), 34),
         *answered,
@@ -74,51 +74,42 @@ def _table(se: SelfEvaluation) -> Table:
     return Table(columns, rows, f"All {many}, with the judgements of each.", row_heads=True)
 
 
-def _middle(se: SelfEvaluation) -> tuple[tuple[Column, ...], float]:
-    """Return the column between words and own view, if the framework has one, and its width."""
-    if shows_judgements(se):
-        return (Column(inspectors_then(se.inspection), 28.5),), 28.5
-    if any(account.weakness.responsible for account in se.accounts) or _is_mixed(se.accounts):
-        return (Column("What it is, who is responsible", 32),), 32
-    return (), 0
-
-
 def _has_findings(se: SelfEvaluation) -> bool:
     return any(account.findings for account in se.accounts)
-
-
-def _is_mixed(accounts: Sequence[Account]) -> bool:
-    return len({account.weakness.kind for account in accounts}) > 1
 
 
 def _row(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
     weakness = account.weakness
     anchor = weakness_anchor(weakness.number)
-    answered = f"{account.answered} of {len(account.findings)}".replace(" ", NO_BREAK)
+    judgement = Cell(
+        (Run(weakness.judgement.words, bold=True),), sign=JUDGEMENT_SIGNS[weakness.judgement]
+    )
     return (
         Cell((Run(f"{weakness.number}", bold=True, goes_to=anchor),)),
-        Cell(plain(f"“{weakness.text}”")),
-        *_middle_cells(account, se),
+        Cell(plain(f"“{weakness.text}”"), _what_it_is(weakness)),
+        *((judgement,) if shows_judgements(se) else ()),
         Cell(
             (Run(weakness.own_view.words, bold=True),),
             plain(weakness.confidence.words) if weakness.confidence.words else (),
             VIEW_SIGNS[weakness.own_view],
         ),
-        *((Cell(plain(answered if account.findings else "–")),) if _has_findings(se) else ()),
+        *((_answered(account),) if _has_findings(se) else ()),
         Cell(rungs=tuple(account.pieces(rung) for rung in Rung)),
         Cell((Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)),
     )
 
 
-def _middle_cells(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
-    weakness = account.weakness
-    if shows_judgements(se):
-        words = (Run(weakness.judgement.words, bold=True),)
-        return (Cell(words, sign=JUDGEMENT_SIGNS[weakness.judgement]),)
-    if not _middle(se)[0]:
+def _what_it_is(weakness: Weakness) -> Text:
+    """Return kind and responsible bodies, where the framework has two lists."""
+    if weakness.kind is WeaknessKind.SIGNIFICANT_WEAKNESS:
         return ()
-    responsible = plain(weakness.responsible) if weakness.responsible else ()
-    return (Cell(plain(opening(name(weakness))), responsible),)
+    bodies = f": {weakness.responsible}" if weakness.responsible else ""
+    return plain(f"{opening(name(weakness))}{bodies}")
+
+
+def _answered(account: Account) -> Cell:
+    answered = f"{account.answered} of {len(account.findings)}".replace(" ", NO_BREAK)
+    return Cell(plain(answered if account.findings else "–"))
 
 
 def _key(se: SelfEvaluation, one: str) -> Key:

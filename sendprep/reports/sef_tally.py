@@ -86,13 +86,19 @@ def reconciled(se: SelfEvaluation) -> str:
     weaknesses = counted_weaknesses([account.weakness for account in se.accounts], se.inspection)
     total = sum(len(account.findings) for account in se.accounts)
     findings = f" with {counted(total, 'finding')}" if total else ""
-    links = counted(sum(len(account.links) for account in se.accounts), "link")
-    documents = opening(counted(len(se.evidence), "document"))
-    gives = "gives" if len(se.evidence) < 2 else "give"
     here = f"The {paper(se.inspection)} names {weaknesses}{findings}; all are here."
     if _total_differs(se):
         here = f"{opening(weaknesses)}{findings} {'is' if len(se.accounts) == 1 else 'are'} here."
-    return f"{here} {documents} {gives} {links}. Position at {day(se.today)}."
+    return f"{here} {_linked(se)} Position at {day(se.today)}."
+
+
+def _linked(se: SelfEvaluation) -> str:
+    links = sum(len(account.links) for account in se.accounts)
+    if not links:
+        return "No evidence is linked yet."
+    gives = "gives" if len(se.evidence) == 1 else "give"
+    documents = opening(counted(len(se.evidence), "document"))
+    return f"{documents} {gives} {counted(links, 'link')}."
 
 
 def unreconciled(se: SelfEvaluation) -> Iterator[str]:

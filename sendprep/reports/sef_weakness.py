@@ -2,7 +2,7 @@
 
 from sendprep.domain.narrative import Section
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
-from sendprep.domain.weakness import OwnView, Weakness
+from sendprep.domain.weakness import OwnView, Weakness, WeaknessKind
 from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import (
     Block,
@@ -68,6 +68,7 @@ def _title(weakness: Weakness, se: SelfEvaluation) -> WeaknessTitle:
         view_sign=VIEW_SIGNS[weakness.own_view],
         confidence=weakness.confidence.words,
         responsible=weakness.responsible or "",
+        called="Weakness" if weakness.kind is WeaknessKind.SIGNIFICANT_WEAKNESS else "Area",
     )
 
 
