@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.gui import pages
+from sendprep.gui.panes import focus_next_pane
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,11 @@ class Desk(QStackedWidget):
         """Begin to show a bank, at the page that was shown before it was locked."""
         self._bank = bank
         self._go_to(self._here)
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """Move the focus into the first pane of the page that is shown."""
+        focus_next_pane(self.panes(), 1)
 
     def clear(self) -> None:
         """Drop every page, so that nothing of the bank is left in the window."""

@@ -68,6 +68,8 @@ _FILE_ICONS = {
     ".jpg": "ph.image",
     ".jpeg": "ph.image",
 }
+BUTTON = QSize(22, 16)
+"""The size of an icon beside the words of a button: 16 px, and air at both sides."""
 
 
 def state_of(value: Judgement | OwnView | Answer) -> State:

@@ -81,13 +81,9 @@ _ROLES = (
     (QPalette.ColorRole.BrightText, "on-accent"),
     (QPalette.ColorRole.Highlight, "selection"),
 )
-_FAMILIES = (
-    "Segoe UI Variable Text",
-    "Segoe UI",
-    "Selawik",
-    "DejaVu Sans Condensed",
-    "DejaVu Sans",
-)
+_FAMILIES = ("Segoe UI Variable Text", "Segoe UI", "Selawik")
+_OUR_FAMILY = "Sendprep Sans"  # the paper's family; it stands in where none of these is
+_FACES = ("Regular", "Bold", "Italic", "BoldItalic")
 _BODY = 10.0
 TEXT_SIZES = (100, 115, 130, 150)
 """The text sizes of the View menu, in percent."""
@@ -194,9 +190,13 @@ def _family_font(points: float) -> QFont:
 
 @cache
 def _installed() -> list[str]:
-    """The design's families that this computer has, best first."""
+    """The design's families that this computer has, best first; else the one we bring."""
     known = set(QFontDatabase.families())
-    return [family for family in _FAMILIES if family in known] or list(_FAMILIES[-1:])
+    there = [family for family in _FAMILIES if family in known]
+    if not there:
+        for face in _FACES:
+            QFontDatabase.addApplicationFont(str(resource(f"fonts/SendprepSans-{face}.ttf")))
+    return [*there, _OUR_FAMILY]
 
 
 def _sheet(scheme: Scheme, text_size: int) -> str:

@@ -1,7 +1,7 @@
 """The one table model: columns that say how a row is shown and sorted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar, cast
 
@@ -33,6 +33,7 @@ class RowModel(QAbstractTableModel, Generic[T]):
     ) -> None:
         super().__init__()
         self._columns = tuple(columns)
+        self._given: list[T] = []
         self._rows: list[T] = []
         self._says = says
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
@@ -40,10 +41,22 @@ class RowModel(QAbstractTableModel, Generic[T]):
     def set_rows(self, rows: Sequence[T]) -> None:
         """Show these rows instead, in the order that the user has chosen."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._given = list(rows)
+        self._rows = self._given[:]
         if self._sorted_by:
             self._order(*self._sorted_by)
         self.endResetModel()
+
+    def heading(self, column: int) -> str:
+        """Return the label of a column."""
+        return self._columns[column].label
+
+    def set_heading(self, column: int, label: str) -> None:
+        """Give a column another label, where it names something of the data."""
+        columns = list(self._columns)
+        columns[column] = replace(columns[column], label=label)
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
 
     def row(self, number: int) -> T:
         """Return a row by its place from the top, counted from 0."""
@@ -100,13 +113,13 @@ class RowModel(QAbstractTableModel, Generic[T]):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; the order is kept when rows are set anew."""
-        if not 0 <= column < len(self._columns):
-            return
+        """Sort by a column, and keep the order for new rows; -1 gives the order of `set_rows`."""
         self.layoutAboutToBeChanged.emit()
         before = self._rows[:]
-        self._sorted_by = (column, order)
-        self._order(column, order)
+        self._sorted_by = (column, order) if 0 <= column < len(self._columns) else None
+        self._rows = self._given[:]
+        if self._sorted_by:
+            self._order(column, order)
         places = {id(row): place for place, row in enumerate(self._rows)}
         for old in self.persistentIndexList():
             place = places[id(before[old.row()])]

@@ -1,0 +1,171 @@
+"""The overview: where we stand, on one screen."""
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.gaps import find_gaps
+from sendprep.domain.inspection import Framework, Inspection, LetterKind
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.timeline import days_to_revisit
+from sendprep.gui import icons
+from sendprep.gui.forms.ui_overview import Ui_OverviewForm
+from sendprep.gui.overview_counts import CountDialog
+from sendprep.gui.overview_next import Item, changed_items, due_items, next_items
+from sendprep.gui.overview_rows import SHOWN_AGENCIES, Count, counts, weakness_rows
+from sendprep.gui.revisit import RevisitDialog
+from sendprep.gui.words import count_words, day_words
+from sendprep.services.look_over import dates, self_evaluation
+from sendprep.services.read_rules import calendar
+
+_STACKED_UNDER = 900
+_SHORT = {"Parents and carers": "Parents", "Children and young people": "Young people"}
+_TABS = (
+    ("Do next", "No gap by the rules in use. An inspector may still ask."),
+    ("Due", "No date is still to come."),
+    ("Changed", "Nothing has changed in the last seven days."),
+)
+
+
+class OverviewPage(QWidget):
+    """Countdown, weaknesses, arithmetic, and what to do next."""
+
+    open_weakness = Signal(str)
+    add_evidence = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._counts: tuple[Count, ...] = ()
+        self._lists: list[list[Item]] = [[], [], []]
+        self.ui = Ui_OverviewForm()
+        self.ui.setupUi(self)
+        self.ui.add.setIcon(icons.icon("ph.plus"))
+        self.ui.print_.setIcon(icons.icon("ph.printer", "on-accent"))
+        for button in (self.ui.add, self.ui.print_):
+            button.setIconSize(icons.BUTTON)
+        _add_legend(self.ui.legendLayout)
+        for word, _ in _TABS:
+            self.ui.tabs.addTab(word)
+        self._connect()
+        self.refresh()
+
+    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
+        """Read the bank again."""
+        picture = self_evaluation(self._bank)
+        self._show_head(picture)
+        self._show_dates(picture.inspection, picture.today)
+        letter_date = picture.inspection.letter_date
+        self.ui.table.show_rows(weakness_rows(picture), letter_date.year if letter_date else None)
+        self._show_counts(picture)
+        self._lists = [
+            next_items(find_gaps(picture)),
+            due_items(dates(self._bank), picture.today),
+            changed_items(self._bank.history.steps(), datetime.now(UTC)),
+        ]
+        for place, (word, _) in enumerate(_TABS[1:], start=1):
+            self.ui.tabs.setTabText(place, f"{word} {len(self._lists[place])}")
+        self._show_list()
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes for F6."""
+        return [self.ui.table, self.ui.countsPanel, self.ui.listsPanel, self.ui.dates]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the panels one under the other where they find no room side by side."""
+        super().resizeEvent(event)
+        stacked = event.size().width() < _STACKED_UNDER
+        way = QBoxLayout.Direction
+        self.ui.lower.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        self.ui.datesLayout.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        self.ui.rule.setVisible(not stacked)
+
+    def _connect(self) -> None:
+        self.ui.add.clicked.connect(self.add_evidence)
+        self.ui.print_.clicked.connect(self.print_wanted)
+        self.ui.change.clicked.connect(lambda: RevisitDialog(self._bank, self).open())
+        self.ui.table.opened.connect(self.open_weakness)
+        self.ui.items.chosen.connect(self._open_number)
+        self.ui.tabs.currentChanged.connect(self._show_list)
+        self.ui.how.clicked.connect(lambda: CountDialog(self._counts, self).open())
+
+    def _open_number(self, number: int) -> None:
+        weakness = self._bank.weaknesses.by_number(number)
+        if weakness:
+            self.open_weakness.emit(weakness.id)
+
+    def _show_head(self, picture: SelfEvaluation) -> None:
+        inspection = picture.inspection
+        findings = sum(len(account.findings) for account in picture.accounts)
+        parts = [_what(inspection)]
+        if inspection.letter_date:
+            parts.append(f"letter of {inspection.letter_date.day} {inspection.letter_date:%B %Y}")
+        parts.append(
+            f"{count_words(len(picture.accounts), 'weakness', 'weaknesses')}, "
+            f"{count_words(findings, 'finding')}, {count_words(len(picture.evidence), 'document')}"
+        )
+        self.ui.area.setText(inspection.area)
+        self.ui.facts.setText("  ·  ".join(parts))
+
+    def _show_dates(self, inspection: Inspection, today: date) -> None:
+        revisit, days = inspection.revisit, days_to_revisit(inspection, today)
+        self.ui.timeline.show_dates(dates(self._bank), revisit, today, calendar())
+        self.ui.figure.setVisible(days is not None and days > 0)
+        self.ui.setBy.setText("Set by you." if revisit else "")
+        self.ui.change.setText("Change date" if revisit else "Set a date")
+        if revisit is None or days is None:
+            self.ui.daysTitle.setText("When do you expect the revisit?")
+            self.ui.working.setText("Set a date and every age and deadline is counted to it.")
+        elif days > 0:
+            self.ui.figure.setText(str(days))
+            self.ui.daysTitle.setText("day to the revisit" if days == 1 else "days to the revisit")
+            working = count_words(calendar().between(today, revisit.start), "working day")
+            self.ui.working.setText(f"{working}, to {day_words(revisit.start)}")
+        else:
+            over = today > revisit.end
+            self.ui.daysTitle.setText("The revisit is over" if over else f"Revisit: day {1 - days}")
+            self.ui.working.setText(f"{day_words(revisit.start)} to {day_words(revisit.end)}")
+
+    def _show_counts(self, picture: SelfEvaluation) -> None:
+        self._counts = counts(picture)
+        self.ui.countsTitle.setText(f"Findings, of {self._counts[0].total}")
+        lines = (self.ui.answered, self.ui.filed, self.ui.sources, self.ui.fresh)
+        for line, count in zip(lines, self._counts, strict=True):
+            line.show_count(count)
+
+    def _show_list(self) -> None:
+        place = max(0, self.ui.tabs.currentIndex())
+        word, nothing = _TABS[place]
+        items = self._lists[place]
+        self.ui.items.items.set_rows(items)
+        self.ui.items.setAccessibleName(word)
+        self.ui.items.setVisible(bool(items))
+        self.ui.nothing.setText(nothing)
+        self.ui.nothing.setVisible(not items)
+
+
+def _what(inspection: Inspection) -> str:
+    if inspection.framework is Framework.AREA_2023:
+        return "Area SEND inspection"
+    return (
+        "Joint area SEND revisit"
+        if inspection.kind is LetterKind.REVISIT
+        else "Joint area SEND inspection"
+    )
+
+
+def _add_legend(row: QHBoxLayout) -> None:
+    for agency in SHOWN_AGENCIES:
+        picture, words = QLabel(), QLabel(_SHORT.get(agency.words, agency.words))
+        picture.setPixmap(icons.icon(icons.AGENCY_ICONS[agency], "muted").pixmap(QSize(14, 14)))
+        words.setProperty("type", "caption")
+        words.setProperty("ink", "muted")
+        pair = QHBoxLayout()
+        pair.setSpacing(4)
+        pair.addWidget(picture)
+        pair.addWidget(words)
+        row.addLayout(pair)
