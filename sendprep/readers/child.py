@@ -57,6 +57,11 @@ class Child:
     ) -> None:
         self.close()
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process that did the last piece still waits for the next."""
+        return self._process is not None and self._process.is_alive()
+
     def call(self, work: Callable[[*Ts], T], *args: *Ts) -> T:
         """Return `work(*args)`; SendprepError after the time limit or when the child dies."""
         line = self._connect()

@@ -16,7 +16,8 @@ _TITLE = re.compile(
 )
 _VISITED = re.compile(
     r"\bre-?visited (?:the )?(?:(?:local )?area (?:of |in )?)?(?P<area>[^.]{2,60}?)"
-    r"(?:,? (?:in order )?to (?:decide|determine|judge|assess|consider|check|review)\b|,? and\b|\.)",
+    r"(?:,? (?:in order )?to (?:decide|determine|judge|assess|consider|check|review)\b"
+    r"|,? and\b|\.)",
     re.IGNORECASE,
 )
 _LETTER_BEGINS = re.compile(

@@ -31,7 +31,8 @@ _NONE_IMPROVED = re.compile(
 )
 _TOTAL = re.compile(
     rf"\b(?:of|addressing|each of|all(?: of)?|the)(?: the)? (?P<total>{_NUMBER}) "
-    r"(?:areas? of )?(?:(?:significant|serious) )?(?:areas? of )?(?:(?:significant|serious) )?weakness",
+    r"(?:areas? of )?(?:(?:significant|serious) )?(?:areas? of )?(?:(?:significant|serious) )?"
+    r"weakness",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
@@ -142,7 +143,7 @@ def _count(claims: list[_Claim], sufficient: bool, total: int | None, found: int
 def _complete(
     claims: list[_Claim], total: int | None, sufficient: int | None, not_sufficient: int | None
 ) -> tuple[int | None, int | None]:
-    """Return both numbers: the one that is not said follows from all, from none or from the total."""
+    """Return both numbers: the one not said follows from all, from none or from the total."""
     said = sufficient if sufficient is not None else not_sufficient
     if said is None or (sufficient is not None and not_sufficient is not None):
         return sufficient, not_sufficient

@@ -1,4 +1,4 @@
-"""The set phrases of revisit letters, 2016 to 2022, by which their parts are known (domain.md 6)."""
+"""The set phrases by which the parts of a revisit letter, 2016 to 2022, are known."""
 
 import re
 from dataclasses import dataclass
@@ -34,8 +34,8 @@ _NOT = r"(?P<no> (?:still |currently )?not(?: yet| always)?| failed to|n[’']t)
 _OF_THIS = r"[^.:;?!]{0,60}?\bthis\b(?: \w+){0,3} weakness(?:es)?"
 _JUDGEMENT = re.compile(
     rf"(?:{_WHO} ha(?:s|ve|d){_NOT} (?:made|make) (?P<in>in)?sufficient progress {_OF_THIS}"
-    rf"|(?P<in2>in)?sufficient progress ha(?:s|ve){_NOT.replace('<no>', '<no2>')} been made {_OF_THIS}"
-    r")\s*(?:[.;:,]+|$)",
+    rf"|(?P<in2>in)?sufficient progress ha(?:s|ve){_NOT.replace('<no>', '<no2>')} been made"
+    rf" {_OF_THIS})\s*(?:[.;:,]+|$)",
     re.IGNORECASE,
 )
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?:”’\"'\]] ))(?=[A-Z])")
@@ -46,11 +46,12 @@ _LIKE_JUDGEMENT = re.compile(
 _TAIL = re.compile(
     r"(?:During the (?:re)?(?:inspection|visit),? (?:we|inspectors) (?:also )?considered the impact"
     r"|(?:The )?impact of (?:the )?(?:COVID|coronavirus|pandemic)"
-    rf"|(?:Inspectors (?:are of the opinion|judged?) that )?{_WHO} ha(?:s|ve)(?: not)?(?: yet)? made"
-    r" (?:in)?sufficient progress (?:in|to|against|on|with)\b(?!.*\bthis\b).*\bweakness"
+    rf"|{_WHO} ha(?:s|ve)(?: not)?(?: yet)? made (?:in)?sufficient progress"
+    r" (?:in|to|against|on|with)\b(?!.*\bthis\b).*\bweakness"
     r"|As (?:a result,? )?(?:not all|none|all|each|the|local area|area|both|leaders|there)\b.*"
     r"\b(?:weakness|progress)"
-    r"|It is (?:now )?for (?:the )?(?:DfE|Department)|HMCI (?:recommends|has)|Ofsted and (?:the )?CQC"
+    r"|It is (?:now )?for (?:the )?(?:DfE|Department)|HMCI (?:recommends|has)"
+    r"|Ofsted and (?:the )?CQC"
     r"|Yours (?:sincerely|faithfully|truly))",
     re.IGNORECASE,
 )

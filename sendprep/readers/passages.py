@@ -14,6 +14,8 @@ _DASH = re.compile(r"\s*([-*–—−]|o(?=\s+[A-Z])|\(?\d{1,2}[.)](?=\s))\s+")
 _STOP = re.compile(r"[.:;?!][”’\"')\]]*$")
 _NEW_PARAGRAPH = 1.3
 _INDENT = 6.0
+_SURELY = 0.9
+"""A word's width is reckoned from its letters: this share of it is sure."""
 _LONG_LINE = 120
 """Characters: a text whose lines are longer has one paragraph a line."""
 
@@ -51,6 +53,7 @@ class _Row:
     page: Page
     apart: bool
     starts_page: bool
+    margin: float
 
 
 def passages_of(pages: Pages) -> list[Passage]:
@@ -84,7 +87,7 @@ def split_mark(text: str) -> tuple[str, str]:
 
 
 def _rows(pages: Pages) -> Iterator[_Row]:
-    pitch = _pitch(pages)
+    pitch, margin = _pitch(pages), _right_margin(pages)
     for page in pages.pages:
         above: Line | None = None
         starts, blank = True, True
@@ -93,7 +96,7 @@ def _rows(pages: Pages) -> Iterator[_Row]:
                 blank = True
                 continue
             apart = blank if line.box is None else _gap_above(above, line, pitch)
-            yield _Row(line, page, apart, starts)
+            yield _Row(line, page, apart, starts, margin)
             above, starts, blank = line, False, False
 
 
@@ -106,6 +109,12 @@ def _pitch(pages: Pages) -> float:
         if before.box and after.box and after.box.top - before.box.top > 1
     ]
     return statistics.median(steps) if steps else 14.0
+
+
+def _right_margin(pages: Pages) -> float:
+    """Return how far to the right the document's lines reach, but for a few outliers."""
+    ends = sorted(line.box.right for page in pages.pages for line in page.lines if line.box)
+    return ends[int(0.98 * (len(ends) - 1))] if ends else 0.0
 
 
 def _gap_above(above: Line | None, line: Line, pitch: float) -> bool:
@@ -155,12 +164,7 @@ def _runs_on(group: list[_Row], row: _Row) -> bool:
         return False
     word = text.split(" ", 1)[0]
     width = (after.box.right - after.box.left) / max(1, len(text)) * (len(word) + 1)
-    return before.line.box.right + width > _column_right(before.page, before.line.box)
-
-
-def _column_right(page: Page, box: Box) -> float:
-    beside = (line.box for line in page.lines if line.box and line.box.left < box.right)
-    return max(other.right for other in beside)
+    return before.line.box.right + _SURELY * width > before.margin
 
 
 def _passage(group: list[_Row], known: frozenset[str]) -> Passage:
