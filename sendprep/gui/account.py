@@ -1,0 +1,152 @@
+"""Our account of a weakness: six growing texts, saved at every pause, with citations."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.narrative import Section, citations
+from sendprep.domain.weakness import Weakness
+from sendprep.errors import SendprepError
+from sendprep.gui.citations import CitedText
+from sendprep.gui.forms.ui_account_pane import Ui_AccountPane
+from sendprep.gui.icons import icon
+from sendprep.gui.words import count_words, day_words
+
+_CARET_ROOM = 40
+_MEASURE = 760
+"""How wide a line of text may become, in logical pixels (look.md 2)."""
+_FLOW = (
+    "QTextEdit, QTextEdit:focus { border: 2px solid transparent; padding: 0 6px 4px; }"
+    "QTextEdit:focus { border-color: palette(accent); }"
+)
+"""Fields without a frame until they have the focus: words on a sheet, not boxes in a form."""
+
+
+class AccountPane(QWidget):
+    """The pane; `opened` and `pointed` name evidence by its number."""
+
+    opened = Signal(int, int)
+    pointed = Signal(int)
+    cite_wanted = Signal()
+    versions_wanted = Signal()
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._weakness: Weakness | None = None
+        self.ui = Ui_AccountPane()
+        self.ui.setupUi(self)
+        self.ui.sheet.setStyleSheet(_FLOW)
+        self.texts = {section: self._add_section(section) for section in Section}
+        self.ui.sections.addStretch(1)
+        self._current = Section.WHAT_WE_DID
+        self.ui.cite.setIcon(icon("ph.quotes"))
+        self.ui.warningIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(16, 16)))
+        self.ui.warning.hide()
+        self.ui.cite.clicked.connect(self.cite_wanted)
+        self.ui.versions.clicked.connect(self.versions_wanted)
+
+    @property
+    def current(self) -> Section:
+        """The section in which the user wrote last."""
+        return self._current
+
+    def save_now(self) -> bool:
+        """Save all sections; False if one was refused."""
+        refused = [text for text in self.texts.values() if not text.save_now()]
+        return not refused
+
+    def show_weakness(self, weakness: Weakness) -> None:
+        """Show what the bank holds for a weakness; unsaved typing in it is left alone."""
+        self._weakness = weakness
+        for section, text in self._bank.narrative.of(weakness.id).items():
+            self.texts[section].show_text(text)
+        self._show_version()
+        self._show_counts()
+
+    def set_known(self, numbers: frozenset[int]) -> None:
+        """Tell which numbers of evidence the bank holds."""
+        for text in self.texts.values():
+            text.set_known(numbers)
+        self._show_unknown()
+
+    def go_to(self, section: Section) -> None:
+        """Put the caret into a section."""
+        text = self.texts[section]
+        text.setFocus()
+        self.ui.scroll.ensureWidgetVisible(text, 0, _CARET_ROOM)
+
+    def _add_section(self, section: Section) -> CitedText:
+        heading = QLabel(section.heading, self.ui.sheet)
+        heading.setProperty("type", "section")
+        heading.setContentsMargins(10, 10, 10, 1)
+        text = CitedText(lambda words: self._write(section, words), self.ui.sheet)
+        text.setPlaceholderText(section.hint)
+        text.setAccessibleName(section.heading)
+        text.setMaximumWidth(_MEASURE)
+        heading.setBuddy(text)
+        self.ui.sections.addWidget(heading)
+        self.ui.sections.addWidget(text)
+        text.opened.connect(self.opened)
+        text.pointed.connect(self.pointed)
+        text.saved.connect(self._show_version)
+        text.refused.connect(self._show_refusal)
+        text.textChanged.connect(self._show_counts)
+        text.cursorPositionChanged.connect(lambda: self._follow_caret(section))
+        return text
+
+    def _write(self, section: Section, words: str) -> None:
+        if self._weakness is None:
+            return
+        label = f"Write {section.heading[0].lower()}{section.heading[1:]}"
+        with self._bank.change(f"{label}, weakness {self._weakness.number}"):
+            self._bank.narrative.write(self._weakness.id, section, words)
+
+    def _follow_caret(self, section: Section) -> None:
+        text = self.texts[section]
+        if not text.hasFocus():
+            return
+        self._current = section
+        caret = text.cursorRect()
+        place = text.viewport().mapTo(self.ui.sheet, QPoint(caret.left(), caret.center().y()))
+        self.ui.scroll.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+
+    def _show_version(self) -> None:
+        if self._weakness is None:
+            return
+        kept = (self._bank.narrative.versions(self._weakness.id, one) for one in Section)
+        latest = max((versions[0].at for versions in kept if versions), default=None)
+        self.ui.version.setText(f"version of {moment(latest)}" if latest else "")
+        self.ui.versions.setVisible(latest is not None)
+        self._show_unknown()
+
+    def _show_counts(self) -> None:
+        words = sum(len(text.text.split()) for text in self.texts.values())
+        cited = sum(len(citations(text.text)) for text in self.texts.values())
+        counts = f"{count_words(words, 'word')}   ·   {count_words(cited, 'citation')}"
+        self.ui.words.setText(counts)
+        self._show_unknown()
+
+    def _show_unknown(self) -> None:
+        unknown = list(dict.fromkeys(c for text in self.texts.values() for c in text.unknown()))
+        self.ui.warning.setVisible(bool(unknown))
+        if unknown:
+            verb = "leads" if len(unknown) == 1 else "lead"
+            named = ", ".join(unknown[:4]) + (" and others" if len(unknown) > 4 else "")
+            self.ui.warningText.setText(f"{named} {verb} nowhere: no evidence has that number.")
+
+    def _show_refusal(self, refusal: SendprepError) -> None:
+        self.ui.warning.show()
+        self.ui.warningText.setText(
+            f"Not saved yet. {refusal.happened} Your words are kept here and are tried again."
+        )
+
+
+def moment(at: datetime, now: datetime | None = None) -> str:
+    """Return when something was done, as people say it: "today, 10:42"."""
+    local = at.astimezone()
+    days = ((now or datetime.now().astimezone()).date() - local.date()).days
+    day = {0: "today", 1: "yesterday"}.get(days, day_words(local.date()))
+    return f"{day}, {local:%H:%M}"

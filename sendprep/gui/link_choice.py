@@ -1,0 +1,101 @@
+"""Choosing one piece of evidence by its number or by words of its title."""
+
+import re
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from sendprep.domain.evidence import Evidence
+from sendprep.gui import look
+from sendprep.gui.cells import paint_ground
+from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.weakness_signs import Writer
+from sendprep.gui.words import count_words
+
+_PAGE = re.compile(r"p\.?(\d{1,5})", re.IGNORECASE)
+_PAD = 5
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What was typed: the words to find, and the page if one was named ("plan p7")."""
+
+    words: tuple[str, ...]
+    page: int | None
+
+
+def wanted(typed: str) -> Wanted:
+    """Read what was typed into the search of evidence."""
+    words, page = [], None
+    for word in typed.split():
+        found = _PAGE.fullmatch(word)
+        if found:
+            page = int(found[1])
+        else:
+            words.append(word.casefold().strip("[]"))
+    return Wanted(tuple(words), page)
+
+
+def matching(evidence: Iterable[Evidence], want: Wanted, first: Set[str]) -> list[Evidence]:
+    """Return the evidence that holds every word, the ids in `first` before the others.
+
+    Evidence whose very code was typed comes before all.
+    """
+    found = [one for one in evidence if all(word in _haystack(one) for word in want.words)]
+    return sorted(
+        found,
+        key=lambda one: (one.code.casefold() not in want.words, one.id not in first, one.number),
+    )
+
+
+def facts_of(one: Evidence) -> str:
+    """Return the second line of a piece of evidence: whose, when, how long."""
+    dated = f"{one.evidence_date:%b %Y}" if one.evidence_date else "no date"
+    pages = count_words(one.page_count, "page") if one.page_count else ""
+    agency = one.agency.words if one.agency else "source not said"
+    return " · ".join(part for part in (agency, dated, pages) if part)
+
+
+def evidence_rows() -> RowModel[Evidence]:
+    """Return an empty list of evidence for a view with `EvidenceChoiceDelegate`."""
+    return RowModel(
+        [Column("Evidence", lambda one: f"{one.code} {one.title}")],
+        says=lambda one: f"{one.code}, {one.title}, {facts_of(one)}",
+    )
+
+
+class EvidenceChoiceDelegate(QStyledItemDelegate):
+    """Paints a piece of evidence: code and title, then whose it is and when."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Two lines."""
+        body, caption = QFontMetrics(look.font("body")), QFontMetrics(look.font("caption"))
+        return QSize(200, body.height() + caption.height() + 2 + 2 * _PAD)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        one: Evidence = index.data(ROW)
+        rect: QRect = option.rect
+        paint_ground(painter, option, ruled=False)
+        body, caption = look.font("body"), look.font("caption")
+        top, right = rect.top() + _PAD, rect.right() - 8
+        line = Writer(painter, rect.left() + 10, top, right, body)
+        line.code(one.code, look.font("body-strong")).words(one.title, look.colour("text"))
+        top += QFontMetrics(body).height() + 2
+        under = Writer(painter, rect.left() + 10, top, right, caption)
+        under.words(facts_of(one), look.colour("muted"))
+
+
+def _haystack(one: Evidence) -> str:
+    agency = one.agency.words if one.agency else ""
+    return f"{one.code} {one.title} {agency} {one.kind.words}".casefold()

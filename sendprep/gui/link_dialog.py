@@ -1,0 +1,151 @@
+"""Linking evidence to a weakness or one of its findings: what it does, how far, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sendprep.domain.evidence import Evidence, Link, Role, Rung
+from sendprep.domain.identity import new_id
+from sendprep.domain.weakness import Finding, Weakness
+from sendprep.gui.forms.ui_link_dialog import Ui_LinkDialog
+from sendprep.gui.link_choice import EvidenceChoiceDelegate, evidence_rows, matching, wanted
+from sendprep.gui.segments import Choice
+
+_ROLES = (
+    Choice(Role.SUPPORTS, "Supports", "s"),
+    Choice(Role.PARTLY, "Partly", "p"),
+    Choice(Role.CONTRADICTS, "Contradicts", "c"),
+    Choice(Role.CONTEXT, "Context", "x"),
+)
+_RUNG_WORDS = {
+    Rung.ACTIVITY: "something was done",
+    Rung.OUTPUT: "something came of it that can be counted",
+    Rung.EMBEDDED: "it is how work is done now",
+    Rung.IMPACT: "a measured change after the action",
+    Rung.LIVED_EXPERIENCE: "families say that it is different",
+}
+_RUNGS = tuple(
+    Choice(rung, str(rung.value), str(rung.value), f"{rung.value}, {rung.words}") for rung in Rung
+)
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+@dataclass(frozen=True)
+class About:
+    """What a link can be about: a weakness with its findings, and the finding to start at."""
+
+    weakness: Weakness
+    findings: Sequence[Finding]
+    finding_id: str | None = None
+
+
+class LinkDialog(QDialog):
+    """The dialog; `link()` is what the user made, under the id of `edited` if one was given."""
+
+    def __init__(
+        self,
+        about: About,
+        evidence: Sequence[Evidence],
+        edited: Link | None = None,
+        evidence_id: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._about, self._evidence, self._edited = about, evidence, edited
+        self.ui = Ui_LinkDialog()
+        self.ui.setupUi(self)
+        self._rows = evidence_rows()
+        self._set_up()
+        self._fill_about(edited.finding_id if edited else about.finding_id)
+        self._filter("")
+        self._choose_evidence(edited.evidence_id if edited else evidence_id)
+        if edited:
+            self._show_edited(edited)
+        self._say_rung()
+
+    def link(self) -> Link:
+        """Return the link as the dialog shows it."""
+        return Link(
+            id=self._edited.id if self._edited else new_id(),
+            evidence_id=self._rows.row(self.ui.evidence.currentIndex().row()).id,
+            weakness_id=self._about.weakness.id,
+            finding_id=self.ui.about.currentData() or None,
+            role=Role(self.ui.role.value()),
+            rung=Rung(self.ui.rung.value()),
+            why=self.ui.why.text().strip(),
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let arrows in the search move in the list under it."""
+        if watched is self.ui.search and event.type() is QEvent.Type.KeyPress:
+            if isinstance(event, QKeyEvent) and event.key() in _MOVES:
+                self.ui.evidence.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _set_up(self) -> None:
+        number = self._about.weakness.number
+        self.ui.purpose.setText(
+            f"{'Edit a link' if self._edited else 'Link evidence'}, weakness {number}"
+        )
+        self.ui.accept.setText("Save" if self._edited else "Link")
+        self.ui.missing.hide()
+        self.ui.evidence.setModel(self._rows)
+        self.ui.evidence.setItemDelegate(EvidenceChoiceDelegate(self.ui.evidence))
+        self.ui.role.set_choices(_ROLES)
+        self.ui.rung.set_choices(_RUNGS)
+        self.ui.search.installEventFilter(self)
+        self.ui.search.textChanged.connect(self._filter)
+        self.ui.about.currentIndexChanged.connect(self._say_about)
+        self.ui.rung.chosen.connect(self._say_rung)
+        self.ui.accept.clicked.connect(self._accept)
+        self.ui.cancel.clicked.connect(self.reject)
+        self.ui.search.setFocus()
+        self.resize(480, 600)
+
+    def _fill_about(self, finding_id: str | None) -> None:
+        number = self._about.weakness.number
+        self.ui.about.addItem(f"The whole weakness {number}", "")
+        for one in self._about.findings:
+            self.ui.about.addItem(f"{number}.{one.number}  {one.text}", one.id)
+        self.ui.about.setCurrentIndex(max(0, self.ui.about.findData(finding_id or "")))
+        self._say_about()
+
+    def _say_about(self) -> None:
+        chosen = self.ui.about.currentData()
+        words = {one.id: one.text for one in self._about.findings}
+        text = words.get(chosen, self._about.weakness.text)
+        self.ui.words.setText(f"“{text}”" if len(text) <= 240 else f"“{text[:240].rstrip()}…”")
+
+    def _filter(self, typed: str) -> None:
+        index = self.ui.evidence.currentIndex()
+        before = self._rows.row(index.row()).id if index.isValid() else None
+        found = matching(self._evidence, wanted(typed), frozenset())
+        self._rows.set_rows(found)
+        self._choose_evidence(before)
+        if not typed.strip() or found:
+            self.ui.missing.hide()
+
+    def _choose_evidence(self, evidence_id: str | None) -> None:
+        place = max(0, self._rows.place_of(lambda one: one.id == evidence_id))
+        self.ui.evidence.setCurrentIndex(self._rows.index(place, 0))
+
+    def _show_edited(self, edited: Link) -> None:
+        self.ui.role.choose(edited.role)
+        self.ui.rung.choose(edited.rung)
+        self.ui.why.setText(edited.why)
+
+    def _say_rung(self) -> None:
+        rung = Rung(self.ui.rung.value())
+        self.ui.rungWords.setText(f"{rung.value} {rung.words}: {_RUNG_WORDS[rung]}")
+
+    def _accept(self) -> None:
+        if self.ui.evidence.currentIndex().isValid():
+            self.accept()
+            return
+        self.ui.missing.setText("Choose the evidence to link. The bank may hold none yet.")
+        self.ui.missing.show()
+        self.ui.search.setFocus()

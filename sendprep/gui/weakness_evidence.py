@@ -1,0 +1,237 @@
+"""The evidence pane: what is linked to the weakness or the chosen finding, and its gaps."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Link
+from sendprep.domain.gaps import Gap
+from sendprep.domain.weakness import Weakness
+from sendprep.gui import look
+from sendprep.gui.forms.ui_evidence_pane import Ui_WeaknessEvidence
+from sendprep.gui.icons import icon
+from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.weakness_gaps import GapDelegate, gap_rows
+from sendprep.gui.weakness_links import LinkDelegate, LinkRow
+from sendprep.gui.words import count_words
+
+_NO_GAP = "No gap by the rules in use. An inspector may still ask: see the likely questions."
+_NO_LINK = (
+    "Nothing is filed for {what} yet. Press Ctrl+L to link something you hold, or drop a file here."
+)
+_EVIDENCE, _GAPS = 0, 1
+
+
+class WeaknessEvidence(QWidget):
+    """The pane; its signals carry what the user wants, and the page does it."""
+
+    open_evidence = Signal(str, int)
+    files_dropped = Signal(list)
+    link_wanted = Signal()
+    edit_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    finding_wanted = Signal(str)
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._all: list[LinkRow] = []
+        self._warning = ""
+        self._finding_id, self._dropping, self._what = "", "", "this weakness"
+        self.ui = Ui_WeaknessEvidence()
+        self.ui.setupUi(self)
+        self._links: RowModel[LinkRow] = RowModel(
+            [Column("Evidence", lambda row: row.evidence.title)], says=lambda row: row.sentence
+        )
+        self._gaps = gap_rows()
+        self.setAcceptDrops(True)
+        self._set_up_views()
+        self._connect()
+
+    @property
+    def chosen(self) -> Link | None:
+        """The link that is chosen in the list."""
+        index = self.ui.links.currentIndex()
+        return self._links.row(index.row()).link if index.isValid() else None
+
+    def show_weakness(self, weakness: Weakness, codes: dict[str, str], finding_id: str) -> None:
+        """Show the links of a weakness, or of one of its findings; `codes` by finding id."""
+        self._finding_id = finding_id
+        self._what = f"finding {codes[finding_id]}" if finding_id in codes else "this weakness"
+        documents = {one.id: one for one in self._bank.evidence.all()}
+        revisit = self._bank.inspection.get().revisit
+        day = revisit.start if revisit else None
+        self._all = [
+            LinkRow(
+                link,
+                documents[link.evidence_id],
+                "" if finding_id else codes.get(link.finding_id or "", ""),
+                day,
+            )
+            for link in self._bank.links.of_weakness(weakness.id)
+        ]
+        self._all.sort(key=lambda row: (-row.link.rung.value, row.evidence.number))
+        self._fill_filter(codes)
+        self._show_links()
+
+    def show_gaps(self, gaps: Sequence[Gap]) -> None:
+        """Show the gaps of the weakness, the most useful fix first."""
+        if list(gaps) != list(self._gaps.rows):
+            self._gaps.set_rows(gaps)
+        self.ui.tabs.setTabText(_GAPS, f"Gaps  {len(gaps)}")
+        self.ui.warningIcon.setVisible(bool(gaps))
+        self._warning = gaps[0].why if gaps else "No gap by the rules in use"
+        self.ui.warning.setToolTip(self._warning)
+        self.ui.warning.setAccessibleName(self._warning)
+        self._elide_warning()
+        self._show_tab()
+
+    def point_at(self, number: int) -> None:
+        """Choose the evidence with this number, if it is listed."""
+        place = self._links.place_of(lambda row: row.evidence.number == number)
+        if place >= 0:
+            self.ui.links.setCurrentIndex(self._links.index(place, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Cut the foot's words to the room they have."""
+        super().resizeEvent(event)
+        self._elide_warning()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Say what dropping these files will do."""
+        files = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            them = "it" if len(files) == 1 else "them"
+            count = count_words(len(files), "file")
+            self._dropping = f"Add {count} and link {them} to {self._what}"
+            event.acceptProposedAction()
+            self._show_tab()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget the files."""
+        self._dropping = ""
+        self._show_tab()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand the files on; the window adds and links them."""
+        self._dropping = ""
+        self._show_tab()
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.files_dropped.emit(files)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Frame the pane while files hover over it."""
+        super().paintEvent(event)
+        if self._dropping:
+            painter = QPainter(self)
+            painter.setPen(QPen(look.colour("accent"), 2, Qt.PenStyle.DashLine))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def _set_up_views(self) -> None:
+        self.ui.links.setModel(self._links)
+        self.ui.links.setItemDelegate(LinkDelegate(self.ui.links))
+        self.ui.gaps.setModel(self._gaps)
+        self.ui.gaps.setItemDelegate(GapDelegate(self.ui.gaps))
+        self.ui.tabs.addTab("Evidence")
+        self.ui.tabs.addTab("Gaps")
+        self.ui.link.setIcon(icon("ph.link-simple"))
+        self.ui.edit.setIcon(icon("ph.pencil-simple"))
+        self.ui.remove.setIcon(icon("ph.trash"))
+        self.ui.warningIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(16, 16)))
+
+    def _connect(self) -> None:
+        self.ui.tabs.currentChanged.connect(self._show_tab)
+        self.ui.filter.activated.connect(
+            lambda _: self.finding_wanted.emit(self.ui.filter.currentData())
+        )
+        self.ui.links.activated.connect(self._open)
+        self.ui.links.selectionModel().currentChanged.connect(self._show_buttons)
+        self.ui.link.clicked.connect(self.link_wanted)
+        self.ui.edit.clicked.connect(self._edit)
+        self.ui.remove.clicked.connect(self._remove)
+        self.ui.links.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._act("Open the document", "", self._open_chosen)
+        self._act("Edit this link", "F4", self._edit)
+        self._act("Remove this link", "Del", self._remove)
+
+    def _act(self, words: str, key: str, slot: object) -> None:
+        action = QAction(words, self.ui.links)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.ui.links.addAction(action)
+
+    def _fill_filter(self, codes: dict[str, str]) -> None:
+        with QSignalBlocker(self.ui.filter):
+            self.ui.filter.clear()
+            self.ui.filter.addItem(icon("ph.funnel-simple"), "The whole weakness", "")
+            for finding_id, code in codes.items():
+                self.ui.filter.addItem(icon("ph.funnel-simple"), f"For finding {code}", finding_id)
+            self.ui.filter.setCurrentIndex(max(0, self.ui.filter.findData(self._finding_id)))
+
+    def _show_links(self) -> None:
+        chosen = self.chosen.id if self.chosen else None
+        rows = [row for row in self._all if self._finding_id in ("", row.link.finding_id)]
+        if rows != list(self._links.rows):
+            self._links.set_rows(rows)
+            place = self._links.place_of(lambda row: row.link.id == chosen)
+            if place >= 0:
+                self.ui.links.setCurrentIndex(self._links.index(place, 0))
+        self.ui.shown.setText(f"{len(rows)} of {len(self._all)}")
+        self.ui.tabs.setTabText(_EVIDENCE, f"Evidence  {len(self._all)}")
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        evidence = self.ui.tabs.currentIndex() == _EVIDENCE
+        rows = self._links.rows if evidence else self._gaps.rows
+        empty = _NO_LINK.format(what=self._what) if evidence else _NO_GAP
+        self.ui.filterBar.setVisible(evidence)
+        self.ui.links.setVisible(evidence and bool(rows) and not self._dropping)
+        self.ui.gaps.setVisible(not evidence and bool(rows) and not self._dropping)
+        self.ui.nothing.setVisible(not rows or bool(self._dropping))
+        self.ui.nothing.setText(self._dropping or empty)
+        self._show_buttons()
+        self.update()
+
+    def _elide_warning(self) -> None:
+        label = self.ui.warning
+        cut = Qt.TextElideMode.ElideRight
+        label.setText(label.fontMetrics().elidedText(self._warning, cut, label.width()))
+
+    def _show_buttons(self) -> None:
+        on = self.ui.links.isVisibleTo(self) and self.chosen is not None
+        self.ui.edit.setVisible(on)
+        self.ui.remove.setVisible(on)
+        self.ui.bottomRow.activate()
+        self._elide_warning()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.open_evidence.emit(self._links.row(index.row()).evidence.id, 0)
+
+    def _open_chosen(self) -> None:
+        if self.ui.links.currentIndex().isValid():
+            self._open(self.ui.links.currentIndex())
+
+    def _edit(self) -> None:
+        if self.chosen:
+            self.edit_wanted.emit(self.chosen)
+
+    def _remove(self) -> None:
+        if self.chosen:
+            self.remove_wanted.emit(self.chosen)

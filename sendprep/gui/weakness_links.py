@@ -1,0 +1,116 @@
+"""One link in the evidence pane: which document, what it does, how far it goes, and why."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from sendprep.domain.evidence import Evidence, Link, Role
+from sendprep.gui import look
+from sendprep.gui.cells import paint_ground
+from sendprep.gui.icons import ROLE_ICONS
+from sendprep.gui.rows import ROW
+from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
+from sendprep.gui.words import count_words
+
+ROLE_INKS = {
+    Role.SUPPORTS: "good",
+    Role.PARTLY: "part",
+    Role.CONTRADICTS: "bad",
+    Role.CONTEXT: "muted",
+}
+_LEFT, _RIGHT, _PAD, _GAP = 14, 10, 8, 3
+
+
+@dataclass(frozen=True)
+class LinkRow:
+    """A link with its evidence; `about` is the code of the finding, "" for the weakness."""
+
+    link: Link
+    evidence: Evidence
+    about: str
+    on_the_day: date | None
+
+    @property
+    def facts(self) -> str:
+        """Whose it is, when it is from, and how old it will be at the revisit."""
+        agency = self.evidence.agency.words if self.evidence.agency else "Source not said"
+        dated = self.evidence.evidence_date
+        when = f"{dated:%b %Y}" if dated else "no evidence date"
+        age = age_words(dated, self.on_the_day) if dated and self.on_the_day else ""
+        return " · ".join(part for part in (agency, when, age) if part)
+
+    @property
+    def sentence(self) -> str:
+        """The row as a screen reader says it."""
+        about = f", on finding {self.about}" if self.about else ""
+        why = f". {self.link.why}" if self.link.why else ""
+        rung = f"rung {self.link.rung.value}, {self.link.rung.words.lower()}"
+        role = self.link.role.words.lower()
+        return (
+            f"{self.evidence.code}, {self.evidence.title}{about}, {role}, {rung}, {self.facts}{why}"
+        )
+
+
+def age_words(dated: date, day: date) -> str:
+    """Return how old something is on a day: "5 months old on the day"."""
+    months = (day.year - dated.year) * 12 + day.month - dated.month - (day.day < dated.day)
+    if months < 1:
+        return "new on the day" if day >= dated else "after the day"
+    return f"{count_words(months, 'month')} old on the day"
+
+
+class LinkDelegate(QStyledItemDelegate):
+    """Paints a link; the row is as high as its why needs."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Title, why, role and rung, facts."""
+        row: LinkRow = index.data(ROW)
+        body = QFontMetrics(look.font("body")).height()
+        caption = QFontMetrics(look.font("caption")).height()
+        why = self._why(row, self._view.viewport().width())
+        height = body + (height_of(why) + _GAP if row.link.why else 0)
+        return QSize(60, height + 2 * caption + 2 * _GAP + 2 + 2 * _PAD + 1)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        row: LinkRow = index.data(ROW)
+        rect: QRect = option.rect
+        paint_ground(painter, option)
+        left, right, top = rect.left() + _LEFT, rect.right() - _RIGHT, rect.top() + _PAD
+        strong = look.font("body-strong")
+        line = Writer(painter, left, top, right, strong)
+        line.code(row.evidence.code, strong).words(row.evidence.title, look.colour("text"))
+        top += QFontMetrics(strong).height() + _GAP + 1
+        if row.link.why:
+            why = self._why(row, rect.width())
+            paint_paragraph(painter, left, top, why, look.colour("text"))
+            top += height_of(why) + _GAP
+        self._paint_facts(painter, row, QRect(left, top, right - left, 0))
+
+    def _paint_facts(self, painter: QPainter, row: LinkRow, room: QRect) -> None:
+        caption, right = look.font("caption"), room.left() + room.width()
+        line = Writer(painter, room.left(), room.top(), right, caption)
+        ink = ROLE_INKS[row.link.role]
+        line.icon(ROLE_ICONS[row.link.role], ink).words(row.link.role.words, look.colour(ink))
+        line.skip(12).stair(row.link.rung).words(row.link.rung.words, look.colour("text"))
+        if row.about:
+            line.words(f"  ·  {row.about}", look.colour("muted"))
+        under = room.top() + QFontMetrics(caption).height() + _GAP
+        Writer(painter, room.left(), under, right, caption).words(row.facts, look.colour("muted"))
+
+    def _why(self, row: LinkRow, width: int) -> QTextLayout:
+        return paragraph(row.link.why, look.font("body"), width - _LEFT - _RIGHT)

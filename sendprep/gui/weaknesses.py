@@ -1,0 +1,302 @@
+"""The weakness workspace: judge and prove, with the letter, our account and evidence at once."""
+
+from collections import Counter
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.gaps import find_gaps
+from sendprep.domain.narrative import Section
+from sendprep.domain.weakness import Confidence, OwnView, Weakness
+from sendprep.gui.account import AccountPane
+from sendprep.gui.account_versions import AccountVersions
+from sendprep.gui.citations import CitedText
+from sendprep.gui.citations_popup import CitePopup
+from sendprep.gui.findings import LetterPane
+from sendprep.gui.forms.ui_weaknesses import Ui_WeaknessesPage
+from sendprep.gui.weakness_bands import Band, Pane, band_of
+from sendprep.gui.weakness_evidence import WeaknessEvidence
+from sendprep.gui.weakness_header import WeaknessHeader
+from sendprep.gui.weakness_linking import edit_link, link_evidence, remove_link
+from sendprep.gui.weakness_list import WeaknessList
+from sendprep.services.look_over import self_evaluation
+
+
+class WeaknessesPage(QWidget):
+    """The page; the window calls `refresh` after each change, and `save_now` before it leaves."""
+
+    open_evidence = Signal(str, int)
+    open_weakness = Signal(str)
+    add_evidence = Signal()
+    add_files = Signal(list, str, str)
+    """Files that were dropped, the weakness they prove, and the finding or "" for the whole."""
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._weakness: Weakness | None = None
+        self._band: Band | None = None
+        self._stale = False
+        self.ui = Ui_WeaknessesPage()
+        self.ui.setupUi(self)
+        self.header = WeaknessHeader()
+        self.list = WeaknessList()
+        self.letter = LetterPane(bank)
+        self.account = AccountPane(bank)
+        self.evidence = WeaknessEvidence(bank)
+        self._panes = dict(
+            zip(Pane, (self.list, self.letter, self.account, self.evidence), strict=True)
+        )
+        self._lay_out()
+        self.menu_actions = self._make_actions()
+        self._connect()
+        self.refresh()
+
+    def show_weakness(self, weakness_id: str) -> None:
+        """Show a weakness by its id; stays where it is if unsaved words could not be saved."""
+        if self.save_now():
+            self._weakness = self._bank.weaknesses.get(weakness_id)
+            self._show()
+
+    def show_section(self, weakness_id: str, section: Section) -> None:
+        """Show a weakness with the caret in one section of our account."""
+        self.show_weakness(weakness_id)
+        self._bring(Pane.ACCOUNT)
+        self.account.go_to(section)
+
+    def show_finding(self, weakness_id: str, finding_id: str) -> None:
+        """Show a weakness with one of its findings chosen."""
+        self.show_weakness(weakness_id)
+        self._bring(Pane.LETTER)
+        self.letter.choose_finding(finding_id)
+
+    @property
+    def weakness_id(self) -> str:
+        """The id of the weakness that is shown; "" when the bank has none."""
+        return self._weakness.id if self._weakness else ""
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes from here: each pane's own first stop, the pane one is in whole."""
+        gaps, links = self.evidence.ui.gaps, self.evidence.ui.links
+        stops = (
+            self.list.ui.list,
+            self.letter.ui.findings,
+            self.account.texts[self.account.current],
+            gaps if gaps.isVisible() else links if links.isVisible() else self.evidence.ui.link,
+        )
+        focused = self.focusWidget()
+        return [
+            pane if focused and pane.isAncestorOf(focused) else stop
+            for pane, stop in zip(self._panes.values(), stops, strict=True)
+        ]
+
+    def save_now(self) -> bool:
+        """Save all words now, before a lock, a close or an undo; False if that was refused."""
+        return all([self.account.save_now(), self.letter.save_now()])
+
+    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
+        """Read the bank again; a page that is not in sight waits until it is."""
+        if tables and not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        known = {one.id: one for one in self._bank.weaknesses.all()}
+        first = next(iter(known.values()), None)
+        self._weakness = known.get(self._weakness.id, first) if self._weakness else first
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Change the band of panes with the width."""
+        super().resizeEvent(event)
+        band = band_of(self.width())
+        if band is not self._band:
+            self._change_band(band)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.ui.header)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.header)
+        for pane in self._panes.values():
+            self.ui.panes.addWidget(pane)
+        for place, stretch in enumerate((0, 1, 2, 0)):
+            self.ui.panes.setStretchFactor(place, stretch)
+        self.ui.bands.setDrawBase(False)
+        self.ui.bands.setExpanding(False)
+        self.ui.bands.currentChanged.connect(self._show_panes)
+
+    def _make_actions(self) -> list[QAction]:
+        return [
+            self._action("Rename", "F2", self.header.start_renaming),
+            self._action("Cite evidence", "Ctrl+K", self._cite),
+            self._action("Link evidence", "Ctrl+L", self._link),
+            self._action("What changed", "Ctrl+Shift+V", self._show_versions),
+        ]
+
+    def _action(self, words: str, key: str, slot: object) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        head = self.header
+        head.ui.previous.clicked.connect(lambda: self._step(-1))
+        head.ui.next.clicked.connect(lambda: self._step(1))
+        head.ui.add.clicked.connect(self.add_evidence)
+        head.renamed.connect(self._rename)
+        head.judged.connect(self._judge)
+        head.trusted.connect(self._trust)
+        self.list.picked.connect(self._picked)
+        self.letter.open_evidence.connect(self.open_evidence)
+        self.letter.finding_chosen.connect(lambda _: self._show_evidence())
+        self.letter.response.text.opened.connect(self._open_number)
+        self.letter.response.text.pointed.connect(self.evidence.point_at)
+        self.account.opened.connect(self._open_number)
+        self.account.pointed.connect(self.evidence.point_at)
+        self.account.cite_wanted.connect(self._cite)
+        self.account.versions_wanted.connect(self._show_versions)
+        self._connect_evidence()
+
+    def _connect_evidence(self) -> None:
+        pane = self.evidence
+        pane.open_evidence.connect(self.open_evidence)
+        pane.finding_wanted.connect(self.letter.choose_finding)
+        pane.link_wanted.connect(self._link)
+        pane.edit_wanted.connect(lambda link: edit_link(self._bank, link, self))
+        pane.remove_wanted.connect(lambda link: remove_link(self._bank, link))
+        pane.files_dropped.connect(self._drop)
+
+    def _show(self) -> None:
+        one = self._weakness
+        self.ui.nothing.setVisible(one is None)
+        for part in (self.ui.header, self.ui.panes):
+            part.setVisible(one is not None)
+        if one is None:
+            return
+        self._show_around(one)
+        self.letter.show_weakness(one)
+        self.account.show_weakness(one)
+        known = frozenset(piece.number for piece in self._bank.evidence.all())
+        self.account.set_known(known)
+        self.letter.response.text.set_known(known)
+        self._show_evidence()
+
+    def _show_around(self, one: Weakness) -> None:
+        """Show the list, the gaps and the head."""
+        everything = self._bank.weaknesses.all()
+        gaps = find_gaps(self_evaluation(self._bank))
+        counts = Counter(gap.weakness for gap in gaps if gap.weakness is not None)
+        self.list.show_rows(everything, counts, one.id)
+        self.list.choose(one.id)
+        self.evidence.show_gaps([gap for gap in gaps if gap.weakness == one.number])
+        place = 1 + [other.id for other in everything].index(one.id)
+        inspection = self._bank.inspection.get()
+        self.header.show_weakness(one, inspection, place, len(everything))
+
+    def _show_evidence(self) -> None:
+        if self._weakness:
+            codes = self.letter.finding_codes
+            self.evidence.show_weakness(self._weakness, codes, self.letter.finding_id)
+
+    def _picked(self, weakness_id: str) -> None:
+        self.show_weakness(weakness_id)
+        if self._weakness and self._weakness.id != weakness_id:
+            self.list.choose(self._weakness.id)
+
+    def _step(self, by: int) -> None:
+        ids = [one.id for one in self.list.weaknesses]
+        if self._weakness and self._weakness.id in ids:
+            place = ids.index(self._weakness.id) + by
+            if 0 <= place < len(ids):
+                self.show_weakness(ids[place])
+
+    def _rename(self, title: str) -> None:
+        one = self._bank.weaknesses.get(self.weakness_id)
+        self._store(f"Rename weakness {one.number}", replace(one, title=title))
+
+    def _judge(self, view: OwnView) -> None:
+        one = self._bank.weaknesses.get(self.weakness_id)
+        label = f"Judge weakness {one.number}: {view.words.lower()}"
+        self._store(label, replace(one, own_view=view))
+
+    def _trust(self, confidence: Confidence) -> None:
+        one = self._bank.weaknesses.get(self.weakness_id)
+        words = confidence.words.lower() or "confidence not said"
+        label = f"Judge weakness {one.number}: {words}"
+        self._store(label, replace(one, confidence=confidence))
+
+    def _store(self, label: str, weakness: Weakness) -> None:
+        if weakness != self._bank.weaknesses.get(weakness.id):
+            with self._bank.change(label):
+                self._bank.weaknesses.update(weakness)
+
+    def _open_number(self, number: int, page: int) -> None:
+        found = self._bank.evidence.by_number(number)
+        if found:
+            self.open_evidence.emit(found.id, page)
+
+    def _cite(self) -> None:
+        if self._weakness is None:
+            return
+        focused = self.focusWidget()
+        current = self.account.texts[self.account.current]
+        text = focused if isinstance(focused, CitedText) and focused.isVisible() else current
+        linked = {link.evidence_id for link in self._bank.links.of_weakness(self._weakness.id)}
+        popup = CitePopup(self._bank.evidence.all(), linked, self)
+        popup.chosen.connect(lambda number, page: self._insert(text, number, page))
+        caret, ground = text.cursorRect(), text.viewport()
+        popup.open_below(
+            ground.mapToGlobal(caret.bottomLeft()), ground.mapToGlobal(caret.topLeft()).y()
+        )
+
+    def _insert(self, text: CitedText, number: int, page: int) -> None:
+        text.setFocus()
+        text.insert_citation(number, page or None)
+
+    def _link(self) -> None:
+        if self._weakness and self.save_now():
+            link_evidence(self._bank, self._weakness, self.letter.finding_id, self)
+
+    def _drop(self, files: list[object]) -> None:
+        if self._weakness:
+            self.add_files.emit(files, self._weakness.id, self.letter.finding_id)
+
+    def _show_versions(self) -> None:
+        if self._weakness and self.save_now():
+            AccountVersions(self._bank, self._weakness, self.account.current, self).exec()
+
+    def _change_band(self, band: Band) -> None:
+        self._band = band
+        with QSignalBlocker(self.ui.bands):
+            while self.ui.bands.count():
+                self.ui.bands.removeTab(0)
+            for pane in band.value.tabs:
+                self.ui.bands.addTab(pane.value)
+            if Pane.ACCOUNT in band.value.tabs:
+                self.ui.bands.setCurrentIndex(band.value.tabs.index(Pane.ACCOUNT))
+        self.ui.bands.setVisible(bool(band.value.tabs))
+        self.list.fold(band is Band.NARROW)
+        self.header.narrow(band in (Band.NARROW, Band.SINGLE), band is Band.SINGLE)
+        self._show_panes()
+        self.ui.panes.setSizes(list(band.value.sizes))
+
+    def _show_panes(self) -> None:
+        if self._band:
+            for pane, widget in self._panes.items():
+                widget.setVisible(self._band.value.shows(pane, self.ui.bands.currentIndex()))
+
+    def _bring(self, pane: Pane) -> None:
+        """Put a pane's tab in front, where panes share a place."""
+        if self._band and pane in self._band.value.tabs:
+            self.ui.bands.setCurrentIndex(self._band.value.tabs.index(pane))
