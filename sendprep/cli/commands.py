@@ -23,18 +23,16 @@ def run(arguments: list[str]) -> int:
     """Run one command and return the exit code: 0 done, 1 refused with a sentence, 2 misused."""
     _speak_utf8()
     try:
-        main.main(arguments, prog_name="sendprep", standalone_mode=False)
+        code = main.main(arguments, prog_name="sendprep", standalone_mode=False)
     except SendprepError as refusal:
         print(refusal, file=sys.stderr)
         return 1
     except click.ClickException as misuse:
         misuse.show()
         return misuse.exit_code
-    except click.exceptions.Exit as leaving:
-        return leaving.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 def _speak_utf8() -> None:

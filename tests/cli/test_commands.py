@@ -94,7 +94,7 @@ def test_same_commands_print_sentences_without_json(tmp_path, bank, call):
     assert "9 weaknesses" in out
     assert "Look:" in err
     assert "Ashmere" in call("show", bank)[0]
-    assert "1 found" in call("find", bank, "hedgehog OR faith")[0]
+    assert "2 found" in call("find", bank, "hedgehog OR faith")[0], "the finding, and its page"
     assert "Nothing is wrong" in call("check", bank)[0]
     assert "added" in call("add", bank, paper(tmp_path, "a.txt", "Words"))[0]
 
