@@ -1,0 +1,188 @@
+"""Invented banks for tests: single rows, a small filled bank, and random sessions of work."""
+
+import random
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from sendprep.bank.bank import Bank
+from sendprep.bank.log import LOGGED
+from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Link, Role, Rung
+from sendprep.domain.identity import new_id
+from sendprep.domain.inspection import Event, Framework, Inspection, LetterKind, Span
+from sendprep.domain.narrative import Section, Strength
+from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.weakness import Finding, Judgement, Weakness, WeaknessKind
+
+PASSPHRASE = "o'clock \"seven\"; drop é ✓"
+
+
+def plain_bank(folder: Path) -> Bank:
+    """Make an empty, unencrypted bank."""
+    return Bank.create(folder / "Ashmere.sendprep", None, "Sam Carter", "LAPTOP-1")
+
+
+def locked_bank(folder: Path) -> Bank:
+    """Make an empty, encrypted bank."""
+    return Bank.create(folder / "Ashmere.sendprep", PASSPHRASE, "Sam Carter", "LAPTOP-1")
+
+
+def an_inspection() -> Inspection:
+    """Return an inspection whose every field says something."""
+    return Inspection(
+        area="Ashmere",
+        framework=Framework.REVISIT_2016,
+        kind=LetterKind.INITIAL,
+        visit=Span(date(2025, 3, 3), date(2025, 3, 7)),
+        letter_date=date(2025, 4, 28),
+        outcome=None,
+        revisit=Span(date(2026, 10, 5), date(2026, 10, 8)),
+        context="Ashmere is an invented area.",
+        goes_to="Partnership board",
+    )
+
+
+def a_weakness(number: int = 1, text: str = "the slow turning of the mill wheel") -> Weakness:
+    """Return a new weakness."""
+    return Weakness(
+        id=new_id(),
+        number=number,
+        kind=WeaknessKind.SIGNIFICANT_WEAKNESS,
+        text=text,
+        title="Mill wheel",
+        page=2,
+        judgement=Judgement.NOT_SUFFICIENT,
+    )
+
+
+def a_finding(weakness: Weakness, number: int = 1, text: str = "The wheel creaks.") -> Finding:
+    """Return a new finding under a weakness."""
+    return Finding(new_id(), weakness.id, number, text, 3)
+
+
+def some_evidence(number: int = 1, title: str = "Audit of the wheel") -> Evidence:
+    """Return a new piece of evidence, without an original."""
+    return Evidence(
+        id=new_id(),
+        number=number,
+        title=title,
+        kind=EvidenceKind.AUDIT,
+        filename=f"audit {number}.pdf",
+        sha256=f"{number:064x}",
+        size=1234,
+        added=datetime(2026, 2, 3, 10, 42, tzinfo=UTC),
+        evidence_date=date(2026, 1, 31),
+        period=Span(date(2025, 9, 1), date(2025, 12, 31)),
+        agency=Agency.HEALTH,
+    )
+
+
+def a_link(evidence: Evidence, weakness: Weakness, finding: Finding | None = None) -> Link:
+    """Return a new link."""
+    finding_id = finding.id if finding else None
+    return Link(new_id(), evidence.id, weakness.id, finding_id, Role.SUPPORTS, Rung.IMPACT, "why")
+
+
+def pages_of(*texts: str) -> Pages:
+    """Return pages of plain lines."""
+    return Pages(
+        tuple(
+            Page(number, tuple(Line(line) for line in text.split("\n")))
+            for number, text in enumerate(texts, 1)
+        ),
+        "test 1",
+    )
+
+
+def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
+    """Put one of everything into a bank, in one change."""
+    weakness = a_weakness()
+    finding = a_finding(weakness)
+    evidence = some_evidence()
+    link = a_link(evidence, weakness, finding)
+    with bank.change("Fill"):
+        bank.inspection.set(an_inspection())
+        bank.weaknesses.add(weakness)
+        bank.findings.add(finding)
+        bank.evidence.add(evidence)
+        bank.links.add(link)
+        bank.narrative.write(weakness.id, Section.POSITION, "It had stood still since May.")
+        bank.strengths.add(Strength(new_id(), "The millers know every sack.", 4))
+        bank.events.add(Event(new_id(), date(2026, 1, 15), "Millers' meeting"))
+        bank.texts.put(evidence.id, pages_of("The wheel was oiled.", "It turns again."))
+    return weakness, finding, evidence, link
+
+
+def dump(bank: Bank) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of the logged tables, to compare one state of a bank with another."""
+    return {
+        table: bank.db.execute(f"select * from {table} order by id").fetchall() for table in LOGGED
+    }
+
+
+def work(bank: Bank, chance: random.Random, step: int) -> None:
+    """Do one random thing in a bank, as one change."""
+    actions: list[Callable[[Bank, random.Random, int], None]] = [
+        _add_weakness,
+        _add_finding,
+        _add_evidence,
+        _link,
+        _link,
+        _write,
+        _write,
+        _edit,
+        _remove,
+        _set,
+    ]
+    with bank.change(f"Step {step}"):
+        for _ in range(chance.randint(1, 3)):
+            chance.choice(actions)(bank, chance, step)
+
+
+def _add_weakness(bank: Bank, chance: random.Random, step: int) -> None:
+    bank.weaknesses.add(a_weakness(step, chance.choice(["", "é ✓ «", "a\x00b", "x" * 3000])))
+
+
+def _add_finding(bank: Bank, chance: random.Random, step: int) -> None:
+    if weaknesses := bank.weaknesses.all():
+        bank.findings.add(a_finding(chance.choice(weaknesses), step))
+
+
+def _add_evidence(bank: Bank, chance: random.Random, step: int) -> None:
+    earlier = bank.evidence.all()
+    new = some_evidence(bank.evidence.next_number())
+    if earlier and chance.random() < 0.5:
+        new = Evidence(**{**vars(new), "replaces_id": chance.choice(earlier).id})
+    bank.evidence.add(new)
+
+
+def _link(bank: Bank, chance: random.Random, step: int) -> None:
+    evidence, weaknesses = bank.evidence.all(), bank.weaknesses.all()
+    if evidence and weaknesses:
+        weakness = chance.choice(weaknesses)
+        finding = chance.choice([None, *bank.findings.of(weakness.id)])
+        bank.links.add(a_link(chance.choice(evidence), weakness, finding))
+
+
+def _write(bank: Bank, chance: random.Random, step: int) -> None:
+    if weaknesses := bank.weaknesses.all():
+        section = chance.choice(list(Section))
+        bank.narrative.write(chance.choice(weaknesses).id, section, f"Text {chance.random()}")
+
+
+def _edit(bank: Bank, chance: random.Random, step: int) -> None:
+    if findings := bank.findings.all():
+        one = chance.choice(findings)
+        bank.findings.update(Finding(**{**vars(one), "response": f"At step {step}", "page": None}))
+
+
+def _remove(bank: Bank, chance: random.Random, step: int) -> None:
+    """Remove something that takes other rows with it."""
+    if (weaknesses := bank.weaknesses.all()) and chance.random() < 0.4:
+        bank.weaknesses.remove(chance.choice(weaknesses).id)
+    elif findings := bank.findings.all():
+        bank.findings.remove(chance.choice(findings).id)
+
+
+def _set(bank: Bank, chance: random.Random, step: int) -> None:
+    bank.inspection.set(Inspection(**{**vars(an_inspection()), "context": f"At step {step}"}))
