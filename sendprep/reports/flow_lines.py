@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from sendprep.reports.fonts import clean, pieces, width
 from sendprep.reports.tags import Span
@@ -14,25 +13,31 @@ _BEFORE_NUMBER = frozenset(("p.", "pp.", "page", "Page", "pages", "Year", "year"
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _ADDRESS_PARTS = re.compile(r"[^/?&=\-_.]*[/?&=\-_.]+|[^/?&=\-_.]+$")
 _HALVINGS = 7
+_WIDEST_INDENT = 0.35
 _LONGEST_BALANCED = 7
 
 
 @dataclass(frozen=True)
 class Word:
-    """Spans that stay on one line; `joined` if no space parts it from the word before."""
+    """Spans that stay on one line; `joined` if no space parts it from the word before.
+
+    `width` is its own, `space` that of a space after it, both in ems.
+    """
 
     spans: tuple[Span, ...]
-    joined: bool = False
+    joined: bool
+    width: float
+    space: float
 
-    @cached_property
-    def width(self) -> float:
-        """The width in ems."""
-        return sum(span.width for span in self.spans)
-
-    @cached_property
+    @property
     def text(self) -> str:
         """The word's characters."""
         return "".join(span.text for span in self.spans)
+
+
+def _word(spans: tuple[Span, ...], joined: bool = False) -> Word:
+    wide = sum(width(span.text, span.face) for span in spans)
+    return Word(spans, joined, wide, width(" ", spans[-1].face))
 
 
 @dataclass(frozen=True)
@@ -45,31 +50,73 @@ class Line:
 
 def break_lines(runs: Sequence[Span], room: float) -> tuple[Line, ...]:
     """Return the lines that hold the runs within the room, in ems."""
-    return _lines(list(_paragraphs(runs)), room)
+    return _lines([list(_fit(words, room)) for words in _paragraphs(runs)], room)
 
 
 def balanced(runs: Sequence[Span], room: float, widest_indent: float) -> tuple[Line, ...]:
     """Return lines as even as they go without one more, giving up at most a share of the room."""
-    paragraphs = list(_paragraphs(runs))
-    lines = _lines(paragraphs, room)
-    if not 2 <= len(lines) <= _LONGEST_BALANCED:
-        return lines
-    lonely = len(lines[-1].spans) == 1 and " " not in lines[-1].spans[0].text.strip()
-    share = 0.35 if len(lines) == 2 or lonely else widest_indent
-    narrow, wide = room * (1 - share), room
-    best = lines
+    paragraphs = [list(_fit(words, room)) for words in _paragraphs(runs)]
+    count = _count(paragraphs, room)
+    if 2 <= count <= _LONGEST_BALANCED:
+        lonely = _starts(paragraphs[-1], room)[-1] == len(paragraphs[-1]) - 1
+        share = _WIDEST_INDENT if count == 2 or lonely else widest_indent
+        room = _narrowest(paragraphs, room * (1 - share), room, count)
+    return _lines(paragraphs, room)
+
+
+def _narrowest(
+    paragraphs: Sequence[Sequence[Word]], narrow: float, wide: float, count: int
+) -> float:
+    """Return the narrowest room between two that needs no more lines, by halving."""
+    widest = max((word.width for words in paragraphs for word in words), default=0.0)
+    narrow = min(max(narrow, widest), wide)
     for _ in range(_HALVINGS):
         middle = (narrow + wide) / 2
-        tried = _lines(paragraphs, middle)
-        if len(tried) == len(lines):
-            wide, best = middle, tried
+        if _count(paragraphs, middle) == count:
+            wide = middle
         else:
             narrow = middle
-    return best
+    return wide
+
+
+def _count(paragraphs: Sequence[Sequence[Word]], room: float) -> int:
+    return sum(len(_starts(words, room)) for words in paragraphs)
+
+
+def _starts(words: Sequence[Word], room: float) -> list[int]:
+    """Return the numbers of the words that begin lines."""
+    starts, used = [0], 0.0
+    for number, word in enumerate(words):
+        if number:
+            space = 0.0 if word.joined else words[number - 1].space
+            if used + space + word.width > room:
+                starts.append(number)
+                used = 0.0
+            else:
+                used += space
+        used += word.width
+    return starts
 
 
 def _lines(paragraphs: Sequence[Sequence[Word]], room: float) -> tuple[Line, ...]:
-    return tuple(line for words in paragraphs for line in _fill(_fit(words, room), room))
+    found = []
+    for words in paragraphs:
+        starts = _starts(words, room)
+        for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+            found.append(_line(words[start:end], end < len(words) and not words[end].joined))
+    return tuple(found)
+
+
+def _line(words: Sequence[Word], goes_on: bool) -> Line:
+    spans: list[Span] = []
+    wide = 0.0
+    for number, word in enumerate(words):
+        if number and not word.joined:
+            spans = _spaced(spans)
+            wide += words[number - 1].space
+        spans += word.spans
+        wide += word.width
+    return Line(_joined(_spaced(spans) if goes_on else spans), wide)
 
 
 def _paragraphs(runs: Sequence[Span]) -> Iterator[list[Word]]:
@@ -85,9 +132,9 @@ def _paragraphs(runs: Sequence[Span]) -> Iterator[list[Word]]:
             else:
                 spans = tuple(_in_faces(found, run))
                 if apart or not words:
-                    words.append(Word(spans))
+                    words.append(_word(spans))
                 else:
-                    words[-1] = Word(words[-1].spans + spans)
+                    words[-1] = _word(words[-1].spans + spans)
                 apart = False
     yield _hold(words)
 
@@ -102,7 +149,7 @@ def _hold(words: list[Word]) -> list[Word]:
     held: list[Word] = []
     for word in words:
         if held and _belongs(held[-1].text.rsplit(" ", 1)[-1], word.text):
-            held[-1] = Word(_joined((*_spaced(held[-1].spans), *word.spans)))
+            held[-1] = _word(_joined((*_spaced(held[-1].spans), *word.spans)))
         else:
             held.append(word)
     return held
@@ -131,7 +178,7 @@ def _parts(word: Word, room: float) -> Iterator[Word]:
     elif _ADDRESS.match(word.text):
         for number, part in enumerate(_address_parts(word)):
             joined = word.joined or number > 0
-            yield from _chopped(Word(part.spans, joined), room)
+            yield from _chopped(_word(part.spans, joined), room)
     else:
         yield from _chopped(word, room)
 
@@ -143,16 +190,16 @@ def _let_go(word: Word) -> Iterator[Word]:
         first, *others = span.text.split(" ")
         current.append(Span(first, span.face, span.colour, span.run))
         for text in others:
-            yield Word(tuple(current))
+            yield _word(tuple(current))
             current = [Span(text, span.face, span.colour, span.run)]
-    yield Word(tuple(current))
+    yield _word(tuple(current))
 
 
 def _address_parts(word: Word) -> Iterator[Word]:
     """Part a web address after / ? & = - _ . and nowhere else."""
     start = 0
     for match in _ADDRESS_PARTS.finditer(word.text):
-        yield Word(_cut(word.spans, start, match.end()))
+        yield _word(_cut(word.spans, start, match.end()))
         start = match.end()
 
 
@@ -162,10 +209,10 @@ def _chopped(word: Word, room: float) -> Iterator[Word]:
     joined = word.joined
     for place, one in enumerate(_characters(word)):
         if place > start and used + one > room:
-            yield Word(_cut(word.spans, start, place), joined)
+            yield _word(_cut(word.spans, start, place), joined)
             start, used, joined = place, 0.0, True
         used += one
-    yield Word(_cut(word.spans, start, len(text)), joined)
+    yield _word(_cut(word.spans, start, len(text)), joined)
 
 
 def _characters(word: Word) -> Iterator[float]:
@@ -182,21 +229,8 @@ def _cut(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _fill(words: Iterator[Word], room: float) -> Iterator[Line]:
-    line: list[Span] = []
-    used = 0.0
-    for word in words:
-        space = 0.0 if word.joined or not line else width(" ", line[-1].face)
-        if line and used + space + word.width > room:
-            ends = line if word.joined else _spaced(line)
-            yield Line(_joined(ends), used)
-            line, used, space = [], 0.0, 0.0
-        line = [*(_spaced(line) if space else line), *word.spans]
-        used += space + word.width
-    yield Line(_joined(line), used)
-
-
 def _spaced(spans: Sequence[Span]) -> list[Span]:
+    """Add a space, so that words do not run into each other when the text is read back."""
     last = spans[-1]
     return [*spans[:-1], Span(last.text + " ", last.face, last.colour, last.run)]
 

@@ -1,5 +1,7 @@
 """Signs set beside their words, the cells that count evidence, and the key to both."""
 
+from collections.abc import Sequence
+
 from sendprep.domain.evidence import Rung
 from sendprep.reports import styles
 from sendprep.reports.document import Key, Sign
@@ -9,7 +11,7 @@ from sendprep.reports.signs import rungs_drawing, sign_drawing
 from sendprep.reports.tags import Box, Element, Role, Sheet
 
 SIGN_SIZE, SIGN_WIDTH = 10.5, 14.5
-_KEY_LEFT, _KEY_GAP, _KEY_COLUMNS = 58.0, 18.0, 4
+_KEY_LEFT, _KEY_GAP = 58.0, 10.0
 _EXAMPLE = (1, 3, 5, 2, 0)
 
 
@@ -51,18 +53,27 @@ def _line(label: str, element: Element, inner: Piece) -> Piece:
 
 
 def signs_in_row(signs: tuple[tuple[Sign, str], ...], width: float, element: Element) -> Piece:
-    """Return signs with their words, side by side as far as they go."""
+    """Return signs with their words: in equal columns, or else side by side as far as they go."""
+    spaced = (f"{text} " for _, text in signs)
+    words = [set_words(text, styles.FACT, width - SIGN_WIDTH, element) for text in spaced]
+    longs = [SIGN_WIDTH + one.width for one in words]
+    column, gap = _spacing(longs, width)
     places, right, down = [], 0.0, 0.0
-    for number, (sign, text) in enumerate(signs):
-        last = number == len(signs) - 1
-        room = width - SIGN_WIDTH
-        words = set_words(text if last else f"{text} ", styles.FACT, room, element)
-        long = SIGN_WIDTH + words.width
-        if right and right + long > width:
+    for (sign, _), one, long in zip(signs, words, longs, strict=True):
+        if right and right + long > width + 0.01:
             right, down = 0.0, down + styles.FACT.lead + 4
-        places.append(At(signed(sign, words, long), right, down))
-        right += max(long + _KEY_GAP, width / _KEY_COLUMNS)
+        places.append(At(signed(sign, one, long), right, down))
+        right += max(long + gap, column)
     return Group(tuple(places))
+
+
+def _spacing(longs: Sequence[float], width: float) -> tuple[float, float]:
+    """Return the width of a column and of the gap between two."""
+    column = width / max(len(longs), 1)
+    if all(long + _KEY_GAP <= column for long in longs):
+        return column, 0
+    spare = (width - sum(longs)) / max(len(longs) - 1, 1)
+    return 0, max(spare, _KEY_GAP)
 
 
 def _example(text: str, element: Element) -> Piece:

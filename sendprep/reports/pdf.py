@@ -6,10 +6,11 @@ numbers until every number is true; only then are the pages drawn, once.
 
 import io
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -99,7 +100,7 @@ def _draw(document: Document, pages: Pages, progress: Progress) -> bytes:
         raw,
         pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT),
         invariant=1,
-        pageCompression=1,
+        pageCompression=0,  # pikepdf packs the finished file, and faster
         initialFontName=Face.REGULAR.value,
     )
     sheet = Sheet(canvas)
@@ -145,11 +146,9 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    temporary = None
+    temporary = path.with_name(f".{uuid4().hex}.part")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -161,5 +160,5 @@ def _replace(path: Path, content: bytes) -> None:
             "Close the file if it is open, make room on the disk or choose another folder.",
         ) from fault
     finally:
-        if temporary:
+        with suppress(OSError):
             temporary.unlink(missing_ok=True)

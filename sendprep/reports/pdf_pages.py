@@ -26,6 +26,7 @@ class Page:
     """One page: what stands on it, and what its running head says."""
 
     section: str = ""
+    begun: bool = False  # whether a section begins here; the first one names the page
     bare: bool = False
     spots: list[Spot] = field(default_factory=list)
 
@@ -108,8 +109,8 @@ def _begin(pages: Pages, placed: Placed) -> None:
     """Let the piece's anchor and section take effect on the page where it begins."""
     page = pages.pages[-1]
     if placed.section is not None:
-        if pages.fresh or page.section == pages.section:
-            page.section = placed.section
+        if not page.begun:
+            page.section, page.begun = placed.section, True
         pages.section = placed.section
     if placed.alone:
         page.bare = True
