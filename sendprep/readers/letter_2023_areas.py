@@ -11,10 +11,13 @@ from sendprep.readers.letter_2023_text import split_by_wording
 from sendprep.readers.letter_2023_wording import LEAD_IN, goes_on
 
 DOUBTFUL = "This passage may open an area, or go on with the one before it; check the split."
+SEVERAL = "This row of the table may hold more than one area; check whether to split it."
 JOINED = "This passage may be an area of its own; it was joined to the one before it."
 PARTED = "This area begins a page; it may belong to the one before it."
 BESIDE_TABLE = "This passage stands outside the table; check whether it is an area."
 BY_WORDING = "The areas were told apart by their wording, as there are no table lines; check each."
+
+_ONE_COLUMN = WeaknessKind.IMPROVEMENT_AREA
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,20 @@ def areas_of(section: Section) -> Areas:
         loose += [spot for spot in beside if _says_something(spot) or not spot.text.strip()]
     if any(_says_something(spot) for spot in loose):
         _add_loose(rows, loose, section.kind, doubts)
-    return Areas(section.kind, tuple(_parted_by_number(rows)), tuple(doubts))
+    parted = list(_parted_by_number(rows))
+    return Areas(section.kind, *_looked_over(parted, section.kind, doubts))
+
+
+def _looked_over(
+    rows: Sequence[TableRow], kind: WeaknessKind, doubts: Sequence[Doubt]
+) -> tuple[tuple[TableRow, ...], tuple[Doubt, ...]]:
+    """Return rows and doubts: a lone row that holds several areas is split, others are named."""
+    drawn = [row for row in rows if row.drawn and row.spots and not row.body]
+    several = [row for row in drawn if len(split_by_wording(row.spots, _ONE_COLUMN).rows) > 1]
+    if several and len(rows) == 1 and kind is _ONE_COLUMN:
+        split = split_by_wording(rows[0].spots, kind)
+        return split.rows, (*doubts, Doubt(BY_WORDING, _first(rows[0]), single=False))
+    return tuple(rows), (*doubts, *(Doubt(SEVERAL, _first(row)) for row in several))
 
 
 def _parted_by_number(rows: Sequence[TableRow]) -> Iterator[TableRow]:

@@ -73,7 +73,7 @@ def _opens_row(row: Sequence[Spot], text: str, blank: bool, width: int) -> bool:
     before = row[-1].text.rstrip()
     if BULLET.match(text):
         return _is_list_of_areas(row)
-    if not ENDS_SENTENCE.search(before) or goes_on(text):
+    if goes_on(text) or not (ENDS_SENTENCE.search(before) or _after_bullets(row, text)):
         return False
     if BULLET.match(row[0].text) and not blank:
         return False
@@ -89,6 +89,11 @@ def _room(before: str, text: str, width: int) -> int:
     if len(before) > _UNWRAPPED:
         return _UNWRAPPED
     return width - len(before) - 1 - len(text.split(maxsplit=1)[0])
+
+
+def _after_bullets(row: Sequence[Spot], text: str) -> bool:
+    """Return whether a line orders something after sub-bullets, which need no full stop."""
+    return any(BULLET.match(spot.text) for spot in row) and opens_area(text)
 
 
 def _is_list_of_areas(row: Sequence[Spot]) -> bool:
