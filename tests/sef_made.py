@@ -97,7 +97,7 @@ _WEAKNESSES = (
     ),
 )
 _ACCOUNT = {
-    Section.POSITION: "Outcome criterion met in 12 of 40 plans.\n\nOne officer checked every draft.",
+    Section.POSITION: "Outcome criterion met in 12 of 40 plans.\n\nOne officer checked each draft.",
     Section.WHAT_WE_DID: "- January 2025: one standard for advice [E3 p1].\n- March 2025: two "
     "officers read each draft before families see it [E4 p2][E4 p5].\n- April 2025: a social "
     "care adviser joined the team for three days a week [E5].",
