@@ -14,7 +14,7 @@ from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.domain.weakness import Finding, Judgement, Weakness, WeaknessKind
 
-PASSPHRASE = "o'clock \"seven\"; drop é ✓"
+PASSPHRASE = 'o\'clock "seven"; drop é ✓'
 
 
 def plain_bank(folder: Path) -> Bank:
@@ -120,8 +120,9 @@ def dump(bank: Bank) -> dict[str, list[tuple[object, ...]]]:
     }
 
 
-def work(bank: Bank, chance: random.Random, step: int) -> None:
-    """Do one random thing in a bank, as one change."""
+def work(bank: Bank, chance: random.Random, step: int) -> bool:
+    """Do a few random things in a bank as one change; return whether that left a step."""
+    newest = bank.history.steps(1)
     actions: list[Callable[[Bank, random.Random, int], None]] = [
         _add_weakness,
         _add_finding,
@@ -137,6 +138,7 @@ def work(bank: Bank, chance: random.Random, step: int) -> None:
     with bank.change(f"Step {step}"):
         for _ in range(chance.randint(1, 3)):
             chance.choice(actions)(bank, chance, step)
+    return bank.history.steps(1) != newest
 
 
 def _add_weakness(bank: Bank, chance: random.Random, step: int) -> None:

@@ -51,25 +51,19 @@ def read_step(db: Database, where: str) -> Step | None:
 
 
 def _change(table: str, row: str, entries: list[Entry]) -> Change:
-    """Put a row's entries together: its first state in the step, and its last."""
+    """Put a row's entries together: backwards to its state before them, forwards to after."""
     before: dict[str, object] | None = {}
     after: dict[str, object] | None = {}
+    for entry in reversed(entries):
+        before = _with(before, entry.col, entry.was)
     for entry in entries:
-        if not entry.col:
-            if entry is entries[0]:
-                before = _values(entry.was)
-            after = _values(entry.became)
-            continue
-        if before is not None and entries[0].col:
-            before.setdefault(entry.col, _value(entry.was))
-        if after is not None:
-            after[entry.col] = _value(entry.became)
+        after = _with(after, entry.col, entry.became)
     return Change(table, row, before, after)
 
 
-def _values(text: str | None) -> dict[str, object] | None:
-    return dict(json.loads(text)) if text is not None else None
-
-
-def _value(text: str | None) -> object:
-    return json.loads(text) if text is not None else None
+def _with(row: dict[str, object] | None, col: str, text: str | None) -> dict[str, object] | None:
+    """Return a row, None if there is none, after one cell or all of it was given new content."""
+    value = json.loads(text) if text is not None else None
+    if not col:
+        return value if value is None else dict(value)
+    return None if row is None else {**row, col: value}

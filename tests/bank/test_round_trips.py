@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Evidence, Link
+from sendprep.domain.evidence import Evidence
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Inspection, LetterKind
 from sendprep.domain.narrative import Section, Strength
@@ -118,9 +118,7 @@ def test_pages_come_back_as_they_were_put(bank: Bank, pages: list[Page]) -> None
 
 
 def test_pages_keep_the_places_of_lines_and_rules(bank: Bank) -> None:
-    page = Page(
-        7, (Line("Bold", Box(1, 2.5, 3, 4), 11.5, True),), (Box(0, 9, 500, 9.5),), 842, 595
-    )
+    page = Page(7, (Line("Bold", Box(1, 2.5, 3, 4), 11.5, True),), (Box(0, 9, 500, 9.5),), 842, 595)
     with bank.change("Read"):
         bank.texts.put("some evidence", Pages((page,), "test 2"))
     assert bank.texts.of("some evidence") == Pages((page,), "test 2")
@@ -250,9 +248,7 @@ def test_removing_a_finding_leaves_its_links_to_the_weakness(bank: Bank) -> None
         lambda bank: bank.history.changes("nobody"),
     ],
 )
-def test_an_id_that_is_not_there_is_a_key_error(
-    bank: Bank, get: Callable[[Bank], object]
-) -> None:
+def test_an_id_that_is_not_there_is_a_key_error(bank: Bank, get: Callable[[Bank], object]) -> None:
     with pytest.raises(KeyError):
         get(bank)
 
