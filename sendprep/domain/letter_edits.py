@@ -6,6 +6,7 @@ of drafts. Findings count from 0 within their weakness; weaknesses are known by 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sendprep.domain.inspection import (
     LeftOut,
@@ -13,6 +14,7 @@ from sendprep.domain.inspection import (
     LetterFinding,
     LetterWarning,
     LetterWeakness,
+    Span,
 )
 from sendprep.domain.passages import Running
 from sendprep.domain.weakness import Judgement, WeaknessKind, working_title
@@ -83,6 +85,14 @@ def set_checked(draft: Draft, number: int, checked: bool = True) -> Draft:
     """Tick a weakness as checked against the page, or take the tick away."""
     ticks = draft.checked | {number} if checked else draft.checked - {number}
     return replace(draft, checked=ticks)
+
+
+def set_head(
+    draft: Draft, area: str, visit: Span | None, letter_date: date | None, outcome: int | None
+) -> Draft:
+    """Set what the head of the letter says of the inspection."""
+    head = replace(draft.letter, area=area, visit=visit, letter_date=letter_date, outcome=outcome)
+    return _with_letter(draft, head)
 
 
 # ---------------------------------------------------------------- findings

@@ -1,9 +1,10 @@
 """The bar over a page view: turning pages, the page of how many, zoom and fit."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from sendprep.gui import look
 from sendprep.gui.icons import icon
 from sendprep.gui.page_view import Fit, PageView
 
@@ -86,6 +87,27 @@ class PageBar(QFrame):
         label.setProperty("ink", "muted")
         self._row.addWidget(label)
         return label
+
+
+class Legend(QWidget):
+    """A small box in a colour of the look, and what it stands for on the page."""
+
+    def __init__(self, token: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token = token
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 4, 0)
+        label = QLabel(words, self)
+        label.setProperty("type", "caption")
+        label.setProperty("ink", "muted")
+        row.addWidget(label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the box left of the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour(self._token), 1.2))
+        painter.drawRoundedRect(QRectF(1, self.height() / 2 - 4.5, 13, 9), 1.5, 1.5)
 
 
 def _divider() -> QFrame:

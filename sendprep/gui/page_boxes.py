@@ -38,7 +38,7 @@ class BoxItem(QGraphicsItem):
         self.box = box
         inner = box.box
         rect = QRectF(inner.left, inner.top, inner.right - inner.left, inner.bottom - inner.top)
-        self._rect = rect.adjusted(-_AIR, -_AIR / 2, _AIR, _AIR / 2) if box.framed else rect
+        self._rect = rect.adjusted(-_AIR, -0.8 * _AIR, _AIR, 0.8 * _AIR) if box.framed else rect
         width = max(16.0, 7.0 + 5.2 * len(box.label))
         left = max(2.0, tags_end - _TAG_GAP - width)
         middle = self._rect.center().y()

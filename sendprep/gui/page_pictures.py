@@ -1,12 +1,17 @@
 """Pictures of a document's pages, drawn one after the other off the window's thread."""
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from sendprep.errors import SendprepError
+
+if TYPE_CHECKING:
+    from sendprep.readers.pictures import Pictures
 
 KEPT = 12
 """Pictures kept in memory: what is in sight, and a few pages around it."""
@@ -27,19 +32,24 @@ class PagePictures(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._source: Source | None = None
+        self._drawer: _Drawer | None = None
         self._turn = 0
         self._busy = False
         self._wanted: list[tuple[int, float]] = []
         self._kept: dict[int, tuple[float, QImage]] = {}
+        drawers = self._drawers = set[_Drawer]()
+        self.destroyed.connect(lambda: _close(drawers))
 
     def open(self, source: Source | None) -> None:
         """Begin with another document: `measured` tells its page sizes in points."""
         self._turn += 1
-        self._source, self._wanted, self._busy = source, [], False
+        self._wanted, self._busy = [], False
         self._kept.clear()
-        if source is not None:
-            self._run(lambda: _measure(source))
+        _close(self._drawers)
+        self._drawer = _Drawer(source) if source is not None else None
+        if self._drawer is not None:
+            self._drawers.add(self._drawer)
+            self._run(self._drawer.sizes)
 
     def want(self, pages: Sequence[int], scale: float) -> None:
         """Ask for pages, most urgent first, at so many pixels a point."""
@@ -57,16 +67,18 @@ class PagePictures(QObject):
         return kept[1] if kept else None
 
     def _next(self) -> None:
-        source = self._source
-        if self._busy or not self._wanted or source is None:
+        drawer = self._drawer
+        if self._busy or not self._wanted or drawer is None:
             return
         page, scale = self._wanted.pop(0)
-        self._run(lambda: (page, scale, _draw(source, page, scale)))
+        self._run(lambda: (page, scale, drawer.page(page, scale)))
 
     def _run(self, work: Callable[[], object]) -> None:
         self._busy = True
         reply = _Reply(self._turn)
         reply.answered.connect(self._take)
+        # connected last: the reply must live until its answer is on the way
+        reply.answered.connect(reply.deleteLater)
         QThreadPool.globalInstance().start(lambda: reply.work(work))
 
     def _take(self, turn: int, answer: object) -> None:
@@ -93,7 +105,6 @@ class _Reply(QObject):
     def __init__(self, turn: int) -> None:
         super().__init__(QCoreApplication.instance())
         self._turn = turn
-        self.answered.connect(self.deleteLater)
 
     def work(self, work: Callable[[], object]) -> None:
         try:
@@ -103,15 +114,40 @@ class _Reply(QObject):
         self.answered.emit(self._turn, answer)
 
 
-def _measure(source: Source) -> list[Size]:
-    from sendprep.readers.pictures import page_sizes  # PDFium is imported only when needed
+class _Drawer:
+    """One document and the child that draws it, used by one worker at a time."""
 
-    return page_sizes(source)
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._lock = threading.Lock()
+        self._pictures: Pictures | None = None
+
+    def sizes(self) -> list[Size]:
+        with self._lock:
+            return self._open().sizes()
+
+    def page(self, page: int, scale: float) -> QImage:
+        with self._lock:
+            picture = self._open().page(page, scale)
+        form = QImage.Format.Format_RGBA8888
+        # copied, because the bytes go away with the picture
+        return QImage(picture.rgba, picture.width, picture.height, form).copy()
+
+    def close(self) -> None:
+        with self._lock:
+            if self._pictures is not None:
+                self._pictures.close()
+                self._pictures = None
+
+    def _open(self) -> "Pictures":
+        from sendprep.readers.pictures import Pictures  # PDFium is imported only when needed
+
+        if self._pictures is None:
+            self._pictures = Pictures(self._source)
+        return self._pictures
 
 
-def _draw(source: Source, page: int, scale: float) -> QImage:
-    from sendprep.readers.pictures import page_picture
-
-    picture = page_picture(source, page, scale)
-    image = QImage(picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888)
-    return image.copy()  # because the bytes go away with the picture
+def _close(drawers: set[_Drawer]) -> None:
+    """End the children on a worker, because each is given time to leave."""
+    while drawers:
+        QThreadPool.globalInstance().start(drawers.pop().close)

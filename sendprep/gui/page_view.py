@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,8 @@ class PageView(PageDesk):
         self._boxes: list[PageBox] = []
         self._box_items: list[BoxItem] = []
         self._text: Pages | None = None
+        self._running: Running | None = None
+        self._wanted_box: PageBox | None = None
         self._pressed: QPoint | None = None
         self._anchor: tuple[Sheet, Caret] | None = None
         self._cursor: Caret | None = None
@@ -58,9 +60,16 @@ class PageView(PageDesk):
         self._forget()
         super().clear()
 
-    def places_of(self, words: str) -> tuple[Place, ...]:
-        """Return where words stand, for `set_boxes`; capitals and line ends do not matter."""
-        return Running(self._text, fold=True).places(words) if self._text else ()
+    @property
+    def text(self) -> Pages | None:
+        """The words of the pages with their places on what is shown; None if not known."""
+        return self._text
+
+    def places_of(self, words: str, near: int | None = None) -> tuple[Place, ...]:
+        """Return where words stand first from a page on; capitals and line ends do not matter."""
+        if self._running is None and self._text is not None:
+            self._running = Running(self._text, fold=True)
+        return self._running.places(words, near) if self._running else ()
 
     def set_boxes(self, boxes: Sequence[PageBox]) -> None:
         """Draw these boxes, in place of those drawn before."""
@@ -75,7 +84,8 @@ class PageView(PageDesk):
                 self._box_items.append(BoxItem(box, tags_end(box, mates), sheet))
 
     def show_box(self, box: PageBox) -> None:
-        """Turn to the page of a box, and scroll so that it is in sight."""
+        """Turn to the page of a box and scroll to it, as soon as the pages are there."""
+        self._wanted_box = None if self._sheets else box
         if box.page != self.page or not self._sheets:
             self.show_page(box.page)
         if 0 < box.page <= len(self._sheets):
@@ -85,6 +95,13 @@ class PageView(PageDesk):
             across = self.horizontalScrollBar().value()
             self.ensureVisible(rect, 0, 60)
             self.horizontalScrollBar().setValue(across)
+
+    def show_marked(self) -> None:
+        """Turn to the first box that is marked, or else to the first that is one's own."""
+        own = [box for box in self._boxes if box.own]
+        found = next((box for box in own if box.active), own[0] if own else None)
+        if found is not None:
+            self.show_box(found)
 
     @property
     def selected_words(self) -> str:
@@ -139,7 +156,8 @@ class PageView(PageDesk):
 
     def _forget(self) -> None:
         self._boxes, self._box_items = [], []
-        self._text, self._anchor, self._cursor = None, None, None
+        self._text, self._running, self._wanted_box = None, None, None
+        self._anchor = self._cursor = None
         self._selected, self._selected_page = NOTHING, 0
 
     def _dress_pages(self) -> None:
@@ -147,6 +165,12 @@ class PageView(PageDesk):
             for sheet, page in zip(self._sheets, self._text.pages, strict=False):
                 sheet.page = page
         self.set_boxes(self._boxes)
+        if self._wanted_box is not None:
+            QTimer.singleShot(0, self, self._show_wanted)
+
+    def _show_wanted(self) -> None:
+        if self._wanted_box is not None and self._sheets:
+            self.show_box(self._wanted_box)
 
     def _caret(self, point: QPoint) -> tuple[Sheet, Caret] | None:
         at = self.mapToScene(point)

@@ -1,0 +1,67 @@
+"""A button that shows its key beside its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from sendprep.gui import look
+
+_PAD, _GAP = 5, 8
+
+
+class KeyButton(QPushButton):
+    """A push button with a small frame round its key, as in "Split here [Ctrl+D]"."""
+
+    def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._key = key
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(key)
+
+    @classmethod
+    def of(cls, action: QAction, parent: QWidget) -> KeyButton:
+        """Return a button that does an action, and is enabled when it is."""
+        button = cls(action.text(), action.shortcut().toString(), parent)
+        button.setIcon(action.icon())
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Words, icon and key."""
+        size = super().sizeHint()
+        return QSize(size.width() + self._key_width() + _GAP, size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the button as the style does, with its words moved left of the key."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        whole: QRect = self.rect()
+        option.rect = whole.adjusted(0, 0, -self._key_width() - _GAP, 0)  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        self._paint_key(painter)
+
+    def _key_width(self) -> int:
+        return QFontMetrics(look.font("caption")).horizontalAdvance(self._key) + 2 * _PAD
+
+    def _paint_key(self, painter: QPainter) -> None:
+        font = look.font("caption")
+        height = QFontMetrics(font).height() + 2
+        width = self._key_width()
+        left = self.width() - width - 10
+        key = QRect(left, (self.height() - height) // 2, width, height)
+        primary = self.property("kind") == "primary"
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("on-accent" if primary else "line")))
+        painter.setBrush(Qt.BrushStyle.NoBrush if primary else look.colour("sunken"))
+        painter.drawRoundedRect(key.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(font)
+        words = "on-accent" if primary else "muted"
+        painter.setPen(look.colour(words if self.isEnabled() else "disabled"))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
