@@ -20,16 +20,22 @@ def follow_system(application: QApplication) -> None:
     hints.colorSchemeChanged.connect(lambda: _follow(application))
 
 
-def choose_appearance(application: QApplication, value: str) -> None:
+def choose_appearance(value: str, _checked: bool = True) -> None:
     """Keep "system", "light" or "dark", and dress the program so."""
     write_settings(replace(read_settings(), appearance=value))
-    dress(application)
+    _dress_this()
 
 
-def choose_text_size(application: QApplication, percent: int) -> None:
+def choose_text_size(percent: int, _checked: bool = True) -> None:
     """Keep a text size, and dress the program so."""
     write_settings(replace(read_settings(), text_size=percent))
-    dress(application)
+    _dress_this()
+
+
+def _dress_this() -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        dress(application)
 
 
 def _scheme(settings: Settings) -> look.Scheme | None:

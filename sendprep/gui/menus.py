@@ -6,12 +6,14 @@ of keys (Ctrl+/).
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from sendprep.gui import look, pages
+from sendprep.gui import appearance, look, pages
+from sendprep.gui.settings import read_settings
 
 if TYPE_CHECKING:
     from sendprep.gui.window import MainWindow
@@ -112,7 +114,7 @@ def build(window: "MainWindow", bar: QMenuBar) -> dict[str, QAction]:
             else:
                 made[act.name] = _action(window, menu, act)
         if title == "&View":
-            _add_view(window, menu)
+            add_view(menu)
     return made
 
 
@@ -126,18 +128,19 @@ def _action(window: "MainWindow", menu: QMenu, act: Act) -> QAction:
     return action
 
 
-def _add_view(window: "MainWindow", menu: QMenu) -> None:
-    settings = window.settings
+def add_view(menu: QMenu) -> None:
+    """Fill the View menu: light or dark, and the size of text."""
+    settings = read_settings()
     looks = menu.addMenu("&Appearance")
-    group = QActionGroup(window)
+    group = QActionGroup(menu)
     for value, words in _APPEARANCES:
         action = _choice(looks, group, words, settings.appearance == value)
-        action.triggered.connect(lambda _=False, value=value: window.set_appearance(value))
+        action.triggered.connect(partial(appearance.choose_appearance, value))
     sizes = menu.addMenu("&Text size")
-    group = QActionGroup(window)
+    group = QActionGroup(menu)
     for size in look.TEXT_SIZES:
         action = _choice(sizes, group, f"{size} %", settings.text_size == size)
-        action.triggered.connect(lambda _=False, size=size: window.set_text_size(size))
+        action.triggered.connect(partial(appearance.choose_text_size, size))
 
 
 def _choice(menu: QMenu, group: QActionGroup, words: str, chosen: bool) -> QAction:

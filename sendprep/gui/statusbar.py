@@ -22,6 +22,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._saved = _part("ph.check", _SAVED)
         self._saved.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rest, self._rest_icon = _SAVED, "ph.check"
         self._job = JobLine()
         self._marking = _part("", "")
         self._backup = _part("ph.shield-check", "")
@@ -45,8 +46,16 @@ class StatusBar(QStatusBar):
 
     def say_saved(self) -> None:
         """Say that nothing is left to save."""
+        self._timer.stop()
         self._saved.setVisible(True)
-        _say(self._saved, "ph.check", _SAVED, "muted")
+        _say(self._saved, self._rest_icon, self._rest, "muted")
+
+    def rest_at(self, words: str) -> None:
+        """Say these words whenever there is nothing else to say, and no part of a bank's."""
+        self._rest, self._rest_icon = words, "ph.info"
+        for part in (self._marking, self._backup, self._lock):
+            part.hide()
+        self.say_saved()
 
     def say(self, words: str) -> None:
         """Say one line about something that has finished, for ten seconds."""

@@ -43,7 +43,8 @@ class TopBar(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.search)
-        self._row.addWidget(_divider())
+        self._divider = _divider()
+        self._row.addWidget(self._divider)
 
     def add_button(self, action: QAction, icon: str, divided: bool = False) -> None:
         """Add a button at the right that does what the action does."""
@@ -63,6 +64,7 @@ class TopBar(QFrame):
     def set_working(self, working: bool) -> None:
         """Show search only while a bank is open."""
         self.search.setVisible(working)
+        self._divider.setVisible(working)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give search what the menus leave, up to its width in the design."""

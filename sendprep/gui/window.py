@@ -2,9 +2,8 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QThreadPool, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,7 +13,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QSplitter,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
 from sendprep.bank.bank import Bank
 from sendprep.domain.timeline import countdown
 from sendprep.errors import SendprepError
-from sendprep.gui import appearance, backing_up, menus, pages
+from sendprep.gui import backing_up, menus, pages
 from sendprep.gui import help as help_on
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.desk import Desk
@@ -36,13 +34,13 @@ from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.problem import show_problem
 from sendprep.gui.rail import Rail
 from sendprep.gui.recent import recent_of, remember
-from sendprep.gui.settings import Settings, read_settings
 from sendprep.gui.statusbar import StatusBar
 from sendprep.gui.topbar import TopBar
 from sendprep.gui.unlock_page import UnlockPage
 
 _NARROW = 800
 _MINUTE = 60_000
+_READERS_END = 3_000  # milliseconds that a reader on a worker is waited for
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +60,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.settings: Settings = read_settings()
         self._path, self._officer, self._encrypted = bank.path, bank.officer, bank.encrypted
         self._bank: Bank | None = None
         self.setMinimumSize(640, 320)
@@ -190,6 +187,7 @@ class MainWindow(QMainWindow):
     def _let_go(self) -> None:
         """Save what is being typed, then drop the pages and close the bank."""
         self.desk.save_now()
+        QThreadPool.globalInstance().waitForDone(_READERS_END)
         self.top.search.clear()
         self.history.clear()
         self.history.hide()
@@ -210,8 +208,9 @@ class MainWindow(QMainWindow):
         self.left.emit(where)
 
     def _show_frame(self, shown: bool) -> None:
-        for widget in (self.rail, self.top.search, self.statusBar()):
+        for widget in (self.rail, self.statusBar()):
             widget.setVisible(shown)
+        self.top.set_working(shown)
         for action in self.actions_by_name.values():
             action.setEnabled(shown or bool(action.property("locked")))
 
@@ -322,14 +321,6 @@ class MainWindow(QMainWindow):
         """Show a job of one of the pages in the status bar."""
         self.status.follow(job)
 
-    def set_appearance(self, value: str) -> None:
-        """Turn the program light, dark, or as the system is."""
-        appearance.choose_appearance(_application(), value)
-
-    def set_text_size(self, percent: int) -> None:
-        """Set all text larger or smaller."""
-        appearance.choose_text_size(_application(), percent)
-
     def next_pane(self, step: int) -> None:
         """Move the focus to the next pane of the page, to the rail or to the status bar."""
         panes = [self.unlock_page] if self.locked else self.desk.panes()
@@ -360,7 +351,3 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.desk.take_files(files)
-
-
-def _application() -> QApplication:
-    return cast(QApplication, QApplication.instance())

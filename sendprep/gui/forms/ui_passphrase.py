@@ -56,48 +56,12 @@ class Ui_PassphraseForm(object):
 
         self.headLayout.addItem(self.spacer1)
 
-        self.step1 = QLabel(self.head)
-        self.step1.setObjectName(u"step1")
-        self.step1.setAlignment(Qt.AlignCenter)
+        self.stepsPlace = QHBoxLayout()
+        self.stepsPlace.setSpacing(0)
+        self.stepsPlace.setObjectName(u"stepsPlace")
+        self.stepsPlace.setContentsMargins(0, 0, 0, 0)
 
-        self.headLayout.addWidget(self.step1)
-
-        self.step1Word = QLabel(self.head)
-        self.step1Word.setObjectName(u"step1Word")
-
-        self.headLayout.addWidget(self.step1Word)
-
-        self.arrow1 = QLabel(self.head)
-        self.arrow1.setObjectName(u"arrow1")
-
-        self.headLayout.addWidget(self.arrow1)
-
-        self.step2 = QLabel(self.head)
-        self.step2.setObjectName(u"step2")
-        self.step2.setAlignment(Qt.AlignCenter)
-
-        self.headLayout.addWidget(self.step2)
-
-        self.step2Word = QLabel(self.head)
-        self.step2Word.setObjectName(u"step2Word")
-
-        self.headLayout.addWidget(self.step2Word)
-
-        self.arrow2 = QLabel(self.head)
-        self.arrow2.setObjectName(u"arrow2")
-
-        self.headLayout.addWidget(self.arrow2)
-
-        self.step3 = QLabel(self.head)
-        self.step3.setObjectName(u"step3")
-        self.step3.setAlignment(Qt.AlignCenter)
-
-        self.headLayout.addWidget(self.step3)
-
-        self.step3Word = QLabel(self.head)
-        self.step3Word.setObjectName(u"step3Word")
-
-        self.headLayout.addWidget(self.step3Word)
+        self.headLayout.addLayout(self.stepsPlace)
 
         self.spacer2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -298,9 +262,9 @@ class Ui_PassphraseForm(object):
 
         self.columns.addItem(self.spacer7)
 
-        self.columns.setStretch(0, 4)
-        self.columns.setStretch(1, 3)
-        self.columns.setStretch(2, 1)
+        self.columns.setStretch(0, 5)
+        self.columns.setStretch(1, 4)
+        self.columns.setStretch(2, 3)
         self.scroll.setWidget(self.body)
 
         self.PassphraseFormLayout.addWidget(self.scroll)
@@ -331,22 +295,6 @@ class Ui_PassphraseForm(object):
         self.subtitle.setText("")
         self.subtitle.setProperty(u"type", QCoreApplication.translate("PassphraseForm", u"caption", None))
         self.subtitle.setProperty(u"ink", QCoreApplication.translate("PassphraseForm", u"muted", None))
-        self.step1.setText(QCoreApplication.translate("PassphraseForm", u"1", None))
-        self.step1.setProperty(u"kind", QCoreApplication.translate("PassphraseForm", u"step-done", None))
-        self.step1Word.setText(QCoreApplication.translate("PassphraseForm", u"Choose", None))
-        self.step1Word.setProperty(u"type", QCoreApplication.translate("PassphraseForm", u"body", None))
-        self.arrow1.setText(QCoreApplication.translate("PassphraseForm", u"\u203a", None))
-        self.arrow1.setProperty(u"ink", QCoreApplication.translate("PassphraseForm", u"muted", None))
-        self.step2.setText(QCoreApplication.translate("PassphraseForm", u"2", None))
-        self.step2.setProperty(u"kind", QCoreApplication.translate("PassphraseForm", u"step-done", None))
-        self.step2Word.setText(QCoreApplication.translate("PassphraseForm", u"Check", None))
-        self.step2Word.setProperty(u"type", QCoreApplication.translate("PassphraseForm", u"body", None))
-        self.arrow2.setText(QCoreApplication.translate("PassphraseForm", u"\u203a", None))
-        self.arrow2.setProperty(u"ink", QCoreApplication.translate("PassphraseForm", u"muted", None))
-        self.step3.setText(QCoreApplication.translate("PassphraseForm", u"3", None))
-        self.step3.setProperty(u"kind", QCoreApplication.translate("PassphraseForm", u"step-now", None))
-        self.step3Word.setText(QCoreApplication.translate("PassphraseForm", u"Passphrase", None))
-        self.step3Word.setProperty(u"type", QCoreApplication.translate("PassphraseForm", u"body-strong", None))
         self.back.setText(QCoreApplication.translate("PassphraseForm", u"&Back", None))
         self.make.setText(QCoreApplication.translate("PassphraseForm", u"&Make the bank", None))
         self.make.setProperty(u"kind", QCoreApplication.translate("PassphraseForm", u"primary", None))

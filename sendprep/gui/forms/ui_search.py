@@ -133,6 +133,7 @@ class Ui_SearchForm(object):
         self.filters.setProperty(u"kind", QCoreApplication.translate("SearchForm", u"sheet", None))
         self.filtersTitle.setText(QCoreApplication.translate("SearchForm", u"Show", None))
         self.filtersTitle.setProperty(u"type", QCoreApplication.translate("SearchForm", u"label", None))
+        self.filtersTitle.setProperty(u"kind", QCoreApplication.translate("SearchForm", u"listTitle", None))
 #if QT_CONFIG(accessibility)
         self.kinds.setAccessibleName(QCoreApplication.translate("SearchForm", u"Kinds of hits", None))
 #endif // QT_CONFIG(accessibility)

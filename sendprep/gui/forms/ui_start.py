@@ -17,9 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListView, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
+from sendprep.gui.start_recent import RecentList
 from sendprep.gui.unlock import UnlockForm
 
 class Ui_StartForm(object):
@@ -107,7 +108,7 @@ class Ui_StartForm(object):
         self.panel = QFrame(StartForm)
         self.panel.setObjectName(u"panel")
         self.panel.setMinimumSize(QSize(320, 300))
-        self.panel.setMaximumSize(QSize(520, 560))
+        self.panel.setMaximumSize(QSize(520, 440))
         self.panelLayout = QVBoxLayout(self.panel)
         self.panelLayout.setSpacing(0)
         self.panelLayout.setObjectName(u"panelLayout")
@@ -134,7 +135,7 @@ class Ui_StartForm(object):
 
         self.recentPageLayout.addWidget(self.recentHead)
 
-        self.recent = QListView(self.recentPage)
+        self.recent = RecentList(self.recentPage)
         self.recent.setObjectName(u"recent")
         self.recent.setFrameShape(QFrame.NoFrame)
 

@@ -1,0 +1,149 @@
+"""The list of hits: grouped by kind, each with its page and the words lit."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from sendprep.domain.search import Hit, HitKind
+from sendprep.gui import icons, look
+from sendprep.gui.cells import paint_ground, paint_words
+
+Index = QModelIndex | QPersistentModelIndex
+_HIT = Qt.ItemDataRole.UserRole
+_LIT = re.compile("«([^»]*)»")
+KINDS = {
+    HitKind.WEAKNESS: ("Weaknesses", "ph.list-numbers"),
+    HitKind.FINDING: ("Findings", "ph.identification-badge"),
+    HitKind.NARRATIVE: ("Our account", "ph.article"),
+    HitKind.STRENGTH: ("Strengths", "ph.star"),
+    HitKind.EVIDENCE: ("Documents", "ph.files"),
+    HitKind.PAGE: ("Pages of documents", "ph.file-text"),
+}
+
+
+class HitList(QListView):
+    """Hits under the heading of their kind; Enter or a double click opens one."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self._delegate = HitDelegate()
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self._open)
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show these hits, best first within their kind; the first one is chosen."""
+        self._model.clear()
+        for item in _items(hits):
+            self._model.appendRow(item)
+        if hits:
+            self.setCurrentIndex(self._model.index(1, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the chosen hit with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        hit = index.data(_HIT)
+        if isinstance(hit, Hit):
+            self.opened.emit(hit)
+
+
+class HitDelegate(QStyledItemDelegate):
+    """A heading of a kind; or a hit: its title, its page, and the words around it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
+        """Return one line for a heading, two for a hit."""
+        body = QFontMetrics(look.font("body")).height()
+        return QSize(200, body + 16 if index.data(_HIT) is None else 2 * body + 17)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading or a hit."""
+        hit: Hit | None = index.data(_HIT)
+        painter.save()
+        if hit is None:
+            painter.fillRect(option.rect, look.colour("sunken"))
+            rect = option.rect.adjusted(16, 0, -16, 0)
+            paint_words(painter, rect, str(index.data()), look.font("label"), look.colour("muted"))
+        else:
+            paint_ground(painter, option)
+            _paint_hit(painter, option.rect.adjusted(16, 7, -16, -7), hit)
+        painter.restore()
+
+
+def pieces(snippet: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a snippet, and whether each is lit."""
+    end = 0
+    for found in _LIT.finditer(snippet):
+        if found.start() > end:
+            yield snippet[end : found.start()], False
+        yield found[1], True
+        end = found.end()
+    if end < len(snippet):
+        yield snippet[end:], False
+
+
+def _paint_hit(painter: QPainter, rect: QRect, hit: Hit) -> None:
+    body, strong, caption = look.font("body"), look.font("body-strong"), look.font("caption")
+    icons.paint(painter, QRect(rect.left(), rect.top() + 2, 16, 16), KINDS[hit.kind][1], "muted")
+    rect = rect.adjusted(26, 0, 0, 0)
+    height = QFontMetrics(body).height()
+    upper = QRect(rect.left(), rect.top(), rect.width(), height)
+    page = f"p. {hit.page}" if hit.page else ""
+    paint_words(painter, upper, page, caption, look.colour("muted"), Qt.AlignmentFlag.AlignRight)
+    upper.adjust(0, 0, -QFontMetrics(caption).horizontalAdvance(page) - 8, 0)
+    paint_words(painter, upper, hit.title, strong, look.colour("text"))
+    _paint_snippet(painter, QRect(rect.left(), upper.bottom() + 3, rect.width(), height), hit)
+
+
+def _paint_snippet(painter: QPainter, rect: QRect, hit: Hit) -> None:
+    """Paint the words around, those that were looked for on the marker's ground."""
+    painter.setFont(look.font("body"))
+    painter.setClipRect(rect)
+    metrics = painter.fontMetrics()
+    left = rect.left()
+    for words, lit in pieces(" ".join(hit.snippet.split())):
+        width = metrics.horizontalAdvance(words)
+        if lit:
+            painter.fillRect(QRect(left, rect.top(), width, rect.height()), look.colour("marker"))
+        painter.setPen(look.colour("text" if lit else "muted"))
+        painter.drawText(left, rect.top() + metrics.ascent(), words)
+        left += width
+    painter.setClipping(False)
+
+
+def _items(hits: Sequence[Hit]) -> Iterator[QStandardItem]:
+    order = list(KINDS)
+    for kind, group in groupby(
+        sorted(hits, key=lambda hit: order.index(hit.kind)), key=lambda hit: hit.kind
+    ):
+        some = list(group)
+        heading = QStandardItem(f"{KINDS[kind][0]}   {len(some)}")
+        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        yield heading
+        for hit in some:
+            yield _item(hit)
+
+
+def _item(hit: Hit) -> QStandardItem:
+    item = QStandardItem(hit.title)
+    plain = "".join(words for words, _ in pieces(hit.snippet))
+    page = f", page {hit.page}" if hit.page else ""
+    item.setData(hit, _HIT)
+    item.setToolTip(plain)
+    item.setAccessibleText(f"{KINDS[hit.kind][0]}: {hit.title}{page}, {plain}")
+    return item
