@@ -41,7 +41,7 @@ def find_span(text: str) -> Span | None:
         first, month, year, last, end_month, end_year = found.groups()
         end = _date(last, end_month, end_year)
         start = _date(first, month or end_month, year or end_year)
-        if start and end and start > end and not year:
+        if start and end and start.month > end.month and not year:
             start = _date(first, month or end_month, str(end.year - 1))
         if start and end and start <= end:
             return Span(start, end)

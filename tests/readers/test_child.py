@@ -1,0 +1,50 @@
+"""The child process: limits, deaths and sentences."""
+
+import multiprocessing
+import os
+import signal
+import time
+
+import pytest
+
+from sendprep.errors import SendprepError
+from sendprep.readers.child import Child, Limits, run
+
+
+def test_value_of_the_work_comes_back() -> None:
+    assert run(divmod, 17, 5) == (3, 2)
+
+
+def test_work_is_done_in_another_process_that_is_kept_for_the_next_piece() -> None:
+    with Child() as child:
+        first = child.call(os.getpid)
+        assert first != os.getpid()
+        assert child.call(os.getpid) == first
+    assert multiprocessing.active_children() == []
+
+
+def test_work_that_takes_too_long_is_stopped_and_said() -> None:
+    started = time.monotonic()
+    with pytest.raises(SendprepError, match="longer than 1 seconds"):
+        run(time.sleep, 60, limits=Limits(seconds=1.0))
+    assert time.monotonic() - started < 20
+    assert multiprocessing.active_children() == []
+
+
+def test_work_that_takes_too_much_memory_is_stopped_and_said() -> None:
+    with pytest.raises(SendprepError, match="more memory"):
+        run(bytes, 4 << 30)
+
+
+def test_death_of_the_child_is_said_and_the_next_piece_gets_a_new_one() -> None:
+    with Child() as child:
+        with pytest.raises(SendprepError, match="sudden stop"):
+            child.call(signal.raise_signal, signal.SIGTERM)
+        assert child.call(abs, -3) == 3
+
+
+def test_fault_of_the_work_says_its_kind_and_nothing_of_the_file() -> None:
+    with pytest.raises(SendprepError) as refused:
+        run(int, "a child's name")
+    assert "ValueError" in str(refused.value)
+    assert "name" not in str(refused.value)
