@@ -11,7 +11,7 @@ from sendprep.domain.gaps import find_gaps
 from sendprep.domain.inspection import Framework, Inspection, LetterKind
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.timeline import days_to_revisit
-from sendprep.gui import icons
+from sendprep.gui import icons, look
 from sendprep.gui.forms.ui_overview import Ui_OverviewForm
 from sendprep.gui.overview_counts import CountDialog
 from sendprep.gui.overview_next import Item, changed_items, due_items, next_items
@@ -21,7 +21,7 @@ from sendprep.gui.words import count_words, day_words
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.read_rules import calendar
 
-_STACKED_UNDER = 900
+_STACKED_UNDER, _LEGEND_UNDER, _HEAD_UNDER = 900, 1180, 520
 _SHORT = {"Parents and carers": "Parents", "Children and young people": "Young people"}
 _TABS = (
     ("Do next", "No gap by the rules in use. An inspector may still ask."),
@@ -48,7 +48,7 @@ class OverviewPage(QWidget):
         self.ui.print_.setIcon(icons.icon("ph.printer", "on-accent"))
         for button in (self.ui.add, self.ui.print_):
             button.setIconSize(icons.BUTTON)
-        _add_legend(self.ui.legendLayout)
+        _add_legend(self.ui.agencies)
         for word, _ in _TABS:
             self.ui.tabs.addTab(word)
         self._connect()
@@ -78,11 +78,19 @@ class OverviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the panels one under the other where they find no room side by side."""
         super().resizeEvent(event)
-        stacked = event.size().width() < _STACKED_UNDER
+        scale = look.font("body").pointSizeF() / 10
+        stacked = event.size().width() < _STACKED_UNDER * scale
         way = QBoxLayout.Direction
         self.ui.lower.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self.ui.datesLayout.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self.ui.rule.setVisible(not stacked)
+        legend = (
+            way.TopToBottom if event.size().width() < _LEGEND_UNDER * scale else way.LeftToRight
+        )
+        self.ui.legendLayout.setDirection(legend)
+        self.ui.head.setDirection(
+            way.TopToBottom if event.size().width() < _HEAD_UNDER * scale else way.LeftToRight
+        )
 
     def _connect(self) -> None:
         self.ui.add.clicked.connect(self.add_evidence)

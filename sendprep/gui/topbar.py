@@ -90,7 +90,7 @@ class SearchBox(QLineEdit):
         self._key = QLabel("Ctrl+E", self)
         self._key.setProperty("kind", "key")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.textChanged.connect(lambda text: self._key.setVisible(not text))
+        self.textChanged.connect(lambda _: self._place_key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down goes into the results, Esc back to where one was."""
@@ -114,6 +114,9 @@ class SearchBox(QLineEdit):
 
     def _place_key(self) -> None:
         self._key.adjustSize()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - words - self._key.width() > 60
+        self._key.setVisible(room and not self.text())
         down = (self.height() - self._key.height()) // 2
         self._key.move(self.width() - self._key.width() - 8, down)
 

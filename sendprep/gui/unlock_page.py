@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sendprep.gui.unlock import UnlockForm
@@ -17,15 +18,16 @@ class UnlockPage(QWidget):
         self.form.ui.back.setText("&Start page")
         sheet = QFrame()
         sheet.setProperty("kind", "panel")
-        sheet.setMaximumSize(440, 320)
+        sheet.setMaximumWidth(440)
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(24, 20, 24, 12)
         inner.addWidget(self.form)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addWidget(sheet, 4)
+        row.addWidget(sheet, 4, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
 
     def ask_for(self, path: Path, encrypted: bool) -> None:
         """Ask for the passphrase of this bank; its area is not shown while it is locked."""
         self.form.ask_for(path, "", encrypted)
+        self.form.ui.title.setText("This bank is locked" if encrypted else "This bank is closed")

@@ -193,19 +193,29 @@ class Ui_OverviewForm(object):
 
         self.legend = QFrame(self.tablePanel)
         self.legend.setObjectName(u"legend")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.legend.sizePolicy().hasHeightForWidth())
+        self.legend.setSizePolicy(sizePolicy1)
         self.legendLayout = QHBoxLayout(self.legend)
         self.legendLayout.setSpacing(14)
         self.legendLayout.setObjectName(u"legendLayout")
         self.legendLayout.setContentsMargins(12, 4, 12, 4)
         self.rungsLegend = QLabel(self.legend)
         self.rungsLegend.setObjectName(u"rungsLegend")
+        self.rungsLegend.setWordWrap(True)
 
         self.legendLayout.addWidget(self.rungsLegend)
 
-        self.spacer4 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.agencies = QHBoxLayout()
+        self.agencies.setSpacing(14)
+        self.agencies.setObjectName(u"agencies")
+        self.agencies.setContentsMargins(0, 0, 0, 0)
 
-        self.legendLayout.addItem(self.spacer4)
+        self.legendLayout.addLayout(self.agencies)
 
+        self.legendLayout.setStretch(0, 1)
 
         self.tablePanelLayout.addWidget(self.legend)
 
@@ -233,9 +243,9 @@ class Ui_OverviewForm(object):
 
         self.countsHead.addWidget(self.countsTitle)
 
-        self.spacer5 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer4 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.countsHead.addItem(self.spacer5)
+        self.countsHead.addItem(self.spacer4)
 
         self.how = QPushButton(self.countsPanel)
         self.how.setObjectName(u"how")
