@@ -6,13 +6,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from sendprep.domain.pages import Box
+from sendprep.domain.pages import Box, Page
 from sendprep.gui import look
 
 _AIR = 3.0
 _TAG_HEIGHT = 14.0
 _TAG_GAP = 9.0
-_SAME_COLUMN = 60.0
 
 
 @dataclass(frozen=True)
@@ -94,10 +93,10 @@ class BoxItem(QGraphicsItem):
         painter.drawText(self._tag, int(Qt.AlignmentFlag.AlignCenter), self.box.label)
 
 
-def tags_end(box: PageBox, on_page: list[PageBox]) -> float:
-    """Return where the margin tag of a box ends: in one line with those of its column."""
-    near = [other.box.left for other in on_page if other.box.left <= box.box.left]
-    return min(left for left in near if box.box.left - left <= _SAME_COLUMN) - _AIR
+def tags_end(box: PageBox, on_page: list[PageBox], page: Page | None) -> float:
+    """Return where the margin tag of a box ends: left of all words, in line with the others."""
+    words = [line.box.left for line in page.lines if line.box] if page else []
+    return min([box.box.left, *(other.box.left for other in on_page), *words]) - _AIR
 
 
 def _ink(token: str) -> QColor:

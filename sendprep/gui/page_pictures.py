@@ -30,8 +30,9 @@ class PagePictures(QObject):
     drawn = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, kept: int = KEPT) -> None:
         super().__init__(parent)
+        self._most_kept = kept
         self._drawer: _Drawer | None = None
         self._turn = 0
         self._busy = False
@@ -57,7 +58,7 @@ class PagePictures(QObject):
             (page, scale) for page in pages if self._kept.get(page, (0.0, None))[0] != scale
         ]
         far = [page for page in self._kept if page not in pages]
-        for page in far[: max(0, len(self._kept) - KEPT)]:
+        for page in far[: max(0, len(self._kept) - self._most_kept)]:
             del self._kept[page]
         self._next()
 

@@ -81,7 +81,7 @@ class PageView(PageDesk):
             if 0 < box.page <= len(self._sheets):
                 mates = [other for other in self._boxes if other.page == box.page]
                 sheet = self._sheets[box.page - 1]
-                self._box_items.append(BoxItem(box, tags_end(box, mates), sheet))
+                self._box_items.append(BoxItem(box, tags_end(box, mates, sheet.page), sheet))
 
     def show_box(self, box: PageBox) -> None:
         """Turn to the page of a box and scroll to it, as soon as the pages are there."""

@@ -365,24 +365,37 @@ class Ui_ReviewPage(object):
 
         self.wordsColumn.addLayout(self.hintRow)
 
-        self.areaRow = QHBoxLayout()
-        self.areaRow.setSpacing(8)
-        self.areaRow.setObjectName(u"areaRow")
-        self.areaRow.setContentsMargins(0, 0, 0, 0)
+        self.kindRow = QHBoxLayout()
+        self.kindRow.setSpacing(8)
+        self.kindRow.setObjectName(u"kindRow")
+        self.kindRow.setContentsMargins(0, 0, 0, 0)
         self.kindLabel = QLabel(self.words)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setMinimumSize(QSize(80, 0))
         self.kindLabel.setProperty(u"type", u"label")
         self.kindLabel.setProperty(u"ink", u"muted")
 
-        self.areaRow.addWidget(self.kindLabel)
+        self.kindRow.addWidget(self.kindLabel)
 
         self.kind = QComboBox(self.words)
         self.kind.setObjectName(u"kind")
 
-        self.areaRow.addWidget(self.kind)
+        self.kindRow.addWidget(self.kind)
 
+        self.kindRest = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kindRow.addItem(self.kindRest)
+
+
+        self.wordsColumn.addLayout(self.kindRow)
+
+        self.areaRow = QHBoxLayout()
+        self.areaRow.setSpacing(8)
+        self.areaRow.setObjectName(u"areaRow")
+        self.areaRow.setContentsMargins(0, 0, 0, 0)
         self.responsibleLabel = QLabel(self.words)
         self.responsibleLabel.setObjectName(u"responsibleLabel")
+        self.responsibleLabel.setMinimumSize(QSize(80, 0))
         self.responsibleLabel.setProperty(u"type", u"label")
         self.responsibleLabel.setProperty(u"ink", u"muted")
 
@@ -393,7 +406,7 @@ class Ui_ReviewPage(object):
 
         self.areaRow.addWidget(self.responsible)
 
-        self.areaRow.setStretch(3, 1)
+        self.areaRow.setStretch(1, 1)
 
         self.wordsColumn.addLayout(self.areaRow)
 
@@ -587,7 +600,7 @@ class Ui_ReviewPage(object):
 #if QT_CONFIG(accessibility)
         self.responsible.setAccessibleName(QCoreApplication.translate("ReviewPage", u"Responsible body", None))
 #endif // QT_CONFIG(accessibility)
-        self.responsible.setPlaceholderText(QCoreApplication.translate("ReviewPage", u"The letter names nobody", None))
+        self.responsible.setPlaceholderText(QCoreApplication.translate("ReviewPage", u"The report names nobody", None))
         self.findingsLabel.setText(QCoreApplication.translate("ReviewPage", u"Findings", None))
         self.findingsCount.setText("")
 #if QT_CONFIG(accessibility)

@@ -1,0 +1,72 @@
+"""The two lists of the print page: which document, and what stands in it on which page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from sendprep.gui import icons, look
+from sendprep.gui.cells import is_selected, paint_ground, paint_words
+from sendprep.gui.rows import ROW, Column, RowModel
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line with figures at its right: a document and its length, a section and its page."""
+
+    words: str
+    figures: str
+    page: int | None = None
+    level: int = 1
+    icon: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The line as a screen reader says it."""
+        return (
+            f"{self.words}, page {self.figures}" if self.page else f"{self.words}, {self.figures}"
+        )
+
+
+def entry_model() -> RowModel[Entry]:
+    """Return the model of either list."""
+    column = Column[Entry]("Words", lambda entry: entry.words, tip=lambda entry: entry.words)
+    return RowModel([column], says=lambda entry: entry.sentence)
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints an entry in one line: icon, words, figures."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One line; documents are higher than sections."""
+        entry: Entry = index.data(ROW)
+        height = QFontMetrics(look.font("body")).height()
+        return QSize(100, max(34, height + 18) if entry.icon else max(26, height + 10))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the line."""
+        entry: Entry = index.data(ROW)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        picked = is_selected(option)
+        paint_ground(painter, option, ruled=False)
+        room = rect.adjusted(14 + 14 * (entry.level - 1), 0, -14, 0)
+        if entry.icon:
+            square = QRect(room.left(), room.center().y() - 8, 17, 17)
+            icons.paint(painter, square, entry.icon, "text")
+            room.adjust(27, 0, 0, 0)
+        caption = look.font("body")
+        width = QFontMetrics(caption).horizontalAdvance(entry.figures) + 12
+        strong = picked and bool(entry.icon)
+        font = look.font("body-strong" if strong else "body")
+        ink = look.colour("text" if entry.level == 1 else "muted")
+        paint_words(painter, room.adjusted(0, 0, -width, 0), entry.words, font, ink)
+        right = Qt.AlignmentFlag.AlignRight
+        paint_words(painter, room, entry.figures, caption, look.colour("muted"), right)
