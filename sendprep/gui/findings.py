@@ -15,7 +15,6 @@ from sendprep.gui.findings_response import FindingResponse
 from sendprep.gui.forms.ui_letter_pane import Ui_LetterPane
 from sendprep.gui.rows import Column, RowModel
 
-_SCROLL_BAR = 14
 _WORDS_SHARE = 0.42
 """How much of the pane's height the letter's words may take."""
 
@@ -112,7 +111,7 @@ class LetterPane(QWidget):
 
     def _fit_words(self) -> None:
         """Show the words whole; very long ones scroll, so that the findings stay in sight."""
-        wanted = self.ui.wordsColumn.heightForWidth(self.width() - _SCROLL_BAR)
+        wanted = self.ui.wordsColumn.heightForWidth(self.width())
         self.ui.wordsArea.setFixedHeight(min(wanted, int(self.height() * _WORDS_SHARE)))
 
     def _replace_rows(self, rows: list[FindingRow]) -> None:

@@ -80,10 +80,10 @@ class LinkDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let arrows in the search move in the list under it."""
-        if watched is self.ui.search and event.type() is QEvent.Type.KeyPress:
-            if isinstance(event, QKeyEvent) and event.key() in _MOVES:
-                self.ui.evidence.keyPressEvent(event)
-                return True
+        pressed = event.type() is QEvent.Type.KeyPress and watched is self.ui.search
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _MOVES:
+            self.ui.evidence.keyPressEvent(event)
+            return True
         return super().eventFilter(watched, event)
 
     def _set_up(self) -> None:

@@ -11,6 +11,7 @@ from sendprep.gui.forms.ui_weakness_header import Ui_WeaknessHeader
 from sendprep.gui.icons import icon, state_of
 
 _TAG = 30
+_LEAST_BOX = 90
 _CONFIDENCES = (
     (Confidence.NOT_SAID, "How sure?"),
     (Confidence.HIGH, "High confidence"),
@@ -37,6 +38,8 @@ class WeaknessHeader(QWidget):
         self.ui.rename.installEventFilter(self)
         self.ui.rename.hide()
         self.ui.rename.editingFinished.connect(self._rename_done)
+        for box in (self.ui.view, self.ui.confidence):
+            box.setMinimumWidth(_LEAST_BOX)
         self._dress_buttons()
         self._fill_choices()
 

@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import find_gaps
@@ -23,6 +23,8 @@ from sendprep.gui.weakness_header import WeaknessHeader
 from sendprep.gui.weakness_linking import edit_link, link_evidence, remove_link
 from sendprep.gui.weakness_list import WeaknessList
 from sendprep.services.look_over import self_evaluation
+
+_LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 180
 
 
 class WeaknessesPage(QWidget):
@@ -108,6 +110,10 @@ class WeaknessesPage(QWidget):
         self._weakness = known.get(self._weakness.id, first) if self._weakness else first
         self._show()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the window become narrow: the bands then leave panes out."""
+        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)
@@ -127,6 +133,8 @@ class WeaknessesPage(QWidget):
         row.addWidget(self.header)
         for pane in self._panes.values():
             self.ui.panes.addWidget(pane)
+            pane.setMinimumWidth(_LEAST_PANE)
+        self.ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for place, stretch in enumerate((0, 1, 2, 0)):
             self.ui.panes.setStretchFactor(place, stretch)
         self.ui.bands.setDrawBase(False)
