@@ -1,6 +1,5 @@
 """Reads area SEND reports of the framework of 2023 (full and monitoring inspections)."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,21 +12,16 @@ from sendprep.domain.inspection import (
     StatedTotals,
 )
 from sendprep.domain.pages import Pages
-from sendprep.domain.weakness import Judgement, WeaknessKind
+from sendprep.domain.weakness import WeaknessKind
 from sendprep.readers.letter_2023_areas import Areas, Doubt, areas_of
 from sendprep.readers.letter_2023_cell import read_cell
 from sendprep.readers.letter_2023_head import Head, is_area_report, read_head
 from sendprep.readers.letter_2023_lines import Spot, left_out_of, sections_of
+from sendprep.readers.letter_2023_monitoring import judgement_in, labelled_areas, said_of
 from sendprep.readers.letter_2023_table import TableRow
 from sendprep.readers.tidy import join_lines, without_running_lines, words_of
 
 __all__ = ["is_area_report", "parse"]
-
-_ACTION = r"(?:effective\s+action|sufficient\s+progress)"
-_NOT_EFFECTIVE = re.compile(
-    rf"\b(?:has|have|is|are)\s+not\s+(?:yet\s+)?(?:taken|taking|made|making)\s+{_ACTION}", re.I
-)
-_EFFECTIVE = re.compile(rf"\b(?:has|have|is|are)\s+(?:taken|taking|made|making)\s+{_ACTION}", re.I)
 
 
 def parse(pages: Pages) -> Letter:
@@ -37,6 +31,8 @@ def parse(pages: Pages) -> Letter:
     found = [areas_of(section) for section in sections_of(tidied.pages)]
     ordered = sorted(found, key=lambda areas: areas.kind is not WeaknessKind.PRIORITY_ACTION)
     weaknesses, rows = _numbered(ordered, head.kind, known)
+    if head.kind is LetterKind.MONITORING and not weaknesses:
+        weaknesses = labelled_areas(tidied.pages, known)
     doubts = [doubt for areas in ordered for doubt in areas.doubts]
     return Letter(
         framework=Framework.AREA_2023,
@@ -66,7 +62,7 @@ def _numbered(
         for row in areas.rows:
             weakness = _weakness(len(weaknesses) + 1, areas.kind, row, known)
             if step is LetterKind.MONITORING:
-                weakness = replace(weakness, judgement=_judgement(row))
+                weakness = replace(weakness, judgement=judgement_in(said_of(row)))
             if weakness.text or weakness.findings:
                 weaknesses.append(weakness)
                 rows.append(row)
@@ -87,15 +83,6 @@ def _weakness(
         findings=cell.findings,
         places=cell.places,
     )
-
-
-def _judgement(row: TableRow) -> Judgement:
-    """Return the judgement of one area in a monitoring report, only if its words are there."""
-    text = " ".join(join_lines([spot.text for spot in row.spots]).split())
-    says_no, says_yes = bool(_NOT_EFFECTIVE.search(text)), bool(_EFFECTIVE.search(text))
-    if says_no == says_yes:
-        return Judgement.NONE_STATED
-    return Judgement.NOT_SUFFICIENT if says_no else Judgement.SUFFICIENT
 
 
 def _head_warnings(head: Head) -> Iterator[LetterWarning]:

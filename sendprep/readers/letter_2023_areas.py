@@ -8,7 +8,7 @@ from sendprep.readers.letter_2023_cell import BULLET, ENDS_SENTENCE, NUMBER
 from sendprep.readers.letter_2023_lines import Section, Spot
 from sendprep.readers.letter_2023_table import TableRow, rows_of
 from sendprep.readers.letter_2023_text import split_by_wording
-from sendprep.readers.letter_2023_wording import LEAD_IN, goes_on
+from sendprep.readers.letter_2023_wording import LEAD_IN, goes_on, opens_area
 
 DOUBTFUL = "This passage may open an area, or go on with the one before it; check the split."
 SEVERAL = "This row of the table may hold more than one area; check whether to split it."
@@ -117,13 +117,23 @@ def _continues(before: TableRow, row: TableRow) -> tuple[bool, bool]:
         return False, True
     if before.body and not row.body:
         return True, True
-    if not ENDS_SENTENCE.search(end) or text[:1].islower() or BULLET.match(text):
+    if text[:1].islower() or BULLET.match(text):
         return True, True
+    if not ENDS_SENTENCE.search(end):
+        opens = _opens_after_bullets(before, row)
+        return not opens, not opens or bool(row.body)
     if row.body:
         return False, True
     if goes_on(text):
         return True, not _has_room(before, row)
     return False, _has_room(before, row) and bool(LEAD_IN.match(text))
+
+
+def _opens_after_bullets(before: TableRow, row: TableRow) -> bool:
+    """Return whether a row opens after sub-bullets, the last of which needs no full stop."""
+    bullets = any(BULLET.match(spot.text) for spot in before.spots)
+    text = row.spots[0].text.strip()
+    return bullets and _has_room(before, row) and opens_area(text) and not goes_on(text)
 
 
 def _has_room(before: TableRow, row: TableRow) -> bool:

@@ -36,6 +36,7 @@ _OUTCOMES = {
     2: re.compile(r"leads?\s+to\s+inconsistent\s+experiences", re.I),
     3: re.compile(r"widespread\s*(?:and)?\s*/?\s*(?:or)?\s+systemic\s+failings\s+leading", re.I),
 }
+_TITLE_PART = 1200  # letters from the start of a report within which its title stands
 _SMALL = frozenset({"and", "of", "on", "upon", "the", "with", "in", "under", "by", "le"})
 
 
@@ -54,8 +55,14 @@ class Head:
 def is_area_report(pages: Pages) -> bool:
     """Return whether the pages are an area SEND report of the framework of 2023."""
     start = " ".join(page.text for page in pages.pages[:2])
-    has_title = bool(re.search(r"area\s+SEND\s+(?:\w+\s+)?(?:re)?inspection\s+of\b", start, re.I))
-    return has_title and bool(re.search(r"local\s+area\s+partnership", start, re.I))
+    titled = re.search(
+        r"area\s+SEND\s+(?:\w+\s+)?(?:re)?inspection\s+of\b", start[:_TITLE_PART], re.I
+    )
+    return bool(
+        titled
+        and re.search(r"local\s+area\s+partnership", start, re.I)
+        and re.search(r"inspection\s+(?:dates?|outcome)\b", start, re.I)
+    )
 
 
 def read_head(pages: Pages) -> Head:

@@ -16,7 +16,7 @@ _COLUMN = 80.0  # points: the column of the responsible bodies is not narrower
 
 @dataclass(frozen=True)
 class TableRow:
-    """The lines of one row: those of the last column, and those of the columns before it."""
+    """The lines of one row: those of the area, and in `body` those of the column before it."""
 
     spots: tuple[Spot, ...]
     body: tuple[Spot, ...]
@@ -59,10 +59,10 @@ def text_edge(spots: Sequence[Spot]) -> float | None:
 
 
 def _rows_in(grid: _Grid, spots: Sequence[Spot], follows: bool) -> list[TableRow]:
-    edge = max(grid.inner, default=0.0)
+    edge = min(grid.inner, default=0.0)
     own_levels = _levels_at(grid, (edge or grid.right - 2 * _LEAST_WIDTH, grid.right))
     body_levels = _levels_at(grid, (0.0, edge)) if edge else own_levels
-    own = _by_level([spot for spot in spots if _left(spot) >= edge], own_levels)
+    own = _by_level(_column_by_column(spots, grid), own_levels)
     before = _by_level([spot for spot in spots if _left(spot) < edge], body_levels)
     rows = [
         (inside, before.get(bisect(body_levels, inside[0].middle), ())) for inside in own.values()
@@ -74,6 +74,12 @@ def _rows_in(grid: _Grid, spots: Sequence[Spot], follows: bool) -> list[TableRow
         TableRow(inside, body, grid.right, follows and not index)
         for index, (inside, body) in enumerate(rows)
     ]
+
+
+def _column_by_column(spots: Sequence[Spot], grid: _Grid) -> list[Spot]:
+    """Return the lines of the columns after the first, one column after the other."""
+    own = [spot for spot in spots if bisect(grid.inner, _left(spot)) or not grid.inner]
+    return sorted(own, key=lambda spot: bisect(grid.inner, _left(spot)))
 
 
 def _by_level(spots: Iterable[Spot], levels: list[float]) -> dict[int, tuple[Spot, ...]]:

@@ -27,11 +27,14 @@ from sendprep.readers.tidy import join_lines, without_running_lines, words_of
 _REVISIT = re.compile(r"SEND\s+re-?visit\s+(?:in|to|of)\b", re.I)
 _STATEMENT = re.compile(r"written\s+statement\s+of\s+action|\bWSOA\b", re.I)
 _LETTER = re.compile(r"Yours\s+(?:sincerely|faithfully)|^Dear\b", re.I | re.M)
+_NAME = (
+    r"(?!(?:Between|From|Ofsted|The|This|Following|As|In|Her|His|Dear|Inspectors?|Local)\b)"
+    r"[A-Z][\w’'-]+"
+)
 _AREA = re.compile(
     r"(?:local\s+area\s+of|SEND\s+inspection\s+(?:in|of)|inspection\s+of\s+SEND\s+in|"
     r"provided\s+by|Local\s+Area\s+Partnership\s+in)\s+(?:the\s+)?"
-    r"((?:[A-Z][\w’'-]+|of|and|upon|on|the|with)(?:\s+(?:[A-Z][\w’'-]+|of|upon|on|and|with)\b)*)"
-    r"(?:[’']s\b)?"
+    rf"({_NAME}(?:\s+(?:{_NAME}|(?:of|upon|on|and|with|the)\b))*)"
 )
 _OWNER = re.compile(r"[’']s$|\s+(?:Local\s+Area.*|and|of|on|the|with|Ofsted.*)$|\s+Council.*$")
 _TOTAL = re.compile(
