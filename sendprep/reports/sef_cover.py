@@ -1,11 +1,13 @@
 """The front page of a self-evaluation: our own views as tiles, the facts, how to handle it."""
 
+from collections.abc import Sequence
+
 from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.inspection import Framework, Inspection
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import OwnView
 from sendprep.reports.dates import NO_BREAK, day, month, span_of_days
-from sendprep.reports.document import Cover, Run, Text, Tile
+from sendprep.reports.document import Cover, Run, Sign, Text, Tile
 from sendprep.reports.sef_overview import OVERVIEW
 from sendprep.reports.sef_wording import (
     VIEW_SIGNS,
@@ -38,11 +40,17 @@ def cover(se: SelfEvaluation) -> Cover:
         subtitle=_subtitle(se.inspection),
         tiles_heading=heading + (", as we judge them now" if views else " yet"),
         tiles=tuple(Tile(one.number, VIEW_SIGNS[one.own_view]) for one in weaknesses),
-        tile_counts=tuple((VIEW_SIGNS[v], f"{v.words}: {views.count(v)}") for v in OwnView),
+        tile_counts=_counts(views),
         tiles_note=_tiles_note(se),
         facts=_facts(se),
         handling=_handling(se),
     )
+
+
+def _counts(views: Sequence[OwnView]) -> tuple[tuple[Sign, str], ...]:
+    if not views:
+        return ()
+    return tuple((VIEW_SIGNS[view], f"{view.words}: {views.count(view)}") for view in OwnView)
 
 
 def partnership(inspection: Inspection) -> str:

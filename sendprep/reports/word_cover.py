@@ -35,7 +35,7 @@ def write_cover(word: WordDocument, cover: Cover) -> None:
     words = {sign: said.split(":")[0] for sign, said in cover.tile_counts}
     for row in _rows(cover.tiles):
         _write_tiles(word, row, words)
-    if cover.tiles:
+    if cover.tile_counts:
         _write_counts(word, cover)
     write_text(word.add_paragraph(style="Tile Note"), cover.tiles_note)
     _write_facts(word, cover.facts)

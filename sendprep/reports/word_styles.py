@@ -107,6 +107,9 @@ def add_styles(word: WordDocument) -> None:
     bullets = styles.find(f"{qn('w:style')}[@{qn('w:styleId')}='ListBullet']//{qn('w:numPr')}")
     for style in styles.findall(qn("w:style")):
         styles.remove(style)
+    for name in list(word.part.numbering_part.element.iter(qn("w:pStyle"))):
+        if name.get(qn("w:val")) != "ListBullet":
+            name.getparent().remove(name)
     defaults = styles.find(qn("w:docDefaults"))
     styles.replace(defaults, _defaults())
     for xml in _FOUNDATIONS:
