@@ -112,10 +112,9 @@ def _entry(block: Block) -> list[Entry]:
 def _item(entry: Entry, root: Element, numbers: Numbers) -> Item:
     style, left, before = _setting(entry)
     link = root.add(Role.CONTENTS_ITEM).add(Role.REFERENCE).add(Role.LINK)
-    page = f" {numbers.page(entry.anchor)}"
     line = ContentsLine(
-        set_words(entry.text, style, styles.WIDTH - left - _NUMBER_ROOM, link),
-        set_words(page, style, styles.WIDTH, link, right=True),
+        set_words(entry.text, style, styles.WIDTH - left - _NUMBER_ROOM, link, goes_on=True),
+        set_words(numbers.page(entry.anchor), style, styles.WIDTH, link, right=True),
         entry.sign,
         link,
         entry.anchor if entry.anchor in numbers.anchors else None,

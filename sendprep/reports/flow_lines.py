@@ -64,6 +64,11 @@ def balanced(runs: Sequence[Span], room: float, widest_indent: float) -> tuple[L
     return _lines(paragraphs, room)
 
 
+def spaced(line: Line) -> Line:
+    """Return the line with a space at its end, as wide as before."""
+    return Line(tuple(_spaced(line.spans)), line.width) if line.spans else line
+
+
 def _narrowest(
     paragraphs: Sequence[Sequence[Word]], narrow: float, wide: float, count: int
 ) -> float:

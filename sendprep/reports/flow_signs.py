@@ -54,8 +54,8 @@ def _line(label: str, element: Element, inner: Piece) -> Piece:
 
 def signs_in_row(signs: tuple[tuple[Sign, str], ...], width: float, element: Element) -> Piece:
     """Return signs with their words: in equal columns, or else side by side as far as they go."""
-    spaced = (f"{text} " for _, text in signs)
-    words = [set_words(text, styles.FACT, width - SIGN_WIDTH, element) for text in spaced]
+    room = width - SIGN_WIDTH
+    words = [set_words(text, styles.FACT, room, element, goes_on=True) for _, text in signs]
     longs = [SIGN_WIDTH + one.width for one in words]
     column, gap = _spacing(longs, width)
     places, right, down = [], 0.0, 0.0

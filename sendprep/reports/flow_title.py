@@ -40,7 +40,7 @@ def lay_weakness_title(block: WeaknessTitle, count: int) -> Placed:
 
 
 def _number(number: int, heading: Element) -> Piece:
-    words = set_words(f"{number} ", styles.NUMBER_BLOCK, _BLOCK, heading)
+    words = set_words(str(number), styles.NUMBER_BLOCK, _BLOCK, heading, goes_on=True)
 
     def ground(sheet: Sheet, box: Box) -> None:
         sheet.fill(box, styles.TEXT)
@@ -61,7 +61,7 @@ def _states(block: WeaknessTitle, judged: Element, viewed: Element) -> Piece:
 
 
 def _state(label: str, state: Piece, element: Element) -> Piece:
-    words = set_words(f"{label} ", styles.LABEL, _LABELS_WIDTH, element, right=True)
+    words = set_words(label, styles.LABEL, _LABELS_WIDTH, element, right=True, goes_on=True)
     return Group((At(words, down=2.4), At(state, _LABELS_WIDTH + 8)))
 
 
@@ -75,7 +75,7 @@ def _judgement(words: str, sign: Sign, element: Element) -> Piece:
 def _badge(words: str, sign: Sign, confidence: str, element: Element) -> Piece:
     room = styles.WIDTH - _WORDS_LEFT - BADGE_WORDS_LEFT
     style = styles.BADGE_ON_DARK if sign is Sign.GOOD else styles.BADGE
-    inner = set_words(f"{words} ", style, room, element)
+    inner = set_words(words, style, room, element, goes_on=True)
     drawing = badge_drawing(sign, inner.width)
     badge = Group((At(Picture(drawing)), At(inner, BADGE_WORDS_LEFT, 2.0)), BADGE_HEIGHT)
     if not confidence:

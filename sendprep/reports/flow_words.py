@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sendprep.reports.document import Run, Text
 from sendprep.reports.flow import Piece
-from sendprep.reports.flow_lines import Line, balanced, break_lines
+from sendprep.reports.flow_lines import Line, balanced, break_lines, spaced
 from sendprep.reports.fonts import ASCENT, DESCENT, Face
 from sendprep.reports.styles import ACCENT, MUTED, Style
 from sendprep.reports.tags import Area, Element, Role, Sheet, Span
@@ -129,15 +129,20 @@ def set_words(
     element: Element | None,
     numbers: Numbers | None = None,
     right: bool = False,
+    goes_on: bool = False,
 ) -> Words:
     """Return the text set in the style for a room in points; links become kids of the element.
 
+    `right` sets it right within the room; `goes_on` parts it from words that follow in the
+    same element.
     A link's element joins its parent when it is first drawn, so that it stands in reading order.
     """
     runs = (Run(text),) if isinstance(text, str) else text
     spans = [_span(run, number, style, numbers) for number, run in enumerate(runs, 1)]
     ems = room / style.size
     lines = balanced(spans, ems, style.widest_indent) if style.balanced else break_lines(spans, ems)
+    if goes_on:
+        lines = (*lines[:-1], spaced(lines[-1]))
     links = _links(runs, numbers) if element else {}
     return Words(lines, style, element, links, room if right else None)
 

@@ -72,7 +72,7 @@ def _fits(text: str, style: Style, room: float) -> bool:
 
 def _page_box(sheet: Sheet, number: int, count: int) -> None:
     """Draw "4 of 28" in its box."""
-    figure = set_words(f"{number} ", styles.PAGE_NUMBER, styles.WIDTH, None)
+    figure = set_words(str(number), styles.PAGE_NUMBER, styles.WIDTH, None, goes_on=True)
     rest = set_words(f"of {count}", styles.RUNNING, styles.WIDTH, None)
     gap = 2.6
     wide = max(_BOX_WIDTH, figure.width + gap + rest.width + 16)

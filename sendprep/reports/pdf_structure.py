@@ -133,7 +133,7 @@ def _kid(tree: _Tree, kid: Element | Marks | Area, owner: Object) -> Object | No
 
 def _is_kept(element: Element) -> bool:
     """Leave out what has nothing to say, but keep a table's cells in their columns."""
-    cell = element.role in (Role.CELL, Role.HEAD_CELL, Role.ROW)
+    cell = element.role in (Role.CELL, Role.HEAD_CELL, Role.ROW, Role.TABLE_BODY)
     return cell or any(not isinstance(kid, Element) or _is_kept(kid) for kid in element.kids)
 
 

@@ -1,12 +1,14 @@
 """The drawn signs of the field's states: shapes, never glyphs, the same on paper and screen.
 
-Each function returns a ReportLab drawing; `renderSVG.drawToString` makes it a picture for
-the window. A sign never stands alone: its word is beside it (print.md 5).
+Each function returns a ReportLab drawing, which `as_svg` makes a picture for the window.
+A sign never stands alone: its word is beside it.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
+from reportlab.graphics import renderSVG
 from reportlab.graphics.shapes import (
     Circle,
     Drawing,
@@ -115,6 +117,13 @@ def rungs_drawing(counts: tuple[int, ...]) -> Drawing:
         for shape in _rung_cell(number * RUNG_PITCH, count)
     ]
     return _drawing(wide, RUNG_CELL, cells)
+
+
+def as_svg(drawing: Drawing) -> str:
+    """Return the drawing as SVG without ReportLab's clip path, which QtSvg paints black."""
+    picture = str(renderSVG.drawToString(drawing))
+    picture = re.sub(r"<clipPath.*?</clipPath>", "", picture, flags=re.DOTALL)
+    return picture.replace("clip-path: url(#clip)", "")
 
 
 def hatch(left: float, bottom: float, wide: float, high: float, step: float = 3.5) -> list[Shape]:
