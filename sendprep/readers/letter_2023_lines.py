@@ -20,7 +20,7 @@ _FOOTER_DATES = re.compile(
     r"\s*\d{0,3}$"
 )
 _FURNITURE_BAND = 60.0  # points below which a PDF page carries only its footer
-_EDGE = 60.0  # points from the page's edge within which rules belong to header or footer
+_EDGE = 30.0  # points from the page's edge within which rules belong to header or footer
 _SAME_LINE = 4.5  # points between the middles of pieces of one printed line
 
 _HEADINGS: tuple[tuple[re.Pattern[str], WeaknessKind | None], ...] = (
