@@ -27,7 +27,7 @@ from sendprep.reports.word_contents import write_contents
 from sendprep.reports.word_cover import write_cover
 from sendprep.reports.word_guides import write_key, write_timeline, write_weakness_title
 from sendprep.reports.word_table import write_table
-from sendprep.reports.word_text import add_bookmark, clean, write_text
+from sendprep.reports.word_text import add_bookmark, clean, number_bookmarks, write_text
 
 
 def write_blocks(word: WordDocument, document: Document) -> None:
@@ -42,6 +42,7 @@ def write_blocks(word: WordDocument, document: Document) -> None:
         if breaks:
             _start_page(word, before)
         breaks = isinstance(block, Cover | Contents)
+    number_bookmarks(word.element.body)
 
 
 def _start_page(word: WordDocument, at: int) -> None:

@@ -51,8 +51,12 @@ def grid(word: WordDocument, style: str, rows: int, widths: Sequence[float]) -> 
 
 def styled(cell: WordCell, style: str) -> WordParagraph:
     """Return the cell's first paragraph in a style."""
-    paragraph = cell.paragraphs[0]
-    paragraph.style = style
+    return _in_style(cell.paragraphs[0], style)
+
+
+def _in_style(paragraph: WordParagraph, style: str) -> WordParagraph:
+    """Set a style by its id: python-docx's own way searches all styles for each paragraph."""
+    paragraph._p.style = style.replace(" ", "")
     return paragraph
 
 
@@ -82,7 +86,7 @@ def _write_row(row: WordRow, columns: Sequence[Column], contents: Sequence[Cell]
         if content.rungs is not None:
             _write_rungs(paragraph, content.rungs)
         if content.second:
-            write_text(cell.add_paragraph(style="Table Second"), content.second)
+            write_text(_in_style(cell.add_paragraph(), "Table Second"), content.second)
         if content.anchor:
             add_bookmark(paragraph, content.anchor)
 

@@ -48,9 +48,9 @@ def _write_run(paragraph: WordParagraph, run: Run) -> None:
 
 def _dress(word: WordRun, run: Run) -> None:
     if run.reference:
-        word.style = "Reference"
+        word._r.style = "Reference"  # python-docx's own way searches all styles each time
     elif run.muted:
-        word.style = "Role"
+        word._r.style = "Role"
     if run.bold:
         word.bold = True
 
@@ -65,7 +65,7 @@ def _link(paragraph: WordParagraph, words: list[WordRun], anchor: str) -> None:
 def add_sign(paragraph: WordParagraph, sign: Sign) -> None:
     """Add the glyph of a state before its word."""
     glyph = paragraph.add_run(f"{_GLYPHS[sign]}\N{NO-BREAK SPACE}")
-    glyph.style = "Sign"
+    glyph._r.style = "Sign"
     colour(glyph, _COLOURS[sign])
 
 
@@ -94,12 +94,18 @@ def add_field(paragraph: WordParagraph, code: str, shown: str) -> list[WordRun]:
 
 
 def add_bookmark(paragraph: WordParagraph, anchor: str) -> None:
-    """Let references reach this paragraph."""
-    number = f"{len(paragraph.part.element.findall('.//' + qn('w:bookmarkStart')))}"
-    start = element("w:bookmarkStart", id=number, name=bookmark_name(anchor))
+    """Let references reach this paragraph; `number_bookmarks` comes when all are there."""
+    start = element("w:bookmarkStart", id="0", name=bookmark_name(anchor))
     first = 1 if paragraph._p.pPr is not None else 0
     paragraph._p.insert(first, start)
-    paragraph._p.append(element("w:bookmarkEnd", id=number))
+    paragraph._p.append(element("w:bookmarkEnd", id="0"))
+
+
+def number_bookmarks(body: BaseOxmlElement) -> None:
+    """Give each bookmark its number; they do not overlap, so the ends come in the same order."""
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        for number, mark in enumerate(body.iter(qn(tag))):
+            mark.set(qn("w:id"), f"{number}")
 
 
 def element(tag: str, **attributes: str) -> BaseOxmlElement:
