@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sendprep.bank.bank import Bank
@@ -61,12 +62,18 @@ class Desk(QStackedWidget):
         self._pages.clear()
         self._stale.clear()
 
-    def save_now(self) -> None:
-        """Save what pages still hold in their fields; pages with such fields have `save_now`."""
-        for page in self._pages.values():
-            save = getattr(page, "save_now", None)
-            if save:
-                save()
+    def save_now(self) -> bool:
+        """Save what pages still hold in their fields, and say whether all of it is safe.
+
+        Pages with such fields have `save_now`, which returns False if it could not save.
+        """
+        saves = [getattr(page, "save_now", None) for page in self._pages.values()]
+        outcomes = [save() for save in saves if save]  # every page, whatever the first one says
+        return False not in outcomes
+
+    def page_actions(self) -> list[QAction]:
+        """Return the actions that the page which is shown brings with it, for its menu."""
+        return list(self._shown().actions())
 
     def refresh(self, tables: frozenset[str]) -> None:
         """Let pages read what has changed."""
@@ -104,11 +111,14 @@ class Desk(QStackedWidget):
         if self.here == pages.EVIDENCE:
             cast(pages.TakesFiles, self._shown()).choose_files()
 
-    def take_files(self, files: Sequence[Path]) -> None:
-        """Hand files to the evidence page."""
+    def take_files(
+        self, files: Sequence[Path], weakness_id: str = "", finding_id: str = ""
+    ) -> None:
+        """Hand files to the evidence page, with what they are to be linked to."""
         self.go(pages.EVIDENCE)
         if self.here == pages.EVIDENCE:
-            cast(pages.TakesFiles, self._shown()).take_files(files)
+            taker = cast(pages.TakesFiles, self._shown())
+            taker.take_files(files, weakness_id, finding_id)
 
     def look_for(self, words: str) -> None:
         """Show what holds these words."""
@@ -181,6 +191,7 @@ class Desk(QStackedWidget):
             ("open_weakness", self.open_weakness),
             ("open_evidence", self.open_evidence),
             ("add_evidence", self.add_evidence),
+            ("add_files", self.take_files),
             ("print_wanted", self._go_print),
             ("history_wanted", self.history_wanted),
             ("said", self.said),

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar, cast, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from sendprep.errors import Cancelled, SendprepError
 from sendprep.progress import Progress
@@ -40,10 +41,9 @@ class Job(QObject):
     def __init__(self, owner: QWidget) -> None:
         super().__init__(QCoreApplication.instance())
         self.what = ""
-        self._owner: QWidget | None = owner
+        self._owner = owner
         self._cancel = threading.Event()
         self._over.connect(self._end)
-        owner.destroyed.connect(self._lose_owner)
 
     def start(
         self,
@@ -55,7 +55,7 @@ class Job(QObject):
         """Begin; `what` names the job in the status bar ("Reading files")."""
         self.what, self._failed = what, failed
         self._done = cast(Callable[[object], None], done)  # given back only what `work` returned
-        window = self._owner.window() if self._owner else None
+        window = self._owner.window()
         if isinstance(window, ShowsJobs):
             window.follow(self)
         QThreadPool.globalInstance().start(lambda: self._run(work))
@@ -73,14 +73,14 @@ class Job(QObject):
         self._over.emit(outcome)
 
     def _report(self, done: int, total: int, what: str) -> None:
-        if self._cancel.is_set():
+        if self._is_unwanted():
             raise Cancelled
         self.progress.emit(done, total, what)
 
     def _end(self, outcome: object) -> None:
         self.finished.emit()
         self.deleteLater()
-        if self._owner is None or isinstance(outcome, Cancelled) or self._cancel.is_set():
+        if self._is_unwanted() or isinstance(outcome, Cancelled):
             return
         if isinstance(outcome, _Returned):
             self._done(outcome.value)
@@ -89,9 +89,9 @@ class Job(QObject):
         elif isinstance(outcome, Exception):
             sys.excepthook(type(outcome), outcome, outcome.__traceback__)
 
-    def _lose_owner(self) -> None:
-        self._owner = None
-        self.cancel()
+    def _is_unwanted(self) -> bool:
+        # Asked rather than heard by `destroyed`: that crashes when owner and job die together.
+        return self._cancel.is_set() or not isValid(self._owner)
 
 
 class _Returned:

@@ -118,6 +118,14 @@ def build(window: "MainWindow", bar: QMenuBar) -> dict[str, QAction]:
     return made
 
 
+def of_pages(bar: QMenuBar) -> dict[str, QMenu]:
+    """Return the menus that take the actions of a page, by the name of the page."""
+    titles = {action.text(): action.menu() for action in bar.actions()}
+    named = {pages.WEAKNESSES: "&Weakness", pages.EVIDENCE: "Evi&dence", pages.PRINT: "&Print"}
+    found = {page: titles[title] for page, title in named.items()}
+    return {page: menu for page, menu in found.items() if isinstance(menu, QMenu)}
+
+
 def _action(window: "MainWindow", menu: QMenu, act: Act) -> QAction:
     action = QAction(act.words, window)
     action.setObjectName(act.name)

@@ -53,8 +53,10 @@ class TakesFiles(Protocol):
     def choose_files(self) -> None:
         """Ask for files to add."""
 
-    def take_files(self, files: Sequence[Path]) -> None:
-        """Add these files and folders."""
+    def take_files(
+        self, files: Sequence[Path], weakness_id: str = "", finding_id: str = ""
+    ) -> None:
+        """Add these files and folders, linked to a weakness or finding if one is given."""
 
 
 class Searches(Protocol):

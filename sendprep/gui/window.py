@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._lay_out()
         self.actions_by_name = menus.build(self, self.top.menus)
+        self.page_menus = menus.of_pages(self.top.menus)
         self._add_buttons()
         self._connect()
         self._use(bank)
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.desk.go)
         self.desk.shown.connect(self.rail.choose)
+        self.desk.shown.connect(self._show_page_actions)
         self.desk.said.connect(self.status.say)
         self.desk.history_wanted.connect(self.show_history)
         self.rail.countdown_pressed.connect(self.set_revisit)
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Close the bank and take everything of it out of the window and the clipboard."""
-        if self._bank is None:
+        if self._bank is None or not self._save():
             return
         self._idle.stop()
         self._let_go()
@@ -185,8 +187,7 @@ class MainWindow(QMainWindow):
         self._idle.start()
 
     def _let_go(self) -> None:
-        """Save what is being typed, then drop the pages and close the bank."""
-        self.desk.save_now()
+        """Drop the pages and close the bank."""
         QThreadPool.globalInstance().waitForDone(_READERS_END)
         self.top.search.clear()
         self.history.clear()
@@ -196,16 +197,25 @@ class MainWindow(QMainWindow):
         if bank:
             bank.close()
 
+    def _save(self) -> bool:
+        if self.desk.save_now():
+            return True
+        self.status.say_unsaved("free some space on the disk, then try again")
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Save, close the bank, and go."""
+        """Save, close the bank, and go; what cannot be saved keeps the window open."""
+        if not self._save():
+            event.ignore()
+            return
         self._idle.stop()
         self._let_go()
         super().closeEvent(event)
 
     def leave(self, where: str) -> None:
         """Close this bank and show the start page: "new", "open" or "start"."""
-        self.close()
-        self.left.emit(where)
+        if self.close():
+            self.left.emit(where)
 
     def _show_frame(self, shown: bool) -> None:
         for widget in (self.rail, self.statusBar()):
@@ -213,6 +223,12 @@ class MainWindow(QMainWindow):
         self.top.set_working(shown)
         for action in self.actions_by_name.values():
             action.setEnabled(shown or bool(action.property("locked")))
+
+    def _show_page_actions(self, page: str) -> None:
+        """Put the actions that a page brings with it into its menu."""
+        if page in self.page_menus:
+            for action in self.desk.page_actions():
+                self.page_menus[page].addAction(action)
 
     # --- what the frame shows of the bank ---------------------------------------------------
 
@@ -332,7 +348,8 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the list of keys."""
-        help_on.key_list(self.actions_by_name.values(), self).open()
+        own = [] if self.locked else self.desk.page_actions()
+        help_on.key_list([*self.actions_by_name.values(), *own], self).open()
 
     def show_about(self) -> None:
         """Show what this program is."""

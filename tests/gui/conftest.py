@@ -1,0 +1,45 @@
+"""What the tests of the window share: settings of their own, and the look."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sendprep.gui import look
+
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Pass over what the offscreen platform says of every window with a least size."""
+    for item in items:
+        if item.path.is_relative_to(_HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep settings, logs and documents of the user out of the tests, on every system."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    for name in ("user_config_path", "user_log_path", "user_documents_path"):
+        monkeypatch.setattr(platformdirs, name, lambda *_, **__: folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """Dress the program once in the light scheme."""
+    if not qapp.styleSheet():
+        look.apply(qapp, look.Scheme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def workers_end(qtbot: QtBot) -> Iterator[None]:
+    """Let no worker run into the next test."""
+    yield
+    QThreadPool.globalInstance().waitForDone(5_000)
