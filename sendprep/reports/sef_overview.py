@@ -60,15 +60,15 @@ def _table(se: SelfEvaluation) -> Table:
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
     then = (Column(inspectors_then(se.inspection), 28.5),) if shows_judgements(se) else ()
     answered = (Column("Findings answered", 16),) if _has_findings(se) else ()
-    room = 89 - sum(column.width for column in (*then, *answered))
+    room = 90.5 - sum(column.width for column in (*then, *answered))
     columns = (
-        Column("No.", 9),
+        Column("No.", 8.5),
         Column(f"{opening(one)}, in the inspectors’ words", room),
         *then,
-        Column(view_now(se.today), 34),
+        Column(view_now(se.today), 33.5),
         *answered,
         Column("Evidence by rung", 27),
-        Column("Page", 11, Align.RIGHT),
+        Column("Page", 10.5, Align.RIGHT),
     )
     rows = tuple(_row(account, se) for account in se.accounts)
     return Table(columns, rows, f"All {many}, with the judgements of each.", row_heads=True)
