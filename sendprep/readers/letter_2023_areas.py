@@ -154,7 +154,8 @@ def _add_loose(
 ) -> None:
     split = split_by_wording(loose, kind)
     if not rows:
-        doubts.append(Doubt(BY_WORDING, loose[0], single=False))
+        if not split.by_cells:
+            doubts.append(Doubt(BY_WORDING, loose[0], single=False))
         doubts += [Doubt(DOUBTFUL, spot) for spot in split.doubts]
         rows += split.rows
         return

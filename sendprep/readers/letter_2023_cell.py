@@ -13,7 +13,7 @@ from sendprep.readers.tidy import join_lines
 BULLET = re.compile(r"^\s*(?:[▪◼■•●◾◦○‣⁃·\uf0b7\uf0a7*]|[-–−—](?=\s|$))\s*")
 NUMBER = re.compile(r"^\s*(\d{1,2})[.)]\s+(?=\S)")
 ENDS_SENTENCE = re.compile(r"[.!?][’”'\")\]]*\s*$")
-_INNER_BULLET = re.compile(r"(?<=\S)\s+(?=[▪◼■•●◾\uf0b7\uf0a7]\s)")
+_INNER_BULLET = re.compile(r"[ \t]*\n\s*|(?<=\S)\s+(?=[▪◼■•●◾\uf0b7\uf0a7]\s)")
 _ENDS_ITEM = re.compile(r"[.;:,][’”'\")\]]*\s*(?:and|or)?\s*$")
 _NEAR = 4.0  # points within which two left edges are the same edge
 _GAP = 1.6  # line pitches above which a gap parts two paragraphs

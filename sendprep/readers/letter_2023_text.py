@@ -18,10 +18,14 @@ _CELLS = re.compile(r"[|\t]")
 
 @dataclass(frozen=True)
 class Split:
-    """Rows told apart by wording; `doubts` are lines that may open a row, or may not."""
+    """Rows told apart by wording; `doubts` are lines that may open a row, or may not.
+
+    `by_cells` when the document itself kept the cells of a table apart.
+    """
 
     rows: tuple[TableRow, ...]
     doubts: tuple[Spot, ...]
+    by_cells: bool = False
 
 
 def split_by_wording(spots: Sequence[Spot], kind: WeaknessKind) -> Split:
@@ -30,7 +34,7 @@ def split_by_wording(spots: Sequence[Spot], kind: WeaknessKind) -> Split:
     cells = [spot for spot in full if _CELLS.search(spot.text)]
     if cells and len(cells) * 2 >= len(full):
         beside = tuple(spot for spot in full if not _CELLS.search(spot.text))
-        return Split(tuple(_piped_rows(full)), beside)
+        return Split(tuple(_piped_rows(full)), beside, by_cells=True)
     if kind is WeaknessKind.PRIORITY_ACTION:
         rows = rows_by_body(spots)
         if rows:

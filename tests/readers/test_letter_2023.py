@@ -309,17 +309,16 @@ def test_outcome_that_is_not_in_its_usual_words_is_not_guessed() -> None:
 
 
 def test_rows_of_word_and_markdown_tables_keep_body_and_area_apart() -> None:
-    rows = [
-        f"{BODY}\t{LEADS[0]} {deed}. They should: • {POINTS[0]} • {POINTS[3]}" for deed in DEEDS
-    ]
-    head = [
-        *_front("widespread and/or systemic failings leading to worry"),
-        "Areas for priority action",
-    ]
-    letter = parse(text_pages([*head, "Responsible body\tAreas for priority action", *rows, ""]))
+    points = f"They should: • {POINTS[0]} • {POINTS[3]}\nLeaders should also rest."
+    rows = [f"{BODY}\t{LEADS[0]} {deed}. {points}" for deed in DEEDS]
+    head = _front("widespread and/or systemic failings leading to worry")
+    titles = ["Areas for priority action", "Responsible body\tAreas for priority action"]
+    letter = parse(text_pages([*head, *titles, *rows, ""]))
     assert [w.responsible for w in letter.weaknesses] == [BODY] * len(DEEDS)
     assert [f.text for f in letter.weaknesses[0].findings] == [POINTS[0], POINTS[3]]
-    assert letter.weaknesses[1].text == f"{LEADS[0]} {DEEDS[1]}. They should:"
+    text = f"{LEADS[0]} {DEEDS[1]}. They should:\nLeaders should also rest."
+    assert letter.weaknesses[1].text == text
+    assert not letter.warnings
 
 
 def test_monitoring_report_carries_only_judgements_that_stand_there() -> None:
