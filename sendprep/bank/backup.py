@@ -1,5 +1,6 @@
 """Backups: a copy is believed only after it was opened, checked and counted."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,13 +25,7 @@ def back_up(bank: "Bank", folder: Path) -> Path:
     """
     target = folder / f"{bank.path.stem} backup.sendprep"
     previous = folder / f"{bank.path.stem} backup, previous.sendprep"
-    part = _verified_copy(bank.path, bank.key, bank.db, target)
-    try:
-        if target.exists():
-            target.replace(previous)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+    _copy(bank.path, bank.key, bank.db, target, previous)
     return target
 
 
@@ -38,22 +33,21 @@ def before_migration(path: Path, key: str | None, db: Database) -> Path:
     """Keep the bank as it is before a migration, apart from other backups, and return the copy."""
     (version,) = db.execute("pragma user_version").fetchone()
     target = path.with_name(f"{path.stem} (before update from version {version}){path.suffix}")
-    part = _verified_copy(path, key, db, target)
-    part.replace(target)
+    _copy(path, key, db, target)
     return target
 
 
 def verify_backup(backup: Path, key: str | None, counts: dict[str, int] | None = None) -> None:
     """Raise SendprepError unless the copy opens, is undamaged and holds what it should."""
-    db = connect(backup, key)
     try:
-        sound = db.execute("pragma quick_check").fetchone()[0] == "ok"
-        if not sound or (counts is not None and counts != count_rows(db)):
-            raise damaged(backup)
+        db = connect(backup, key)
+        with closing(db.conn):
+            sound = db.execute("pragma quick_check").fetchone()[0] == "ok"
+            whole = counts is None or counts == count_rows(db)
     except DatabaseError as problem:
         raise damaged(backup) from problem
-    finally:
-        db.conn.close()
+    if not (sound and whole):
+        raise damaged(backup)
 
 
 def count_rows(db: Database) -> dict[str, int]:
@@ -62,23 +56,27 @@ def count_rows(db: Database) -> dict[str, int]:
     return {table: db.table(table).count for table in _COUNTED if table in there}
 
 
-def _verified_copy(path: Path, key: str | None, db: Database, target: Path) -> Path:
+def _copy(
+    path: Path, key: str | None, db: Database, target: Path, previous: Path | None = None
+) -> None:
+    """Copy a bank to `target`; what was there becomes `previous`, if that is given."""
     part = beside(target)
     try:
         copy = connect(part, key)
-        try:
+        with closing(copy.conn):
             db.conn.backup(copy.conn)
             copy.execute("pragma journal_mode = delete")
-        finally:
-            copy.conn.close()
         on_disk(part)
         verify_backup(part, key, count_rows(db))
+        if previous and target.exists():
+            target.replace(previous)
+        part.replace(target)
     except (OSError, DatabaseError, SendprepError) as problem:
-        part.unlink(missing_ok=True)
         raise SendprepError(
             f"No backup of {path.name} could be made in {target.parent}.",
             "The bank and its earlier backups are as they were.",
             "Check that the folder lets you write and has space, or choose another. "
             "If it does, check the bank itself.",
         ) from problem
-    return part
+    finally:
+        part.unlink(missing_ok=True)

@@ -48,8 +48,8 @@ def _file(bank: Bank) -> Iterator[Fault]:
         if message != "ok":
             yield Fault("The file is damaged", message, _RESTORE)
     if bank.encrypted:
-        # In WAL the newest pages are not in the file that this looks at.
-        bank.db.execute("pragma wal_checkpoint(full)")
+        if not bank.db.conn.in_transaction:  # else it is a reader, which may not
+            bank.db.execute("pragma wal_checkpoint(full)")
         for (message,) in bank.db.execute("pragma cipher_integrity_check").fetchall():
             yield Fault("The encrypted file is damaged", message, _RESTORE)
 

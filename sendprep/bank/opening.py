@@ -58,7 +58,7 @@ def open_keyed(
     try:
         db = connect(path, key)
     except DatabaseError as problem:
-        raise refusals.not_opened(path, key) from problem
+        raise refusals.not_opened(path, key, problem) from problem
     try:
         refusals.refuse_other_schema(db, path, NEWEST)
         if unclean:

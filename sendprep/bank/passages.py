@@ -40,16 +40,18 @@ def write_search_triggers(db: Database) -> None:
 
 
 def rebuild(db: Database) -> None:
-    """Make the passages of records, and the whole index, anew."""
+    """Make the passages of records, and the whole index, anew, even if the index is damaged."""
+    for event in ("insert", "delete", "update"):
+        db.execute(f"drop trigger index_{event}")
     db.execute("insert into search (search) values ('delete-all')")
     db.execute("delete from passages where kind <> 'page'")
-    db.execute("insert into search (search) values ('delete-all')")
+    for source in _SOURCES:
+        db.execute(_passage(source, source.table) + f" from {source.table}")
     db.execute(
         "insert into search (rowid, title, body, apart) "
         "select id, title, body, apart from passages where live"
     )
-    for source in _SOURCES:
-        db.execute(_passage(source, source.table) + f" from {source.table}")
+    write_search_triggers(db)
 
 
 def _follow(db: Database, source: _Source) -> None:

@@ -64,8 +64,8 @@ def _synchronised_by(path: PurePath, variables: Mapping[str, str]) -> str | None
             return "OneDrive"
     for part in path.parts[:-1]:
         name = part.casefold()
-        # "OneDrive - Ashmere Council" is how the folder of a work account is called.
-        if service := _SYNC_FOLDERS.get(name.split(" - ")[0]):
+        # Folders of work accounts: "OneDrive - Ashmere Council", "Dropbox (Ashmere Council)".
+        if service := _SYNC_FOLDERS.get(name.split(" - ")[0].split(" (")[0]):
             return service
     return None
 

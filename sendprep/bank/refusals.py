@@ -67,9 +67,9 @@ def _start_of(path: Path) -> bytes:
     return start
 
 
-def not_opened(path: Path, key: str | None) -> SendprepError:
-    """Return what is said of a file that its key does not open."""
-    if key is None:
+def not_opened(path: Path, key: str | None, problem: Exception) -> SendprepError:
+    """Return what is said of a file that does not open with its key."""
+    if key is None or getattr(problem, "sqlite_errorname", "") != "SQLITE_NOTADB":
         return damaged(path)
     return SendprepError(
         "The passphrase does not open this bank.",

@@ -57,7 +57,7 @@ def _words(text: str) -> tuple[str, str]:
     """
     text = _storable(text)
     parted = " ".join(" ".join(halves) for halves in _LINE_END_HYPHEN.findall(text))
-    return _LINE_END_HYPHEN.sub(r"\1\2\n", text), parted
+    return _LINE_END_HYPHEN.sub(r"\1\2", text), parted
 
 
 def _storable(text: str) -> str:

@@ -1,0 +1,52 @@
+"""A bank beside other processes and on a full disk, with a real second process each time."""
+
+import multiprocessing
+import sys
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+from bank_made import dump, fill, plain_bank
+from bank_session import fill_the_disk, hold_open
+
+from sendprep.bank.bank import Bank
+from sendprep.bank.check import check
+from sendprep.errors import SendprepError
+
+SPAWN = multiprocessing.get_context("spawn")
+
+
+def test_a_bank_open_in_another_process_is_refused_until_that_dies(tmp_path: Path) -> None:
+    with plain_bank(tmp_path) as bank:
+        fill(bank)
+    hear, tell = SPAWN.Pipe(duplex=False)
+    process = SPAWN.Process(target=hold_open, args=(bank.path, tell))
+    process.start()
+    hear.recv()
+    with pytest.raises(SendprepError, match="Priya Nair opened it on LAPTOP-2 at"):
+        Bank.open(bank.path, None, "Sam Carter")
+    process.kill()
+    process.join()
+    with Bank.open(bank.path, None, "Sam Carter") as again:
+        assert again.inspection.get().area == "Ashmere"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of files")
+def test_a_disk_that_fills_up_leaves_what_was_acknowledged(tmp_path: Path) -> None:
+    with plain_bank(tmp_path) as bank:
+        fill(bank)
+    hear, tell = SPAWN.Pipe(duplex=False)
+    process = SPAWN.Process(target=fill_the_disk, args=(bank.path, tell))
+    process.start()
+    tell.close()
+    rows, sentence = _received(hear)
+    process.join()
+    assert sentence in ("The disk is full.", "The bank could not be written.")
+    with Bank.open(bank.path, None, "Sam Carter") as again:
+        assert dump(again) == rows
+        assert {fault.what for fault in check(again)} <= {"The original is missing"}
+
+
+def _received(hear: Connection) -> tuple[object, str]:
+    rows, sentence = hear.recv()
+    return rows, str(sentence)
