@@ -51,8 +51,8 @@ JUDGED = {
     ),
     NOT_SUFFICIENT: (
         "The area has not made sufficient progress to improve this area of weakness.",
-        "The local area has not made sufficient progress to improve this previous area of weakness.",
-        "The local area has not yet made sufficient progress in addressing this significant weakness.",
+        "The local area has not made sufficient progress to improve this area of weakness.",
+        "The area has not yet made sufficient progress in addressing this significant weakness.",
     ),
 }
 

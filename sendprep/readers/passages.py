@@ -10,11 +10,13 @@ from sendprep.readers import tidy
 
 _GLYPH = re.compile(r"\s*([•■▪▫◼◾●○◦⚫❖➢✓\uf0a7\uf0b7\uf0d8\u25a0])\s*")
 _DASH = re.compile(r"\s*([-*–—−]|o(?=\s+[A-Z])|\(?\d{1,2}[.)](?=\s))\s+")
+_LONG_DASHES = ("–", "—", "−")
 _STOP = re.compile(r"[.:;?!][”’\"')\]]*$")
 _NEW_PARAGRAPH = 1.3
 _INDENT = 6.0
 _SURELY = 0.9
 """A word's width is reckoned from its letters: this share of it is sure."""
+_FEW_BLANK = 0.05
 _LONG_LINE = 120
 """Characters: a text whose lines are longer has one paragraph a line."""
 
@@ -114,8 +116,14 @@ def _pitch(pages: Pages) -> float:
 
 
 def _right_margin(pages: Pages) -> float:
-    """Return how far to the right the document's lines reach, but for a few outliers."""
-    ends = sorted(line.box.right for page in pages.pages for line in page.lines if line.box)
+    """Return how far the lines reach, but for a few outliers: in points, or in characters.
+
+    Text with blank lines between its paragraphs has none: there a line's length means nothing.
+    """
+    lines = [line for page in pages.pages for line in page.lines]
+    ends = sorted(line.box.right for line in lines if line.box)
+    if not ends and sum(not line.text for line in lines) < _FEW_BLANK * len(lines):
+        ends = sorted(float(len(line.text)) for line in lines)
     return ends[int(0.98 * (len(ends) - 1))] if ends else 0.0
 
 
@@ -138,20 +146,26 @@ def _begins(group: list[_Row], row: _Row) -> bool:
     if row.apart or row.line.bold != before.line.bold:
         return True
     if row.line.box is None or before.line.box is None:
-        return row.starts_page or len(before.line.text) > _LONG_LINE
+        return row.starts_page or len(before.line.text) > _LONG_LINE or _had_room(before, row)
     first_of_item = len(group) == 1 and split_mark(before.line.text)[0] != ""
     return not first_of_item and abs(row.line.box.left - before.line.box.left) > _INDENT
 
 
+def _had_room(before: _Row, row: _Row) -> bool:
+    """Whether a line of text without blank lines ended although the next word would have fitted."""
+    word = row.line.text.split(" ", 1)[0]
+    return len(before.line.text) + 1 + len(word) <= before.margin and word[:1].isupper()
+
+
 def _is_marked(group: list[_Row], row: _Row) -> bool:
     """Whether a line begins with a bullet; a dash may also just have slipped to a line's start."""
-    mark, _ = split_mark(row.line.text)
+    mark, words = split_mark(row.line.text)
     if not mark or _GLYPH.match(row.line.text):
         return bool(mark)
-    if row.apart and not row.starts_page:
+    if row.apart or (words[:1].isupper() and mark not in _LONG_DASHES):
         return True
     first, _ = split_mark(group[0].line.text)
-    return row.apart or first == mark or bool(_STOP.search(tidy.clean(group[-1].line.text)))
+    return first == mark or bool(_STOP.search(tidy.clean(group[-1].line.text)))
 
 
 def _runs_on(group: list[_Row], row: _Row) -> bool:

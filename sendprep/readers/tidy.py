@@ -98,7 +98,8 @@ def _key(line: Line) -> _Key:
 def _running_words(pages: Pages) -> frozenset[str]:
     """Return what stands in the margin of at least two pages and two fifths of all.
 
-    The same height is asked for, so that a sentence which happens to end two pages stays.
+    The same height is asked for, so that a sentence which happens to end two pages stays; so
+    does one that also stands amid a page, unless that is the title on the first.
     """
     counts: Counter[_Key] = Counter()
     for page in pages.pages:
@@ -109,7 +110,17 @@ def _running_words(pages: Pages) -> frozenset[str]:
         (words, height): count + max(counts[words, height - 1], counts[words, height + 1])
         for (words, height), count in counts.items()
     }
-    return frozenset(words for (words, _), count in near.items() if count >= needed)
+    running = {words for (words, _), count in near.items() if count >= needed}
+    return frozenset(running - _words_amid(pages))
+
+
+def _words_amid(pages: Pages) -> set[str]:
+    """Return the words of all lines that stand clear of the margins, after the first page."""
+    amid: set[str] = set()
+    for page in pages.pages[1:]:
+        edges = {*_edge(page, above=True), *_edge(page, above=False)}
+        amid |= {_key(line)[0] for at, line in enumerate(page.lines) if at not in edges}
+    return amid
 
 
 def _outermost(page: Page, running: frozenset[str]) -> set[int]:

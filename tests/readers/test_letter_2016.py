@@ -260,3 +260,81 @@ def test_signature_and_copies_are_no_findings() -> None:
     said = made.JUDGED[made.SUFFICIENT][0]
     read = read_text(one_weakness(said) + "\n\nInvented Name\n\ncc: Department for Ferries\n")
     assert [one.text for one in read.weaknesses[0].findings] == ["Ferries run."]
+
+
+def test_text_that_lost_its_blank_lines_and_its_wrapping_still_parts_its_findings() -> None:
+    finding = "Ferries run on the far side of the harbour and most families have seen them."
+    text = one_weakness(made.JUDGED[made.SUFFICIENT][0], f"{finding}\n- Moths\nwill leave.")
+    lines = [line for line in text.split("\n") if line]
+    assert contents(read_text("\n".join(lines))) == [
+        ("Lanterns are dim.", made.SUFFICIENT, [finding, "Moths will leave."])
+    ]
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_judgement_taken_out_of_a_published_letter_is_missed_there_and_nowhere_else(
+    name: str,
+) -> None:
+    text = shared(f"seeds/{name}.md").read_text("utf-8")
+    whole = contents(read_text(text))
+    lines = text.split("\n")
+    judged = [at for at, line in enumerate(lines) if "progress to improve this" in line]
+    stated = [at for at, one in enumerate(whole) if one[1] is not Judgement.NONE_STATED]
+    assert len(judged) == len(stated)
+    for at, index in zip(judged, stated, strict=True):
+        words, _, findings = whole[index]
+        expected = [*whole[:index], (words, Judgement.NONE_STATED, findings), *whole[index + 1 :]]
+        assert contents(read_text("\n".join([*lines[:at], *lines[at + 1 :]]))) == expected
+
+
+@settings(max_examples=100, deadline=None)
+@given(seed=made.seeds, layout=made.layouts(), data=st.data())
+def test_no_text_of_the_body_is_dropped_silently_however_a_letter_is_torn(
+    seed: int, layout: made.Layout, data: st.DataObject
+) -> None:
+    written = made.made_letter(seed, layout.lead, missing=True)
+    paragraphs = made.as_markdown(written, layout).strip().split("\n\n")
+    top = next(at for at, one in enumerate(paragraphs) if "findings" in one.lower()) + 1
+    end = next(
+        at
+        for at, one in enumerate(paragraphs)
+        if one.startswith(("During", "As ", "The area has made sufficient progress in"))
+        and at > top
+    )
+    body = data.draw(st.permutations(paragraphs[top:end]))[: data.draw(st.integers(0, end - top))]
+    read = read_text("\n\n".join([*paragraphs[:top], *body, *paragraphs[end:]]))
+    kept = " ".join(
+        [one.text for one in read.weaknesses]
+        + [finding.text for one in read.weaknesses for finding in one.findings]
+        + [warning.beside for warning in read.warnings]
+    )
+    for finding in (one for weakness in written.weaknesses for one in weakness.findings):
+        if any(finding in paragraph for paragraph in body):
+            assert finding in kept
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *made.FALSE_FRIENDS,
+                *(s for some in made.JUDGED.values() for s in some),
+                "Main findings",
+                "- ",
+                "■",
+                "**",
+                "Yours sincerely",
+                "At the initial inspection, inspectors found the following:",
+                "The initial inspection found that",
+                "Between 1 and 3 May 2021",
+                "\f",
+                "1",
+                "x",
+            ]
+        ),
+        max_size=30,
+    )
+)
+def test_no_text_however_strange_breaks_the_reader(lines: list[str]) -> None:
+    assert read_text("\n".join(lines)).framework is Framework.REVISIT_2016

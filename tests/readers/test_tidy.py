@@ -78,3 +78,11 @@ def test_lonely_numbers_that_count_are_page_numbers_of_a_text_without_pages() ->
 
 def test_list_of_figures_that_does_not_count_stays() -> None:
     assert tidy.without_running_lines(plain.from_text("Spent\n\n14\n\nLeft\n\n3\n")).left_out == ()
+
+
+def test_judgement_that_also_stands_amid_a_page_is_never_a_running_line() -> None:
+    said = "The area has made sufficient progress to improve this area of"
+    pages = Pages(
+        tuple(printed(n, (400, said), (410, "weakness."), (770, said)) for n in (1, 2)), "made"
+    )
+    assert tidy.without_running_lines(pages).left_out == ()
