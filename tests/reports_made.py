@@ -1,10 +1,13 @@
 """Invented area SEND reports, drawn as PDF or written as text, each with the truth beside it."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from sendprep.domain.inspection import Letter
 from sendprep.domain.pages import Line, Page, Pages
 
 OUTCOMES = {
@@ -99,6 +102,25 @@ def text_lines(made: MadeReport, look: Look, width: int = 84, blank: bool = True
 def text_pages(lines: list[str]) -> Pages:
     """Return lines as a document without positions."""
     return Pages((Page(None, tuple(Line(text) for text in lines)),), "made")
+
+
+def front(outcome: str) -> list[str]:
+    """Write the head of a report with the given words as its outcome."""
+    title = "Area SEND inspection of Ashmere Local Area Partnership"
+    return [title, "Inspection dates: 4 to 8 March 2024", "Inspection outcome", outcome]
+
+
+def words_of(text: str) -> Counter[str]:
+    """Return how often each word stands in a text, capitals aside."""
+    return Counter(re.findall(r"\w+", text.lower()))
+
+
+def all_text(letter: Letter) -> str:
+    """Return all words that were read as areas, findings and responsible bodies."""
+    return " ".join(
+        " ".join((w.text, w.responsible or "", *(f.text for f in w.findings)))
+        for w in letter.weaknesses
+    )
 
 
 def _lists(made: MadeReport) -> Iterator[tuple[str, tuple[MadeArea, ...]]]:

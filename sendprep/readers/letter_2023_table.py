@@ -53,9 +53,10 @@ def text_edge(spots: Sequence[Spot]) -> float | None:
     """Return where a second column begins by the left edges of the lines, in points."""
     lefts = [spot.line.box.left for spot in spots if spot.line.box]
     far = [round(left) for left in lefts if left > min(lefts) + _COLUMN]
-    if len(far) * 4 < len(lefts) or len(far) == len(lefts) or not far:
+    common = [left for left in far if far.count(left) * 5 >= len(far)]
+    if not common or len(far) * 4 < len(lefts):
         return None
-    return min(x for x in far if far.count(x) * 5 >= len(far)) - _SAME
+    return min(common) - _SAME
 
 
 def _rows_in(grid: _Grid, spots: Sequence[Spot], follows: bool) -> list[TableRow]:
