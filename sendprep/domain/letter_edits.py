@@ -135,10 +135,14 @@ def remove_finding(draft: Draft, number: int, index: int) -> Draft:
 
 
 def add_finding(draft: Draft, number: int, index: int, text: str, page: int | None) -> Draft:
-    """Add a passage as a finding before the one at `index`, word for word."""
+    """Add a passage as a finding before the one at `index`, word for word.
+
+    A line that had been left out is then left out no more.
+    """
     weakness = draft.weakness(number)
     added = _located(draft, " ".join(text.split()), LetterFinding(text, page))
-    return _with_findings(draft, weakness, index, index, added)
+    back = _bring_back(draft, LeftOut(text, page))
+    return _with_findings(back, weakness, index, index, added)
 
 
 # ---------------------------------------------------------------- whole weaknesses
@@ -234,6 +238,13 @@ def _with_findings(
 def _leave_out(draft: Draft, *lines: LeftOut) -> Draft:
     letter = draft.letter
     return _with_letter(draft, replace(letter, left_out=letter.left_out + lines))
+
+
+def _bring_back(draft: Draft, line: LeftOut) -> Draft:
+    left_out = list(draft.letter.left_out)
+    if line in left_out:
+        left_out.remove(line)
+    return _with_letter(draft, replace(draft.letter, left_out=tuple(left_out)))
 
 
 def _located(draft: Draft, text: str, was: LetterFinding) -> LetterFinding:

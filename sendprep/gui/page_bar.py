@@ -114,5 +114,5 @@ def _divider() -> QFrame:
     divider = QFrame()
     divider.setProperty("kind", "line")
     divider.setFixedWidth(1)
-    divider.setMinimumHeight(20)
+    divider.setFixedHeight(20)
     return divider

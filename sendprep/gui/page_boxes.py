@@ -72,7 +72,9 @@ class BoxItem(QGraphicsItem):
 
     def _paint_frame(self, painter: QPainter) -> None:
         strong = self.box.own or self.box.active
-        pen = QPen(_ink("accent" if strong else "edge"), 2 if self.box.active else 1)
+        ratio = painter.device().devicePixelRatio()  # a cosmetic pen counts device pixels
+        width = (2 if self.box.active else 1) * ratio
+        pen = QPen(_ink("accent" if strong else "edge"), width)
         pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)

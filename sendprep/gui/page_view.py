@@ -133,6 +133,7 @@ class PageView(PageDesk):
             self._pressed = event.position().toPoint()
             self._anchor = self._caret(self._pressed)
         super().mousePressEvent(event)
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Select the words between the press and here."""
@@ -146,6 +147,7 @@ class PageView(PageDesk):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell of the selected words, or of the box that was clicked."""
         super().mouseReleaseEvent(event)
+        event.accept()
         if self._pressed is None:
             return
         if self._selected.text:
@@ -192,8 +194,7 @@ class PageView(PageDesk):
     def _select_line(self, step: int) -> None:
         """Begin with the first line in sight, then take in the next or give the last back."""
         if self._anchor is None:
-            self._anchor = self._caret(QPoint(self.viewport().width() // 2, 8))
-            step = 0
+            self._anchor, step = self._first_line(), 0
         if self._anchor is None or self._anchor[0].page is None:
             return
         sheet, caret = self._anchor
@@ -202,6 +203,16 @@ class PageView(PageDesk):
         self._anchor, self._cursor = (sheet, start), end
         self._select(sheet, between(page, start, end))
         self.words_selected.emit(self._selected.text, self._selected_page)
+
+    def _first_line(self) -> tuple[Sheet, Caret] | None:
+        """Return the first line in sight of the page that is shown."""
+        sheet = self._sheets[self.page - 1] if self._sheets else None
+        if sheet is None or sheet.page is None:
+            return None
+        top = sheet.mapFromScene(self.mapToScene(0, 0)).y()
+        boxed = [(row, line.box) for row, line in enumerate(sheet.page.lines) if line.box]
+        seen = [row for row, box in boxed if box.top >= top]
+        return (sheet, Caret(seen[0], 0)) if seen else None
 
     def _click(self, point: QPoint) -> None:
         at = self.mapToScene(point)

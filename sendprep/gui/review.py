@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sendprep.domain.inspection import Letter
-from sendprep.domain.letter_edits import Draft, draft_of, same_as_page
+from sendprep.domain.letter_edits import Draft, draft_of, same_as_page, set_head
 from sendprep.domain.pages import Place
 from sendprep.domain.weakness import Judgement, WeaknessKind
 from sendprep.gui import review_deeds as deeds
@@ -22,6 +22,7 @@ from sendprep.gui.page_view import PageView
 from sendprep.gui.review_boxes import boxes, spot_of
 from sendprep.gui.review_deeds import Deed
 from sendprep.gui.review_findings import ReviewFindings
+from sendprep.gui.review_head import LetterHead
 from sendprep.gui.review_left_out import LeftOutList
 from sendprep.gui.review_list import ProposalDelegate, proposal_model, proposals
 from sendprep.gui.review_steps import Spot, first_step
@@ -102,6 +103,7 @@ class ReviewPage(QWidget):
         ui.make.clicked.connect(lambda: self.accepted.emit(self.result()))
         ui.undo.clicked.connect(self._undo)
         ui.redo.clicked.connect(self._redo)
+        ui.details.clicked.connect(self._ask_head)
         self.next.clicked.connect(self._check_next)
         ui.showLeftOut.clicked.connect(self._toggle_left_out)
         ui.list.selectionModel().currentChanged.connect(self._picked_weakness)
@@ -340,9 +342,26 @@ class ReviewPage(QWidget):
         rows = self.findings.rows
         (rows[self.findings.current].words if rows else self.words).edit()
 
+    def _ask_head(self) -> None:
+        head = LetterHead(self._draft.letter, self)
+        head.accepted.connect(lambda: self._do(self._head_deed(head)))
+        head.open()
+
+    def _head_deed(self, head: LetterHead) -> Deed:
+        changed = set_head(
+            self._draft,
+            head.area.text().strip(),
+            head.visit,
+            head.letter_date,
+            head.stated_outcome,
+        )
+        return Deed("Details of the letter", changed, self._spot)
+
     def _add_selected(self) -> None:
         words, page = self.view.selected_words, self.view.selected_page or None
-        if not words:
+        if self.left_out.hasFocus():
+            self.left_out.want()
+        elif not words:
             self.ui.noteWords.setText("Select words on the page first: drag, or Shift and arrows")
         elif self._draft.letter.weaknesses:
             self._do_here(lambda draft, spot: deeds.add(draft, spot, words, page))

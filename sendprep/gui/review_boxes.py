@@ -46,10 +46,10 @@ def _boxed(
 
 def _widened(place: Place, pages: Pages) -> Box:
     """Let a box reach over the column of lines it stands in, so that edges stand in line."""
-    page = next((one for one in pages.pages if one.number == place.page), None)
     box = place.box
-    if page is None:
+    if place.page > len(pages.pages):
         return box
+    page = pages.pages[place.page - 1]
     column = [
         line.box
         for line in page.lines

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from sendprep.domain.inspection import LeftOut
@@ -38,19 +37,15 @@ class LeftOutList(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.activated.connect(lambda _: self._want())
-        action = QAction("Add as a finding", self)
-        action.setShortcut(QKeySequence("Ins"))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(self._want)
-        self.addAction(action)
+        self.activated.connect(lambda _: self.want())
 
     def show_lines(self, lines: Sequence[LeftOut]) -> None:
         """Show these lines."""
         if list(lines) != list(self._lines.rows):
             self._lines.set_rows(lines)
 
-    def _want(self) -> None:
+    def want(self) -> None:
+        """Tell that the chosen line is a finding."""
         index = self.currentIndex()
         if index.isValid():
             line = self._lines.row(index.row())

@@ -24,7 +24,8 @@ def show_header(ui: Ui_ReviewPage, draft: Draft, filename: str) -> None:
     weaknesses = draft.letter.weaknesses
     findings = sum(len(one.findings) for one in weaknesses)
     pages = [page.number for page in draft.letter.pages.pages if page.number]
-    facts = [filename, count_words(len(pages), "page")] if pages else [filename]
+    facts = [draft.letter.area or "Area not found", filename]
+    facts += [count_words(len(pages), "page")] if pages else []
     noun = ("weakness", "weaknesses")
     if draft.letter.framework is Framework.AREA_2023:
         noun = ("area", "areas")
@@ -78,7 +79,8 @@ def show_left_out(ui: Ui_ReviewPage, left_out: Sequence[LeftOut], page: int, sho
     here = [line for line in left_out if line.page == page]
     lines = here if page and here else left_out
     where = f" on page {page}" if page and here else ""
-    ui.leftOut.setText(f"{count_words(len(lines), 'line')} left out{where}")
+    count = count_words(len(lines), "line") if lines else "Nothing was"
+    ui.leftOut.setText(f"{count} left out{where}")
     ui.showLeftOut.setVisible(bool(left_out))
     ui.showLeftOut.setText("Back to the findings" if shown else "Show")
 

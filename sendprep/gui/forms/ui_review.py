@@ -49,12 +49,29 @@ class Ui_ReviewPage(object):
 
         self.headerWords.addWidget(self.heading)
 
+        self.factsRow = QHBoxLayout()
+        self.factsRow.setSpacing(6)
+        self.factsRow.setObjectName(u"factsRow")
+        self.factsRow.setContentsMargins(0, 0, 0, 0)
         self.facts = QLabel(self.header)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"type", u"caption")
         self.facts.setProperty(u"ink", u"muted")
 
-        self.headerWords.addWidget(self.facts)
+        self.factsRow.addWidget(self.facts)
+
+        self.details = QPushButton(self.header)
+        self.details.setObjectName(u"details")
+        self.details.setProperty(u"kind", u"link")
+
+        self.factsRow.addWidget(self.details)
+
+        self.factsGap = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.factsRow.addItem(self.factsGap)
+
+
+        self.headerWords.addLayout(self.factsRow)
 
 
         self.headerRow.addLayout(self.headerWords)
@@ -553,6 +570,7 @@ class Ui_ReviewPage(object):
         ReviewPage.setWindowTitle(QCoreApplication.translate("ReviewPage", u"Check the letter", None))
         self.heading.setText(QCoreApplication.translate("ReviewPage", u"Check the letter", None))
         self.facts.setText("")
+        self.details.setText(QCoreApplication.translate("ReviewPage", u"Details", None))
         self.count.setText("")
 #if QT_CONFIG(accessibility)
         self.undo.setAccessibleName(QCoreApplication.translate("ReviewPage", u"Undo", None))
