@@ -11,7 +11,7 @@ from sendprep.domain.weakness import Weakness
 from sendprep.errors import SendprepError
 from sendprep.gui.citations import CitedText
 from sendprep.gui.forms.ui_account_pane import Ui_AccountPane
-from sendprep.gui.icons import icon
+from sendprep.gui.icons import BUTTON, icon
 from sendprep.gui.words import count_words, day_words
 
 _CARET_ROOM = 40
@@ -43,6 +43,7 @@ class AccountPane(QWidget):
         self.ui.sections.addStretch(1)
         self._current = Section.WHAT_WE_DID
         self.ui.cite.setIcon(icon("ph.quotes"))
+        self.ui.cite.setIconSize(BUTTON)
         self.ui.warningIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(16, 16)))
         self.ui.warning.hide()
         self.ui.cite.clicked.connect(self.cite_wanted)

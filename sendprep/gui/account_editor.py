@@ -91,6 +91,11 @@ class SavedText(QTextEdit):
         self.saved.emit()
         return True
 
+    def forget(self) -> None:
+        """Let go of unsaved words: what they were about is gone."""
+        self._pause.stop()
+        self._stored = self.text
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as the words, and never less than `least_lines`."""
         margins = self.contentsMargins()

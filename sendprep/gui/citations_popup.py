@@ -7,10 +7,27 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from sendprep.domain.evidence import Evidence
+from sendprep.gui.citations import CitedText
 from sendprep.gui.link_choice import EvidenceChoiceDelegate, evidence_rows, matching, wanted
 
 _WIDTH, _HEIGHT = 400, 320
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def cite_into(
+    text: CitedText, evidence: Sequence[Evidence], linked: Set[str], parent: QWidget
+) -> None:
+    """Open the list at the caret of a text; what is chosen is cited there."""
+
+    def insert(number: int, page: int) -> None:
+        text.setFocus()
+        text.insert_citation(number, page or None)
+
+    popup = CitePopup(evidence, linked, parent)
+    popup.chosen.connect(insert)
+    caret, ground = text.cursorRect(), text.viewport()
+    above = ground.mapToGlobal(caret.topLeft()).y()
+    popup.open_below(ground.mapToGlobal(caret.bottomLeft()), above)
 
 
 class CitePopup(QFrame):

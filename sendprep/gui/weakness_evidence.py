@@ -23,7 +23,7 @@ from sendprep.domain.gaps import Gap
 from sendprep.domain.weakness import Weakness
 from sendprep.gui import look
 from sendprep.gui.forms.ui_evidence_pane import Ui_WeaknessEvidence
-from sendprep.gui.icons import icon
+from sendprep.gui.icons import BUTTON, icon
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_gaps import GapDelegate, gap_rows
 from sendprep.gui.weakness_links import LinkDelegate, LinkRow
@@ -151,6 +151,7 @@ class WeaknessEvidence(QWidget):
         self.ui.tabs.addTab("Evidence")
         self.ui.tabs.addTab("Gaps")
         self.ui.link.setIcon(icon("ph.link-simple"))
+        self.ui.link.setIconSize(BUTTON)
         self.ui.edit.setIcon(icon("ph.pencil-simple"))
         self.ui.remove.setIcon(icon("ph.trash"))
         self.ui.warningIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(16, 16)))

@@ -8,7 +8,7 @@ from sendprep.domain.inspection import Inspection
 from sendprep.domain.weakness import Confidence, OwnView, Weakness
 from sendprep.gui.cells import paint_number_tag
 from sendprep.gui.forms.ui_weakness_header import Ui_WeaknessHeader
-from sendprep.gui.icons import icon, state_of
+from sendprep.gui.icons import BUTTON, icon, state_of
 
 _TAG = 30
 _LEAST_BOX = 90
@@ -135,6 +135,7 @@ class WeaknessHeader(QWidget):
         self.ui.previous.setIcon(icon("ph.caret-up"))
         self.ui.next.setIcon(icon("ph.caret-down"))
         self.ui.add.setIcon(icon("ph.plus"))
+        self.ui.add.setIconSize(BUTTON)
 
     def _fill_choices(self) -> None:
         _fill(self.ui.view, [(view, view.words) for view in OwnView])

@@ -11,10 +11,11 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import find_gaps
 from sendprep.domain.narrative import Section
 from sendprep.domain.weakness import Confidence, OwnView, Weakness
+from sendprep.errors import SendprepError
 from sendprep.gui.account import AccountPane
 from sendprep.gui.account_versions import AccountVersions
 from sendprep.gui.citations import CitedText
-from sendprep.gui.citations_popup import CitePopup
+from sendprep.gui.citations_popup import cite_into
 from sendprep.gui.findings import LetterPane
 from sendprep.gui.forms.ui_weaknesses import Ui_WeaknessesPage
 from sendprep.gui.weakness_bands import Band, Pane, band_of
@@ -33,6 +34,7 @@ class WeaknessesPage(QWidget):
     open_evidence = Signal(str, int)
     open_weakness = Signal(str)
     add_evidence = Signal()
+    said = Signal(str)
     add_files = Signal(list, str, str)
     """Files that were dropped, the weakness they prove, and the finding or "" for the whole."""
 
@@ -170,6 +172,7 @@ class WeaknessesPage(QWidget):
         self.letter.finding_chosen.connect(lambda _: self._show_evidence())
         self.letter.response.text.opened.connect(self._open_number)
         self.letter.response.text.pointed.connect(self.evidence.point_at)
+        self.letter.response.text.refused.connect(self._say_refusal)
         self.account.opened.connect(self._open_number)
         self.account.pointed.connect(self.evidence.point_at)
         self.account.cite_wanted.connect(self._cite)
@@ -261,20 +264,14 @@ class WeaknessesPage(QWidget):
         current = self.account.texts[self.account.current]
         text = focused if isinstance(focused, CitedText) and focused.isVisible() else current
         linked = {link.evidence_id for link in self._bank.links.of_weakness(self._weakness.id)}
-        popup = CitePopup(self._bank.evidence.all(), linked, self)
-        popup.chosen.connect(lambda number, page: self._insert(text, number, page))
-        caret, ground = text.cursorRect(), text.viewport()
-        popup.open_below(
-            ground.mapToGlobal(caret.bottomLeft()), ground.mapToGlobal(caret.topLeft()).y()
-        )
-
-    def _insert(self, text: CitedText, number: int, page: int) -> None:
-        text.setFocus()
-        text.insert_citation(number, page or None)
+        cite_into(text, self._bank.evidence.all(), linked, self)
 
     def _link(self) -> None:
         if self._weakness and self.save_now():
             link_evidence(self._bank, self._weakness, self.letter.finding_id, self)
+
+    def _say_refusal(self, refusal: SendprepError) -> None:
+        self.said.emit(f"Not saved yet. {refusal.happened} Your words are kept on this page.")
 
     def _drop(self, files: list[object]) -> None:
         if self._weakness:
