@@ -163,7 +163,8 @@ def _store(bank: Bank, intake: Intake, details: Details, on_duplicate: OnDuplica
         return Added(intake.file, Outcome.DUPLICATE, same[-1].id, same[-1].number, why)
     if on_duplicate is OnDuplicate.KEEP_BOTH:
         return _add(bank, intake, details, None)
-    return _add(bank, intake, details, (same or _older_versions(bank, intake) or [None])[-1])
+    older = same or _older_versions(bank, intake)
+    return _add(bank, intake, details, older[-1] if older else None)
 
 
 def _older_versions(bank: Bank, intake: Intake) -> list[Evidence]:
