@@ -86,11 +86,14 @@ def _is_all(states: list[Answer]) -> str:
 
 
 def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table:
+    # Findings of 200 words would make a narrow column a page long before we have answered.
+    answered = any(finding.response.strip() for finding in account.findings)
+    room = 56 if answered else 32
     return Table(
         columns=(
             Column("No.", 12),
-            Column("Finding, in the inspectors’ words", 70),
-            Column("Our answer", 56),
+            Column("Finding, in the inspectors’ words", 126 - room),
+            Column("Our answer", room),
             Column("State", 32),
         ),
         rows=tuple(_row(finding, account, se, known) for finding in account.findings),

@@ -41,7 +41,7 @@ def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
     heading = Heading(2, "Evidence", f"{weakness_anchor(number)}-evidence", listed=False)
     shown = _shown(account, se)
     if not shown:
-        return [heading, Gap(plain(f"No evidence is linked to this {what} yet."))]
+        return [Gap((Run("Evidence", bold=True), Run(f": none is linked to this {what} yet.")))]
     table = Table(
         columns=(
             Column("No.", 13),

@@ -13,7 +13,6 @@ from sendprep.reports.document import (
     Paragraph,
     Run,
     WeaknessTitle,
-    plain,
 )
 from sendprep.reports.sef_findings import findings
 from sendprep.reports.sef_linked import linked_evidence
@@ -28,8 +27,6 @@ from sendprep.reports.sef_wording import (
     view_now,
 )
 
-# The hints of the window are for officers; inspectors read this page.
-_NOT_WRITTEN = Gap(plain("This section is not written yet."))
 _BEFORE = (Section.POSITION, Section.WHAT_WE_DID, Section.DIFFERENCE)
 _AFTER = (Section.NOT_YET, Section.NEXT_STEPS)
 
@@ -79,8 +76,11 @@ def _exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
 
 
 def _section(account: Account, section: Section, known: frozenset[int]) -> list[Block]:
+    """Return a section under its heading; an empty one is a line, or early drafts run on."""
     written = prose(account.sections.get(section, ""), known)
-    return [_heading(account, section), *(written or (_NOT_WRITTEN,))]
+    if not written:
+        return [Gap((Run(section.heading, bold=True), Run(": not written yet.")))]
+    return [_heading(account, section), *written]
 
 
 def _heading(account: Account, section: Section) -> Heading:
@@ -94,7 +94,9 @@ def _judgement(account: Account, known: frozenset[int]) -> list[Block]:
     written = account.sections.get(Section.JUDGEMENT, "").strip()
     reasons, weakness = prose(written, known), account.weakness
     if weakness.own_view is OwnView.NOT_JUDGED:
-        return [heading, Gap(plain(f"We have not judged this {name(weakness)} yet.")), *reasons]
+        title = Run(Section.JUDGEMENT.heading, bold=True)
+        gap = Gap((title, Run(f": we have not judged this {name(weakness)} yet.")))
+        return [heading, gap, *reasons] if reasons else [gap]
     sure = weakness.confidence.words.lower()
     sentence = weakness.own_view.words + (f", with {sure}." if sure else ".")
     if not reasons:
