@@ -81,7 +81,9 @@ class TimelineStrip(QWidget):
         """Return room for two lines above the band and two below it."""
         return QSize(500, 2 * self._label_height() + _BAND + 18)
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width at which two labels still stand beside each other."""
+        return QSize(240, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint band, marks and labels."""

@@ -83,6 +83,7 @@ class Ui_PassphraseForm(object):
         self.scroll = QScrollArea(PassphraseForm)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.NoFocus)
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.body = QWidget()
         self.body.setObjectName(u"body")

@@ -1,0 +1,303 @@
+"""The frame of an open bank: saving, undo with its label, lock, backup, the way between pages."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from ashmere_made import make_ashmere
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.inspection import Span
+from sendprep.gui import menus, pages
+from sendprep.gui.idle import IdleWatch
+from sendprep.gui.recent import read_recent
+from sendprep.gui.window import MainWindow
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Iterator[Bank]:
+    made = make_ashmere(tmp_path / "Ashmere.sendprep")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(bank: Bank, qtbot: QtBot) -> MainWindow:
+    made = MainWindow(bank)
+    qtbot.addWidget(made)
+    made.resize(1366, 736)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def _rename(bank: Bank, title: str) -> None:
+    weakness = bank.weaknesses.all()[0]
+    with bank.change(f"Rename weakness {weakness.number}"):
+        bank.weaknesses.update(replace(weakness, title=title))
+
+
+def test_title_names_the_area(window: MainWindow) -> None:
+    assert window.windowTitle() == "Ashmere – sendprep"
+
+
+def test_undo_names_what_it_takes_back_and_takes_it_back(window: MainWindow, bank: Bank) -> None:
+    before = bank.weaknesses.all()[0].title
+    _rename(bank, "Another name")
+    undo, redo = window.actions_by_name["undo"], window.actions_by_name["redo"]
+
+    assert undo.text() == "&Undo “Rename weakness 1”"
+    undo.trigger()
+
+    assert bank.weaknesses.all()[0].title == before
+    assert redo.text() == "&Redo “Rename weakness 1”"
+    assert redo.isEnabled()
+
+
+def test_change_reaches_the_page_that_is_shown(window: MainWindow, bank: Bank) -> None:
+    _rename(bank, "Another name")
+
+    page = window.desk.currentWidget()
+    assert isinstance(page, QWidget)
+    assert window.desk.here == pages.OVERVIEW
+    table = page.findChild(QWidget, "table")
+    assert table.rows.row(0).account.weakness.title == "Another name"  # type: ignore[union-attr]
+
+
+def test_lock_takes_every_word_of_the_bank_out_of_the_window(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    QGuiApplication.clipboard().setText("a child’s words")
+    window.show_history()
+    window.actions_by_name["lock"].trigger()
+    qtbot.wait(10)
+
+    assert window.locked
+    assert window.windowTitle() == "sendprep – locked"
+    assert QGuiApplication.clipboard().text() == ""
+    assert not window.rail.isVisible()
+    assert not window.history.isVisible()
+    assert window.desk.currentWidget() is window.unlock_page
+    assert window.desk.count() == 1
+    enabled = {name for name, action in window.actions_by_name.items() if action.isEnabled()}
+    assert enabled == {"new", "open", "start", "quit", "help", "keys", "about"}
+
+
+def test_unlock_goes_back_to_the_page_that_was_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.go(pages.WEAKNESSES)
+    window.lock()
+
+    qtbot.mouseClick(window.unlock_page.form.ui.unlock, Qt.MouseButton.LeftButton)
+
+    assert not window.locked
+    assert window.desk.here == pages.WEAKNESSES
+    assert window.bank.inspection.get().area == "Ashmere"
+
+
+def test_wrong_passphrase_says_so_in_place_and_the_right_one_opens(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    bank = Bank.create(tmp_path / "a.sendprep", "four words well apart", "Sam")
+    with make_ashmere(tmp_path / "b.sendprep") as model, bank.change("Begin"):
+        bank.inspection.set(replace(model.inspection.get(), letter_evidence_id=None))
+    window = MainWindow(bank)
+    qtbot.addWidget(window)
+    window.show()
+    window.lock()
+    form = window.unlock_page.form
+
+    qtbot.keyClicks(form.ui.passphrase, "four words")
+    qtbot.keyClick(form.ui.passphrase, Qt.Key.Key_Return)
+    assert window.locked
+    assert "passphrase does not open this bank" in form.ui.mistake.text()
+    assert form.ui.mistake.isVisible()
+
+    form.ui.passphrase.clear()
+    qtbot.keyClicks(form.ui.passphrase, "four words well apart")
+    qtbot.keyClick(form.ui.passphrase, Qt.Key.Key_Return)
+    assert not window.locked
+    assert form.ui.passphrase.text() == ""
+    window.close()
+
+
+def test_idle_window_locks(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    watch = IdleWatch(owner, milliseconds=30)
+
+    with qtbot.waitSignal(watch.idle, timeout=2_000):
+        watch.start()
+    watch.stop()
+
+
+def test_closing_the_window_closes_the_bank_to_one_lone_file(
+    window: MainWindow, bank: Bank
+) -> None:
+    window.close()
+
+    assert [file.name for file in bank.path.parent.glob("Ashmere*")] == ["Ashmere.sendprep"]
+
+
+def test_words_that_cannot_be_saved_keep_the_window_open(window: MainWindow) -> None:
+    page = window.desk.currentWidget()
+    page.save_now = lambda: False  # type: ignore[attr-defined]
+
+    assert not window.close()
+    window.lock()
+
+    assert not window.locked
+    page.save_now = lambda: True  # type: ignore[attr-defined]
+
+
+def test_countdown_follows_the_date_of_the_revisit(window: MainWindow, bank: Bank) -> None:
+    start = date.today() + timedelta(days=63)
+    with bank.change("Set the date of the revisit"):
+        bank.inspection.set(
+            replace(bank.inspection.get(), revisit=Span(start, start + timedelta(days=3)))
+        )
+    button = window.rail.findChild(QWidget, "countdown")
+    assert button is not None
+    assert button.accessibleName() == "63 days to revisit"
+
+    with bank.change("Take the date away"):
+        bank.inspection.set(replace(bank.inspection.get(), revisit=None))
+    assert button.accessibleName() == "Set a date"
+
+
+def test_every_page_of_the_rail_opens_by_its_key(window: MainWindow) -> None:
+    for number, entry in enumerate(pages.ENTRIES, start=1):
+        action = window.actions_by_name[f"go-{entry.name}"]
+        assert action.shortcut().toString() == f"Ctrl+{number}"
+        action.trigger()
+        assert window.desk.here == entry.name
+
+
+def test_back_returns_to_where_one_was(window: MainWindow, bank: Bank) -> None:
+    weakness = bank.weaknesses.all()[2]
+    window.desk.open_weakness(weakness.id)
+    assert window.desk.here == pages.WEAKNESSES
+
+    window.actions_by_name["back"].trigger()
+
+    assert window.desk.here == pages.OVERVIEW
+
+
+def test_history_pane_lists_days_and_steps(window: MainWindow, bank: Bank) -> None:
+    _rename(bank, "Another name")
+    window.actions_by_name["history"].trigger()
+
+    model = window.history._model
+    shown = [model.item(row).text() for row in range(model.rowCount())]
+    assert shown[1:] == [step.label for step in bank.history.steps()]
+    assert "Rename weakness 1" in shown
+
+
+def test_undo_to_a_step_takes_back_all_above_it(window: MainWindow, bank: Bank) -> None:
+    before = bank.weaknesses.all()[0].title
+    _rename(bank, "One")
+    first = bank.history.steps(1)[0]
+    _rename(bank, "Two")
+
+    window.history.undo_to.emit(first.id)
+
+    assert bank.weaknesses.all()[0].title == before
+    assert bank.redo_label() == "Rename weakness 1"
+
+
+def test_backup_is_made_checked_and_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+
+    window.back_up_to(folder)
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.sendprep"))) and _backed_up(window))
+
+    assert read_recent()[0].backup == str(next(folder.glob("*.sendprep")))
+
+
+def _backed_up(window: MainWindow) -> bool:
+    return "Backup checked" in window.status._backup.text()
+
+
+def test_no_two_actions_share_their_keys() -> None:
+    keys = [act.keys for _, acts in menus.MENUS for act in acts if act and act.keys]
+    assert len(set(keys)) == len(keys)
+
+
+def test_search_from_the_box_opens_a_hit(window: MainWindow, bank: Bank, qtbot: QtBot) -> None:
+    word = bank.weaknesses.all()[1].title.split()[0]
+    window.actions_by_name["search"].trigger()
+    qtbot.keyClicks(window.top.search, word)
+    assert window.desk.here == pages.SEARCH
+    hits = window.desk.currentWidget().findChild(QWidget, "hits")
+    assert hits is not None
+    qtbot.waitUntil(hits.isVisible)
+
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Down)
+    qtbot.keyClick(hits, Qt.Key.Key_Return)
+
+    assert window.desk.here == pages.WEAKNESSES
+
+
+def test_esc_leaves_the_search_for_the_page_before(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.go(pages.WEAKNESSES)
+    qtbot.keyClicks(window.top.search, "plan")
+    assert window.desk.here == pages.SEARCH
+
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
+
+    assert window.desk.here == pages.WEAKNESSES
+    assert window.top.search.text() == ""
+
+
+def test_f6_goes_through_the_panes_and_comes_round(window: MainWindow, qtbot: QtBot) -> None:
+    seen = []
+    for _ in range(8):
+        window.next_pane(1)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+
+    assert len(set(seen)) > 3
+    assert any(window.rail.isAncestorOf(widget) for widget in seen)
+    assert seen[0] in seen[4:]
+
+
+def test_very_narrow_window_keeps_every_button_in_reach(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(683, 336)
+    qtbot.waitUntil(lambda: window.width() == 683)
+
+    for child in window.top.findChildren(QWidget):
+        if child.isVisible() and child.parent() is window.top:
+            assert child.geometry().right() <= window.top.width()
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in pages.ENTRIES] + [pages.SEARCH])
+def test_every_focusable_widget_has_a_name(window: MainWindow, name: str) -> None:
+    window.desk.go(name)
+    window.show_history()
+
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _name_of(widget)
+    ]
+
+    assert nameless == []
+
+
+def _name_of(widget: QWidget) -> str:
+    from PySide6.QtGui import QAccessible
+
+    own = widget.accessibleName() or getattr(widget, "text", str)()
+    if own or widget.objectName() == "qt_spinbox_lineedit":
+        return str(own) or "of its field"
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return str(interface.text(QAccessible.Text.Name)) if interface else ""
