@@ -56,7 +56,8 @@ _SETTINGS = (
 
 def _only(furniture: _Header | _Footer) -> WordParagraph:
     furniture.is_linked_to_previous = False
-    return furniture.paragraphs[0]
+    paragraph: WordParagraph = furniture.paragraphs[0]
+    return paragraph
 
 
 def _head(paragraph: WordParagraph, document: Document, *, binding_left: bool) -> None:

@@ -37,7 +37,7 @@ def write_table(word: WordDocument, table: Table) -> None:
 
 def grid(word: WordDocument, style: str, rows: int, widths: Sequence[float]) -> WordTable:
     """Add an empty table whose columns have these widths in millimetres, and the space after."""
-    made = word.add_table(rows, len(widths), style)
+    made: WordTable = word.add_table(rows, len(widths), style)
     made.autofit = False
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Mm(width)
