@@ -1,5 +1,6 @@
 """Invented documents for the printers' tests: one of every block, and whatever hypothesis draws."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -191,7 +192,13 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Note, texts),
     tables(),
     st.just(PageBreak()),
-    st.builds(weakness, st.integers(1, 30), _words, _words, st.sampled_from(Sign)),
+    st.builds(
+        replace,
+        st.builds(weakness, st.integers(1, 30), _words, _words, st.sampled_from(Sign)),
+        judgement=_words.filter(str.strip),
+        view=_words,
+        responsible=_words,
+    ),
 )
 documents = st.lists(blocks, min_size=1, max_size=12).map(lambda drawn: document(*drawn))
 

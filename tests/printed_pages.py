@@ -95,7 +95,7 @@ def structure(path: Path) -> Node:
 
 def read_aloud(path: Path) -> str:
     """Return the document's text in structure order, figures by their alternative text."""
-    return " ".join(" ".join(_said(structure(path))).split())
+    return text_of(structure(path))
 
 
 def _said(node: Node) -> Iterator[str]:

@@ -11,7 +11,7 @@ from sendprep.reports.signs import rungs_drawing, sign_drawing
 from sendprep.reports.tags import Box, Element, Role, Sheet
 
 SIGN_SIZE, SIGN_WIDTH = 10.5, 14.5
-_KEY_LEFT, _KEY_GAP = 58.0, 10.0
+_KEY_LEFT, _KEY_GAP, _LEAST_COLUMNS = 58.0, 10.0, 4
 _EXAMPLE = (1, 3, 5, 2, 0)
 
 
@@ -69,7 +69,7 @@ def signs_in_row(signs: tuple[tuple[Sign, str], ...], width: float, element: Ele
 
 def _spacing(longs: Sequence[float], width: float) -> tuple[float, float]:
     """Return the width of a column and of the gap between two."""
-    column = width / max(len(longs), 1)
+    column = width / max(len(longs), _LEAST_COLUMNS)
     if all(long + _KEY_GAP <= column for long in longs):
         return column, 0
     spare = (width - sum(longs)) / max(len(longs) - 1, 1)

@@ -3,7 +3,7 @@
 from sendprep.reports import styles
 from sendprep.reports.document import Sign, WeaknessTitle
 from sendprep.reports.flow import At, Group, Item, Panel, Picture, Piece, Placed, Stack
-from sendprep.reports.flow_signs import signed
+from sendprep.reports.flow_signs import SIGN_WIDTH, signed
 from sendprep.reports.flow_words import set_words
 from sendprep.reports.signs import BADGE_HEIGHT, BADGE_WORDS_LEFT, badge_drawing
 from sendprep.reports.styles import MM
@@ -12,7 +12,7 @@ from sendprep.reports.tags import Box, Element, Role, Sheet
 _BLOCK = 14 * MM
 _TITLE_LEFT, _TITLE_WIDTH = 52.0, 228.0
 _STATES_LEFT, _LABELS_WIDTH = 286.0, 104.0
-_WORDS_LEFT = _STATES_LEFT + _LABELS_WIDTH + 10
+_WORDS_LEFT = _STATES_LEFT + _LABELS_WIDTH + 8
 
 
 def lay_weakness_title(block: WeaknessTitle, count: int) -> Placed:
@@ -66,18 +66,19 @@ def _state(label: str, state: Piece, element: Element) -> Piece:
 
 
 def _judgement(words: str, sign: Sign, element: Element) -> Piece:
-    room = styles.WIDTH - _WORDS_LEFT - 6
+    room = styles.WIDTH - _WORDS_LEFT - SIGN_WIDTH
     inner = set_words(words, styles.BADGE, room, element)
     piece = signed(sign, inner, room)
     return Stack((Item(Stack(())), Item(piece, 2.2)))
 
 
 def _badge(words: str, sign: Sign, confidence: str, element: Element) -> Piece:
-    room = styles.WIDTH - _WORDS_LEFT - BADGE_WORDS_LEFT
+    room = styles.WIDTH - _WORDS_LEFT - BADGE_WORDS_LEFT - 8
     style = styles.BADGE_ON_DARK if sign is Sign.GOOD else styles.BADGE
     inner = set_words(words, style, room, element, goes_on=True)
-    drawing = badge_drawing(sign, inner.width)
-    badge = Group((At(Picture(drawing)), At(inner, BADGE_WORDS_LEFT, 2.0)), BADGE_HEIGHT)
+    high = BADGE_HEIGHT + inner.height - style.lead
+    drawing = badge_drawing(sign, inner.width, high)
+    badge = Group((At(Picture(drawing)), At(inner, BADGE_WORDS_LEFT, 2.0)), high)
     if not confidence:
         return badge
     second = set_words(confidence, styles.TABLE_SECOND, styles.WIDTH - _WORDS_LEFT, element)

@@ -61,7 +61,7 @@ def gap_drawing(size: float = 12) -> Drawing:
 
 
 @cache
-def badge_drawing(sign: Sign, words_width: float) -> Drawing:
+def badge_drawing(sign: Sign, words_width: float, high: float = BADGE_HEIGHT) -> Drawing:
     """Return the badge of our own view, with room for its words from `BADGE_WORDS_LEFT` on."""
     wide = BADGE_WORDS_LEFT + words_width + 8
     on_dark = sign is Sign.GOOD
@@ -70,10 +70,10 @@ def badge_drawing(sign: Sign, words_width: float) -> Drawing:
         ink, ground = ground, ink
     return _drawing(
         wide,
-        BADGE_HEIGHT,
+        high,
         [
-            _frame(sign, wide, BADGE_HEIGHT, BADGE_HEIGHT / 2, 1.0, 2.2),
-            *_sign(sign, 10.5, BADGE_HEIGHT / 2, 10, ink, ground),
+            _frame(sign, wide, high, BADGE_HEIGHT / 2, 1.0, 2.2),
+            *_sign(sign, 10.5, high - BADGE_HEIGHT / 2, 10, ink, ground),
         ],
     )
 
