@@ -109,6 +109,7 @@ def _install_system(*packages: str) -> None:
         sys.exit(f"Some system packages are missing; on Debian they come with: {sentence}")
     if os.geteuid() != 0:  # type: ignore[attr-defined,unused-ignore]
         sys.exit(f"Some system packages are missing. Run this once, then try again: {sentence}")
+    print("Installing system packages:", *packages, flush=True)
     run("apt-get", "update", "-qq")
-    install = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
+    install = ("apt-get", "install", "-y", "-qq", "-o=Dpkg::Use-Pty=0", "--no-install-recommends")
     run(*install, *packages, DEBIAN_FRONTEND="noninteractive")
