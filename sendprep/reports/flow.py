@@ -6,7 +6,8 @@ from typing import Protocol
 
 from reportlab.graphics.shapes import Drawing
 
-from sendprep.reports.tags import Box, Element, Sheet
+from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.tags import Box, Element
 
 
 class Piece(Protocol):

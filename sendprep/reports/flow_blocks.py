@@ -35,9 +35,10 @@ from sendprep.reports.flow_table import lay_table
 from sendprep.reports.flow_timeline import lay_timeline
 from sendprep.reports.flow_title import lay_weakness_title
 from sendprep.reports.flow_words import Numbers, set_words
+from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import gap_drawing
 from sendprep.reports.styles import MM, Style
-from sendprep.reports.tags import Box, Element, Role, Sheet
+from sendprep.reports.tags import Box, Element, Role
 
 _BAR = 1.6 * MM
 _HEADINGS = {

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from sendprep.reports.flow import Piece
 from sendprep.reports.flow_words import Words
-from sendprep.reports.tags import Sheet
+from sendprep.reports.pdf_sheet import Sheet
 
 
 @dataclass(frozen=True)

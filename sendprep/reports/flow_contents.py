@@ -8,9 +8,10 @@ from sendprep.reports.document import Block, Contents, Heading, Run, Sign, Text,
 from sendprep.reports.flow import Item, Piece, Placed, Stack
 from sendprep.reports.flow_words import Numbers, Words, set_words
 from sendprep.reports.fonts import ASCENT, Face, width
+from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import sign_drawing
 from sendprep.reports.styles import MM, Style
-from sendprep.reports.tags import Area, Element, Role, Sheet, Span
+from sendprep.reports.tags import Area, Element, Role, Span
 
 _MOST_LINES = 34
 _INDENT = 6 * MM

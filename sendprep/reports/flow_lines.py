@@ -1,43 +1,14 @@
-"""Breaks runs of text into lines of a width, as print.md 11 asks."""
+"""Breaks words into lines of a width, ragged or balanced."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sendprep.reports.fonts import clean, pieces, width
+from sendprep.reports.flow_split import Word, add_space, fit, joined, words_of
 from sendprep.reports.tags import Span
 
-_TOKENS = re.compile(r"\n| +|[^ \n]+")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_BEFORE_NUMBER = frozenset(("p.", "pp.", "page", "Page", "pages", "Year", "year", "No.", "of"))
-_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
-_ADDRESS_PARTS = re.compile(r"[^/?&=\-_.]*[/?&=\-_.]+|[^/?&=\-_.]+$")
 _HALVINGS = 7
 _WIDEST_INDENT = 0.35
 _LONGEST_BALANCED = 7
-
-
-@dataclass(frozen=True)
-class Word:
-    """Spans that stay on one line; `joined` if no space parts it from the word before.
-
-    `width` is its own, `space` that of a space after it, both in ems.
-    """
-
-    spans: tuple[Span, ...]
-    joined: bool
-    width: float
-    space: float
-
-    @property
-    def text(self) -> str:
-        """The word's characters."""
-        return "".join(span.text for span in self.spans)
-
-
-def _word(spans: tuple[Span, ...], joined: bool = False) -> Word:
-    wide = sum(width(span.text, span.face) for span in spans)
-    return Word(spans, joined, wide, width(" ", spans[-1].face))
 
 
 @dataclass(frozen=True)
@@ -50,12 +21,12 @@ class Line:
 
 def break_lines(runs: Sequence[Span], room: float) -> tuple[Line, ...]:
     """Return the lines that hold the runs within the room, in ems."""
-    return _lines([list(_fit(words, room)) for words in _paragraphs(runs)], room)
+    return _lines([list(fit(words, room)) for words in words_of(runs)], room)
 
 
 def balanced(runs: Sequence[Span], room: float, widest_indent: float) -> tuple[Line, ...]:
     """Return lines as even as they go without one more, giving up at most a share of the room."""
-    paragraphs = [list(_fit(words, room)) for words in _paragraphs(runs)]
+    paragraphs = [list(fit(words, room)) for words in words_of(runs)]
     count = _count(paragraphs, room)
     if 2 <= count <= _LONGEST_BALANCED:
         lonely = _starts(paragraphs[-1], room)[-1] == len(paragraphs[-1]) - 1
@@ -66,7 +37,7 @@ def balanced(runs: Sequence[Span], room: float, widest_indent: float) -> tuple[L
 
 def spaced(line: Line) -> Line:
     """Return the line with a space at its end, as wide as before."""
-    return Line(tuple(_spaced(line.spans)), line.width) if line.spans else line
+    return Line(tuple(add_space(line.spans)), line.width) if line.spans else line
 
 
 def _narrowest(
@@ -117,136 +88,8 @@ def _line(words: Sequence[Word], goes_on: bool) -> Line:
     wide = 0.0
     for number, word in enumerate(words):
         if number and not word.joined:
-            spans = _spaced(spans)
+            spans = add_space(spans)
             wide += words[number - 1].space
         spans += word.spans
         wide += word.width
-    return Line(_joined(_spaced(spans) if goes_on else spans), wide)
-
-
-def _paragraphs(runs: Sequence[Span]) -> Iterator[list[Word]]:
-    words: list[Word] = []
-    apart = True
-    for run in runs:
-        for found in _TOKENS.findall(clean(run.text)):
-            if found == "\n":
-                yield _hold(words)
-                words, apart = [], True
-            elif found[0] == " ":
-                apart = True
-            else:
-                spans = tuple(_in_faces(found, run))
-                if apart or not words:
-                    words.append(_word(spans))
-                else:
-                    words[-1] = _word(words[-1].spans + spans)
-                apart = False
-    yield _hold(words)
-
-
-def _in_faces(word: str, run: Span) -> Iterator[Span]:
-    for face, text in pieces(word, run.face):
-        yield Span(text, face, run.colour, run.run)
-
-
-def _hold(words: list[Word]) -> list[Word]:
-    """Join what may not be parted: "12 June", "41 of 54", "p. 141", "Year 11"."""
-    held: list[Word] = []
-    for word in words:
-        if held and _belongs(held[-1].text.rsplit(" ", 1)[-1], word.text):
-            held[-1] = _word(_joined((*_spaced(held[-1].spans), *word.spans)))
-        else:
-            held.append(word)
-    return held
-
-
-def _belongs(before: str, after: str) -> bool:
-    if before[-1:].isdigit():
-        return (before.isdigit() and after.startswith(_MONTHS)) or (
-            after == "of" and before.isdigit()
-        )
-    return before in _BEFORE_NUMBER and after[:1].isdigit()
-
-
-def _fit(words: Sequence[Word], room: float) -> Iterator[Word]:
-    """Yield the words, those that are wider than the room in parts."""
-    for word in words:
-        if word.width <= room:
-            yield word
-        else:
-            yield from _parts(word, room)
-
-
-def _parts(word: Word, room: float) -> Iterator[Word]:
-    if " " in word.text:
-        yield from _fit(list(_let_go(word)), room)
-    elif _ADDRESS.match(word.text):
-        for number, part in enumerate(_address_parts(word)):
-            joined = word.joined or number > 0
-            yield from _chopped(_word(part.spans, joined), room)
-    else:
-        yield from _chopped(word, room)
-
-
-def _let_go(word: Word) -> Iterator[Word]:
-    """Yield the words that `_hold` has joined, for a room that is too narrow for both."""
-    current: list[Span] = []
-    for span in word.spans:
-        first, *others = span.text.split(" ")
-        current.append(Span(first, span.face, span.colour, span.run))
-        for text in others:
-            yield _word(tuple(current))
-            current = [Span(text, span.face, span.colour, span.run)]
-    yield _word(tuple(current))
-
-
-def _address_parts(word: Word) -> Iterator[Word]:
-    """Part a web address after / ? & = - _ . and nowhere else."""
-    start = 0
-    for match in _ADDRESS_PARTS.finditer(word.text):
-        yield _word(_cut(word.spans, start, match.end()))
-        start = match.end()
-
-
-def _chopped(word: Word, room: float) -> Iterator[Word]:
-    """Cut a word that is wider than a line wherever the line ends."""
-    text, start, used = word.text, 0, 0.0
-    joined = word.joined
-    for place, one in enumerate(_characters(word)):
-        if place > start and used + one > room:
-            yield _word(_cut(word.spans, start, place), joined)
-            start, used, joined = place, 0.0, True
-        used += one
-    yield _word(_cut(word.spans, start, len(text)), joined)
-
-
-def _characters(word: Word) -> Iterator[float]:
-    return (width(one, span.face) for span in word.spans for one in span.text)
-
-
-def _cut(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
-    found, place = [], 0
-    for span in spans:
-        text = span.text[max(0, start - place) : max(0, end - place)]
-        if text:
-            found.append(Span(text, span.face, span.colour, span.run))
-        place += len(span.text)
-    return tuple(found)
-
-
-def _spaced(spans: Sequence[Span]) -> list[Span]:
-    """Add a space, so that words do not run into each other when the text is read back."""
-    last = spans[-1]
-    return [*spans[:-1], Span(last.text + " ", last.face, last.colour, last.run)]
-
-
-def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Join neighbours that are set alike."""
-    found: list[Span] = []
-    for span in spans:
-        last = found[-1] if found else None
-        if last and (last.face, last.colour, last.run) == (span.face, span.colour, span.run):
-            found[-1] = Span(last.text + span.text, span.face, span.colour, span.run)
-        else:
-            found.append(span)
-    return tuple(found)
+    return Line(joined(add_space(spans) if goes_on else spans), wide)

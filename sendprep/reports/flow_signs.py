@@ -7,8 +7,9 @@ from sendprep.reports import styles
 from sendprep.reports.document import Key, Sign
 from sendprep.reports.flow import At, Group, Panel, Picture, Piece, Placed, stack
 from sendprep.reports.flow_words import set_words
+from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import rungs_drawing, sign_drawing
-from sendprep.reports.tags import Box, Element, Role, Sheet
+from sendprep.reports.tags import Box, Element, Role
 
 SIGN_SIZE, SIGN_WIDTH = 10.5, 14.5
 _KEY_LEFT, _KEY_GAP, _LEAST_COLUMNS = 58.0, 10.0, 4

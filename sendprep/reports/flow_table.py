@@ -1,4 +1,4 @@
-"""Tables as print.md 6 sets them: repeated heads, a closing rule on each page, whole rows."""
+"""Tables: repeated heads, a closing rule on each page, whole rows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,7 +8,8 @@ from sendprep.reports.document import Align, Cell, Column, Table
 from sendprep.reports.flow import Item, Piece, Placed, Stack
 from sendprep.reports.flow_signs import SIGN_WIDTH, rungs, signed
 from sendprep.reports.flow_words import Numbers, set_words
-from sendprep.reports.tags import Element, Role, Scope, Sheet
+from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.tags import Element, Role, Scope
 
 _SIDE, _ABOVE, _BELOW = 4.0, 5.0, 6.0
 _TALL = styles.HEIGHT / 2  # only a row taller than this may part

@@ -9,8 +9,9 @@ from sendprep.reports.document import Mark, Timeline
 from sendprep.reports.flow import Piece, Placed
 from sendprep.reports.flow_words import Words, set_words
 from sendprep.reports.fonts import ASCENT
+from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import dot_drawing
-from sendprep.reports.tags import Element, Role, Sheet
+from sendprep.reports.tags import Element, Role
 
 _LABEL_WIDTH, _LABEL_GAP, _ROW_GAP = 104.0, 6.0, 5.0
 _AXIS_WIDTH = styles.WIDTH - _LABEL_WIDTH

@@ -5,9 +5,10 @@ from sendprep.reports.document import Sign, WeaknessTitle
 from sendprep.reports.flow import At, Group, Item, Panel, Picture, Piece, Placed, Stack
 from sendprep.reports.flow_signs import SIGN_WIDTH, signed
 from sendprep.reports.flow_words import set_words
+from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import BADGE_HEIGHT, BADGE_WORDS_LEFT, badge_drawing
 from sendprep.reports.styles import MM
-from sendprep.reports.tags import Box, Element, Role, Sheet
+from sendprep.reports.tags import Box, Element, Role
 
 _BLOCK = 14 * MM
 _TITLE_LEFT, _TITLE_WIDTH = 52.0, 228.0

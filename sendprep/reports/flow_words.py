@@ -8,8 +8,9 @@ from sendprep.reports.document import Run, Text
 from sendprep.reports.flow import Piece
 from sendprep.reports.flow_lines import Line, balanced, break_lines, spaced
 from sendprep.reports.fonts import ASCENT, DESCENT, Face
+from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.styles import ACCENT, MUTED, Style
-from sendprep.reports.tags import Area, Element, Role, Sheet, Span
+from sendprep.reports.tags import Area, Element, Role, Span
 
 _HELD_LINES = 2  # no widow, no orphan: at least two lines on either side
 

@@ -22,10 +22,11 @@ from sendprep.reports.flow import Placed
 from sendprep.reports.flow_blocks import lay_block, levels
 from sendprep.reports.flow_words import Numbers
 from sendprep.reports.fonts import Face, clean, font, missing_glyphs
+from sendprep.reports.pdf_finish import Bookmark, Facts, finish
 from sendprep.reports.pdf_furniture import draw_furniture
 from sendprep.reports.pdf_pages import Pages, fill_pages
-from sendprep.reports.pdf_structure import Bookmark, Facts, finish
-from sendprep.reports.tags import Element, Role, Sheet
+from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.tags import Element, Role
 
 _MOST_LAYOUTS = 8
 _UNPRINTED = frozenset(("anchor", "goes_to", "page_of"))

@@ -1,4 +1,4 @@
-"""Running heads, feet and page boxes (print.md 9): all of it decoration, read by no voice."""
+"""Running heads, feet and page boxes: all of it decoration, read by no voice."""
 
 from functools import lru_cache
 
@@ -7,8 +7,8 @@ from sendprep.reports.document import Document
 from sendprep.reports.flow_words import Words, set_words
 from sendprep.reports.fonts import clean
 from sendprep.reports.pdf_pages import Page
+from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.styles import MM, Style
-from sendprep.reports.tags import Sheet
 
 _HEAD = styles.PAGE_HEIGHT - 11 * MM
 _FOOT = 9 * MM

@@ -1,0 +1,122 @@
+"""Finishes the drawn pages: structure, bookmarks, labels and what else PDF/UA-1 asks."""
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
+
+from sendprep.reports.pdf_structure import Place, add_structure, destination
+from sendprep.reports.tags import Element
+
+_CODES_IN_BLOCK = 100  # the most that one block of a CMap may hold (Adobe technical note 5014)
+
+
+@dataclass(frozen=True)
+class Bookmark:
+    """One line of the bookmarks: level from 1."""
+
+    level: int
+    title: str
+    place: Place
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the document says about itself."""
+
+    title: str
+    subject: str
+    made: date
+
+
+def finish(
+    pages: bytes,
+    root: Element,
+    anchors: Mapping[str, Place],
+    bookmarks: Sequence[Bookmark],
+    facts: Facts,
+) -> bytes:
+    """Return the finished document; the same input gives the same bytes."""
+    with pikepdf.open(io.BytesIO(pages)) as pdf:
+        _mend_fonts(pdf)
+        add_structure(pdf, root, anchors)
+        _add_bookmarks(pdf, bookmarks)
+        _add_labels(pdf)
+        _add_facts(pdf, facts)
+        finished = io.BytesIO()
+        pdf.save(
+            finished,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            min_version="1.7",
+            deterministic_id=True,
+        )
+    return finished.getvalue()
+
+
+def _add_bookmarks(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
+    with pdf.open_outline() as outline:
+        open_lists = [outline.root]
+        for bookmark in bookmarks:
+            item = pikepdf.OutlineItem(bookmark.title, destination(pdf, bookmark.place))
+            del open_lists[bookmark.level :]
+            open_lists[-1].append(item)
+            open_lists.append(item.children)
+    if bookmarks:
+        pdf.Root.PageMode = Name.UseOutlines
+
+
+def _add_labels(pdf: Pdf) -> None:
+    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
+
+
+def _add_facts(pdf: Pdf, facts: Facts) -> None:
+    pdf.Root.Lang = String("en-GB")
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True, PrintScaling=Name("/None"))
+    day = f"{facts.made:%Y-%m-%d}T00:00:00Z"
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["dc:title"] = facts.title
+        metadata["dc:description"] = facts.subject
+        metadata["dc:language"] = ["en-GB"]
+        metadata["xmp:CreatorTool"] = "sendprep"
+        metadata["xmp:CreateDate"] = metadata["xmp:ModifyDate"] = day
+        metadata["pdfuaid:part"] = "1"
+    stamp = String(f"D:{facts.made:%Y%m%d}000000Z")
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary(
+            Title=String(facts.title),
+            Subject=String(facts.subject),
+            Creator=String("sendprep"),
+            CreationDate=stamp,
+            ModDate=stamp,
+        )
+    )
+
+
+def _mend_fonts(pdf: Pdf) -> None:
+    """Rewrite each font's map to characters: ReportLab's breaks PDF/UA and reads emoji wrongly."""
+    for made in pdf.objects:
+        is_font = isinstance(made, Dictionary) and made.get("/Type") == Name.Font
+        if is_font and "/ToUnicode" in made:
+            stream = made.ToUnicode
+            stream.write(mended_map(stream.read_bytes().decode("ascii")).encode("ascii"))
+
+
+def mended_map(cmap: str) -> str:
+    """Return the CMap without codes of no character, with surrogate pairs, in legal blocks."""
+    found = re.findall(r"<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", cmap, re.MULTILINE)
+    rows = [f"<{code}> <{_utf16(int(point, 16))}>" for code, point in found if int(point, 16)]
+    blocks = []
+    for start in range(0, len(rows), _CODES_IN_BLOCK):
+        block = rows[start : start + _CODES_IN_BLOCK]
+        blocks.append("\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]))
+    body = "\n".join(blocks)
+    cmap = re.sub(r"<00> <[0-9A-F]{2}>(?=\nendcodespacerange)", "<00> <FF>", cmap)
+    return re.sub(r"\d+ beginbfchar.*endbfchar", lambda _: body, cmap, flags=re.DOTALL)
+
+
+def _utf16(point: int) -> str:
+    return chr(point).encode("utf-16-be").hex().upper()
