@@ -46,7 +46,7 @@ def test_letter_is_printed_as_documented_and_nothing_is_written(tmp_path, call):
     assert (letter["framework"], letter["kind"], letter["area"]) == ("2016", "revisit", "Ashmere")
     assert letter["visit"] == {"start": "2025-04-29", "end": "2025-05-02"}
     assert letter["letter_date"] == "2025-06-12"
-    assert letter["stated"] == {"total": 9, "sufficient": 3, "not_sufficient": 6}
+    assert letter["stated"] == {"total": 9, "sufficient": 3, "not_sufficient": 5}
     fifth = letter["weaknesses"][4]
     assert list(fifth) == [
         "number", "kind", "text", "page", "judgement", "responsible", "findings",

@@ -9,6 +9,7 @@ from sendprep.services.add_evidence import (
     Details,
     OnDuplicate,
     Outcome,
+    foresee,
     read_files,
     store_files,
 )
@@ -129,3 +130,48 @@ def test_cancelling_while_reading_stores_nothing(tmp_path):
 
     with pytest.raises(Cancelled):
         read_files(files, cancel)
+
+
+def test_files_are_linked_to_a_single_finding(bank, tmp_path):
+    weakness = bank.weaknesses.by_number(3)
+    finding = bank.findings.of(weakness.id)[1]
+    intake = read_files([paper(tmp_path, "a.txt", "One.")])
+    (added,) = store_files(bank, intake, findings=[finding.id])
+    (link,) = bank.links.of_evidence(added.evidence_id)
+    assert (link.weakness_id, link.finding_id) == (weakness.id, finding.id)
+    store_files(bank, intake, findings=[finding.id], weaknesses=[3])
+    assert bank.links.of_evidence(added.evidence_id) == [link], "the same link is not made twice"
+
+
+def test_each_file_may_have_its_own_decision(bank, tmp_path):
+    files = [paper(tmp_path, f"{n}.txt", f"Paper {n}") for n in range(3)]
+    first = store_files(bank, read_files(files))
+    decided = {files[0]: OnDuplicate.KEEP_BOTH, files[1]: OnDuplicate.NEW_VERSION}
+    both, newer, held = store_files(bank, read_files(files), decided=decided)
+    assert outcomes([both, newer, held]) == [
+        Outcome.ADDED,
+        Outcome.NEW_VERSION,
+        Outcome.DUPLICATE,
+    ]
+    assert bank.evidence.get(newer.evidence_id).replaces_id == first[1].evidence_id
+    assert held.evidence_id == first[2].evidence_id
+
+
+def test_files_of_one_name_in_one_intake_are_no_versions_of_each_other(bank, tmp_path):
+    for name in ("may", "june"):
+        (tmp_path / "drop" / name).mkdir(parents=True)
+        paper(tmp_path / "drop" / name, "minutes.txt", f"Minutes of {name}.")
+    added = store_files(bank, read_files([tmp_path / "drop"]))
+    assert outcomes(added) == [Outcome.ADDED, Outcome.ADDED]
+
+
+def test_what_is_foreseen_is_what_happens(bank, tmp_path):
+    store_files(bank, read_files([paper(tmp_path, "a.txt", "One."), paper(tmp_path, "b.txt", "B")]))
+    (tmp_path / "drop").mkdir()
+    for name, text in (("c.txt", "One."), ("b.txt", "Other."), ("n.txt", "New"), ("e.txt", "")):
+        paper(tmp_path / "drop", name, text)
+    paper(tmp_path / "drop", "t.xyz", "table")
+    intakes = read_files([tmp_path / "drop"])
+    foreseen = [foresee(bank, intake).outcome for intake in intakes]
+    assert foreseen == outcomes(store_files(bank, intakes))
+    assert len(set(foreseen)) == 5, "one of each outcome"

@@ -25,8 +25,8 @@ def test_sample_letter_has_nine_weaknesses_and_one_without_judgement(tmp_path):
     assert [one.judgement.value[0] for one in letter.weaknesses] == list("nnnsnsnsn")
     assert letter.weaknesses[4].judgement is Judgement.NONE_STATED
     assert sum(len(one.findings) for one in letter.weaknesses) == 42
-    assert (letter.stated.sufficient, letter.stated.not_sufficient) == (3, 6)
-    assert letter.warnings, "the letter's six not sufficient are not what was found"
+    assert (letter.stated.sufficient, letter.stated.not_sufficient) == (3, 5)
+    assert any(warning.number == 5 for warning in letter.warnings)
 
 
 def test_letter_is_the_first_evidence_byte_for_byte(tmp_path):
