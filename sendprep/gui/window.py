@@ -227,8 +227,8 @@ class MainWindow(QMainWindow):
     def _show_page_actions(self, page: str) -> None:
         """Put the actions that a page brings with it into its menu."""
         if page in self.page_menus:
-            for action in self.desk.page_actions():
-                self.page_menus[page].addAction(action)
+            named = [action for action in self.desk.page_actions() if action.text()]
+            self.page_menus[page].addActions(named)
 
     # --- what the frame shows of the bank ---------------------------------------------------
 

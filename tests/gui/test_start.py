@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -123,16 +124,16 @@ def test_wrong_passphrase_says_so_in_place_and_the_right_one_opens(
     start.open_bank(_locked_bank(tmp_path / "a.sendprep"))
     form = start.page.ui.unlockForm
 
-    qtbot.keyClicks(form.ui.passphrase, "wrong words")
-    qtbot.keyClick(form.ui.passphrase, Qt.Key.Key_Return)
+    QTest.keyClicks(form.ui.passphrase, "wrong words")
+    QTest.keyClick(form.ui.passphrase, Qt.Key.Key_Return)
     assert form.ui.mistake.isVisible()
     assert form.ui.mistake.text().startswith("The passphrase does not open this bank.")
 
     form.ui.passphrase.clear()
-    qtbot.keyClicks(form.ui.passphrase, _WORDS)
+    QTest.keyClicks(form.ui.passphrase, _WORDS)
     assert not form.ui.mistake.isVisible()
     with qtbot.waitSignal(start.opened) as heard:
-        qtbot.mouseClick(form.ui.unlock, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(form.ui.unlock, Qt.MouseButton.LeftButton)
     heard.args[0].close()
 
 
@@ -152,9 +153,9 @@ def test_caps_lock_is_told_from_a_capital_without_shift(
     start.open_bank(_locked_bank(tmp_path / "a.sendprep"))
     form = start.page.ui.unlockForm
 
-    qtbot.keyClick(form.ui.passphrase, "A")
+    QTest.keyClicks(form.ui.passphrase, "A")
     assert form.ui.caps.isVisible()
-    qtbot.keyClick(form.ui.passphrase, "a")
+    QTest.keyClicks(form.ui.passphrase, "a")
     assert not form.ui.caps.isVisible()
 
 
@@ -216,7 +217,7 @@ def test_new_bank_is_asked_for_once_all_is_well(
     passphrase.ui.second.setText(_WORDS)
 
     with qtbot.waitSignal(passphrase.chosen) as heard:
-        qtbot.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
 
     assert heard.args == [Chosen(tmp_path / "Ashmere.sendprep", _WORDS, "Sam Officer")]
 
@@ -235,7 +236,7 @@ def test_mistake_stands_under_its_field(
     passphrase.ui.second.setText(second)
 
     with qtbot.assertNotEmitted(passphrase.chosen):
-        qtbot.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
 
     mistake = getattr(passphrase.ui, label)
     assert mistake.isVisible()
@@ -250,7 +251,7 @@ def test_bank_is_never_made_over_another_file(
     passphrase.ui.second.setText(_WORDS)
 
     with qtbot.assertNotEmitted(passphrase.chosen):
-        qtbot.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
 
     assert "there already" in passphrase.ui.placeMistake.text()
 
