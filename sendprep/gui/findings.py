@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.weakness import Answer, Finding, Weakness
+from sendprep.gui import look
 from sendprep.gui.citations import CitedText
 from sendprep.gui.findings_list import FindingDelegate, FindingRow
 from sendprep.gui.findings_response import FindingResponse
 from sendprep.gui.forms.ui_letter_pane import Ui_LetterPane
 from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.weakness_signs import height_of, paragraph
 
 _WORDS_SHARE = 0.42
 """How much of the pane's height the letter's words may take."""
@@ -111,8 +113,20 @@ class LetterPane(QWidget):
 
     def _fit_words(self) -> None:
         """Show the words whole; very long ones scroll, so that the findings stay in sight."""
-        wanted = self.ui.wordsColumn.heightForWidth(self.width())
-        self.ui.wordsArea.setFixedHeight(min(wanted, int(self.height() * _WORDS_SHARE)))
+        if self._weakness is None:
+            return
+        margins = self.ui.wordsColumn.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        wanted = margins.top() + margins.bottom()
+        wanted += height_of(paragraph(self._weakness.text, look.font("reading-strong"), width))
+        if self._weakness.responsible:
+            words = self.ui.responsible.text()
+            wanted += 4 + height_of(paragraph(words, look.font("caption"), width))
+        most = int(self.height() * _WORDS_SHARE)
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if wanted > most else policy.ScrollBarAlwaysOff
+        self.ui.wordsArea.setVerticalScrollBarPolicy(bar)
+        self.ui.wordsArea.setFixedHeight(min(wanted, most))
 
     def _replace_rows(self, rows: list[FindingRow]) -> None:
         selection = self.ui.findings.selectionModel()

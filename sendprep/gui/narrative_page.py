@@ -92,6 +92,8 @@ class NarrativePage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        if self.focusWidget() is None:
+            self.context.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the halves one under the other where they find no room side by side."""

@@ -43,9 +43,12 @@ class Band(Enum):
     SINGLE = Layout((600, 600, 600, 600), frozenset(), tuple(Pane))
 
 
-def band_of(page_width: int) -> Band:
-    """Return the band for a width of the page, in logical pixels, the rail not counted."""
-    window = page_width + RAIL
+def band_of(page_width: int, text_size: float = 1.0) -> Band:
+    """Return the band for a width of the page, in logical pixels, the rail not counted.
+
+    Larger text (1.5 for 150 %) needs more room, and so counts as a narrower window.
+    """
+    window = page_width / text_size + RAIL
     if window >= 1600:
         return Band.WIDE
     if window >= 1200:

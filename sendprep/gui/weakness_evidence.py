@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +49,6 @@ class WeaknessEvidence(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._all: list[LinkRow] = []
-        self._warning = ""
         self._finding_id, self._dropping, self._what = "", "", "this weakness"
         self.ui = Ui_WeaknessEvidence()
         self.ui.setupUi(self)
@@ -94,10 +92,7 @@ class WeaknessEvidence(QWidget):
             self._gaps.set_rows(gaps)
         self.ui.tabs.setTabText(_GAPS, f"Gaps  {len(gaps)}")
         self.ui.warningIcon.setVisible(bool(gaps))
-        self._warning = gaps[0].why if gaps else "No gap by the rules in use"
-        self.ui.warning.setToolTip(self._warning)
-        self.ui.warning.setAccessibleName(self._warning)
-        self._elide_warning()
+        self.ui.warning.setText(gaps[0].why if gaps else "No gap by the rules in use")
         self._show_tab()
 
     def point_at(self, number: int) -> None:
@@ -105,11 +100,6 @@ class WeaknessEvidence(QWidget):
         place = self._links.place_of(lambda row: row.evidence.number == number)
         if place >= 0:
             self.ui.links.setCurrentIndex(self._links.index(place, 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Cut the foot's words to the room they have."""
-        super().resizeEvent(event)
-        self._elide_warning()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say what dropping these files will do."""
@@ -210,17 +200,10 @@ class WeaknessEvidence(QWidget):
         self._show_buttons()
         self.update()
 
-    def _elide_warning(self) -> None:
-        label = self.ui.warning
-        cut = Qt.TextElideMode.ElideRight
-        label.setText(label.fontMetrics().elidedText(self._warning, cut, label.width()))
-
     def _show_buttons(self) -> None:
         on = self.ui.links.isVisibleTo(self) and self.chosen is not None
         self.ui.edit.setVisible(on)
         self.ui.remove.setVisible(on)
-        self.ui.bottomRow.activate()
-        self._elide_warning()
 
     def _open(self, index: QModelIndex) -> None:
         self.open_evidence.emit(self._links.row(index.row()).evidence.id, 0)

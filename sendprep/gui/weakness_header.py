@@ -1,7 +1,7 @@
 """The head of the workspace: number, working title, both judgements, and the way to the next."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from sendprep.domain.inspection import Inspection
@@ -31,7 +31,7 @@ class WeaknessHeader(QWidget):
         super().__init__(parent)
         self.ui = Ui_WeaknessHeader()
         self.ui.setupUi(self)
-        self._number, self._title = 0, ""
+        self._number = 0
         self.ui.tag.setFixedSize(_TAG, _TAG)
         self.ui.tag.installEventFilter(self)
         self.ui.title.installEventFilter(self)
@@ -48,11 +48,10 @@ class WeaknessHeader(QWidget):
         if one.number != self._number:
             self.ui.rename.hide()
             self.ui.title.show()
-        self._number, self._title = one.number, one.title
+        self._number = one.number
         self.ui.tag.setAccessibleName(f"Weakness {one.number}")
         self.ui.tag.update()
-        self.ui.title.setToolTip(f"{one.title} (rename with F2)")
-        self._elide_title()
+        self.ui.title.setText(one.title)
         self.ui.count.setText(f"{place} of {count}")
         self.ui.previous.setEnabled(place > 1)
         self.ui.next.setEnabled(place < count)
@@ -63,7 +62,7 @@ class WeaknessHeader(QWidget):
 
     def start_renaming(self) -> None:
         """Let the user write another working title (F2)."""
-        self.ui.rename.setText(self._title)
+        self.ui.rename.setText(self.ui.title.words)
         self.ui.title.hide()
         self.ui.rename.show()
         self.ui.rename.setFocus()
@@ -80,11 +79,6 @@ class WeaknessHeader(QWidget):
             part.setHidden(single)
         self.ui.add.setText("" if single else "Evidence")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Cut the title to its room."""
-        super().resizeEvent(event)
-        self._elide_title()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Paint the number tag; open the title by a double click; leave it by Esc."""
         if watched is self.ui.tag and isinstance(event, QPaintEvent):
@@ -100,15 +94,9 @@ class WeaknessHeader(QWidget):
             return self._rename_key(event)
         return super().eventFilter(watched, event)
 
-    def _elide_title(self) -> None:
-        self.ui.row.activate()
-        cut = Qt.TextElideMode.ElideRight
-        label = self.ui.title
-        label.setText(label.fontMetrics().elidedText(self._title, cut, label.width()))
-
     def _rename_key(self, event: QKeyEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self.ui.rename.setText(self._title)
+            self.ui.rename.setText(self.ui.title.words)
             self._rename_done()
             return True
         return False
@@ -119,7 +107,7 @@ class WeaknessHeader(QWidget):
         title = self.ui.rename.text().strip()
         self.ui.rename.hide()
         self.ui.title.show()
-        if title and title != self._title:
+        if title and title != self.ui.title.words:
             self.renamed.emit(title)
 
     def _show_judgement(self, one: Weakness, inspection: Inspection) -> None:

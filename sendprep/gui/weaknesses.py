@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import find_gaps
@@ -25,6 +25,7 @@ from sendprep.gui.weakness_linking import edit_link, link_evidence, remove_link
 from sendprep.gui.weakness_list import WeaknessList
 from sendprep.services.look_over import self_evaluation
 
+_BODY = 10.0
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 180
 
 
@@ -121,13 +122,19 @@ class WeaknessesPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        if self.focusWidget() is None:
+            self.list.ui.list.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the text size of the View menu."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._band:
+            self._fit_band()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Change the band of panes with the width."""
         super().resizeEvent(event)
-        band = band_of(self.width())
-        if band is not self._band:
-            self._change_band(band)
+        self._fit_band()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.ui.header)
@@ -281,6 +288,11 @@ class WeaknessesPage(QWidget):
         if self._weakness and self.save_now():
             AccountVersions(self._bank, self._weakness, self.account.current, self).exec()
 
+    def _fit_band(self) -> None:
+        band = band_of(self.width(), _text_size())
+        if band is not self._band:
+            self._change_band(band)
+
     def _change_band(self, band: Band) -> None:
         self._band = band
         with QSignalBlocker(self.ui.bands):
@@ -294,7 +306,7 @@ class WeaknessesPage(QWidget):
         self.list.fold(band is Band.NARROW)
         self.header.narrow(band in (Band.NARROW, Band.SINGLE), band is Band.SINGLE)
         self._show_panes()
-        self.ui.panes.setSizes(list(band.value.sizes))
+        self.ui.panes.setSizes([int(size * _text_size()) for size in band.value.sizes])
 
     def _show_panes(self) -> None:
         if self._band:
@@ -305,3 +317,8 @@ class WeaknessesPage(QWidget):
         """Put a pane's tab in front, where panes share a place."""
         if self._band and pane in self._band.value.tabs:
             self.ui.bands.setCurrentIndex(self._band.value.tabs.index(pane))
+
+
+def _text_size() -> float:
+    """Return how much larger than usual all text is: 1.5 for 150 %."""
+    return QApplication.font().pointSizeF() / _BODY

@@ -17,9 +17,6 @@ from sendprep.gui.link_dialog import About, LinkDialog
 from sendprep.gui.segments import Segments
 from sendprep.gui.weaknesses import WeaknessesPage
 
-# the offscreen platform says so of every popup and dialog
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture
 def bank(tmp_path: Path) -> Iterator[Bank]:

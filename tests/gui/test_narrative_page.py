@@ -17,9 +17,6 @@ from sendprep.domain.narrative import Section
 from sendprep.gui.account_editor import PAUSE
 from sendprep.gui.narrative_page import NarrativePage
 
-# the offscreen platform says so of every popup and dialog
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture
 def bank(tmp_path: Path) -> Iterator[Bank]:

@@ -135,7 +135,7 @@ def test_undo_elsewhere_leaves_unsaved_typing_alone(
     type_into(page, Section.NEXT_STEPS, "Still typing", qtbot)
     bank.undo()
     assert page.account.texts[Section.NEXT_STEPS].text == "Still typing"
-    assert page.header.ui.title.text() == "EHC plan quality"
+    assert page.header.ui.title.words == "EHC plan quality"
 
 
 def test_words_that_cannot_be_saved_stay_and_the_page_stays_with_them(
@@ -313,6 +313,7 @@ def test_bands_begin_where_the_design_says() -> None:
     expected = [Band.STANDARD, Band.WIDE, Band.NARROW, Band.STANDARD, Band.SINGLE, Band.NARROW]
     assert bands == expected
     assert Band.SINGLE.value.shows(Pane.LIST, 0)
+    assert band_of(1286, text_size=1.5) is Band.NARROW
 
 
 def test_f6_knows_the_four_panes(page: WeaknessesPage) -> None:

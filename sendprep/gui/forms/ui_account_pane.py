@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from sendprep.gui.cut_label import CutLabel
+
 class Ui_AccountPane(object):
     def setupUi(self, AccountPane: QWidget) -> None:
         if not AccountPane.objectName():
@@ -42,7 +44,7 @@ class Ui_AccountPane(object):
 
         self.titleBarRow.addWidget(self.heading)
 
-        self.version = QLabel(self.titleBar)
+        self.version = CutLabel(self.titleBar)
         self.version.setObjectName(u"version")
         self.version.setProperty(u"type", u"caption")
         self.version.setProperty(u"ink", u"muted")
@@ -115,7 +117,7 @@ class Ui_AccountPane(object):
         self.bottomRow.setSpacing(6)
         self.bottomRow.setObjectName(u"bottomRow")
         self.bottomRow.setContentsMargins(14, 4, 12, 4)
-        self.words = QLabel(self.bottom)
+        self.words = CutLabel(self.bottom)
         self.words.setObjectName(u"words")
         self.words.setProperty(u"type", u"caption")
         self.words.setProperty(u"ink", u"muted")
@@ -142,14 +144,12 @@ class Ui_AccountPane(object):
 
     def retranslateUi(self, AccountPane: QWidget) -> None:
         self.heading.setText(QCoreApplication.translate("AccountPane", u"Our account", None))
-        self.version.setText("")
         self.versions.setText(QCoreApplication.translate("AccountPane", u"What changed", None))
 #if QT_CONFIG(accessibility)
         self.versions.setAccessibleName(QCoreApplication.translate("AccountPane", u"What changed: earlier versions of this account", None))
 #endif // QT_CONFIG(accessibility)
         self.warningIcon.setText("")
         self.warningText.setText("")
-        self.words.setText("")
         self.cite.setText(QCoreApplication.translate("AccountPane", u"Cite   Ctrl+K", None))
 #if QT_CONFIG(accessibility)
         self.cite.setAccessibleName(QCoreApplication.translate("AccountPane", u"Cite evidence (Ctrl+K)", None))

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QSizePolicy, QSpacerItem, QTabBar, QToolButton,
     QVBoxLayout, QWidget)
 
+from sendprep.gui.cut_label import CutLabel
+
 class Ui_WeaknessEvidence(object):
     def setupUi(self, WeaknessEvidence: QWidget) -> None:
         if not WeaknessEvidence.objectName():
@@ -127,7 +129,7 @@ class Ui_WeaknessEvidence(object):
 
         self.bottomRow.addWidget(self.warningIcon)
 
-        self.warning = QLabel(self.bottom)
+        self.warning = CutLabel(self.bottom)
         self.warning.setObjectName(u"warning")
         self.warning.setProperty(u"type", u"caption")
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -182,7 +184,6 @@ class Ui_WeaknessEvidence(object):
 #endif // QT_CONFIG(accessibility)
         self.nothing.setText("")
         self.warningIcon.setText("")
-        self.warning.setText("")
 #if QT_CONFIG(accessibility)
         self.edit.setAccessibleName(QCoreApplication.translate("WeaknessEvidence", u"Edit this link (F4)", None))
 #endif // QT_CONFIG(accessibility)

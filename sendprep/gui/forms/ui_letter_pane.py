@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QLabel, QListView, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from sendprep.gui.cut_label import CutLabel
+
 class Ui_LetterPane(object):
     def setupUi(self, LetterPane: QWidget) -> None:
         if not LetterPane.objectName():
@@ -36,7 +38,7 @@ class Ui_LetterPane(object):
         self.titleBarRow.setSpacing(8)
         self.titleBarRow.setObjectName(u"titleBarRow")
         self.titleBarRow.setContentsMargins(14, 0, 14, 0)
-        self.heading = QLabel(self.titleBar)
+        self.heading = CutLabel(self.titleBar)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"type", u"label")
 

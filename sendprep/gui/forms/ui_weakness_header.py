@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
+from sendprep.gui.cut_label import CutLabel
+
 class Ui_WeaknessHeader(object):
     def setupUi(self, WeaknessHeader: QWidget) -> None:
         if not WeaknessHeader.objectName():
@@ -37,10 +39,9 @@ class Ui_WeaknessHeader(object):
         self.names.setSpacing(1)
         self.names.setObjectName(u"names")
         self.names.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(WeaknessHeader)
+        self.title = CutLabel(WeaknessHeader)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"type", u"weakness-title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -162,7 +163,6 @@ class Ui_WeaknessHeader(object):
 
     def retranslateUi(self, WeaknessHeader: QWidget) -> None:
         self.tag.setText("")
-        self.title.setText("")
 #if QT_CONFIG(accessibility)
         self.rename.setAccessibleName(QCoreApplication.translate("WeaknessHeader", u"Working title", None))
 #endif // QT_CONFIG(accessibility)
