@@ -1,10 +1,13 @@
 """Evidence, and the links that say what it shows of which weakness or finding."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 
 from sendprep.domain.inspection import Span
+
+FRESH = timedelta(days=365)
+"""How old a piece may be at the revisit before it counts as stale (domain.md 2b)."""
 
 
 class EvidenceKind(Enum):
@@ -131,6 +134,15 @@ class Evidence:
     def code(self) -> str:
         """The reference that people cite, such as E12."""
         return f"E{self.number}"
+
+    @property
+    def speaks_until(self) -> date | None:
+        """The last day that it says something about; None while it is not dated."""
+        return self.period.end if self.period else self.evidence_date
+
+    def is_stale_on(self, day: date) -> bool:
+        """Whether it will be too old on that day; what is not dated is not called stale."""
+        return self.speaks_until is not None and day - self.speaks_until > FRESH
 
 
 @dataclass(frozen=True)

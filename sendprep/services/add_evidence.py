@@ -1,6 +1,6 @@
 """Add evidence: read files on a worker, then store them in one change."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -24,6 +24,8 @@ from sendprep.progress import Progress, silent
 from sendprep.readers import files, guard
 from sendprep.readers.child import Child
 
+Target = tuple[str, str | None]
+"""What a file is linked to: the id of a weakness, and of one of its findings or None."""
 _PROGRAMS = {".exe", ".bat", ".cmd", ".com", ".msi", ".scr", ".ps1", ".vbs", ".js", ".lnk", ".jar"}
 
 
@@ -69,6 +71,14 @@ class Intake:
 
 
 @dataclass(frozen=True)
+class Foreseen:
+    """What will become of a file, and the evidence that is held of the same bytes or name."""
+
+    outcome: Outcome
+    held: Evidence | None = None
+
+
+@dataclass(frozen=True)
 class Added:
     """What became of one file, and the evidence that now stands for it."""
 
@@ -94,22 +104,42 @@ def read_files(chosen: Sequence[Path], progress: Progress = silent) -> list[Inta
     return intakes
 
 
+def foresee(bank: Bank, intake: Intake) -> Foreseen:
+    """Return what `store_files` will do with a file unless the officer decides otherwise."""
+    if intake.refused is not None:
+        return Foreseen(Outcome.REFUSED)
+    same = bank.evidence.by_sha256(intake.sha256)
+    if same:
+        return Foreseen(Outcome.DUPLICATE, same[-1])
+    older = _older_versions(bank, intake, bank.evidence.next_number() - 1)
+    if older:
+        return Foreseen(Outcome.NEW_VERSION, older[-1])
+    has_text = bool(intake.pages and intake.pages.has_text)
+    return Foreseen(Outcome.ADDED if has_text else Outcome.NO_TEXT)
+
+
 def store_files(
     bank: Bank,
     intakes: Sequence[Intake],
     details: Details = Details(),
     weaknesses: Sequence[int] = (),
     on_duplicate: OnDuplicate = OnDuplicate.LINK,
+    findings: Sequence[str] = (),
+    decided: Mapping[Path, OnDuplicate] | None = None,
 ) -> list[Added]:
-    """Store what was read, in one change, linked to the weaknesses with these numbers.
+    """Store what was read, in one change, linked to weaknesses by number and findings by id.
 
-    Raises SendprepError, and stores nothing, if there is no weakness of such a number.
+    `decided` says for single files what `on_duplicate` says for all others. Raises
+    SendprepError, and stores nothing, if there is no weakness of such a number.
     """
-    targets = [_weakness_id(bank, number) for number in weaknesses]
+    targets: list[Target] = [(_weakness_id(bank, number), None) for number in weaknesses]
+    targets += [(bank.findings.get(one).weakness_id, one) for one in findings]
+    last = bank.evidence.next_number() - 1
     results = []
     with bank.change(_label(intakes)):
         for intake in intakes:
-            added = _store(bank, intake, details, on_duplicate)
+            choice = (decided or {}).get(intake.file, on_duplicate)
+            added = _store(bank, intake, details, choice, last)
             if added.evidence_id:
                 _link(bank, added.evidence_id, targets)
             results.append(added)
@@ -154,7 +184,9 @@ def _label(intakes: Sequence[Intake]) -> str:
     return f"Add {intakes[0].file.name}" if len(intakes) == 1 else f"Add {len(intakes)} files"
 
 
-def _store(bank: Bank, intake: Intake, details: Details, on_duplicate: OnDuplicate) -> Added:
+def _store(
+    bank: Bank, intake: Intake, details: Details, on_duplicate: OnDuplicate, last: int
+) -> Added:
     if intake.refused is not None:
         return Added(intake.file, Outcome.REFUSED, None, None, intake.refused)
     same = bank.evidence.by_sha256(intake.sha256)
@@ -163,14 +195,20 @@ def _store(bank: Bank, intake: Intake, details: Details, on_duplicate: OnDuplica
         return Added(intake.file, Outcome.DUPLICATE, same[-1].id, same[-1].number, why)
     if on_duplicate is OnDuplicate.KEEP_BOTH:
         return _add(bank, intake, details, None)
-    older = same or _older_versions(bank, intake)
+    older = same or _older_versions(bank, intake, last)
     return _add(bank, intake, details, older[-1] if older else None)
 
 
-def _older_versions(bank: Bank, intake: Intake) -> list[Evidence]:
-    """Return what the bank holds under the same file name: an earlier state of this file."""
+def _older_versions(bank: Bank, intake: Intake, last: int) -> list[Evidence]:
+    """Return what the bank held under the same file name: an earlier state of this file.
+
+    Numbers above `last` came with the same intake: two folders may both hold a "minutes.pdf".
+    """
+    named = bank.evidence.by_filename(intake.file.name)
+    if not named:
+        return []
     replaced = {one.replaces_id for one in bank.evidence.all()}
-    return [one for one in bank.evidence.by_filename(intake.file.name) if one.id not in replaced]
+    return [one for one in named if one.id not in replaced and one.number <= last]
 
 
 def _add(bank: Bank, intake: Intake, details: Details, older: Evidence | None) -> Added:
@@ -221,10 +259,12 @@ def _evidence(bank: Bank, intake: Intake, details: Details, older: Evidence | No
     return replace(evidence, title=older.title, replaces_id=older.id) if older else evidence
 
 
-def _link(bank: Bank, evidence_id: str, weakness_ids: Sequence[str]) -> None:
-    linked = {link.weakness_id for link in bank.links.of_evidence(evidence_id)}
-    for weakness_id in weakness_ids:
-        if weakness_id not in linked:
-            bank.links.add(
-                Link(new_id(), evidence_id, weakness_id, None, Role.CONTEXT, Rung.ACTIVITY)
-            )
+def _link(bank: Bank, evidence_id: str, targets: Sequence[Target]) -> None:
+    """Link as context on the first rung: nobody has said yet what it shows."""
+    links = bank.links.of_evidence(evidence_id)
+    linked: set[Target] = {(link.weakness_id, link.finding_id) for link in links}
+    linked |= {(link.weakness_id, None) for link in links}
+    for target in targets:
+        if target not in linked:
+            bank.links.add(Link(new_id(), evidence_id, *target, Role.CONTEXT, Rung.ACTIVITY))
+            linked |= {target, (target[0], None)}
