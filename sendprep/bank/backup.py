@@ -66,6 +66,7 @@ def _copy(
         with closing(copy.conn):
             db.conn.backup(copy.conn)
             copy.execute("pragma journal_mode = delete")
+            copy.execute("update pen set session = null")  # no -wal belongs to a copy
         on_disk(part)
         verify_backup(part, key, count_rows(db))
         if previous and target.exists():

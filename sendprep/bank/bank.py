@@ -102,10 +102,10 @@ class Bank:
         opening.refuse_missing(path)
         lock = Lock(path, officer, device, now())
         try:
-            key, db = opening.open_keyed(path, passphrase, progress, schema)
+            key, db = opening.open_keyed(path, passphrase, lock, progress, schema)
             return cls._opened(path, key, db, officer, device, now, lock)
         except BaseException:
-            lock.close()
+            lock.give_up()
             raise
 
     @classmethod
@@ -119,7 +119,7 @@ class Bank:
         now: Callable[[], datetime],
         lock: Lock,
     ) -> "Bank":
-        opening.begin_work(db)
+        opening.begin_work(db, lock)
         return cls(path, key, db, Door(db, officer, device, now), lock)
 
     @property

@@ -42,6 +42,11 @@ def connect(path: Path, key: str | None) -> Database:
     return db
 
 
+def is_wrong_key(problem: Exception) -> bool:
+    """Return whether a DatabaseError says that the file is not a database under this key."""
+    return getattr(problem, "sqlite_errorname", "") == "SQLITE_NOTADB"
+
+
 def write_ahead(db: Database) -> None:
     """Let readers read while the writer writes, until `close_alone`."""
     db.execute("pragma journal_mode = wal")

@@ -27,14 +27,29 @@ class Lock:
                 "Nothing was changed.",
                 "Keep the bank in a folder of your own, and open it there.",
             ) from problem
-        holder = {
+        left = _holder(self._file)
+        self.session: str | None = left.get("session") if left else None
+        self._holder = {
             "officer": officer,
             "device": device,
             "since": f"{now.astimezone():%H:%M on %d %b %Y}",
         }
-        self._file.truncate(0)
-        self._file.write(json.dumps(holder).encode())
+        self.note(self.session)
+
+    def note(self, session: str | None) -> None:
+        """Write down who holds the bank, and in which session; see `left_over`."""
+        self.session = session
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(json.dumps({**self._holder, "session": session}).encode())
         self._file.flush()
+
+    def give_up(self) -> None:
+        """Let a bank go that was not opened, keeping what is known of an unclean end."""
+        if self.session is None:
+            self.close()
+        else:
+            self._file.close()
 
     def close(self) -> None:
         """Let the bank go."""
@@ -96,13 +111,21 @@ else:
         return True
 
 
-def _open_elsewhere(file: BinaryIO) -> SendprepError:
+def _holder(file: BinaryIO) -> dict[str, str] | None:
+    """Return what the lock file says, if it is a lock file."""
     try:
         file.seek(0)
-        holder = json.loads(file.read(10_000))
-        who = f"{holder['officer']} opened it on {holder['device']} at {holder['since']}."
-    except (OSError, ValueError, KeyError, TypeError):
-        who = "Another window of sendprep has it."
+        return dict(json.loads(file.read(10_000)))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _open_elsewhere(file: BinaryIO) -> SendprepError:
+    match _holder(file):
+        case {"officer": officer, "device": device, "since": since}:
+            who = f"{officer} opened it on {device} at {since}."
+        case _:
+            who = "Another window of sendprep has it."
     return SendprepError(
         f"This bank is open elsewhere. {who}",
         "Nothing was changed.",

@@ -201,13 +201,14 @@ create virtual table search using fts5 (
 insert into search (search, rank) values ('rank', 'bm25(4.0, 1.0, 1.0)');
 """
 
-# `pen` names the step that is being written; no step, no writing. An entry's `row` and `col` name
+# `pen` names the step that is being written: no step, no writing. An entry's `row` and `col` name
 # a cell, and no `col` the whole row; `parents` are the ids of the entries that it replaces. `salt`
 # keeps a purged text from being guessed by its digest.
 _LOG = """
 create table pen (
     one integer primary key check (one = 1),
-    step integer
+    step integer,
+    session text
 ) strict;
 insert into pen (one, step) values (1, null);
 

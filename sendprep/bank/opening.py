@@ -1,5 +1,6 @@
 """Making and opening a bank's file: key, refusals, backup and migration, in that order."""
 
+import secrets
 from pathlib import Path
 
 from sqlite_utils import Migrations
@@ -8,6 +9,8 @@ from sqlite_utils.db import Database
 from sendprep.bank import backup, refusals
 from sendprep.bank.connection import DatabaseError, close_alone, connect, write_ahead
 from sendprep.bank.key import key_of, new_key
+from sendprep.bank.left_over import put_aside_if_foreign
+from sendprep.bank.lock import Lock
 from sendprep.bank.migrations import NEWEST, is_behind, migrate
 from sendprep.bank.refusals import refuse_missing
 from sendprep.bank.whole_file import beside, on_disk
@@ -49,13 +52,14 @@ def make(path: Path, passphrase: str | None) -> str | None:
 
 
 def open_keyed(
-    path: Path, passphrase: str | None, progress: Progress, schema: Migrations
+    path: Path, passphrase: str | None, lock: Lock, progress: Progress, schema: Migrations
 ) -> tuple[str | None, Database]:
     """Return the key and a connection to a bank that is whole and of the newest schema."""
     refusals.refuse_other_files(path)
-    unclean = refusals.was_left_unclean(path)
     key = _key_for(path, passphrase)
     try:
+        put_aside_if_foreign(path, key, lock.session)
+        unclean = refusals.was_left_unclean(path)
         db = connect(path, key)
     except DatabaseError as problem:
         raise refusals.not_opened(path, key, problem) from problem
@@ -74,8 +78,12 @@ def open_keyed(
     return key, db
 
 
-def begin_work(db: Database) -> None:
-    """Set a connection up for the one who writes."""
+def begin_work(db: Database, lock: Lock) -> None:
+    """Set a connection up for the one who writes, under a session's name of its own."""
+    session = secrets.token_hex(8)
+    db.execute("pragma journal_mode = delete")  # so that the name gets into the bank itself
+    lock.note(session)
+    db.execute("update pen set session = ?", [session])
     write_ahead(db)
 
 

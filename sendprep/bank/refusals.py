@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlite_utils.db import Database
 
-from sendprep.bank.connection import DatabaseError, side_files
+from sendprep.bank.connection import DatabaseError, is_wrong_key, side_files
 from sendprep.errors import SendprepError
 
 APPLICATION_ID = 0x53454E44
@@ -69,7 +69,7 @@ def _start_of(path: Path) -> bytes:
 
 def not_opened(path: Path, key: str | None, problem: Exception) -> SendprepError:
     """Return what is said of a file that does not open with its key."""
-    if key is None or getattr(problem, "sqlite_errorname", "") != "SQLITE_NOTADB":
+    if key is None or not is_wrong_key(problem):
         return damaged(path)
     return SendprepError(
         "The passphrase does not open this bank.",

@@ -38,31 +38,36 @@ def children() -> BaseContext:
 def test_a_kill_while_working_loses_no_acknowledged_change(
     tmp_path: Path, children: BaseContext, turn: int
 ) -> None:
-    passphrase = None if turn else PASSPHRASE  # encrypted once: each opening takes 0.2 s
-    _kill_again_and_again(tmp_path, passphrase, children, work_on)
+    _kill_again_and_again(tmp_path, None, children, work_on, KILLS // TURNS)
+
+
+def test_a_kill_loses_no_acknowledged_change_of_an_encrypted_bank(
+    tmp_path: Path, children: BaseContext
+) -> None:
+    _kill_again_and_again(tmp_path, PASSPHRASE, children, work_on, kills=6)
 
 
 def test_a_kill_while_opening_or_closing_loses_no_acknowledged_change(
     tmp_path: Path, children: BaseContext
 ) -> None:
-    _kill_again_and_again(tmp_path, None, children, open_and_close)
+    _kill_again_and_again(tmp_path, None, children, open_and_close, KILLS // TURNS)
 
 
 def _kill_again_and_again(
-    folder: Path, passphrase: str | None, children: BaseContext, child: Child
+    folder: Path, passphrase: str | None, children: BaseContext, child: Child, kills: int
 ) -> None:
     with Bank.create(folder / "a.sendprep", passphrase, "Sam Carter") as bank:
         fill(bank)
-    for kill in range(1, KILLS // TURNS + 1):
+    for kill in range(1, kills + 1):
         acknowledged = _kill_at_random(bank.path, passphrase, children, child)
         with Bank.open(bank.path, passphrase, "Sam Carter") as again:
             steps = len(again.history.steps(10_000))
             assert acknowledged <= steps <= acknowledged + 1
-            if kill % 4 == 0:
+            if kill % 4 == 0 or kill == kills:
                 faults = {fault.what for fault in check(again)}
                 assert faults <= {"The original is missing"}  # invented evidence never had any
         assert [one.name for one in folder.iterdir()] == [bank.path.name]
-    assert steps > KILLS // TURNS, "the children were killed before they did any work"
+    assert steps > kills // 4, "the children were killed before they did any work"
 
 
 def _kill_at_random(path: Path, passphrase: str | None, children: BaseContext, child: Child) -> int:

@@ -5,10 +5,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from bank_made import PASSPHRASE, dump, fill, locked_bank, plain_bank
+from bank_made import PASSPHRASE, a_weakness, dump, fill, locked_bank, plain_bank
 from sqlite_utils.db import Database
 
+from sendprep.bank.backup import back_up
 from sendprep.bank.bank import Bank, is_encrypted
+from sendprep.bank.check import check
 from sendprep.bank.connection import connect
 from sendprep.errors import SendprepError
 
@@ -159,16 +161,49 @@ def test_a_damaged_page_is_found_after_an_unclean_end(tmp_path: Path) -> None:
         Bank.open(bank.path, PASSPHRASE, "Sam Carter")
 
 
-def test_a_stale_wal_beside_a_sound_bank_does_it_no_harm(closed: Path, tmp_path: Path) -> None:
-    (tmp_path / "other").mkdir()
-    other = plain_bank(tmp_path / "other")
-    fill(other)
-    wal = other.path.with_name(other.path.name + "-wal").read_bytes()
-    other.close()
-    closed.with_name(closed.name + "-wal").write_bytes(wal)
-    with Bank.open(closed, PASSPHRASE, "Sam Carter") as bank:
-        assert bank.inspection.get().area == "Ashmere"
-    assert [one for one in closed.parent.iterdir() if one.is_file()] == [closed]
+def test_the_left_over_wal_of_another_file_does_a_restored_bank_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    with locked_bank(tmp_path) as bank:
+        fill(bank)
+        rows = dump(bank)
+        backup = back_up(bank, tmp_path / "backups")
+        for number in range(50):
+            with bank.change("Work that is lost by restoring"):
+                bank.weaknesses.add(a_weakness(number, "lost " * 500))
+        left = {end: _beside(bank.path, end).read_bytes() for end in ("-wal", "-shm", ".lock")}
+    for end, content in left.items():  # as a kill leaves them
+        _beside(bank.path, end).write_bytes(content)
+    bank.path.write_bytes(backup.read_bytes())
+    with pytest.raises(SendprepError, match="passphrase"):
+        Bank.open(bank.path, "a wrong one first", "Sam Carter")
+    with Bank.open(bank.path, PASSPHRASE, "Sam Carter") as restored:
+        assert dump(restored) == rows
+        assert {fault.what for fault in check(restored)} == {"The original is missing"}
+
+
+@pytest.mark.parametrize("killed_while_judging", [False, True])
+def test_the_left_over_wal_of_the_bank_itself_is_taken_over(
+    tmp_path: Path, killed_while_judging: bool
+) -> None:
+    with locked_bank(tmp_path) as bank:
+        fill(bank)
+        rows = dump(bank)
+        left = {one: one.read_bytes() for one in tmp_path.iterdir()}
+        main = bank.path.read_bytes()
+    assert bank.path.read_bytes() != main, "the rows were only in the -wal"
+    for file, content in left.items():
+        file.write_bytes(content)
+    with pytest.raises(SendprepError, match="passphrase"):
+        Bank.open(bank.path, "a wrong one first", "Sam Carter")
+    if killed_while_judging:
+        _beside(bank.path, "-wal").rename(_beside(bank.path, "-wal-aside"))
+    with Bank.open(bank.path, PASSPHRASE, "Sam Carter") as again:
+        assert dump(again) == rows
+    assert list(tmp_path.iterdir()) == [bank.path]
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
 
 
 def test_a_bank_that_is_open_is_not_opened_again_and_says_by_whom(closed: Path) -> None:
