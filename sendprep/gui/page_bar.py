@@ -1,7 +1,7 @@
 """The bar over a page view: turning pages, the page of how many, zoom and fit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from sendprep.gui import look
@@ -23,22 +23,44 @@ class PageBar(QFrame):
         self.down = self._button("ph.caret-down", "Next page", "PgDn")
         self.field = self._page_field()
         self.total = self._label("of 0")
-        self._row.addSpacing(8)
-        self._row.addWidget(_divider())
-        self._row.addSpacing(8)
+        divider = _divider()
+        self._row.addWidget(divider)
         self.smaller = self._button("ph.magnifying-glass-minus", "Smaller", "Ctrl+-")
         self.percent = self._label("100%")
         self.larger = self._button("ph.magnifying-glass-plus", "Larger", "Ctrl++")
         self.width_button = self._button("ph.arrows-out-line-horizontal", "Fit the width", "Ctrl+0")
         self.page_button = self._button("ph.corners-out", "Fit the page", "")
         self._row.addStretch(1)
+        self._turning = (self.up, self.down, self.field, self.total)
+        self._zooming = (
+            divider,
+            self.smaller,
+            self.percent,
+            self.larger,
+            self.width_button,
+            self.page_button,
+        )
+        self._extras: list[QWidget] = []
         self._connect()
         self._show_page(view.page)
         self._show_zoom(view.zoom)
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget at the right end of the bar."""
+        """Put a widget at the right end of the bar, to be seen where there is room."""
         self._row.addWidget(widget)
+        self._extras.append(widget)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The turning of pages; the rest is seen where there is room."""
+        return QSize(180, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out what has no room, the least important first."""
+        super().resizeEvent(event)
+        room = self.width() - 16
+        for widget in (*self._turning, *self._zooming, *self._extras):
+            room -= widget.sizeHint().width() + self._row.spacing()
+            widget.setVisible(widget in self._turning or room >= 0)
 
     def _connect(self) -> None:
         view = self._view
@@ -110,9 +132,11 @@ class Legend(QWidget):
         painter.drawRoundedRect(QRectF(1, self.height() / 2 - 4.5, 13, 9), 1.5, 1.5)
 
 
-def _divider() -> QFrame:
-    divider = QFrame()
-    divider.setProperty("kind", "line")
-    divider.setFixedWidth(1)
-    divider.setFixedHeight(20)
-    return divider
+def _divider() -> QWidget:
+    holder, line = QWidget(), QFrame()
+    line.setProperty("kind", "line")
+    line.setFixedSize(1, 20)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(6, 0, 6, 0)
+    row.addWidget(line)
+    return holder

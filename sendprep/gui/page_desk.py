@@ -67,6 +67,11 @@ class PageDesk(QGraphicsView):
         return self._zoom
 
     @property
+    def page_layout(self) -> Layout:
+        """How the pages lie."""
+        return self._layout
+
+    @property
     def sheets(self) -> tuple[Sheet, ...]:
         """The pages as they lie on the desk."""
         return tuple(self._sheets)

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Confidentiality
@@ -17,7 +17,7 @@ from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
 from sendprep.gui.job import Job
 from sendprep.gui.page_bar import PageBar
-from sendprep.gui.page_view import Layout, PageView
+from sendprep.gui.page_view import Fit, Layout, PageView
 from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import Preview, make_preview, save_file
@@ -28,6 +28,8 @@ from sendprep.progress import Progress
 from sendprep.services.write_report import write_sef
 
 _SIDES = (318, 968)
+_WIDE = 860
+"""The width from which two pages lie side by side."""
 _WAIT = 400
 """Milliseconds after a change before the preview is made anew."""
 
@@ -60,6 +62,22 @@ class PrintPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._make()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The smallest laptop at 200 %, beside the rail."""
+        return QSize(480, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out what has no room: thumbnails, gaps and page turning stand elsewhere too."""
+        super().resizeEvent(event)
+        ui, wide = self.ui, self.width() >= _WIDE
+        gaps = (ui.gapsIcon, ui.gaps, ui.gapsFirst)
+        for part in (self.thumbs, *gaps, ui.before, ui.pages, ui.after):
+            part.setVisible(wide)
+        layout = Layout.SPREAD if wide else Layout.SINGLE
+        if layout is not self.view.page_layout:
+            self.view.set_page_layout(layout)
+            self.view.set_fit(Fit.PAGE if wide else Fit.WIDTH)
 
     def save_pdf(self, path: Path) -> None:
         """Save the pages of the preview, byte for byte."""
@@ -122,6 +140,7 @@ class PrintPage(QWidget):
         ui.position.setDate(QDate.currentDate())
         ui.panes.setSizes(list(_SIDES))
         ui.progress.hide()
+        ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button, name, ink in (
             (ui.before, "ph.caret-left", "text"),
             (ui.after, "ph.caret-right", "text"),

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from sendprep.domain.inspection import Letter
 from sendprep.domain.letter_edits import Draft, draft_of, same_as_page, set_head
@@ -19,6 +19,7 @@ from sendprep.gui.icons import icon
 from sendprep.gui.key_button import KeyButton
 from sendprep.gui.page_bar import Legend, PageBar
 from sendprep.gui.page_view import PageView
+from sendprep.gui.review_bands import Part, ReviewBands
 from sendprep.gui.review_boxes import boxes, spot_of
 from sendprep.gui.review_deeds import Deed
 from sendprep.gui.review_findings import ReviewFindings
@@ -30,8 +31,6 @@ from sendprep.gui.review_strip import StepStrip
 from sendprep.gui.review_warnings import WarningBand
 from sendprep.gui.review_words import LetterWords
 
-_SIDES = (560, 228, 578)
-"""The widths of the three panes at 1366 logical pixels (the design's picture)."""
 _JOIN, _ADD = "ph.arrows-in-line-vertical", "ph.selection-plus"
 
 
@@ -59,6 +58,15 @@ class ReviewPage(QWidget):
         """Return the letter as it stands in the review."""
         self._settle()
         return self._draft.letter
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The smallest laptop at 200 %; what is seen then, the bands decide."""
+        return QSize(560, 280)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what has room."""
+        super().resizeEvent(event)
+        self.bands.fit(self.width())
 
     @property
     def _draft(self) -> Draft:
@@ -89,7 +97,10 @@ class ReviewPage(QWidget):
         self.band = WarningBand(ui, self)
         for kind in WeaknessKind:
             ui.kind.addItem(kind.words.capitalize(), kind)
-        ui.panes.setSizes(list(_SIDES))
+        self.bands = ReviewBands(ui, self)
+        self.bands.folded.connect(self.band.shorten)
+        ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        ui.note.hide()
         ui.undo.setIcon(icon("ph.arrow-u-up-left"))
         ui.redo.setIcon(icon("ph.arrow-u-up-right"))
         ui.more.setIcon(icon("ph.dots-three"))
@@ -119,8 +130,8 @@ class ReviewPage(QWidget):
         self.left_out.wanted.connect(self._add_left_out)
         self.view.box_clicked.connect(self._picked_box)
         self.view.page_changed.connect(lambda _: self._show_foot())
-        self.view.failed.connect(lambda problem: self.ui.noteWords.setText(str(problem)))
-        self.band.page_wanted.connect(self.view.show_page)
+        self.view.failed.connect(lambda problem: self._say(str(problem)))
+        self.band.page_wanted.connect(self._turn_letter)
         self.band.number_wanted.connect(lambda number: self._go_to(Spot(number)))
 
     def _add_actions(self) -> None:
@@ -227,6 +238,10 @@ class ReviewPage(QWidget):
         shown = self.ui.lower.currentWidget() is self.ui.leftOutPage
         show.show_left_out(self.ui, self._draft.letter.left_out, self.view.page, shown)
 
+    def _say(self, words: str) -> None:
+        self.ui.noteWords.setText(words)
+        self.ui.note.show()
+
     def _turn_to_spot(self) -> None:
         self.view.show_marked()
 
@@ -262,6 +277,10 @@ class ReviewPage(QWidget):
         self._show_boxes()
         self._turn_to_spot()
 
+    def _turn_letter(self, page: int) -> None:
+        self.view.show_page(page)
+        self.bands.turn_to(Part.LETTER)
+
     def _picked_box(self, label: str) -> None:
         self._go_to(spot_of(label), focus=True)
 
@@ -269,6 +288,7 @@ class ReviewPage(QWidget):
 
     def _do(self, deed: Deed) -> None:
         """Take a step, and show where it leads."""
+        self.ui.note.hide()
         self._steps = self._steps.do(deed.label, deed.draft, self._spot)
         moved = deed.spot.number != self._spot.number
         self._spot = deed.spot
@@ -362,7 +382,8 @@ class ReviewPage(QWidget):
         if self.left_out.hasFocus():
             self.left_out.want()
         elif not words:
-            self.ui.noteWords.setText("Select words on the page first: drag, or Shift and arrows")
+            self._say("Select words on the page first: drag, or Shift and the arrows")
+            self.bands.turn_to(Part.LETTER)
         elif self._draft.letter.weaknesses:
             self._do_here(lambda draft, spot: deeds.add(draft, spot, words, page))
             self.view.clear_selection()

@@ -11,6 +11,7 @@ from sendprep.domain.letter_edits import Draft
 from sendprep.gui import icons, look
 from sendprep.gui.cells import is_selected, paint_ground, paint_number_tag, paint_words
 from sendprep.gui.icons import state_of
+from sendprep.gui.review_bands import STRIP
 from sendprep.gui.review_show import has_judgements
 from sendprep.gui.rows import ROW, Column, RowModel
 
@@ -78,6 +79,9 @@ class ProposalDelegate(QStyledItemDelegate):
         rect: QRect = option.rect  # type: ignore[attr-defined]
         picked = is_selected(option)
         paint_ground(painter, option)
+        if rect.width() <= STRIP:
+            self._paint_strip(painter, row, rect, picked)
+            return
         tag = QRect(rect.left() + _LEFT, rect.center().y() - _TAG // 2, _TAG, _TAG)
         paint_number_tag(painter, tag, row.weakness.number, picked)
         room = rect.adjusted(_LEFT + _TAG + 9, _PAD, -34, -_PAD)
@@ -87,6 +91,13 @@ class ProposalDelegate(QStyledItemDelegate):
         self._paint_state(painter, row, room.adjusted(0, first.height() + 1, 30, 0))
         if row.checked:
             tick = QRect(rect.right() - 27, rect.center().y() - 8, 16, 16)
+            icons.paint(painter, tick, "ph.check", "accent")
+
+    def _paint_strip(self, painter: QPainter, row: Proposal, rect: QRect, picked: bool) -> None:
+        tag = QRect(rect.left() + 7, rect.center().y() - _TAG // 2, _TAG, _TAG)
+        paint_number_tag(painter, tag, row.weakness.number, picked)
+        if row.checked:
+            tick = QRect(tag.right() + 4, rect.center().y() - 6, 13, 13)
             icons.paint(painter, tick, "ph.check", "accent")
 
     def _paint_state(self, painter: QPainter, row: Proposal, room: QRect) -> None:

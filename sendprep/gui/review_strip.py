@@ -28,11 +28,13 @@ class StepStrip(QWidget):
         return QSize(words + signs + 2, max(_CIRCLE + 5, metrics.height()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The circles alone, in a narrow window."""
-        return QSize(60, self.sizeHint().height())
+        """Nothing, in a narrow window."""
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint circle, word and arrow of each step."""
+        """Paint circle, word and arrow of each step, where there is room for all."""
+        if self.width() < self.sizeHint().width():
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = 0

@@ -22,6 +22,7 @@ class WarningBand(QObject):
         self._ui = ui
         self._warnings: tuple[LetterWarning, ...] = ()
         self._at = 0
+        self._short = False
         ui.bannerBefore.setIcon(icon("ph.caret-left"))
         ui.bannerNext.setIcon(icon("ph.caret-right"))
         ui.bannerIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(18, 18)))
@@ -41,6 +42,11 @@ class WarningBand(QObject):
         self._warnings = outstanding(draft)
         places = [place for place, one in enumerate(self._warnings) if one.message == before]
         self._at = places[0] if places else min(self._at, max(len(self._warnings) - 1, 0))
+        self._show()
+
+    def shorten(self, short: bool) -> None:
+        """Write less on the buttons, where there is little room."""
+        self._short = short
         self._show()
 
     @property
@@ -67,10 +73,13 @@ class WarningBand(QObject):
         ui.bannerCount.setText(f"{self._at + 1} of {count}")
         for part in (ui.bannerBefore, ui.bannerNext, ui.bannerCount):
             part.setVisible(count > 1)
+        ui.bannerCount.setVisible(count > 1 and not self._short)
         ui.bannerPage.setVisible(now.page is not None)
-        ui.bannerPage.setText(f"Show page {now.page}")
+        ui.bannerPage.setText(f"Page {now.page}" if self._short else f"Show page {now.page}")
         ui.bannerNumber.setVisible(now.number is not None)
-        ui.bannerNumber.setText(f"Go to number {now.number}")
+        ui.bannerNumber.setText(
+            f"No. {now.number}" if self._short else f"Go to number {now.number}"
+        )
 
 
 def outstanding(draft: Draft) -> tuple[LetterWarning, ...]:

@@ -313,3 +313,36 @@ def test_the_list_is_walked_with_the_arrows(page: ReviewPage) -> None:
         page.ui.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(40, 10)
     )
     assert page.ui.number.text() == "Number 3"
+
+
+@pytest.mark.parametrize("width", [1920, 1366, 1093])
+def test_letter_list_and_findings_stand_side_by_side(page: ReviewPage, width: int) -> None:
+    page.resize(width, 560)
+    assert page.width() == width
+    assert not page.bands.tabs.isVisible()
+    assert page.view.isVisible()
+    assert page.ui.list.isVisible()
+    assert page.words.isVisible()
+    assert page.findings.isVisible()
+
+
+def test_in_a_window_of_683_by_336_every_part_is_reached_by_its_tab(page: ReviewPage) -> None:
+    page.resize(790, 560)
+    page.resize(683, 336)
+    assert (page.width(), page.height()) == (683, 336)
+    shown = []
+    for place in range(page.bands.tabs.count()):
+        page.bands.tabs.setCurrentIndex(place)
+        parts = (page.view, page.ui.list, page.words, page.findings)
+        shown.append([part.isVisible() for part in parts])
+        assert page.ui.make.isVisible()
+    assert shown == [[place == part for part in range(4)] for place in range(4)]
+    page.ui.bannerPage.click()
+    assert page.view.isVisible()
+
+
+def test_the_list_is_a_strip_of_numbers_where_it_is_narrow(page: ReviewPage) -> None:
+    page.resize(1093, 560)
+    assert page.ui.listPane.width() < 80
+    page.resize(1366, 692)
+    assert page.ui.listPane.width() > 150

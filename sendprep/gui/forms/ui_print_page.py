@@ -18,9 +18,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFrame,
     QHBoxLayout, QLabel, QLineEdit, QListView,
-    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
-    QWidget)
+    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QToolButton,
+    QVBoxLayout, QWidget)
+
+from sendprep.gui.eliding import ElidingLabel
 
 class Ui_PrintPage(object):
     def setupUi(self, PrintPage: QWidget) -> None:
@@ -36,16 +38,22 @@ class Ui_PrintPage(object):
         self.panes.setOrientation(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        self.recipe = QWidget(self.panes)
+        self.recipe = QScrollArea(self.panes)
         self.recipe.setObjectName(u"recipe")
-        self.recipe.setMinimumSize(QSize(240, 0))
+        self.recipe.setMinimumSize(QSize(200, 0))
         self.recipe.setMaximumSize(QSize(360, 16777215))
-        self.recipe.setProperty(u"kind", u"sheet")
-        self.recipeColumn = QVBoxLayout(self.recipe)
+        self.recipe.setWidgetResizable(True)
+        self.recipe.setFrameShape(QFrame.Shape.NoFrame)
+        self.recipe.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.recipe.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.recipeInner = QWidget()
+        self.recipeInner.setObjectName(u"recipeInner")
+        self.recipeInner.setProperty(u"kind", u"sheet")
+        self.recipeColumn = QVBoxLayout(self.recipeInner)
         self.recipeColumn.setSpacing(0)
         self.recipeColumn.setObjectName(u"recipeColumn")
         self.recipeColumn.setContentsMargins(0, 0, 0, 0)
-        self.recipeHead = QFrame(self.recipe)
+        self.recipeHead = QFrame(self.recipeInner)
         self.recipeHead.setObjectName(u"recipeHead")
         self.recipeHead.setMinimumSize(QSize(0, 50))
         self.recipeHead.setProperty(u"kind", u"bar")
@@ -62,7 +70,7 @@ class Ui_PrintPage(object):
 
         self.recipeColumn.addWidget(self.recipeHead)
 
-        self.documents = QListView(self.recipe)
+        self.documents = QListView(self.recipeInner)
         self.documents.setObjectName(u"documents")
         self.documents.setMinimumSize(QSize(0, 44))
         self.documents.setMaximumSize(QSize(16777215, 44))
@@ -71,7 +79,7 @@ class Ui_PrintPage(object):
 
         self.recipeColumn.addWidget(self.documents)
 
-        self.frontTitle = QFrame(self.recipe)
+        self.frontTitle = QFrame(self.recipeInner)
         self.frontTitle.setObjectName(u"frontTitle")
         self.frontTitle.setMinimumSize(QSize(0, 32))
         self.frontTitle.setProperty(u"kind", u"paneTitle")
@@ -88,7 +96,7 @@ class Ui_PrintPage(object):
 
         self.recipeColumn.addWidget(self.frontTitle)
 
-        self.front = QWidget(self.recipe)
+        self.front = QWidget(self.recipeInner)
         self.front.setObjectName(u"front")
         self.front.setProperty(u"kind", u"sheet")
         self.frontColumn = QVBoxLayout(self.front)
@@ -176,7 +184,7 @@ class Ui_PrintPage(object):
 
         self.recipeColumn.addWidget(self.front)
 
-        self.contentsTitle = QFrame(self.recipe)
+        self.contentsTitle = QFrame(self.recipeInner)
         self.contentsTitle.setObjectName(u"contentsTitle")
         self.contentsTitle.setMinimumSize(QSize(0, 32))
         self.contentsTitle.setProperty(u"kind", u"paneTitle")
@@ -203,8 +211,9 @@ class Ui_PrintPage(object):
 
         self.recipeColumn.addWidget(self.contentsTitle)
 
-        self.contents = QListView(self.recipe)
+        self.contents = QListView(self.recipeInner)
         self.contents.setObjectName(u"contents")
+        self.contents.setMinimumSize(QSize(0, 90))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setUniformItemSizes(True)
@@ -212,6 +221,7 @@ class Ui_PrintPage(object):
         self.recipeColumn.addWidget(self.contents)
 
         self.recipeColumn.setStretch(5, 1)
+        self.recipe.setWidget(self.recipeInner)
         self.panes.addWidget(self.recipe)
         self.preview = QWidget(self.panes)
         self.preview.setObjectName(u"preview")
@@ -234,7 +244,7 @@ class Ui_PrintPage(object):
 
         self.topRow.addLayout(self.barPlace)
 
-        self.topGap = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.topGap = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.topRow.addItem(self.topGap)
 
@@ -252,7 +262,7 @@ class Ui_PrintPage(object):
 
         self.topRow.addWidget(self.updated)
 
-        self.topRow.setStretch(1, 1)
+        self.topRow.setStretch(0, 1)
 
         self.previewColumn.addWidget(self.top)
 
@@ -351,12 +361,12 @@ class Ui_PrintPage(object):
         self.gapsColumn.setSpacing(0)
         self.gapsColumn.setObjectName(u"gapsColumn")
         self.gapsColumn.setContentsMargins(0, 0, 0, 0)
-        self.gaps = QLabel(self.foot)
+        self.gaps = ElidingLabel(self.foot)
         self.gaps.setObjectName(u"gaps")
 
         self.gapsColumn.addWidget(self.gaps)
 
-        self.gapsFirst = QLabel(self.foot)
+        self.gapsFirst = ElidingLabel(self.foot)
         self.gapsFirst.setObjectName(u"gapsFirst")
         self.gapsFirst.setProperty(u"type", u"caption")
         self.gapsFirst.setProperty(u"ink", u"muted")
@@ -366,7 +376,7 @@ class Ui_PrintPage(object):
 
         self.footRow.addLayout(self.gapsColumn)
 
-        self.footGap1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.footGap1 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footRow.addItem(self.footGap1)
 
@@ -387,7 +397,7 @@ class Ui_PrintPage(object):
 
         self.footRow.addWidget(self.after)
 
-        self.footGap2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.footGap2 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footRow.addItem(self.footGap2)
 

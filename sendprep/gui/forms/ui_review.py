@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
     QWidget)
 
+from sendprep.gui.eliding import ElidingLabel
+
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage: QWidget) -> None:
         if not ReviewPage.objectName():
@@ -53,7 +55,7 @@ class Ui_ReviewPage(object):
         self.factsRow.setSpacing(6)
         self.factsRow.setObjectName(u"factsRow")
         self.factsRow.setContentsMargins(0, 0, 0, 0)
-        self.facts = QLabel(self.header)
+        self.facts = ElidingLabel(self.header)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"type", u"caption")
         self.facts.setProperty(u"ink", u"muted")
@@ -66,7 +68,7 @@ class Ui_ReviewPage(object):
 
         self.factsRow.addWidget(self.details)
 
-        self.factsGap = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.factsGap = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.factsRow.addItem(self.factsGap)
 
@@ -76,7 +78,7 @@ class Ui_ReviewPage(object):
 
         self.headerRow.addLayout(self.headerWords)
 
-        self.headerGap1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.headerGap1 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headerRow.addItem(self.headerGap1)
 
@@ -87,7 +89,7 @@ class Ui_ReviewPage(object):
 
         self.headerRow.addLayout(self.stepsPlace)
 
-        self.headerGap2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.headerGap2 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headerRow.addItem(self.headerGap2)
 
@@ -189,7 +191,7 @@ class Ui_ReviewPage(object):
         self.panes.setChildrenCollapsible(False)
         self.letterPane = QWidget(self.panes)
         self.letterPane.setObjectName(u"letterPane")
-        self.letterPane.setMinimumSize(QSize(280, 0))
+        self.letterPane.setMinimumSize(QSize(240, 0))
         self.letterColumn = QVBoxLayout(self.letterPane)
         self.letterColumn.setSpacing(0)
         self.letterColumn.setObjectName(u"letterColumn")
@@ -232,7 +234,7 @@ class Ui_ReviewPage(object):
         self.panes.addWidget(self.listPane)
         self.detailPane = QWidget(self.panes)
         self.detailPane.setObjectName(u"detailPane")
-        self.detailPane.setMinimumSize(QSize(340, 0))
+        self.detailPane.setMinimumSize(QSize(300, 0))
         self.detailPane.setProperty(u"kind", u"sheet")
         self.detailColumn = QVBoxLayout(self.detailPane)
         self.detailColumn.setSpacing(0)
@@ -272,7 +274,7 @@ class Ui_ReviewPage(object):
 
         self.title = QLineEdit(self.numberTitle)
         self.title.setObjectName(u"title")
-        self.title.setMinimumSize(QSize(190, 0))
+        self.title.setMinimumSize(QSize(120, 0))
         self.title.setMaximumSize(QSize(300, 16777215))
 
         self.numberTitleRow.addWidget(self.title)
@@ -332,6 +334,7 @@ class Ui_ReviewPage(object):
         self.judgementLabel.setObjectName(u"judgementLabel")
         self.judgementLabel.setProperty(u"type", u"label")
         self.judgementLabel.setProperty(u"ink", u"muted")
+        self.judgementLabel.setWordWrap(True)
 
         self.judgementRow.addWidget(self.judgementLabel)
 
@@ -354,10 +357,12 @@ class Ui_ReviewPage(object):
 
         self.judgementRow.addWidget(self.noneStated)
 
-        self.judgementRest = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.judgementRest = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.judgementRow.addItem(self.judgementRest)
 
+        self.judgementRow.setStretch(0, 1)
+        self.judgementRow.setStretch(5, 1)
 
         self.wordsColumn.addLayout(self.judgementRow)
 
@@ -492,6 +497,12 @@ class Ui_ReviewPage(object):
 
         self.detailColumn.addWidget(self.lower)
 
+        self.filler = QFrame(self.detailPane)
+        self.filler.setObjectName(u"filler")
+        self.filler.setProperty(u"kind", u"sheet")
+
+        self.detailColumn.addWidget(self.filler)
+
         self.foot = QFrame(self.detailPane)
         self.foot.setObjectName(u"foot")
         self.foot.setMinimumSize(QSize(0, 48))
@@ -500,7 +511,7 @@ class Ui_ReviewPage(object):
         self.footRow.setSpacing(8)
         self.footRow.setObjectName(u"footRow")
         self.footRow.setContentsMargins(14, 8, 14, 8)
-        self.leftOut = QLabel(self.foot)
+        self.leftOut = ElidingLabel(self.foot)
         self.leftOut.setObjectName(u"leftOut")
         self.leftOut.setProperty(u"type", u"caption")
         self.leftOut.setProperty(u"ink", u"muted")
@@ -528,6 +539,7 @@ class Ui_ReviewPage(object):
         self.detailColumn.addWidget(self.foot)
 
         self.detailColumn.setStretch(3, 1)
+        self.detailColumn.setStretch(4, 1)
         self.panes.addWidget(self.detailPane)
 
         self.column.addWidget(self.panes)
@@ -545,7 +557,7 @@ class Ui_ReviewPage(object):
 
         self.noteRow.addWidget(self.noteIcon)
 
-        self.noteWords = QLabel(self.note)
+        self.noteWords = ElidingLabel(self.note)
         self.noteWords.setObjectName(u"noteWords")
         self.noteWords.setProperty(u"type", u"caption")
         self.noteWords.setProperty(u"ink", u"muted")
@@ -627,6 +639,6 @@ class Ui_ReviewPage(object):
         self.leftOut.setText("")
         self.showLeftOut.setText(QCoreApplication.translate("ReviewPage", u"Show", None))
         self.noteIcon.setText("")
-        self.noteWords.setText(QCoreApplication.translate("ReviewPage", u"Nothing is stored until you make the bank", None))
+        self.noteWords.setText("")
     # retranslateUi
 
