@@ -61,6 +61,9 @@ class AccountPane(QWidget):
 
     def show_weakness(self, weakness: Weakness) -> None:
         """Show what the bank holds for a weakness; unsaved typing in it is left alone."""
+        if self._weakness is None or weakness.id != self._weakness.id:
+            for editor in self.texts.values():
+                editor.forget()  # the page has saved them before it came here
         self._weakness = weakness
         for section, text in self._bank.narrative.of(weakness.id).items():
             self.texts[section].show_text(text)

@@ -67,6 +67,7 @@ class LetterPane(QWidget):
     def show_weakness(self, weakness: Weakness) -> None:
         """Show a weakness; another one than before starts without a chosen finding."""
         if self._weakness is None or weakness.id != self._weakness.id:
+            self.response.text.forget()  # the page has saved it before it came here
             self._finding_id = ""
         self._weakness = weakness
         self.ui.words.setText(weakness.text)

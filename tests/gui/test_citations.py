@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from ashmere_made import SECTIONS, make_ashmere
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -175,6 +175,14 @@ def test_citations_behind_characters_of_two_units_are_found(text: CitedText, qtb
     with qtbot.waitSignal(text.opened) as opened:
         QTest.keyClick(text, Qt.Key.Key_Return)
     assert opened.args == [12, 7]
+
+
+def test_dropped_files_are_not_written_into_the_words(text: CitedText) -> None:
+    files, words = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/tmp/minutes.pdf")])
+    words.setText("plain words")
+    assert not text.canInsertFromMimeData(files)
+    assert text.canInsertFromMimeData(words)
 
 
 def test_copied_words_hold_a_plain_citation(text: CitedText) -> None:

@@ -120,6 +120,34 @@ def test_ctrl_l_links_and_undo_takes_it_back(bank: Bank, qtbot: QtBot) -> None:
     assert page.evidence.ui.shown.text() == "0 of 6"
 
 
+def test_f4_edits_the_chosen_link_as_one_step(bank: Bank, qtbot: QtBot) -> None:
+    page = WeaknessesPage(bank)
+    qtbot.addWidget(page)
+    bank.listen(page.refresh)
+    page.resize(1286, 666)
+    with qtbot.waitActive(page):
+        page.show()
+    page.show_weakness(third(bank).id)
+    page.evidence.point_at(4)
+    before = page.evidence.chosen
+    assert before
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LinkDialog)
+        press(dialog.ui.role, "c")
+        dialog.ui.accept.click()
+
+    page.evidence.ui.links.setFocus()
+    QTimer.singleShot(0, fill)
+    QTest.keyClick(page.evidence.ui.links, Qt.Key.Key_F4)
+    after = bank.links.of_evidence(before.evidence_id)[0]
+    assert (after.id, after.role) == (before.id, Role.CONTRADICTS)
+    assert bank.undo_label() == "Change the link of E4 to finding 3.2"
+    bank.undo()
+    assert bank.links.of_evidence(before.evidence_id) == [before]
+
+
 def test_an_edited_link_keeps_its_id(bank: Bank, qtbot: QtBot) -> None:
     link = bank.links.of_weakness(third(bank).id)[0]
     about = About(third(bank), bank.findings.of(third(bank).id))
