@@ -1,14 +1,30 @@
-"""A button that shows its key beside its words."""
+"""Actions with a key, and the button that shows the key beside its words."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from sendprep.gui import look
 
 _PAD, _GAP = 5, 8
+
+
+def add_action(
+    owner: QWidget, words: str, sign: QIcon, keys: str, do: Callable[[], None]
+) -> QAction:
+    """Give a widget an action; its key works while the focus is in the widget."""
+    action = QAction(sign, words, owner)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+        action.setToolTip(f"{words} ({keys})")
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda _=False: do())
+    owner.addAction(action)
+    return action
 
 
 class KeyButton(QPushButton):

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, QSize, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
 
@@ -16,6 +16,7 @@ from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
 from sendprep.gui.job import Job
+from sendprep.gui.key_button import add_action
 from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_view import Fit, Layout, PageView
 from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model
@@ -169,12 +170,8 @@ class PrintPage(QWidget):
         self.view.page_changed.connect(lambda _: self._show_pages())
         self.view.pages_changed.connect(lambda _: self._show_pages())
         self.view.failed.connect(self._fail)
-        for keys, act in (("Ctrl+S", self._ask_pdf), ("Ctrl+Return", self._ask_printer)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _=False, do=act: do())
-            self.addAction(action)
+        add_action(self, "Save as PDF", icon("ph.download-simple"), "Ctrl+S", self._ask_pdf)
+        add_action(self, "Print", icon("ph.printer"), "Ctrl+Return", self._ask_printer)
 
     # ------------------------------------------------------------ the front page's words
 

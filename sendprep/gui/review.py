@@ -4,19 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from sendprep.domain.inspection import Letter
-from sendprep.domain.letter_edits import Draft, draft_of, same_as_page, set_head
+from sendprep.domain.letter_edits import Draft, draft_of, same_as_page
 from sendprep.domain.pages import Place
 from sendprep.domain.weakness import Judgement, WeaknessKind
 from sendprep.gui import review_deeds as deeds
 from sendprep.gui import review_show as show
 from sendprep.gui.forms.ui_review import Ui_ReviewPage
 from sendprep.gui.icons import icon
-from sendprep.gui.key_button import KeyButton
+from sendprep.gui.key_button import KeyButton, add_action
 from sendprep.gui.page_bar import Legend, PageBar
 from sendprep.gui.page_view import PageView
 from sendprep.gui.review_bands import Part, ReviewBands
@@ -169,15 +169,8 @@ class ReviewPage(QWidget):
         self._act("Undo", "ph.arrow-u-up-left", "Ctrl+Z", self._undo)
         self._act("Redo", "ph.arrow-u-up-right", "Ctrl+Y", self._redo)
 
-    def _act(self, words: str, name: str, keys: str, act: Callable[[], None]) -> QAction:
-        action = QAction(icon(name), words, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{words} ({keys})")
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: act())
-        self.addAction(action)
-        return action
+    def _act(self, words: str, name: str, keys: str, do: Callable[[], None]) -> QAction:
+        return add_action(self, words, icon(name), keys, do)
 
     def _open_letter(self, letter: Letter) -> None:
         if self._file.suffix.lower() == ".pdf":
@@ -364,18 +357,11 @@ class ReviewPage(QWidget):
 
     def _ask_head(self) -> None:
         head = LetterHead(self._draft.letter, self)
-        head.accepted.connect(lambda: self._do(self._head_deed(head)))
+        head.accepted.connect(lambda: self._take_head(head))
         head.open()
 
-    def _head_deed(self, head: LetterHead) -> Deed:
-        changed = set_head(
-            self._draft,
-            head.area.text().strip(),
-            head.visit,
-            head.letter_date,
-            head.stated_outcome,
-        )
-        return Deed("Details of the letter", changed, self._spot)
+    def _take_head(self, head: LetterHead) -> None:
+        self._do(Deed("Details of the letter", head.changed(self._draft), self._spot))
 
     def _add_selected(self) -> None:
         words, page = self.view.selected_words, self.view.selected_page or None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendprep.domain.inspection import Framework, Letter, Span
+from sendprep.domain.letter_edits import Draft, set_head
 
 _NO_DAY = QDate(1900, 1, 1)
 """The day that stands for none, because a date field cannot be empty."""
@@ -51,6 +52,12 @@ class LetterHead(QDialog):
         buttons.rejected.connect(self.reject)
         self._column.addWidget(buttons)
 
+    def changed(self, draft: Draft) -> Draft:
+        """Return a draft whose letter has what the fields say."""
+        area = self.area.text().strip()
+        outcome = self.outcome.value() or None
+        return set_head(draft, area, self.visit, self.letter_date, outcome)
+
     @property
     def visit(self) -> Span | None:
         """The days of the visit; None unless both are given, in their order."""
@@ -61,11 +68,6 @@ class LetterHead(QDialog):
     def letter_date(self) -> date | None:
         """The date of the letter; None if it is not stated."""
         return _date(self.dated)
-
-    @property
-    def stated_outcome(self) -> int | None:
-        """The outcome of a 2023 report; None if it is not stated."""
-        return self.outcome.value() or None
 
     def _day(self, words: str, day: date | None) -> QDateEdit:
         edit = QDateEdit()
