@@ -3,15 +3,17 @@
 import multiprocessing
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from sendprep.bank.bank import Bank
 from sendprep.gui import appearance, crash
-from sendprep.gui.window import MainWindow
 from sendprep.paths import resource
+
+if TYPE_CHECKING:
+    from sendprep.bank.bank import Bank
 
 _SIZE = (1366, 720)
 
@@ -33,8 +35,10 @@ class Program(QObject):
         if bank_path:
             window.open_bank(bank_path)
 
-    def show_bank(self, bank: Bank) -> None:
+    def show_bank(self, bank: "Bank") -> None:
         """Show an open bank, which the window closes."""
+        from sendprep.gui.window import MainWindow
+
         window = MainWindow(bank)
         window.left.connect(self._leave)
         self._show(window)

@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from sendprep.bank.bank import Bank
@@ -17,12 +17,14 @@ from sendprep.gui.overview_counts import CountDialog
 from sendprep.gui.overview_next import Item, changed_items, due_items, next_items
 from sendprep.gui.overview_rows import SHOWN_AGENCIES, Count, counts, weakness_rows
 from sendprep.gui.revisit import RevisitDialog
-from sendprep.gui.words import count_words, day_words
+from sendprep.gui.words import count_words, day_words, long_day_words
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.read_rules import calendar
 
 _STACKED_UNDER, _LEGEND_UNDER, _HEAD_UNDER = 900, 1180, 520
 _SHORT = {"Parents and carers": "Parents", "Children and young people": "Young people"}
+_NEXT, _DUE, _CHANGED = range(3)
+_AFTER_PAINT = 30  # milliseconds
 _TABS = (
     ("Do next", "No gap by the rules in use. An inspector may still ask."),
     ("Due", "No date is still to come."),
@@ -52,28 +54,52 @@ class OverviewPage(QWidget):
         for word, _ in _TABS:
             self.ui.tabs.addTab(word)
         self._connect()
-        self.refresh()
+        self._show_words()
+        self._dates = QTimer(self)
+        self._dates.setSingleShot(True)
+        self._dates.timeout.connect(self._show_dates)
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Read the bank again."""
+        self._show_words()
+        self._show_dates()
+
+    def _show_words(self) -> None:
+        """Show all that needs no calendar."""
         picture = self_evaluation(self._bank)
         self._show_head(picture)
-        self._show_dates(picture.inspection, picture.today)
+        self._show_countdown(picture.inspection, picture.today)
         letter_date = picture.inspection.letter_date
         self.ui.table.show_rows(weakness_rows(picture), letter_date.year if letter_date else None)
         self._show_counts(picture)
-        self._lists = [
-            next_items(find_gaps(picture)),
-            due_items(dates(self._bank), picture.today),
-            changed_items(self._bank.history.steps(), datetime.now(UTC)),
-        ]
-        for place, (word, _) in enumerate(_TABS[1:], start=1):
-            self.ui.tabs.setTabText(place, f"{word} {len(self._lists[place])}")
+        self._lists[_NEXT] = next_items(find_gaps(picture))
+        self._lists[_CHANGED] = changed_items(self._bank.history.steps(), datetime.now(UTC))
+        self._show_list()
+
+    def _show_dates(self) -> None:
+        """Show what is counted in working days."""
+        today, dated = date.today(), dates(self._bank)
+        revisit = self._bank.inspection.get().revisit
+        self.ui.timeline.show_dates(dated, revisit, today, calendar())
+        if revisit and revisit.start > today:
+            working = count_words(calendar().between(today, revisit.start), "working day")
+            self.ui.working.setText(f"{working}, to {day_words(revisit.start)}")
+        self._lists[_DUE] = due_items(dated, today)
         self._show_list()
 
     def panes(self) -> list[QWidget]:
         """Return the panes for F6."""
         return [self.ui.table, self.ui.countsPanel, self.ui.listsPanel, self.ui.dates]
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Load the calendar of bank holidays, which takes 0.3 s, after the words are painted."""
+        super().showEvent(event)
+        self._dates.start(_AFTER_PAINT)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask nothing more of a bank that may be closed next."""
+        super().hideEvent(event)
+        self._dates.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the panels one under the other where they find no room side by side."""
@@ -111,7 +137,7 @@ class OverviewPage(QWidget):
         findings = sum(len(account.findings) for account in picture.accounts)
         parts = [_what(inspection)]
         if inspection.letter_date:
-            parts.append(f"letter of {inspection.letter_date.day} {inspection.letter_date:%B %Y}")
+            parts.append(f"letter of {long_day_words(inspection.letter_date)}")
         parts.append(
             f"{count_words(len(picture.accounts), 'weakness', 'weaknesses')}, "
             f"{count_words(findings, 'finding')}, {count_words(len(picture.evidence), 'document')}"
@@ -119,9 +145,8 @@ class OverviewPage(QWidget):
         self.ui.area.setText(inspection.area)
         self.ui.facts.setText("  ·  ".join(parts))
 
-    def _show_dates(self, inspection: Inspection, today: date) -> None:
+    def _show_countdown(self, inspection: Inspection, today: date) -> None:
         revisit, days = inspection.revisit, days_to_revisit(inspection, today)
-        self.ui.timeline.show_dates(dates(self._bank), revisit, today, calendar())
         self.ui.figure.setVisible(days is not None and days > 0)
         self.ui.setBy.setText("Set by you." if revisit else "")
         self.ui.change.setText("Change date" if revisit else "Set a date")
@@ -131,8 +156,7 @@ class OverviewPage(QWidget):
         elif days > 0:
             self.ui.figure.setText(str(days))
             self.ui.daysTitle.setText("day to the revisit" if days == 1 else "days to the revisit")
-            working = count_words(calendar().between(today, revisit.start), "working day")
-            self.ui.working.setText(f"{working}, to {day_words(revisit.start)}")
+            self.ui.working.setText(f"to {day_words(revisit.start)}")
         else:
             over = today > revisit.end
             self.ui.daysTitle.setText("The revisit is over" if over else f"Revisit: day {1 - days}")
@@ -146,6 +170,8 @@ class OverviewPage(QWidget):
             line.show_count(count)
 
     def _show_list(self) -> None:
+        for place, (word, _) in enumerate(_TABS[1:], start=1):
+            self.ui.tabs.setTabText(place, f"{word} {len(self._lists[place])}")
         place = max(0, self.ui.tabs.currentIndex())
         word, nothing = _TABS[place]
         items = self._lists[place]

@@ -6,12 +6,14 @@ To add a page: add its entry here and its line in `make_page`.
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from sendprep.bank.bank import Bank
 from sendprep.gui.rail import Entry
+
+if TYPE_CHECKING:
+    from sendprep.bank.bank import Bank
 
 OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
 NARRATIVE, PRINT, SEARCH = "narrative", "print", "search"
@@ -69,7 +71,7 @@ class Searches(Protocol):
         """Move the focus into the results."""
 
 
-def make_page(name: str, bank: Bank) -> QWidget:
+def make_page(name: str, bank: "Bank") -> QWidget:
     """Make a page; each is imported when it is first wanted, so that the window opens fast."""
     match name:
         case "overview":

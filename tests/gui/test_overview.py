@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from ashmere_made import make_ashmere
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,7 @@ def page(bank: Bank, qtbot: QtBot) -> OverviewPage:
     qtbot.addWidget(made)
     made.resize(1286, 666)
     made.show()
+    made.refresh()
     return made
 
 
@@ -102,7 +104,7 @@ def test_evidence_is_fresh_up_to_twelve_months_before_the_revisit(bank: Bank) ->
 
 
 def test_space_on_a_number_lists_what_it_counts(page: OverviewPage, qtbot: QtBot) -> None:
-    qtbot.keyClick(page.ui.answered, Qt.Key.Key_Space)
+    QTest.keyClick(page.ui.answered, Qt.Key.Key_Space)
 
     dialog = page.window().findChild(CountDialog)
     assert dialog is not None
@@ -116,7 +118,7 @@ def test_enter_opens_the_weakness(page: OverviewPage, bank: Bank, qtbot: QtBot) 
     page.ui.table.selectRow(3)
 
     with qtbot.waitSignal(page.open_weakness) as heard:
-        qtbot.keyClick(page.ui.table, Qt.Key.Key_Return)
+        QTest.keyClick(page.ui.table, Qt.Key.Key_Return)
 
     assert heard.args == [bank.weaknesses.by_number(4).id]  # type: ignore[union-attr]
 
@@ -129,9 +131,45 @@ def test_enter_on_what_to_do_next_opens_its_weakness(
     page.ui.items.setCurrentIndex(items.index(place, 0))
 
     with qtbot.waitSignal(page.open_weakness) as heard:
-        qtbot.keyClick(page.ui.items, Qt.Key.Key_Return)
+        QTest.keyClick(page.ui.items, Qt.Key.Key_Return)
 
     assert bank.weaknesses.get(heard.args[0]).number == items.row(place).weakness
+
+
+def test_days_are_painted_before_the_calendar_is_loaded(bank: Bank, qtbot: QtBot) -> None:
+    start = date.today() + timedelta(days=63)
+    with bank.change("Set"):
+        bank.inspection.set(replace(bank.inspection.get(), revisit=Span(start, start)))
+    page = OverviewPage(bank)
+    qtbot.addWidget(page)
+
+    page.show()
+
+    assert page.ui.figure.text() == "63"
+    assert page.ui.working.text().startswith("to ")
+    qtbot.waitUntil(lambda: "working days, to" in page.ui.working.text())
+
+
+@pytest.mark.parametrize(
+    ("days", "length", "words"),
+    [
+        (1, 3, "day to the revisit"),
+        (0, 3, "Revisit: day 1"),
+        (-2, 3, "Revisit: day 3"),
+        (-4, 3, "The revisit is over"),
+    ],
+)
+def test_countdown_goes_on_through_the_revisit(
+    bank: Bank, qtbot: QtBot, days: int, length: int, words: str
+) -> None:
+    start = date.today() + timedelta(days=days)
+    with bank.change("Set"):
+        revisit = Span(start, start + timedelta(days=length))
+        bank.inspection.set(replace(bank.inspection.get(), revisit=revisit))
+    page = OverviewPage(bank)
+    qtbot.addWidget(page)
+
+    assert page.ui.daysTitle.text() == words
 
 
 def test_page_reads_again_after_a_change(page: OverviewPage, bank: Bank) -> None:
@@ -166,7 +204,7 @@ def test_revisit_is_counted_in_working_days_and_set_in_one_step(bank: Bank, qtbo
     assert dialog.ui.counted.text() == "63 days from today, 42 working days."
 
     dialog.ui.start.setDate(dialog.ui.start.date().addDays(7))
-    qtbot.mouseClick(dialog.ui.set_, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.ui.set_, Qt.MouseButton.LeftButton)
 
     assert bank.inspection.get().revisit == Span(date(2026, 2, 9), date(2026, 2, 12))
     assert bank.undo_label() == "Set the date of the revisit"
@@ -176,7 +214,7 @@ def test_date_of_the_revisit_can_be_taken_away(bank: Bank, qtbot: QtBot) -> None
     dialog = RevisitDialog(bank)
     qtbot.addWidget(dialog)
 
-    qtbot.mouseClick(dialog.ui.none, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.ui.none, Qt.MouseButton.LeftButton)
 
     assert bank.inspection.get().revisit is None
 

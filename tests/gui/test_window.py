@@ -105,6 +105,17 @@ def test_lock_takes_every_word_of_the_bank_out_of_the_window(
     assert enabled == {"new", "open", "start", "quit", "help", "keys", "about"}
 
 
+def test_nothing_asks_a_bank_that_was_locked_at_once(bank: Bank, qtbot: QtBot) -> None:
+    window = MainWindow(bank)
+    qtbot.addWidget(window)
+    window.show()
+    window.top.search.setText("plan")
+    window.lock()
+
+    qtbot.wait(300)  # longer than anything waits before it asks; a late question fails the test
+    assert window.locked
+
+
 def test_unlock_goes_back_to_the_page_that_was_shown(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.go(pages.WEAKNESSES)
     window.lock()
