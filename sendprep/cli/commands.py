@@ -6,6 +6,7 @@ calls it and prints, and name it here. Say in its docstring what its JSON holds,
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -19,11 +20,15 @@ from sendprep.cli.printing import demo, report
 from sendprep.errors import SendprepError
 
 
-def run(arguments: list[str]) -> int:
+OpenWindow = Callable[[Path | None], int]
+"""Opens the window, with a bank if one is named, and returns the exit code when it is shut."""
+
+
+def run(arguments: list[str], open_window: OpenWindow) -> int:
     """Run one command and return the exit code: 0 done, 1 refused with a sentence, 2 misused."""
     _speak_utf8()
     try:
-        code = main.main(arguments, prog_name="sendprep", standalone_mode=False)
+        code = main.main(arguments, "sendprep", standalone_mode=False, obj=open_window)
     except SendprepError as refusal:
         print(refusal, file=sys.stderr)
         return 1
@@ -52,7 +57,7 @@ def main(context: click.Context) -> None:
     Exit code 0 is done, 1 refused with a sentence that says why, 2 misused.
     """
     if context.invoked_subcommand is None:
-        context.exit(_open_window(None))
+        context.exit(context.obj(None))
 
 
 @main.command("open")
@@ -60,14 +65,8 @@ def main(context: click.Context) -> None:
 @click.pass_context
 def open_(context: click.Context, bank: Path | None) -> None:
     """Open the window, with BANK if one is named."""
-    context.exit(_open_window(bank))
+    context.exit(context.obj(bank))
 
 
 for _command in (letter, new, add, find, show, check, report, demo):
     main.add_command(_command)
-
-
-def _open_window(bank: Path | None) -> int:
-    from sendprep.gui.app import run as run_window
-
-    return run_window(sys.argv[:1], bank)

@@ -22,7 +22,7 @@ def call(capsys):
 
     def call_it(*arguments, code=0):
         capsys.readouterr()
-        assert run([str(argument) for argument in arguments]) == code
+        assert run([str(argument) for argument in arguments], lambda bank: 0) == code
         out, err = capsys.readouterr()
         return (json.loads(out) if "--json" in arguments and out else out), err
 
@@ -195,6 +195,13 @@ def test_program_speaks_utf8_whatever_the_console_is(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout.decode("utf-8"))["area"] == "Ashmere"
+
+
+def test_window_opens_when_nothing_is_asked_and_with_the_bank_that_is_named(tmp_path):
+    opened = []
+    for arguments in ([], ["open"], ["open", str(tmp_path / "a.sendprep")]):
+        assert run(arguments, lambda bank: opened.append(bank) or 3) == 3
+    assert opened == [None, None, tmp_path / "a.sendprep"]
 
 
 def test_help_names_every_command(call):
