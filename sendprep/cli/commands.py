@@ -19,7 +19,6 @@ from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report
 from sendprep.errors import SendprepError
 
-
 OpenWindow = Callable[[Path | None], int]
 """Opens the window, with a bank if one is named, and returns the exit code when it is shut."""
 
