@@ -10,6 +10,9 @@ import pikepdf
 import pypdfium2
 
 
+Box = tuple[float, float, float, float]
+
+
 @dataclass(frozen=True)
 class Word:
     """A word on a page (from 1) with its box in points from the bottom left."""
@@ -62,12 +65,12 @@ def words(path: Path) -> list[Word]:
 def _words(page: Any, number: int) -> Iterator[Word]:
     text = page.get_textpage()
     current = ""
-    boxes: list[tuple[float, float, float, float]] = []
+    boxes: list[Box] = []
     for index in range(text.count_chars()):
         character = text.get_text_range(index, 1)
         if character.strip():
             box = text.get_charbox(index)
-            if boxes and (abs(box[1] - boxes[-1][1]) > 12 or box[0] < boxes[-1][0] - 1):
+            if boxes and not _follows(boxes[-1], box):
                 yield _word(current, boxes, number)
                 current, boxes = "", []
             current += character
@@ -79,7 +82,12 @@ def _words(page: Any, number: int) -> Iterator[Word]:
         yield _word(current, boxes, number)
 
 
-def _word(text: str, boxes: list[tuple[float, float, float, float]], page: int) -> Word:
+def _follows(one: Box, other: Box) -> bool:
+    """Tell whether a character stands right behind another; PDFium joins words at hyphens."""
+    return abs(one[1] - other[1]) <= 12 and -1 <= other[0] - one[0] <= one[2] - one[0] + 6
+
+
+def _word(text: str, boxes: list[Box], page: int) -> Word:
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     text = text.replace("\ufffe", "-")  # PDFium's word for a hyphen at a line's end
     return Word(text, page, min(lefts), min(bottoms), max(rights), max(tops))

@@ -36,7 +36,7 @@ def lay_weakness_title(block: WeaknessTitle, count: int) -> Placed:
         after=9,
         keep=True,
         anchor=block.anchor,
-        section=f"Weakness {block.number} of {count}",
+        section=f"{block.called} {block.number} of {count}",
     )
 
 

@@ -152,6 +152,12 @@ def test_running_head_says_which_rows_are_on_the_page(printed: Print) -> None:
         assert f"Index, {codes[0]} to {codes[-1]}" in text
 
 
+def test_running_head_calls_a_weakness_as_its_framework_does(printed: Print) -> None:
+    areas = [replace(weakness(number, "Waits", f"w{number}"), called="Area") for number in (1, 2)]
+    texts = page_texts(printed(document(areas[0], PageBreak(), areas[1])))
+    assert ["Area 1 of 2" in texts[0], "Area 2 of 2" in texts[1]] == [True, True]
+
+
 def test_page_x_of_y_is_true_and_is_the_page_label(printed: Print) -> None:
     path = printed(document(*[Paragraph(plain("Words. " * 300)) for _ in range(12)]))
     texts = page_texts(path)
