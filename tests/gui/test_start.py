@@ -19,6 +19,7 @@ from sendprep.gui.app import Program
 from sendprep.gui.backup_age import ago, backup_words
 from sendprep.gui.passphrase_strength import strength
 from sendprep.gui.recent import Recent, read_recent, remember, remember_backup
+from sendprep.gui.review import ReviewPage
 from sendprep.gui.settings import Settings, read_settings, write_settings
 from sendprep.gui.start import StartPage
 from sendprep.gui.start_passphrase import Chosen, PassphrasePage
@@ -26,6 +27,7 @@ from sendprep.gui.start_places import copy_to, free_name
 from sendprep.gui.start_recent import state_words
 from sendprep.gui.start_window import StartWindow
 from sendprep.gui.window import MainWindow
+from sendprep.paths import resource
 
 _NOW = datetime(2026, 1, 10, 9, 30, tzinfo=UTC)
 _WORDS = "kettle harbour violet seven"
@@ -198,6 +200,58 @@ def test_file_that_is_no_letter_is_a_sentence_on_the_page(
 
     qtbot.waitUntil(start.page.ui.mistake.isVisible, timeout=20_000)
     assert start.stack.currentWidget() is start.page
+
+
+def test_letter_goes_through_review_and_passphrase_to_an_encrypted_bank(
+    start: StartWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    letter = resource("sample/letter.md")
+    start.read_letter(letter)
+    qtbot.waitUntil(lambda: start.windowTitle() == "New bank – sendprep", timeout=30_000)
+    review = start.stack.currentWidget()
+    assert isinstance(review, ReviewPage)
+    assert not list(tmp_path.glob("*.sendprep"))
+    review.accepted.emit(review.result())
+
+    form = start.passphrase_page.ui
+    assert start.stack.currentWidget() is start.passphrase_page
+    form.officer.setText("Sam Officer")
+    form.place.setText(str(tmp_path / "Ashmere.sendprep"))
+    form.first.setText(_WORDS)
+    form.second.setText(_WORDS)
+    with qtbot.waitSignal(start.opened) as heard:
+        QTest.mouseClick(form.make, Qt.MouseButton.LeftButton)
+
+    with heard.args[0] as bank:
+        assert bank.encrypted
+        assert bank.officer == "Sam Officer"
+        assert len(bank.weaknesses.all()) == 9
+        assert bank.evidence.by_number(1).filename == letter.name
+    assert form.first.text() == ""
+    assert read_settings().officer == "Sam Officer"
+
+
+def test_cancelled_review_leaves_nothing_behind(
+    start: StartWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    start.read_letter(resource("sample/letter.md"))
+    qtbot.waitUntil(lambda: start.windowTitle() == "New bank – sendprep", timeout=30_000)
+    review = start.stack.currentWidget()
+    assert isinstance(review, ReviewPage)
+
+    review.cancelled.emit()
+
+    assert start.stack.currentWidget() is start.page
+    assert start.windowTitle() == "sendprep"
+
+
+def test_sample_area_opens_without_a_passphrase(start: StartWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(start.opened, timeout=60_000) as heard:
+        QTest.mouseClick(start.page.ui.sample, Qt.MouseButton.LeftButton)
+
+    with heard.args[0] as bank:
+        assert bank.inspection.get().area == "Ashmere"
+        assert not bank.encrypted
 
 
 @pytest.fixture
