@@ -9,7 +9,6 @@ from typing import Any
 import pikepdf
 import pypdfium2
 
-
 Box = tuple[float, float, float, float]
 
 
