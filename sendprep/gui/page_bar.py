@@ -57,7 +57,7 @@ class PageBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave out what has no room, the least important first."""
         super().resizeEvent(event)
-        room = self.width() - 16
+        room = self.width() - 16 + self._row.spacing()
         for widget in (*self._turning, *self._zooming, *self._extras):
             room -= widget.sizeHint().width() + self._row.spacing()
             widget.setVisible(widget in self._turning or room >= 0)
@@ -118,7 +118,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._token = token
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 4, 0)
+        row.setContentsMargins(18, 0, 0, 0)
         label = QLabel(words, self)
         label.setProperty("type", "caption")
         label.setProperty("ink", "muted")
@@ -137,6 +137,6 @@ def _divider() -> QWidget:
     line.setProperty("kind", "line")
     line.setFixedSize(1, 20)
     row = QHBoxLayout(holder)
-    row.setContentsMargins(6, 0, 6, 0)
+    row.setContentsMargins(4, 0, 4, 0)
     row.addWidget(line)
     return holder

@@ -78,7 +78,8 @@ class ReviewPage(QWidget):
         ui = self.ui
         self.view = PageView(self)
         self.bar = PageBar(self.view, self)
-        self.bar.add(Legend("accent", "this weakness", self))
+        noun = show.noun(self._draft.letter)
+        self.bar.add(Legend("accent", f"this {noun[0]}", self))
         self.bar.add(Legend("edge", "other", self))
         ui.letterColumn.addWidget(self.bar)
         ui.letterColumn.addWidget(self.view, 1)
@@ -97,7 +98,7 @@ class ReviewPage(QWidget):
         self.band = WarningBand(ui, self)
         for kind in WeaknessKind:
             ui.kind.addItem(kind.words.capitalize(), kind)
-        self.bands = ReviewBands(ui, self)
+        self.bands = ReviewBands(ui, f"Proposed {noun[1]}", self)
         self.bands.folded.connect(self.band.shorten)
         ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         ui.note.hide()

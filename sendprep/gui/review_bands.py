@@ -51,9 +51,9 @@ class ReviewBands(QObject):
 
     folded = Signal(bool)
 
-    def __init__(self, ui: Ui_ReviewPage, parent: QWidget) -> None:
+    def __init__(self, ui: Ui_ReviewPage, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ui = ui
+        self._ui, self._heading = ui, heading
         self._band: Band | None = None
         self.tabs = QTabBar(parent)
         self.tabs.setAccessibleName("Parts of the review")
@@ -70,7 +70,7 @@ class ReviewBands(QObject):
             self._band = band
             self._ui.listPane.setMinimumWidth(STRIP if band.strip else _LIST)
             self._ui.listPane.setMaximumWidth(STRIP if band.strip else _NO_LIMIT)
-            self._ui.listHeading.setText("No." if band.strip else "Proposed weaknesses")
+            self._ui.listHeading.setText("No." if band.strip else self._heading)
             self._ui.panes.setSizes(list(band.sizes))
             self._ui.list.doItemsLayout()
             self._arrange()

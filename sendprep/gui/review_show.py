@@ -19,6 +19,12 @@ def has_judgements(letter: Letter) -> bool:
     return letter.kind in (LetterKind.REVISIT, LetterKind.MONITORING)
 
 
+def noun(letter: Letter) -> tuple[str, str]:
+    """Return what the letter lists, one and many: weaknesses, or the areas of a 2023 report."""
+    area = letter.framework is Framework.AREA_2023
+    return ("area", "areas") if area else ("weakness", "weaknesses")
+
+
 def show_header(ui: Ui_ReviewPage, draft: Draft, filename: str) -> None:
     """Show the file, what was found in it, and how much of it has been checked."""
     weaknesses = draft.letter.weaknesses
@@ -26,14 +32,12 @@ def show_header(ui: Ui_ReviewPage, draft: Draft, filename: str) -> None:
     pages = [page.number for page in draft.letter.pages.pages if page.number]
     facts = [draft.letter.area or "Area not found", filename]
     facts += [count_words(len(pages), "page")] if pages else []
-    noun = ("weakness", "weaknesses")
-    if draft.letter.framework is Framework.AREA_2023:
-        noun = ("area", "areas")
-    facts.append(f"{count_words(len(weaknesses), *noun)}, {count_words(findings, 'finding')}")
+    nouns = noun(draft.letter)
+    facts.append(f"{count_words(len(weaknesses), *nouns)}, {count_words(findings, 'finding')}")
     ui.facts.setText(" · ".join(facts))
     left = len(draft.unchecked)
     ui.count.setText(f"{len(weaknesses) - left} of {len(weaknesses)} checked")
-    still = f"{count_words(left, *noun)} not checked yet" if left else "Everything is checked"
+    still = f"{count_words(left, *nouns)} not checked yet" if left else "Everything is checked"
     ui.make.setToolTip(still)
     ui.make.setAccessibleDescription(still)
 
