@@ -104,7 +104,7 @@ def _store_weakness(bank: Bank, found: LetterWeakness) -> None:
         number=found.number,
         kind=found.kind,
         text=found.text,
-        title=getattr(found, "title", "") or working_title(found.text),
+        title=found.title or working_title(found.text),
         page=found.page,
         judgement=found.judgement,
         responsible=found.responsible,
