@@ -79,3 +79,14 @@ def fill_the_disk(path: Path, told: Connection) -> None:
                     bank.narrative.write(weakness.id, Section.DIFFERENCE, f"{number} " * 20_000)
         except SendprepError as problem:
             told.send((dump(bank), problem.happened))
+
+
+def create_without_room(path: Path, told: Connection) -> None:
+    """Make a bank where no file may grow beyond a few pages, and tell what was said."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+    try:
+        Bank.create(path, None, "Sam Carter")
+    except SendprepError as problem:
+        told.send(problem.happened)

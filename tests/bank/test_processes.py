@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bank_made import dump, fill, plain_bank
-from bank_session import fill_the_disk, hold_open
+from bank_session import create_without_room, fill_the_disk, hold_open
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
@@ -45,6 +45,17 @@ def test_a_disk_that_fills_up_leaves_what_was_acknowledged(tmp_path: Path) -> No
     with Bank.open(bank.path, None, "Sam Carter") as again:
         assert dump(again) == rows
         assert {fault.what for fault in check(again)} <= {"The original is missing"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of files")
+def test_a_bank_that_could_not_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
+    hear, tell = SPAWN.Pipe(duplex=False)
+    process = SPAWN.Process(target=create_without_room, args=(tmp_path / "a.sendprep", tell))
+    process.start()
+    tell.close()
+    assert "could not be made" in str(hear.recv())
+    process.join()
+    assert list(tmp_path.iterdir()) == []
 
 
 def _received(hear: Connection) -> tuple[object, str]:
