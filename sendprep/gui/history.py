@@ -25,6 +25,7 @@ from sendprep.gui.words import day_words
 
 _MOST = 200
 _EMPTY = "Nothing has changed since this bank was made."
+_NOT_WORK = ("Undo: ", "Redo: ")
 _STEP = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +54,8 @@ class HistoryPane(QFrame):
         self._empty.setProperty("ink", "muted")
         self._empty.setContentsMargins(16, 16, 16, 16)
         self._undo = QPushButton("Undo to here")
-        self._undo.setAccessibleName("Undo every step down to the chosen one")
+        self._undo.setAccessibleName("Undo the chosen step and every step above it")
+        self._undo.setToolTip("Undo the chosen step and every step above it")
         self._undo.clicked.connect(self._ask_undo)
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(lambda *_: self._follow())
@@ -101,12 +103,17 @@ class HistoryPane(QFrame):
 
     def _follow(self) -> None:
         step = self._chosen()
-        self._undo.setEnabled(step is not None and not step.undone)
+        self._undo.setEnabled(step is not None and can_be_undone(step))
 
     def _ask_undo(self) -> None:
         step = self._chosen()
         if step:
             self.undo_to.emit(step.id)
+
+
+def can_be_undone(step: Step) -> bool:
+    """Whether undo can reach this step; undoing and redoing stand in the history as well."""
+    return not step.undone and not step.label.startswith(_NOT_WORK)
 
 
 class StepDelegate(QStyledItemDelegate):

@@ -148,7 +148,7 @@ class OverviewPage(QWidget):
     def _show_countdown(self, inspection: Inspection, today: date) -> None:
         revisit, days = inspection.revisit, days_to_revisit(inspection, today)
         self.ui.figure.setVisible(days is not None and days > 0)
-        self.ui.setBy.setText("Set by you." if revisit else "")
+        self.ui.setBy.setVisible(revisit is not None)
         self.ui.change.setText("Change date" if revisit else "Set a date")
         if revisit is None or days is None:
             self.ui.daysTitle.setText("When do you expect the revisit?")
@@ -203,3 +203,4 @@ def _add_legend(row: QHBoxLayout) -> None:
         pair.addWidget(picture)
         pair.addWidget(words)
         row.addLayout(pair)
+    row.addStretch(1)

@@ -90,7 +90,9 @@ class CountDialog(QDialog):
         rule.setProperty("ink", "muted")
         column.addWidget(title)
         column.addWidget(rule)
-        if listed:
+        if listed and not count.counted:
+            column.addWidget(QLabel("No finding yet."), 1, Qt.AlignmentFlag.AlignTop)
+        elif listed:
             column.addWidget(_listing(count.label, count.counted), 1)
 
 

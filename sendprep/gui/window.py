@@ -1,5 +1,6 @@
 """The window of an open bank: its frame, and the way from page to page."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.history import Step
 from sendprep.domain.timeline import countdown
 from sendprep.errors import SendprepError
 from sendprep.gui import backing_up, menus, pages
@@ -27,7 +29,7 @@ from sendprep.gui import help as help_on
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.desk import Desk
 from sendprep.gui.go_to import GoToWeakness
-from sendprep.gui.history import HistoryPane
+from sendprep.gui.history import HistoryPane, can_be_undone
 from sendprep.gui.idle import MINUTES, IdleWatch
 from sendprep.gui.job import Job
 from sendprep.gui.panes import focus_next_pane
@@ -268,21 +270,31 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last step, after saving what is being typed."""
-        self.desk.save_now()
-        step = self.bank.undo()
-        if step:
-            self.status.say(f"Undone: {step.label}")
+        if self._save():
+            self._say_step("Undone", self.bank.undo)
 
     def redo(self) -> None:
         """Do again the step that was taken back last."""
-        step = self.bank.redo()
+        if self._save():
+            self._say_step("Done again", self.bank.redo)
+
+    def _say_step(self, words: str, do: Callable[[], Step | None]) -> bool:
+        try:
+            step = do()
+        except SendprepError as problem:
+            show_problem(self, problem)
+            return False
         if step:
-            self.status.say(f"Done again: {step.label}")
+            self.status.say(f"{words}: {step.label}")
+        return step is not None
 
     def _undo_to(self, step_id: str) -> None:
-        while any(step.id == step_id and not step.undone for step in self.bank.history.steps()):
-            if self.bank.undo() is None:
-                return
+        def is_done() -> bool:
+            steps = self.bank.history.steps()
+            return any(step.id == step_id and can_be_undone(step) for step in steps)
+
+        while is_done() and self._say_step("Undone", self.bank.undo):
+            continue
 
     def toggle_history(self) -> None:
         """Show the history pane, or hide it."""

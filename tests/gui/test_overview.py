@@ -278,4 +278,4 @@ def test_timeline_tells_every_date_to_a_screen_reader(qtbot: QtBot) -> None:
 
 
 def test_every_agency_of_the_table_has_its_place_in_the_legend(page: OverviewPage) -> None:
-    assert page.ui.agencies.count() == len(Agency) - 1
+    assert page.ui.agencies.count() - 1 == len(Agency) - 1  # and a stretch, but no inspectors

@@ -238,6 +238,17 @@ def test_undo_to_a_step_takes_back_all_above_it(window: MainWindow, bank: Bank) 
     assert bank.redo_label() == "Rename weakness 1"
 
 
+def test_undo_and_redo_themselves_are_no_steps_to_undo_to(window: MainWindow, bank: Bank) -> None:
+    _rename(bank, "One")
+    bank.undo()
+    taken_back = bank.history.steps(1)[0]
+    labels = bank.undo_label()
+
+    window.history.undo_to.emit(taken_back.id)
+
+    assert bank.undo_label() == labels
+
+
 def test_backup_is_made_checked_and_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     folder = tmp_path / "backups"
     folder.mkdir()

@@ -363,7 +363,7 @@ class Ui_OverviewForm(object):
         self.working.setText("")
         self.working.setProperty(u"ink", QCoreApplication.translate("OverviewForm", u"muted", None))
         self.working.setProperty(u"type", QCoreApplication.translate("OverviewForm", u"caption", None))
-        self.setBy.setText("")
+        self.setBy.setText(QCoreApplication.translate("OverviewForm", u"Set by you.", None))
         self.setBy.setProperty(u"ink", QCoreApplication.translate("OverviewForm", u"muted", None))
         self.setBy.setProperty(u"type", QCoreApplication.translate("OverviewForm", u"caption", None))
         self.change.setText(QCoreApplication.translate("OverviewForm", u"Set a date", None))
