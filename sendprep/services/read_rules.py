@@ -19,11 +19,8 @@ def deadline_rules() -> tuple[DeadlineRule, ...]:
 
 @cache
 def calendar() -> WorkingDays:
-    """Return England's working days, with the corrections of `resources/deadlines.json`."""
-    changes = _load("deadlines.json")["bank_holidays"]
-    return WorkingDays(
-        map(date.fromisoformat, changes["added"]), map(date.fromisoformat, changes["removed"])
-    )
+    """Return England's working days, by the dates of `resources/bank_holidays.json`."""
+    return WorkingDays(map(date.fromisoformat, _load("bank_holidays.json")["days"]))
 
 
 @cache
