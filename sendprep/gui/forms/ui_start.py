@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from sendprep.gui.start_recent import RecentList
 from sendprep.gui.unlock import UnlockForm
@@ -27,17 +27,29 @@ class Ui_StartForm(object):
     def setupUi(self, StartForm: QWidget) -> None:
         if not StartForm.objectName():
             StartForm.setObjectName(u"StartForm")
-        self.StartFormLayout = QHBoxLayout(StartForm)
-        self.StartFormLayout.setSpacing(40)
+        self.StartFormLayout = QVBoxLayout(StartForm)
+        self.StartFormLayout.setSpacing(0)
         self.StartFormLayout.setObjectName(u"StartFormLayout")
-        self.StartFormLayout.setContentsMargins(20, 40, 20, 40)
+        self.StartFormLayout.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(StartForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.NoFocus)
+        self.scroll.setFrameShape(QFrame.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.columns = QHBoxLayout(self.body)
+        self.columns.setSpacing(40)
+        self.columns.setObjectName(u"columns")
+        self.columns.setContentsMargins(20, 20, 20, 20)
         self.spacer1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.StartFormLayout.addItem(self.spacer1)
+        self.columns.addItem(self.spacer1)
 
-        self.left = QWidget(StartForm)
+        self.left = QWidget(self.body)
         self.left.setObjectName(u"left")
-        self.left.setMinimumSize(QSize(260, 0))
+        self.left.setMinimumSize(QSize(240, 0))
         self.left.setMaximumSize(QSize(340, 16777215))
         self.leftLayout = QVBoxLayout(self.left)
         self.leftLayout.setSpacing(8)
@@ -103,11 +115,11 @@ class Ui_StartForm(object):
         self.leftLayout.addItem(self.spacer5)
 
 
-        self.StartFormLayout.addWidget(self.left)
+        self.columns.addWidget(self.left)
 
-        self.panel = QFrame(StartForm)
+        self.panel = QFrame(self.body)
         self.panel.setObjectName(u"panel")
-        self.panel.setMinimumSize(QSize(320, 300))
+        self.panel.setMinimumSize(QSize(300, 240))
         self.panel.setMaximumSize(QSize(520, 440))
         self.panelLayout = QVBoxLayout(self.panel)
         self.panelLayout.setSpacing(0)
@@ -165,16 +177,20 @@ class Ui_StartForm(object):
         self.panelLayout.addWidget(self.stack)
 
 
-        self.StartFormLayout.addWidget(self.panel)
+        self.columns.addWidget(self.panel)
 
         self.spacer6 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.StartFormLayout.addItem(self.spacer6)
+        self.columns.addItem(self.spacer6)
 
-        self.StartFormLayout.setStretch(0, 1)
-        self.StartFormLayout.setStretch(1, 3)
-        self.StartFormLayout.setStretch(2, 5)
-        self.StartFormLayout.setStretch(3, 1)
+        self.columns.setStretch(0, 1)
+        self.columns.setStretch(1, 3)
+        self.columns.setStretch(2, 5)
+        self.columns.setStretch(3, 1)
+        self.scroll.setWidget(self.body)
+
+        self.StartFormLayout.addWidget(self.scroll)
+
         QWidget.setTabOrder(self.new_, self.open)
         QWidget.setTabOrder(self.open, self.sample)
         QWidget.setTabOrder(self.sample, self.restore)
@@ -189,7 +205,7 @@ class Ui_StartForm(object):
     # setupUi
 
     def retranslateUi(self, StartForm: QWidget) -> None:
-        StartForm.setProperty(u"kind", QCoreApplication.translate("StartForm", u"page", None))
+        self.body.setProperty(u"kind", QCoreApplication.translate("StartForm", u"page", None))
         self.name.setText(QCoreApplication.translate("StartForm", u"sendprep", None))
         self.name.setProperty(u"type", QCoreApplication.translate("StartForm", u"page-title", None))
         self.sentence.setText(QCoreApplication.translate("StartForm", u"Make a bank from an inspection letter, open one, or look round the sample area first.", None))
@@ -213,5 +229,6 @@ class Ui_StartForm(object):
 #endif // QT_CONFIG(accessibility)
         self.noRecent.setText(QCoreApplication.translate("StartForm", u"No bank has been opened on this computer yet.", None))
         self.noRecent.setProperty(u"ink", QCoreApplication.translate("StartForm", u"muted", None))
+        pass
     # retranslateUi
 
