@@ -89,6 +89,8 @@ class Running:
         needle = _squeeze(text.lower() if self.fold else text)
         bare = "".join(char for char in needle if char not in _HYPHENS)
         plain, kept = self._plain
+        if not bare and (at := self._letters.find(needle)) >= 0:
+            yield at, at + len(needle)
         at = plain.find(bare) if bare else -1
         while at >= 0:
             leading = len(needle) - len(needle.lstrip("".join(_HYPHENS)))

@@ -68,7 +68,9 @@ def test_every_part_of_a_line_is_found_in_it(text: str, start: int, end: int) ->
 
 
 @given(st.text(min_size=1, max_size=40), st.data())
-def test_a_part_of_a_line_lies_within_it_and_leads_back_to_its_column(text: str, data: st.DataObject) -> None:
+def test_a_part_of_a_line_lies_within_it_and_leads_back_to_its_column(
+    text: str, data: st.DataObject
+) -> None:
     line = Line(text, Box(50, 0, 250, 12))
     at = data.draw(st.integers(0, len(text)))
     box = part_of(line, 0, at)
