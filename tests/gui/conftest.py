@@ -1,14 +1,17 @@
 """What the tests of the window share: settings of their own, and the look."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
 import pytest
+from ashmere_made import make_ashmere
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sendprep.bank.bank import Bank
 from sendprep.gui import look
 
 _HERE = Path(__file__).parent
@@ -29,6 +32,23 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("user_config_path", "user_log_path", "user_documents_path"):
         monkeypatch.setattr(platformdirs, name, lambda *_, **__: folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def ashmere_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bank of Ashmere, made once; tests take a copy."""
+    path = tmp_path_factory.mktemp("ashmere") / "Ashmere.sendprep"
+    make_ashmere(path).close()
+    return path
+
+
+@pytest.fixture
+def bank(ashmere_file: Path, tmp_path: Path) -> Iterator[Bank]:
+    """The bank of Ashmere, open."""
+    path = tmp_path / ashmere_file.name
+    shutil.copyfile(ashmere_file, path)
+    with Bank.open(path, None, "R. Osei", "laptop") as opened:
+        yield opened
 
 
 @pytest.fixture(autouse=True)

@@ -1,12 +1,9 @@
 """The overview tells where the bank stands, in numbers that explain themselves."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from ashmere_made import make_ashmere
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
@@ -29,12 +26,6 @@ from sendprep.services.look_over import self_evaluation
 
 _TODAY = date(2025, 12, 1)
 _REVISIT = Span(date(2026, 2, 2), date(2026, 2, 5))
-
-
-@pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Bank]:
-    with make_ashmere(tmp_path / "a.sendprep") as made:
-        yield made
 
 
 @pytest.fixture

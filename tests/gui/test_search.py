@@ -1,10 +1,6 @@
 """The page of search results: grouped, lit, filtered, and quiet about odd words."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from ashmere_made import make_ashmere
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -15,12 +11,6 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.search import HitKind
 from sendprep.gui.search import SearchPage
 from sendprep.gui.search_list import KINDS, pieces
-
-
-@pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Bank]:
-    with make_ashmere(tmp_path / "a.sendprep") as made:
-        yield made
 
 
 @pytest.fixture

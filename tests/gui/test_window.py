@@ -1,8 +1,8 @@
 """The frame of an open bank: saving, undo with its label, lock, backup, the way between pages."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,12 +10,12 @@ from ashmere_made import make_ashmere
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.inspection import Span
-from sendprep.gui import menus, pages
+from sendprep.gui import look, menus, pages
 from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.help import key_list, page_help
 from sendprep.gui.idle import IdleWatch
@@ -23,13 +23,6 @@ from sendprep.gui.overview_table import WeaknessTable
 from sendprep.gui.recent import read_recent
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
-
-
-@pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Bank]:
-    made = make_ashmere(tmp_path / "Ashmere.sendprep")
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -356,6 +349,27 @@ def test_very_narrow_window_keeps_every_button_in_reach(window: MainWindow, qtbo
     for child in window.top.findChildren(QWidget):
         if child.isVisible() and child.parent() is window.top:
             assert child.geometry().right() <= window.top.width()
+
+
+@pytest.mark.parametrize("text_size", look.TEXT_SIZES)
+def test_frame_and_overview_fit_every_screen_at_every_text_size(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication, text_size: int
+) -> None:
+    look.apply(qapp, look.Scheme.LIGHT, text_size)
+    try:
+        for size in ((2560, 1392), (1366, 720), (1280, 672), (1093, 566), (683, 336)):
+            window.resize(*size)
+            area = window.desk.findChild(QScrollArea, "scroll")
+            assert area is not None
+            assert window.size().toTuple() == size
+            qtbot.waitUntil(partial(_fits, area))
+    finally:
+        look.apply(qapp, look.Scheme.LIGHT)
+
+
+def _fits(area: QScrollArea) -> bool:
+    inside = area.widget()
+    return inside is not None and inside.width() <= area.viewport().width()
 
 
 @pytest.mark.parametrize("name", [entry.name for entry in pages.ENTRIES] + [pages.SEARCH])
