@@ -57,7 +57,7 @@ def check(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
         print_json({"ok": not faults, "faults": rows})
     elif faults:
         for fault in faults:
-            click.echo(f"{fault.what} {fault.where} {fault.do}")
+            click.echo(fault.words)
     else:
         click.echo("Nothing is wrong with this bank.")
     click.get_current_context().exit(1 if faults else 0)

@@ -67,8 +67,8 @@ window.grab()
 OUR_WINDOW = """
 import sys
 from pathlib import Path
+from sendprep.bank.bank import Bank  # before Qt, as the program does
 from PySide6.QtWidgets import QApplication
-from sendprep.bank.bank import Bank
 from sendprep.gui import look
 from sendprep.gui.window import MainWindow
 app = QApplication([])
