@@ -95,13 +95,13 @@ class Desk(QStackedWidget):
 
     def open_weakness(self, weakness_id: str) -> None:
         """Show one weakness in its workspace."""
-        if self._bank and pages.WEAKNESSES in pages.NAMES:
+        if self._bank:
             self._leave_trace(pages.WEAKNESSES)
             self._go_to(Place(pages.WEAKNESSES, weakness_id))
 
     def open_evidence(self, evidence_id: str, page: int = 0) -> None:
         """Show one piece of evidence, at a page of it."""
-        if self._bank and pages.EVIDENCE in pages.NAMES:
+        if self._bank:
             self.go(pages.EVIDENCE)
             cast(pages.ShowsEvidence, self._shown()).show_evidence(evidence_id, page)
 

@@ -4,7 +4,6 @@ To add a page: add its entry here and its line in `make_page`.
 """
 
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,14 +16,13 @@ if TYPE_CHECKING:
 
 OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
 NARRATIVE, PRINT, SEARCH = "narrative", "print", "search"
-_ALL = (
-    (Entry(OVERVIEW, "Overview", "ph.house-line"), "overview"),
-    (Entry(WEAKNESSES, "Weaknesses", "ph.list-numbers"), "weaknesses"),
-    (Entry(EVIDENCE, "Evidence", "ph.files"), "evidence"),
-    (Entry(NARRATIVE, "Narrative", "ph.article"), "narrative_page"),
-    (Entry(PRINT, "Print", "ph.printer"), "print_page"),
+ENTRIES = (
+    Entry(OVERVIEW, "Overview", "ph.house-line"),
+    Entry(WEAKNESSES, "Weaknesses", "ph.list-numbers"),
+    Entry(EVIDENCE, "Evidence", "ph.files"),
+    Entry(NARRATIVE, "Narrative", "ph.article"),
+    Entry(PRINT, "Print", "ph.printer"),
 )
-ENTRIES = tuple(entry for entry, module in _ALL if find_spec(f"sendprep.gui.{module}"))
 NAMES = frozenset(entry.name for entry in ENTRIES)
 
 

@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files, wherever the bank can take evidence."""
-        if not self.locked and pages.EVIDENCE in pages.NAMES and event.mimeData().hasUrls():
+        if not self.locked and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
