@@ -3,13 +3,15 @@
 from dataclasses import asdict
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sendprep.domain.inspection import Inspection, Letter, LetterWeakness, Span
 from sendprep.domain.search import Hits
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Judgement
-from sendprep.services.add_evidence import Added
+
+if TYPE_CHECKING:
+    from sendprep.services.add_evidence import Added
 
 
 def letter(value: Letter) -> dict[str, Any]:
@@ -35,7 +37,7 @@ def letter(value: Letter) -> dict[str, Any]:
     }
 
 
-def added(value: Added) -> dict[str, Any]:
+def added(value: "Added") -> dict[str, Any]:
     """Return what became of one file as `sendprep add` prints it."""
     return {
         "file": str(value.file),

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from sendprep.bank.bank import Bank
 from sendprep.cli.banks import FILE, officer, open_bank, opens_a_bank
 
 
@@ -26,6 +25,7 @@ def report(bank: Path, what: str, out: Path, passphrase_file: Path | None) -> No
 @click.argument("folder", type=FILE)
 def demo(folder: Path) -> None:
     """Make the invented sample area in FOLDER: its bank, and its SEF as PDF and Word."""
+    from sendprep.bank.bank import Bank
     from sendprep.services.make_sample import make_sample
     from sendprep.services.write_report import write_sef
 

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Inspection, Letter, LetterWeakness
@@ -12,6 +12,9 @@ from sendprep.domain.weakness import Finding, Weakness, working_title
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.readers import letter as letter_reader
+
+if TYPE_CHECKING:
+    from sendprep.bank.bank import Bank
 
 
 def read_letter(path: Path, progress: Progress = silent) -> Letter:
@@ -27,12 +30,14 @@ def read_letter(path: Path, progress: Progress = silent) -> Letter:
 
 def start_bank(
     path: Path, letter: Letter, letter_file: Path, passphrase: str | None, officer: str
-) -> Bank:
+) -> "Bank":
     """Make a new bank from a confirmed letter, with the letter itself as E1; the caller closes it.
 
     A passphrase of None makes an unencrypted bank. Raises SendprepError if the file is there
     already or cannot be written; then nothing is left behind.
     """
+    from sendprep.bank.bank import Bank  # a tenth of a second that reading does not need
+
     bank = Bank.create(path, passphrase, officer)
     try:
         with bank.change("Make the bank from the letter"):
@@ -44,7 +49,7 @@ def start_bank(
     return bank
 
 
-def _store(bank: Bank, letter: Letter, letter_file: Path) -> None:
+def _store(bank: "Bank", letter: Letter, letter_file: Path) -> None:
     evidence = _letter_as_evidence(bank, letter, letter_file)
     bank.evidence.add(evidence)
     bank.texts.put(evidence.id, letter.pages)
@@ -64,7 +69,7 @@ def _store(bank: Bank, letter: Letter, letter_file: Path) -> None:
         _store_weakness(bank, found)
 
 
-def _letter_as_evidence(bank: Bank, letter: Letter, file: Path) -> Evidence:
+def _letter_as_evidence(bank: "Bank", letter: Letter, file: Path) -> Evidence:
     day = letter.letter_date or (letter.visit.end if letter.visit else None)
     return Evidence(
         id=new_id(),
@@ -98,7 +103,7 @@ def _page_count(pages: Pages) -> int | None:
     return max(numbers, default=None)
 
 
-def _store_weakness(bank: Bank, found: LetterWeakness) -> None:
+def _store_weakness(bank: "Bank", found: LetterWeakness) -> None:
     weakness = Weakness(
         id=new_id(),
         number=found.number,
