@@ -12,24 +12,8 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.weakness import Finding, Weakness
 from sendprep.gui.forms.ui_link_dialog import Ui_LinkDialog
 from sendprep.gui.link_choice import EvidenceChoiceDelegate, evidence_rows, matching, wanted
-from sendprep.gui.segments import Choice
+from sendprep.gui.link_words import ROLES, RUNG_WORDS, RUNGS
 
-_ROLES = (
-    Choice(Role.SUPPORTS, "Supports", "s"),
-    Choice(Role.PARTLY, "Partly", "p"),
-    Choice(Role.CONTRADICTS, "Contradicts", "c"),
-    Choice(Role.CONTEXT, "Context", "x"),
-)
-_RUNG_WORDS = {
-    Rung.ACTIVITY: "something was done",
-    Rung.OUTPUT: "something came of it that can be counted",
-    Rung.EMBEDDED: "it is how work is done now",
-    Rung.IMPACT: "a measured change after the action",
-    Rung.LIVED_EXPERIENCE: "families say that it is different",
-}
-_RUNGS = tuple(
-    Choice(rung, str(rung.value), str(rung.value), f"{rung.value}, {rung.words}") for rung in Rung
-)
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -95,8 +79,8 @@ class LinkDialog(QDialog):
         self.ui.missing.hide()
         self.ui.evidence.setModel(self._rows)
         self.ui.evidence.setItemDelegate(EvidenceChoiceDelegate(self.ui.evidence))
-        self.ui.role.set_choices(_ROLES)
-        self.ui.rung.set_choices(_RUNGS)
+        self.ui.role.set_choices(ROLES)
+        self.ui.rung.set_choices(RUNGS)
         self.ui.search.installEventFilter(self)
         self.ui.search.textChanged.connect(self._filter)
         self.ui.about.currentIndexChanged.connect(self._say_about)
@@ -140,7 +124,7 @@ class LinkDialog(QDialog):
 
     def _say_rung(self) -> None:
         rung = Rung(self.ui.rung.value())
-        self.ui.rungWords.setText(f"{rung.value} {rung.words}: {_RUNG_WORDS[rung]}")
+        self.ui.rungWords.setText(f"{rung.value} {rung.words}: {RUNG_WORDS[rung]}")
 
     def _accept(self) -> None:
         if self.ui.evidence.currentIndex().isValid():

@@ -1,0 +1,283 @@
+"""The evidence page: what is held, how it prints, what it is, and what it is linked to."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLayout, QMenu, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.errors import SendprepError
+from sendprep.gui.evidence_adding import EvidenceAdding, added_words
+from sendprep.gui.evidence_bands import Band, Pane, band_of
+from sendprep.gui.evidence_document import EvidenceDocument
+from sendprep.gui.evidence_drop import DropFrame, files_in
+from sendprep.gui.evidence_intake import Target
+from sendprep.gui.evidence_list import EvidenceList
+from sendprep.gui.evidence_rows import Only
+from sendprep.gui.evidence_side import EvidenceSide
+from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
+from sendprep.gui.words import count_words
+from sendprep.services.add_evidence import Added
+
+_BODY = 10.0
+_LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 200
+
+
+class EvidencePage(QWidget):
+    """The page; the window calls `refresh` after each change, and `save_now` before it leaves."""
+
+    open_weakness = Signal(str)
+    open_evidence = Signal(str, int)
+    said = Signal(str)
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._band: Band | None = None
+        self._stale = False
+        self._page = 0
+        self.ui = Ui_EvidencePage()
+        self.ui.setupUi(self)
+        self.list = EvidenceList(bank)
+        self.document = EvidenceDocument(bank)
+        self.side = EvidenceSide(bank)
+        self.adding = EvidenceAdding(bank, self)
+        self._panes = dict(zip(Pane, (self.list, self.document, self.side), strict=True))
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+        self.refresh()
+
+    # ------------------------------------------------------------ what the window asks for
+
+    def show_evidence(self, evidence_id: str, page: int = 0) -> None:
+        """Show one document, at a page of it; stays where it is if a field cannot be saved."""
+        if not self.side.details.save_now():
+            return
+        self._page = page
+        if self.list.current == evidence_id and len(self.list.chosen) == 1:
+            self._picked()
+        else:
+            self.list.show_document(evidence_id)
+        self._page = 0
+        self._bring(Pane.DOCUMENT)
+
+    def choose_files(self) -> None:
+        """Ask for files to add."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Add evidence")
+        if names:
+            self.take_files([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder whose files are to be added."""
+        name = QFileDialog.getExistingDirectory(self, "Add the files of a folder")
+        if name:
+            self.take_files([Path(name)])
+
+    def take_files(
+        self, files: Sequence[Path], weakness_id: str = "", finding_id: str = ""
+    ) -> None:
+        """Add these files and folders, linked to a weakness or finding if one is given."""
+        self.adding.begin(files, Target(weakness_id, finding_id))
+
+    def paste_files(self) -> None:
+        """Add the files that lie on the clipboard."""
+        files = files_in(QGuiApplication.clipboard().mimeData())
+        if files:
+            self.take_files(files)
+        else:
+            self.said.emit("There are no files on the clipboard.")
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes from here: each pane's own first stop, the pane one is in whole."""
+        stops = (self.list.ui.documents, self.document.view, self.side.first_stop())
+        focused = self.focusWidget()
+        return [
+            pane if focused and pane.isAncestorOf(focused) else stop
+            for pane, stop in zip(self._panes.values(), stops, strict=True)
+        ]
+
+    def save_now(self) -> bool:
+        """Save every field now, before a lock, a close or an undo; False if that was refused."""
+        return self.side.details.save_now()
+
+    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
+        """Read the bank again; a page that is not in sight waits until it is."""
+        if tables and not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        self.list.refresh()
+        self._show_chosen()
+
+    # ------------------------------------------------------------ Qt's own calls
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the window become narrow: the bands then leave panes out."""
+        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        if self.focusWidget() is None:
+            self.list.ui.documents.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the text size of the View menu."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._band:
+            self._fit_band()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Change the band of panes with the width."""
+        super().resizeEvent(event)
+        self._fit_band()
+
+    # ------------------------------------------------------------ building
+
+    def _lay_out(self) -> None:
+        for pane in self._panes.values():
+            self.ui.panes.addWidget(pane)
+            pane.setMinimumWidth(_LEAST_PANE)
+        self.ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for place, stretch in enumerate((0, 1, 0)):
+            self.ui.panes.setStretchFactor(place, stretch)
+        self.ui.bands.setDrawBase(False)
+        self.ui.bands.setExpanding(False)
+        self.ui.bands.currentChanged.connect(self._show_panes)
+
+    def _add_actions(self) -> None:
+        add = QMenu(self)
+        for words, keys, do in (
+            ("Files…", "", self.choose_files),
+            ("A folder…", "", self.choose_folder),
+            ("Files from the clipboard", "Ctrl+V", self.paste_files),
+        ):
+            add.addAction(self._action(words, keys, do))
+        self.list.ui.add.setMenu(add)
+        self.addAction(self._action("Add a folder…", "", self.choose_folder))
+        self.addAction(add.actions()[-1])
+        self.addAction(self._action("Link this document…", "Ctrl+L", self._link))
+        self.addAction(self._action("Details of this document", "F2", self._show_details))
+        self.addAction(self._action("Find in this document", "Ctrl+F", self._find))
+        for deed in self.document.deeds:
+            deed.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(deed)
+
+    def _action(self, words: str, keys: str, do: Callable[[], None]) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False: do())
+        return action
+
+    def _connect(self) -> None:
+        self.list.picked.connect(self._picked)
+        self.list.opened.connect(self._enter_document)
+        self.document.details_wanted.connect(self._show_details)
+        self.document.said.connect(self.said)
+        self.side.links.weakness_wanted.connect(self.open_weakness)
+        self.side.details.open_evidence.connect(self.show_evidence)
+        self.side.details.said.connect(self.said)
+        self.side.details.refused.connect(self._say_refusal)
+        self.adding.added.connect(self._added)
+        self._drops = [
+            DropFrame(self.list, lambda count: _adds(count, "")),
+            DropFrame(self.document, lambda count: _adds(count, "")),
+            DropFrame(self.side, lambda count: _adds(count, "")),
+        ]
+        for drop in self._drops:
+            drop.dropped.connect(self.take_files)
+
+    # ------------------------------------------------------------ what is chosen
+
+    def _picked(self) -> None:
+        """Show what was chosen, once all words about what was shown before are safe."""
+        details = self.side.details
+        if not details.save_now() and details.chosen:
+            with QSignalBlocker(self.list):
+                self.list.show_document(details.chosen[0].id)
+            return
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self.list.chosen
+        current = self.list.current
+        row = next((row for row in self.list.rows if row.evidence.id == current), None)
+        self.document.show_row(row, self._page)
+        self.side.show_chosen(chosen)
+
+    def _enter_document(self) -> None:
+        self._bring(Pane.DOCUMENT)
+        self.document.view.setFocus()
+
+    def _link(self) -> None:
+        self._bring(Pane.SIDE)
+        self.side.show_links()
+        self.side.links.start_link()
+
+    def _show_details(self) -> None:
+        self._bring(Pane.SIDE)
+        self.side.show_details()
+
+    def _find(self) -> None:
+        self._bring(Pane.DOCUMENT)
+        self.document.search.setFocus()
+        self.document.search.selectAll()
+
+    def _added(self, results: list[Added]) -> None:
+        """Say what an intake has brought, and show the first of it."""
+        words = added_words(results)
+        ids = [one.evidence_id for one in results if one.evidence_id]
+        self.said.emit(words)
+        self.list.say(words, Only(ids=frozenset(ids)))
+        if ids:
+            self.show_evidence(ids[0])
+        if len(ids) == 1:
+            QTimer.singleShot(0, self, self._ask_what_it_shows)
+
+    def _ask_what_it_shows(self) -> None:
+        """Open the form for the one link that an intake has made, while it says nothing yet."""
+        links = self._bank.links.of_evidence(self.list.current)
+        if len(links) == 1 and not links[0].why:
+            self._bring(Pane.SIDE)
+            self.side.show_links()
+            self.side.links.edit(links[0].id)
+
+    def _say_refusal(self, refusal: SendprepError) -> None:
+        self.said.emit(f"Not saved yet. {refusal.happened} Your words are kept on this page.")
+
+    # ------------------------------------------------------------ bands
+
+    def _fit_band(self) -> None:
+        size = QApplication.font().pointSizeF() / _BODY
+        band = band_of(self.width(), size)
+        if band is self._band:
+            return
+        self._band = band
+        with QSignalBlocker(self.ui.bands):
+            while self.ui.bands.count():
+                self.ui.bands.removeTab(0)
+            for pane in band.value.tabs:
+                self.ui.bands.addTab(pane.value)
+        self.ui.bands.setVisible(bool(band.value.tabs))
+        self._show_panes()
+        self.ui.panes.setSizes([int(width * size) for width in band.value.sizes])
+
+    def _show_panes(self) -> None:
+        if self._band:
+            for pane, widget in self._panes.items():
+                widget.setVisible(self._band.value.shows(pane, self.ui.bands.currentIndex()))
+
+    def _bring(self, pane: Pane) -> None:
+        """Put a pane's tab in front, where panes share a place."""
+        if self._band and pane in self._band.value.tabs:
+            self.ui.bands.setCurrentIndex(self._band.value.tabs.index(pane))
+
+
+def _adds(count: int, to: str) -> str:
+    return f"Add {count_words(count, 'file or folder', 'files or folders')}{to}"

@@ -1,0 +1,115 @@
+"""How documents are painted: the row of the list, the tag of a code, the stair of a rung."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from sendprep.domain.evidence import Rung
+from sendprep.gui import icons, look
+from sendprep.gui.cells import paint_ground, paint_words
+from sendprep.gui.evidence_rows import EvidenceRow
+from sendprep.gui.rows import ROW
+from sendprep.gui.weakness_signs import STAIR_WIDTH, Writer, paint_stair
+
+_ICON, _LEFT, _WORDS, _RIGHT, _PAD = 20, 12, 41, 10, 7
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Paints a document: kind, code and title; whose and when, what is the matter, links."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Two lines and their padding."""
+        body, caption = QFontMetrics(look.font("body")), QFontMetrics(look.font("caption"))
+        return QSize(120, body.height() + caption.height() + 1 + 2 * _PAD)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        row: EvidenceRow = index.data(ROW)
+        rect: QRect = option.rect
+        paint_ground(painter, option)
+        square = QRect(rect.left() + _LEFT, rect.center().y() - _ICON // 2, _ICON, _ICON)
+        name = icons.file_icon(row.evidence.filename, row.evidence.kind)
+        icons.paint(painter, square, name, "text")
+        left, right, top = rect.left() + _WORDS, rect.right() - _RIGHT, rect.top() + _PAD
+        line = Writer(painter, left, top, right, look.font("body"))
+        line.words(row.evidence.code, look.colour("text"), look.font("body-strong")).skip(7)
+        line.words(row.evidence.title, look.colour("text"))
+        under = top + QFontMetrics(look.font("body")).height() + 1
+        self._paint_facts(painter, row, left, under, right)
+
+    def _paint_facts(
+        self, painter: QPainter, row: EvidenceRow, left: int, top: int, right: int
+    ) -> None:
+        caption = look.font("caption")
+        metrics = QFontMetrics(caption)
+        if row.links:
+            right -= metrics.horizontalAdvance(str(row.links)) + 17
+            count = Writer(painter, right, top, right + 60, caption)
+            count.icon("ph.link-simple", "muted", 13).skip(-1)
+            count.words(str(row.links), look.colour("text"))
+            right -= 8
+        if row.flag_words:
+            right -= metrics.horizontalAdvance(row.flag_words) + 18
+            flag = Writer(painter, right, top, right + 400, caption)
+            flag.icon("ph.warning-fill", "part", 13)
+            flag.words(row.flag_words, look.colour("part"))
+            right -= 8
+        Writer(painter, left, top, right, caption).words(row.facts, look.colour("muted"))
+
+
+class CodeTag(QWidget):
+    """The number of a document on its dark tag, as in the head of the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_code(self, code: str) -> None:
+        """Show this code."""
+        self._code = code
+        self.setAccessibleName(code)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the code."""
+        metrics = QFontMetrics(look.font("body-strong"))
+        width = metrics.horizontalAdvance(self._code) + 10
+        return QSize(max(28, width), metrics.height() + 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint it as the number tag of a weakness is painted, filled."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("text"))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        ink, centre = look.colour("surface"), Qt.AlignmentFlag.AlignHCenter
+        paint_words(painter, self.rect(), self._code, look.font("body-strong"), ink, centre)
+
+
+class Stair(QWidget):
+    """The five steps of a rung."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rung = Rung.ACTIVITY
+        self.setFixedSize(STAIR_WIDTH, 14)
+
+    def show_rung(self, rung: Rung) -> None:
+        """Show this rung."""
+        self._rung = rung
+        self.setAccessibleName(f"Rung {rung.value} of 5")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the steps."""
+        paint_stair(QPainter(self), 0, self.height() - 1, self._rung)

@@ -1,0 +1,128 @@
+"""The form beside a document: which weakness and finding it is about, what it does, how far."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Link, Role, Rung
+from sendprep.domain.weakness import Weakness
+from sendprep.gui.forms.ui_evidence_link_form import Ui_EvidenceLinkForm
+from sendprep.gui.key_button import KeyButton
+from sendprep.gui.link_words import ROLES, RUNG_WORDS, RUNGS
+
+_MOST, _MOST_LISTED = 150, 40
+
+
+class EvidenceLinkForm(QFrame):
+    """The form; `accepted` says that its link is wanted, `left` that it is not."""
+
+    accepted = Signal()
+    left = Signal()
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._edited: Link | None = None
+        self._weaknesses: list[Weakness] = []
+        self.ui = Ui_EvidenceLinkForm()
+        self.ui.setupUi(self)
+        self.ui.role.set_choices(ROLES)
+        self.ui.rung.set_choices(RUNGS)
+        self.accept = KeyButton("Link", "Ctrl+Enter")
+        self.accept.setProperty("kind", "primary")
+        self.ui.acceptPlace.addWidget(self.accept)
+        self.setTabOrder(self.ui.why, self.accept)
+        self.setTabOrder(self.accept, self.ui.cancel)
+        self._connect()
+
+    def start(self, about: str, edited: Link | None = None) -> None:
+        """Begin with a new link for what `about` names, or with one that is to be changed."""
+        self._edited = edited
+        before = self.weakness_id
+        self.ui.purpose.setText("Edit this link" if edited else "New link")
+        self.accept.setText("Save" if edited else "Link")
+        self.ui.about.setText(about)
+        self._fill_weaknesses(edited.weakness_id if edited else before)
+        self._fill_findings(edited.finding_id if edited else None)
+        self.ui.role.choose(edited.role if edited else Role.SUPPORTS)
+        self.ui.rung.choose(edited.rung if edited else Rung.ACTIVITY)
+        self.ui.why.setText(edited.why if edited else "")
+        self._say_rung()
+        self.show()
+        self.ui.weakness.setFocus()
+
+    @property
+    def edited(self) -> Link | None:
+        """The link that is being changed; None while a new one is made."""
+        return self._edited
+
+    @property
+    def weakness_id(self) -> str:
+        """The weakness that is chosen; "" in a bank without any."""
+        return str(self.ui.weakness.currentData() or "")
+
+    def said(self, link: Link) -> Link:
+        """Return a link with what the form says of it."""
+        return replace(
+            link,
+            weakness_id=self.weakness_id,
+            finding_id=self.ui.finding.currentData() or None,
+            role=Role(self.ui.role.value()),
+            rung=Rung(self.ui.rung.value()),
+            why=self.ui.why.text().strip(),
+        )
+
+    def _connect(self) -> None:
+        self.ui.weakness.currentIndexChanged.connect(lambda _: self._fill_findings(None))
+        self.ui.finding.currentIndexChanged.connect(lambda _: self._say_finding())
+        self.ui.rung.chosen.connect(lambda _: self._say_rung())
+        self.accept.clicked.connect(self.accepted)
+        self.ui.cancel.clicked.connect(self.left)
+        self.ui.why.returnPressed.connect(self.accepted)
+        for keys, signal in (("Ctrl+Return", self.accepted), ("Esc", self.left)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(signal)
+            self.addAction(action)
+
+    def _fill_weaknesses(self, chosen: str) -> None:
+        self._weaknesses = self._bank.weaknesses.all()
+        box = self.ui.weakness
+        with QSignalBlocker(box):
+            box.clear()
+            for one in self._weaknesses:
+                box.addItem(f"{one.number}  {one.title}", one.id)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+        self.accept.setEnabled(bool(self._weaknesses))
+
+    def _fill_findings(self, chosen: str | None) -> None:
+        box = self.ui.finding
+        number = {one.id: one.number for one in self._weaknesses}.get(self.weakness_id, 0)
+        with QSignalBlocker(box):
+            box.clear()
+            box.addItem("The whole weakness", "")
+            for one in self._bank.findings.of(self.weakness_id):
+                text = one.text
+                cut = text if len(text) <= _MOST_LISTED else f"{text[:_MOST_LISTED].rstrip()}…"
+                box.addItem(f"{number}.{one.number}  {cut}", one.id)
+                box.setItemData(box.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
+            box.setCurrentIndex(max(0, box.findData(chosen or "")))
+        self._say_finding()
+
+    def _say_finding(self) -> None:
+        """Show the words of the letter that the link is about."""
+        chosen = self.ui.finding.currentData()
+        findings = {one.id: one.text for one in self._bank.findings.of(self.weakness_id)}
+        whole = {one.id: one.text for one in self._weaknesses}.get(self.weakness_id, "")
+        text = findings.get(chosen, whole)
+        self.ui.words.setText(f"“{text}”" if len(text) <= _MOST else f"“{text[:_MOST].rstrip()}…”")
+        self.ui.words.setToolTip(text)
+
+    def _say_rung(self) -> None:
+        rung = Rung(self.ui.rung.value())
+        self.ui.stair.show_rung(rung)
+        self.ui.rungWords.setText(f"{rung.words}: {RUNG_WORDS[rung]}")
