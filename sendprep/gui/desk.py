@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.narrative import Section
 from sendprep.gui import pages
 from sendprep.gui.panes import focus_next_pane
 
@@ -98,6 +99,12 @@ class Desk(QStackedWidget):
         if self._bank:
             self._leave_trace(pages.WEAKNESSES)
             self._go_to(Place(pages.WEAKNESSES, weakness_id))
+
+    def open_section(self, weakness_id: str, section: str) -> None:
+        """Show one section of our account of a weakness, by the section's value."""
+        self.open_weakness(weakness_id)
+        if self.here == pages.WEAKNESSES:
+            cast(pages.ShowsWeakness, self._shown()).show_section(weakness_id, Section(section))
 
     def open_evidence(self, evidence_id: str, page: int = 0) -> None:
         """Show one piece of evidence, at a page of it."""
@@ -189,6 +196,7 @@ class Desk(QStackedWidget):
     def _listen_to(self, page: QWidget) -> None:
         for name, slot in (
             ("open_weakness", self.open_weakness),
+            ("open_section", self.open_section),
             ("open_evidence", self.open_evidence),
             ("add_evidence", self.add_evidence),
             ("add_files", self.take_files),

@@ -13,6 +13,7 @@ from sendprep.gui.rail import Entry
 
 if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
+from sendprep.domain.narrative import Section
 
 OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
 NARRATIVE, PRINT, SEARCH = "narrative", "print", "search"
@@ -38,6 +39,9 @@ class ShowsWeakness(Protocol):
 
     def show_weakness(self, weakness_id: str) -> None:
         """Show this weakness."""
+
+    def show_section(self, weakness_id: str, section: Section) -> None:
+        """Show this section of our account of this weakness."""
 
 
 class ShowsEvidence(Protocol):

@@ -19,7 +19,6 @@ from sendprep.gui.link_choice import matching, wanted
 from sendprep.gui.weaknesses import WeaknessesPage
 
 # what the offscreen platform says of a popup
-popup_opens = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -63,7 +62,6 @@ def point_on(text: CitedText, place: int) -> QPoint:
     return text.cursorRect(cursor).center() + QPoint(3, 0)
 
 
-@popup_opens
 def test_ctrl_k_types_a_citation_without_the_mouse(
     page: WeaknessesPage, bank: Bank, qtbot: QtBot
 ) -> None:
@@ -81,7 +79,6 @@ def test_ctrl_k_types_a_citation_without_the_mouse(
     assert bank.narrative.of(weakness.id)[Section.NEXT_STEPS] == "A standard was agreed [E2 p3]"
 
 
-@popup_opens
 def test_arrows_in_the_popup_choose_and_no_page_is_needed(
     page: WeaknessesPage, qtbot: QtBot
 ) -> None:
@@ -98,7 +95,6 @@ def test_arrows_in_the_popup_choose_and_no_page_is_needed(
     assert text.text == f"[{chosen}]"
 
 
-@popup_opens
 def test_evidence_linked_to_the_weakness_is_offered_first(
     page: WeaknessesPage, qtbot: QtBot
 ) -> None:

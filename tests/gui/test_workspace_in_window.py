@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
+from sendprep.gui import pages
 from sendprep.gui.citations import CitedText
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
@@ -86,3 +87,16 @@ def test_ctrl_z_in_the_field_takes_back_one_saved_pause(window: MainWindow) -> N
     QTest.keyClick(text, Qt.Key.Key_Y, _CTRL)
     assert text.text == _WORDS
     assert text.hasFocus()
+
+
+def test_a_section_in_the_table_of_the_narrative_opens_in_the_workspace(
+    window: MainWindow,
+) -> None:
+    weakness = window.bank.weaknesses.by_number(3)
+    assert weakness
+    window.desk.go(pages.NARRATIVE)
+    window.desk.currentWidget().open_section.emit(weakness.id, Section.NOT_YET.value)  # type: ignore[union-attr]
+    page = window.desk.currentWidget()
+    assert isinstance(page, WeaknessesPage)
+    assert page.weakness_id == weakness.id
+    assert page.account.texts[Section.NOT_YET].hasFocus()
