@@ -59,7 +59,7 @@ class KeyButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         whole: QRect = self.rect()
-        option.rect = whole.adjusted(0, 0, -self._key_width() - _GAP, 0)  # type: ignore[attr-defined]
+        option.rect = whole.adjusted(0, 0, -self._key_width() - _GAP, 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         self._paint_key(painter)
 

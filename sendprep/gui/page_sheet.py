@@ -55,7 +55,7 @@ class Sheet(QGraphicsItem):
         if self._image is not None:
             painter.drawImage(self._size, self._image)
         elif self._text is not None:
-            self._paint_lines(painter, self._text, option.exposedRect)  # type: ignore[attr-defined]
+            self._paint_lines(painter, self._text, option.exposedRect)
         self._paint_selection(painter)
         pen = QPen(look.colour("line"))
         pen.setCosmetic(True)

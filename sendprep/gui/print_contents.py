@@ -54,7 +54,7 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the line."""
         entry: Entry = index.data(ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         picked = is_selected(option)
         paint_ground(painter, option, ruled=False)
         room = rect.adjusted(14 + 14 * (entry.level - 1), 0, -14, 0)

@@ -42,7 +42,7 @@ class ThumbDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the page."""
         number: int = index.data(ROW)
-        cell: QRect = option.rect  # type: ignore[attr-defined]
+        cell: QRect = option.rect
         picked = number in self._strip.shown
         left = cell.center().x() - _WIDTH // 2
         page = QRect(left, cell.top() + _PAD, _WIDTH, self._strip.height_of(number))

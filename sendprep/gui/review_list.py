@@ -76,7 +76,7 @@ class ProposalDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row."""
         row: Proposal = index.data(ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         picked = is_selected(option)
         paint_ground(painter, option)
         if rect.width() <= STRIP:
