@@ -51,7 +51,6 @@ class EvidenceLinkForm(QFrame):
         self.ui.rung.choose(edited.rung if edited else Rung.ACTIVITY)
         self.ui.why.setText(edited.why if edited else "")
         self._say_rung()
-        self.show()
         self.ui.weakness.setFocus()
 
     @property

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence, Link, Role, Rung
@@ -17,6 +17,7 @@ from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_linking import remove_link
 from sendprep.gui.words import count_words
 
+_LEAST_LIST = 130
 _NOTHING = "Nobody has said yet what this shows. Press Ctrl+L to link it to a weakness or finding."
 _SEVERAL = "{count} are chosen. Press Ctrl+L to link all of them to a weakness or finding."
 
@@ -33,8 +34,8 @@ class EvidenceLinks(QWidget):
         self.ui = Ui_EvidenceLinks()
         self.ui.setupUi(self)
         self.form = EvidenceLinkForm(bank)
-        self.form.hide()
-        self.ui.formPlace.addWidget(self.form)
+        self._room = _Room(self.form)
+        self.ui.formPlace.addWidget(self._room)
         self.model: RowModel[LinkedRow] = RowModel(
             [Column("Link", lambda row: row.about, tip=lambda row: row.about)],
             says=lambda row: row.sentence,
@@ -58,7 +59,7 @@ class EvidenceLinks(QWidget):
     def show_chosen(self, chosen: Sequence[Evidence]) -> None:
         """Show the links of one document; of several, that they can be linked together."""
         if [one.id for one in chosen] != [one.id for one in self._chosen]:
-            self.form.hide()
+            self._room.hide()
         self._chosen = tuple(chosen)
         rows = linked_rows(self._bank, chosen[0].id) if len(chosen) == 1 else []
         before = self.chosen_link
@@ -68,13 +69,13 @@ class EvidenceLinks(QWidget):
             if place >= 0:
                 self.ui.links.setCurrentIndex(self.model.index(place, 0))
         if self.form.edited and self.form.edited.id not in {row.link.id for row in rows}:
-            self.form.hide()
+            self._room.hide()
         self._show()
 
     def start_link(self) -> None:
         """Open the form for a new link (Ctrl+L)."""
         if self._chosen:
-            self.form.start(self._about())
+            self._start(None)
 
     def edit(self, link_id: str) -> None:
         """Open the form for a link of the document."""
@@ -113,11 +114,14 @@ class EvidenceLinks(QWidget):
 
     def _show(self) -> None:
         rows, many = self.model.rows, len(self._chosen) > 1
-        self.ui.links.setVisible(bool(rows))
-        self.ui.nothing.setVisible(not rows)
+        open_ = not self._room.isHidden()
+        crowded = open_ and self.height() < self._room.sizeHint().height() + _LEAST_LIST
+        self.ui.links.setVisible(bool(rows) and not crowded)
+        self.ui.nothing.setVisible(not rows and not crowded)
         several = _SEVERAL.format(count=count_words(len(self._chosen), "document"))
         self.ui.nothing.setText(several if many else _NOTHING if self._chosen else "")
-        self.ui.filed.setVisible(bool(rows))
+        self.ui.filed.setVisible(bool(rows) and not crowded)
+        self.ui.bottom.setVisible(not crowded)
         self.ui.filedCount.setText(str(len(rows)))
         on = self.chosen_link is not None
         self.ui.edit.setVisible(on)
@@ -126,6 +130,16 @@ class EvidenceLinks(QWidget):
         weak = [row for row in rows if row.link.role is Role.CONTEXT]
         note = "It shows nothing yet: only context" if rows and len(weak) == len(rows) else ""
         self.ui.note.setText(note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a low window the open form takes the place of the list."""
+        super().resizeEvent(event)
+        self._show()
+
+    def _start(self, edited: Link | None) -> None:
+        self._room.show()
+        self._show()
+        self.form.start(self._about(), edited)
 
     def _about(self) -> str:
         if len(self._chosen) == 1:
@@ -165,22 +179,58 @@ class EvidenceLinks(QWidget):
         return f"{self._about()} to finding {number}.{finding}"
 
     def _leave_form(self) -> None:
-        self.form.hide()
+        self._room.hide()
+        self._show()
         (self.ui.links if self.model.rows else self.ui.link).setFocus()
 
     def _edit_chosen(self) -> None:
         if self.chosen_link:
-            self.form.start(self._about(), self.chosen_link)
+            self._start(self.chosen_link)
 
     def _remove(self) -> None:
         if self.chosen_link:
-            self.form.hide()
+            self._room.hide()
             remove_link(self._bank, self.chosen_link)
 
     def _open_weakness(self) -> None:
         link = self.chosen_link
         if link:
             self.weakness_wanted.emit(link.weakness_id)
+
+
+class _Room(QScrollArea):
+    """As high as the form where there is room; in a low window the form scrolls."""
+
+    def __init__(self, form: EvidenceLinkForm) -> None:
+        super().__init__()
+        self._form = form
+        self.setWidget(form)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the form when its words take more lines."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the height that the words take at this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The whole form, as high as its words are at this width."""
+        return QSize(self._form.sizeHint().width(), self._form.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few lines of it."""
+        return QSize(120, 120)
 
 
 def _blank(evidence_id: str, weakness_id: str) -> Link:
