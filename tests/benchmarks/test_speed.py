@@ -3,6 +3,7 @@
 The words of the corpora are drawn with the seed below, so that two runs read the same bank.
 """
 
+import os
 import random
 import subprocess
 import sys
@@ -132,8 +133,11 @@ def test_encrypted_bank_against_plain(tmp_path):
 def test_window_to_first_paint(tmp_path):
     bank = make_sample(tmp_path, None)
 
+    apart = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}  # leave the user's settings alone
+
     def start(program):
-        subprocess.run([sys.executable, "-c", program, str(bank)], check=True, capture_output=True)
+        command = [sys.executable, "-c", program, str(bank)]
+        subprocess.run(command, check=True, capture_output=True, env=apart)
 
     ratio(
         "program start to first paint, with the sample bank",
