@@ -116,7 +116,7 @@ class Weakness:
 
 
 _LEAD_IN = re.compile(
-    r"^(?:[^.]{0,90}?\b(?:should|must|needs? to)\b\s+"
+    r"^(?:[^.—–]{0,90}?\b(?:should|must|needs? to)\b\s+"
     r"|there (?:was|were|is|are) (?:(?:a|an|the|no)\s+)?)",
     re.IGNORECASE,
 )

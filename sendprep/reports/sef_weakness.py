@@ -43,7 +43,7 @@ def weakness_pages(
     blocks += linked_evidence(account, se)
     for section in _AFTER:
         blocks += _section(account, section, known)
-    return (*blocks, *_judgement(account, known))
+    return _in_one_frame([*blocks, *_judgement(account, known)])
 
 
 def section_anchor(number: int, what: str) -> str:
@@ -76,7 +76,7 @@ def _exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
 
 
 def _section(account: Account, section: Section, known: frozenset[int]) -> list[Block]:
-    """Return a section under its heading; an empty one is a line, or early drafts run on."""
+    """Return a section under its heading; an empty one is a gap."""
     written = prose(account.sections.get(section, ""), known)
     if not written:
         return [Gap((Run(section.heading, bold=True), Run(": not written yet.")))]
@@ -86,6 +86,18 @@ def _section(account: Account, section: Section, known: frozenset[int]) -> list[
 def _heading(account: Account, section: Section) -> Heading:
     anchor = section_anchor(account.weakness.number, section.value)
     return Heading(2, section.heading, anchor, listed=False)
+
+
+def _in_one_frame(blocks: list[Block]) -> tuple[Block, ...]:
+    """Return the blocks with gaps that follow one another joined, or early drafts run on."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else None
+        if isinstance(block, Gap) and isinstance(before, Gap):
+            joined[-1] = Gap((*before.text, Run(" "), *block.text))
+        else:
+            joined.append(block)
+    return tuple(joined)
 
 
 def _judgement(account: Account, known: frozenset[int]) -> list[Block]:

@@ -255,13 +255,11 @@ def test_an_unwritten_section_is_a_gap_that_names_it_and_stands_in_its_place() -
         if isinstance(block, Gap | Heading)
     ]
     assert stands == [
-        "Position at inspection: not written yet.",
-        "What we did: not written yet.",
+        "Position at inspection: not written yet. What we did: not written yet. "
         "The difference it made: not written yet.",
         "Inspectors’ findings, and our answers",
-        "Evidence: none is linked to this weakness yet.",
-        "What is not yet good enough: not written yet.",
-        "Next steps: not written yet.",
+        "Evidence: none is linked to this weakness yet. "
+        "What is not yet good enough: not written yet. Next steps: not written yet.",
         "Our own judgement",
         "Not yet, with high confidence. The reasons are not written yet.",
     ]
