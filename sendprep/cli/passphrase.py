@@ -17,7 +17,7 @@ def passphrase(file: Path | None, new: bool = False) -> str:
     Raises SendprepError if there is none, or the file cannot be read.
     """
     found = _from_file(file) if file else os.environ.get(VARIABLE, "")
-    if not found and sys.stdin is not None and sys.stdin.isatty():
+    if not found and _is_anybody_there():
         found = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
     if not found:
         raise SendprepError(
@@ -28,9 +28,23 @@ def passphrase(file: Path | None, new: bool = False) -> str:
     return found
 
 
+def _is_anybody_there() -> bool:
+    """Say whether the keyboard can be asked; Windows takes even its NUL for a terminal."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    if sys.platform != "win32":
+        return True
+    import ctypes
+    import msvcrt
+
+    handle = ctypes.c_void_p(msvcrt.get_osfhandle(sys.stdin.fileno()))
+    return bool(ctypes.windll.kernel32.GetConsoleMode(handle, ctypes.byref(ctypes.c_uint32())))
+
+
 def _from_file(file: Path) -> str:
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        # Editors of Windows put a mark before UTF-8, which is no part of the passphrase.
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as fault:
         raise SendprepError(
             f"The passphrase file “{file}” could not be read.",

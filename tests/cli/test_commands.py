@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -115,6 +116,26 @@ def test_encrypted_bank_takes_its_passphrase_from_variable_or_file(tmp_path, cal
     assert VARIABLE in err
 
 
+def test_passphrase_file_of_a_windows_editor_holds_the_same_passphrase(tmp_path, call):
+    bank, letter = tmp_path / "a.sendprep", letter_file(tmp_path)
+    plain, marked = tmp_path / "plain.txt", tmp_path / "marked.txt"
+    plain.write_bytes("four Wörds of 9 letters\n".encode())
+    marked.write_bytes("\ufefffour Wörds of 9 letters\r\n".encode())
+    call("new", bank, "--letter", letter, "--passphrase-file", plain)
+    assert "Nothing is wrong" in call("check", bank, "--passphrase-file", marked)[0]
+
+
+def test_nobody_is_asked_for_a_passphrase_where_nobody_can_answer(tmp_path):
+    command = [sys.executable, "-m", "sendprep", "new", "a.sendprep", "--letter"]
+    done = subprocess.run(
+        [*command, letter_file(tmp_path)],
+        check=False, cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert VARIABLE.encode() in done.stderr
+    assert not (tmp_path / "a.sendprep").exists()
+
+
 def hostile(folder):
     """Make files that are no letters, each of another kind."""
     (folder / "empty.pdf").write_bytes(b"")
@@ -191,7 +212,7 @@ def test_demo_makes_bank_and_reports(tmp_path, call):
 def test_program_speaks_utf8_whatever_the_console_is(tmp_path):
     command = [sys.executable, "-m", "sendprep", "letter", str(letter_file(tmp_path)), "--json"]
     done = subprocess.run(
-        command, check=False, capture_output=True, env={"PYTHONIOENCODING": "ascii"}
+        command, check=False, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout.decode("utf-8"))["area"] == "Ashmere"
