@@ -81,7 +81,9 @@ class EvidenceList(QFrame):
         place = self.model.place_of(lambda row: row.evidence.id == evidence_id)
         if place >= 0:
             index = self.model.index(place, 0)
-            self.ui.documents.setCurrentIndex(index)
+            # not the view's own: that adds to what is selected while Ctrl is held
+            flags = QItemSelectionModel.SelectionFlag
+            self.ui.documents.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
             self.ui.documents.scrollTo(index)
 
     def show_only(self, only: Only) -> None:

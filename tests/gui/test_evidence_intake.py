@@ -1,0 +1,365 @@
+"""Files come in by drop, paste or dialog, are looked over, and are stored whole or not at all."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from made import new_bank, paper
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
+from sendprep.gui.evidence import EvidencePage
+from sendprep.gui.evidence_adding import added_words
+from sendprep.gui.evidence_intake import EvidenceIntake, Target
+from sendprep.gui.segments import Segments
+from sendprep.gui.window import MainWindow
+from sendprep.services.add_evidence import (
+    Added,
+    Intake,
+    OnDuplicate,
+    Outcome,
+    read_files,
+    store_files,
+)
+
+# the offscreen platform says so of every popup and dialog
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bank that holds "held.txt" as E2; each test gets a copy."""
+    folder = tmp_path_factory.mktemp("model")
+    with new_bank(folder) as made:
+        store_files(made, read_files([paper(folder, "held.txt", "Held.")]))
+        return made.path
+
+
+@pytest.fixture(scope="module")
+def drop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder: one new, one the same as E2, one newer than E2, one refused."""
+    folder = tmp_path_factory.mktemp("drop")
+    (folder / "newer").mkdir()
+    paper(folder, "a new one.txt", "New.")
+    paper(folder, "b copy.txt", "Held.")
+    paper(folder, "c broken.pdf", "no pdf at all")
+    paper(folder / "newer", "held.txt", "Held, and signed.")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def intakes(drop: Path) -> list[Intake]:
+    return read_files([drop])
+
+
+@pytest.fixture
+def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
+    with Bank.open(Path(shutil.copy(model, tmp_path)), None, "A. Officer") as made:
+        yield made
+
+
+@pytest.fixture
+def page(bank: Bank, qtbot: QtBot) -> EvidencePage:
+    made = EvidencePage(bank)
+    qtbot.addWidget(made)
+    bank.listen(made.refresh)
+    made.resize(1286, 666)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def looking_over(bank: Bank, intakes: list[Intake], qtbot: QtBot) -> EvidenceIntake:
+    dialog = EvidenceIntake(bank, intakes)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    return dialog
+
+
+def dialog_of(page: EvidencePage, qtbot: QtBot) -> EvidenceIntake:
+    qtbot.waitUntil(lambda: page.adding.dialog is not None, timeout=20_000)
+    assert page.adding.dialog
+    return page.adding.dialog
+
+
+def urls(*files: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def hover(widget: QWidget, data: QMimeData) -> QDragEnterEvent:
+    event = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE
+    )
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def let_go(widget: QWidget, data: QMimeData) -> None:
+    """Drop on a widget; without hovering first Qt knows no widget to drop on."""
+    hover(widget, data)
+    event = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def press(row: Segments, key: str) -> None:
+    chosen = row.focusProxy()
+    assert chosen
+    QTest.keyClicks(chosen, key)
+
+
+# ---------------------------------------------------------------- the dialog
+
+
+def test_every_file_says_what_becomes_of_it_and_why(
+    bank: Bank, intakes: list[Intake], qtbot: QtBot
+) -> None:
+    dialog = looking_over(bank, intakes, qtbot)
+    assert [row.words for row in dialog.model.rows] == [
+        "New",
+        "Held as E2",
+        "Refused",
+        "New version of E2",
+    ]
+    assert dialog.ui.summary.text().startswith("1 new, 1 new version, 1 held already, 1 refused.")
+    assert dialog.ui.accept.text() == "Add 2 files"
+    dialog.ui.files.selectRow(2)
+    assert "is not a PDF" in dialog.ui.why.text()
+    assert not dialog.ui.choiceBox.isVisible()
+
+
+def test_details_and_links_go_to_all_files_in_one_step(
+    bank: Bank, intakes: list[Intake], qtbot: QtBot
+) -> None:
+    dialog = looking_over(bank, intakes, qtbot)
+    QTest.keyClicks(dialog.ui.day.edit, "9/10/2025")
+    dialog.ui.agency.setCurrentIndex(dialog.ui.agency.findData(Agency.HEALTH))
+    dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData(EvidenceKind.MINUTES))
+    dialog.ui.weaknesses.item(2).setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(dialog.wanted):
+        dialog.ui.accept.click()
+    results = dialog.store()
+    new = bank.evidence.by_number(3)
+    assert new
+    assert (new.evidence_date, new.agency) == (date(2025, 10, 9), Agency.HEALTH)
+    assert new.kind is EvidenceKind.MINUTES
+    assert added_words(results) == "Added 2. 1 new version, 1 duplicate, 1 refused."
+    assert {link.weakness_id for link in bank.links.all()} == {bank.weaknesses.all()[2].id}
+    assert bank.undo_label() == "Add 4 files"
+    bank.undo()
+    assert len(bank.evidence.all()) == 2
+    assert bank.links.all() == []
+
+
+def test_duplicate_is_linked_kept_twice_or_made_a_version_as_decided(
+    bank: Bank, intakes: list[Intake], qtbot: QtBot
+) -> None:
+    dialog = looking_over(bank, intakes, qtbot)
+    dialog.ui.files.selectRow(1)
+    assert dialog.ui.choice.value() is OnDuplicate.LINK, "the default"
+    press(dialog.ui.choice, "V")
+    assert dialog.model.row(1).words == "New version of E2"
+    press(dialog.ui.choice, "B")
+    assert dialog.model.row(1).words == "New"
+    dialog.ui.files.selectRow(3)
+    press(dialog.ui.choice, "B")
+    outcomes = [one.outcome for one in dialog.store()]
+    assert outcomes == [Outcome.ADDED, Outcome.ADDED, Outcome.REFUSED, Outcome.ADDED]
+    assert all(one.replaces_id is None for one in bank.evidence.all())
+
+
+def test_the_same_bytes_twice_in_one_intake_are_told(
+    bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = [paper(tmp_path, f"{n}.txt", "Twins.") for n in range(2)]
+    dialog = looking_over(bank, read_files(files), qtbot)
+    assert [row.words for row in dialog.model.rows] == ["New", "Twice here"]
+    assert [one.outcome for one in dialog.store()] == [Outcome.ADDED, Outcome.DUPLICATE]
+
+
+def test_nothing_to_keep_leaves_nothing_to_press(bank: Bank, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = looking_over(bank, read_files([paper(tmp_path, "e.txt", "")]), qtbot)
+    assert not dialog.ui.accept.isEnabled()
+    assert not dialog.ui.weaknesses.isEnabled()
+
+
+def test_duplicate_can_be_linked_though_nothing_is_added(
+    bank: Bank, intakes: list[Intake], qtbot: QtBot
+) -> None:
+    dialog = looking_over(bank, intakes[1:2], qtbot)
+    assert not dialog.ui.accept.isEnabled(), "nothing to add and nothing to link"
+    dialog.ui.weaknesses.item(0).setCheckState(Qt.CheckState.Checked)
+    assert dialog.ui.accept.text() == "Link"
+    assert dialog.ui.accept.isEnabled()
+
+
+def test_mistyped_date_stands_under_its_field_and_stores_nothing(
+    bank: Bank, intakes: list[Intake], qtbot: QtBot
+) -> None:
+    dialog = looking_over(bank, intakes, qtbot)
+    QTest.keyClicks(dialog.ui.day.edit, "in autumn")
+    with qtbot.assertNotEmitted(dialog.wanted):
+        dialog.ui.accept.click()
+    assert dialog.ui.dayMistake.isVisible()
+    assert dialog.ui.day.edit.hasFocus()
+
+
+# ---------------------------------------------------------------- the ways in
+
+
+def test_hovering_files_are_answered_by_a_sentence(page: EvidencePage, drop: Path) -> None:
+    (frame, *_) = page._drops
+    assert hover(page.list, urls(drop / "b copy.txt", drop)).isAccepted()
+    assert frame.isVisible()
+    assert frame.words == "Add 2 files or folders"
+    QApplication.sendEvent(page.list, QDragLeaveEvent())
+    assert not frame.isVisible()
+    words = QMimeData()
+    words.setText("not a file")
+    hover(page.list, words)
+    assert not frame.isVisible()
+
+
+def test_dropped_folder_is_added_and_told_in_one_line(
+    page: EvidencePage, bank: Bank, drop: Path, qtbot: QtBot
+) -> None:
+    let_go(page.document, urls(drop))
+    dialog = dialog_of(page, qtbot)
+    with qtbot.waitSignal(page.said) as said:
+        dialog.ui.accept.click()
+    assert said.args == ["Added 2. 1 new version, 1 duplicate, 1 refused."]
+    assert page.list.ui.note.words == said.args[0]
+    assert page.list.current == getattr(bank.evidence.by_number(3), "id", None)
+    page.list.ui.show.click()
+    assert sorted(row.evidence.code for row in page.list.model.rows) == ["E2", "E3", "E4"]
+
+
+def test_cancel_leaves_nothing(page: EvidencePage, bank: Bank, drop: Path, qtbot: QtBot) -> None:
+    page.take_files([drop])
+    dialog = dialog_of(page, qtbot)
+    dialog.ui.cancel.click()
+    assert len(bank.evidence.all()) == 2
+    assert bank.undo_label() == "Add held.txt"
+
+
+def test_file_on_a_finding_is_linked_there_and_asked_what_it_shows(
+    page: EvidencePage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    finding = bank.findings.of(bank.weaknesses.all()[2].id)[1]
+    page.take_files([paper(tmp_path, "log.txt", "Log.")], finding.weakness_id, finding.id)
+    dialog = dialog_of(page, qtbot)
+    assert dialog.ui.purpose.text() == "Add 1 file and link it to finding 3.2"
+    dialog.ui.accept.click()
+    form = page.side.links.form
+    qtbot.waitUntil(form.isVisible)
+    press(form.ui.role, "S")
+    press(form.ui.rung, "3")
+    form.accept.click()
+    (link,) = bank.links.all()
+    assert (link.finding_id, link.weakness_id) == (finding.id, finding.weakness_id)
+    assert (link.role, link.rung) == (Role.SUPPORTS, Rung.EMBEDDED)
+
+
+def test_files_are_pasted_from_the_clipboard(page: EvidencePage, drop: Path, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setMimeData(urls(drop / "a new one.txt"))
+    page.list.ui.documents.setFocus()
+    QTest.keyClick(page.list.ui.documents, Qt.Key.Key_V, CTRL)
+    dialog = dialog_of(page, qtbot)
+    assert dialog.ui.purpose.text() == "Add 1 file"
+    dialog.reject()
+    QGuiApplication.clipboard().setText("words")
+    with qtbot.waitSignal(page.said) as said:
+        page.paste_files()
+    assert said.args == ["There are no files on the clipboard."]
+
+
+def test_folder_without_files_is_told(page: EvidencePage, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "empty").mkdir()
+    page.take_files([tmp_path / "empty"])
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None, timeout=10_000)
+    box = page.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "There are no files in there."
+    assert page.adding.dialog is None
+
+
+def test_file_that_changes_meanwhile_is_told_and_nothing_is_stored(
+    page: EvidencePage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = paper(tmp_path, "log.txt", "Log.")
+    page.take_files([file])
+    dialog = dialog_of(page, qtbot)
+    file.write_text("Other.", encoding="utf-8")
+    dialog.ui.accept.click()
+    box = dialog.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "changed while" in box.text()
+    assert dialog.isVisible(), "what was filled in is not lost"
+    assert len(bank.evidence.all()) == 2
+
+
+def test_reading_is_cancelled_in_the_status_bar(bank: Bank, tmp_path: Path, qtbot: QtBot) -> None:
+    files = [paper(tmp_path, f"{n}.txt", f"Paper {n}") for n in range(400)]
+    window = MainWindow(bank)
+    qtbot.addWidget(window)
+    window.show()
+    window.desk.take_files(files)
+    cancel = next(
+        button
+        for button in window.status.findChildren(QPushButton)
+        if button.accessibleName() == "Cancel the running job"
+    )
+    qtbot.waitUntil(cancel.isVisible, timeout=10_000)
+    cancel.click()
+    qtbot.waitUntil(lambda: not cancel.isVisible(), timeout=10_000)
+    page = window.desk.currentWidget()
+    assert isinstance(page, EvidencePage)
+    assert page.adding.dialog is None
+    assert len(bank.evidence.all()) == 2
+
+
+def test_every_focusable_widget_of_the_dialog_has_a_name(
+    bank: Bank, intakes: list[Intake], qtbot: QtBot
+) -> None:
+    dialog = looking_over(bank, intakes, qtbot)
+    dialog.ui.files.selectRow(1)
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in dialog.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
+
+
+def test_the_line_about_an_intake() -> None:
+    def added(outcome: Outcome) -> Added:
+        return Added(Path("a"), outcome, "id", 1, "")
+
+    outcomes = [Outcome.ADDED, Outcome.ADDED, Outcome.NO_TEXT, Outcome.DUPLICATE, Outcome.REFUSED]
+    words = added_words([added(one) for one in outcomes])
+    assert words == "Added 3. 1 duplicate, 1 without text, 1 refused."
+    assert added_words([added(Outcome.ADDED)]) == "Added 1."
+
+
+def test_target_of_a_whole_weakness_stands_ticked(
+    bank: Bank, intakes: list[Intake], qtbot: QtBot
+) -> None:
+    dialog = EvidenceIntake(bank, intakes, Target(bank.weaknesses.all()[4].id))
+    qtbot.addWidget(dialog)
+    assert dialog.ui.purpose.text() == "Add 4 files and link them to weakness 5"
+    assert dialog.ui.weaknesses.item(4).checkState() is Qt.CheckState.Checked
