@@ -8,8 +8,9 @@ from sendprep.domain.inspection import Framework, Letter, LetterKind, LetterWarn
 from sendprep.domain.pages import Pages
 from sendprep.readers import letter_2016_words as words
 from sendprep.readers import tidy
-from sendprep.readers.letter_2016_body import divide, sections
+from sendprep.readers.letter_2016_body import divide
 from sendprep.readers.letter_2016_head import read_head
+from sendprep.readers.letter_2016_sections import read_body
 from sendprep.readers.letter_2016_totals import compare, read_totals
 from sendprep.readers.letter_2016_weakness import read_weakness
 from sendprep.readers.passages import passages_of
@@ -29,14 +30,15 @@ def parse(pages: Pages) -> Letter:
     tidied = tidy.without_running_lines(pages)
     parts = divide(passages_of(tidied.pages))
     head = read_head(parts.head)
-    found, strays = sections(parts.body)
-    read = [read_weakness(section, number) for number, section in enumerate(found, 1)]
+    around = [*parts.head, *parts.tail]
+    body = read_body(parts.body, read_totals(around, None).stated.total)
+    read = [read_weakness(section, number) for number, section in enumerate(body.sections, 1)]
     weaknesses = tuple(weakness for weakness, _ in read)
-    totals = read_totals([*parts.head, *parts.tail], len(weaknesses))
+    totals = read_totals(around, len(weaknesses))
     judgements = [weakness.judgement for weakness in weaknesses]
     warnings = [
         *head.warnings,
-        *strays,
+        *body.warnings,
         *(warning for _, some in read for warning in some),
         *totals.warnings,
         *compare(totals, judgements),

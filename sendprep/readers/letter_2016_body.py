@@ -1,10 +1,8 @@
-"""The part of a revisit letter between its head and its close, as weaknesses with findings."""
+"""A revisit letter parted into its head, its body and its tail."""
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from sendprep.domain.inspection import LetterWarning
 from sendprep.domain.weakness import Judgement
 from sendprep.readers import letter_2016_words as words
 from sendprep.readers.letter_2016_words import Lead
@@ -15,7 +13,7 @@ _DANGLING = re.compile(
     r"|that|the|their|these|they|this|those|to|was|were|which|who|with))$",
     re.IGNORECASE,
 )
-_MOST = 0.6
+_INNER_BULLET = re.compile(r"(?<=[.:;]) ([-•■▪◼●]) (?=[A-Z])")
 
 
 @dataclass(frozen=True)
@@ -41,18 +39,6 @@ class Letter2016:
     tail: list[Passage]
 
 
-@dataclass
-class Section:
-    """What belongs to one weakness, gathered in the order of the letter."""
-
-    start: Passage
-    lead: Lead | None
-    led: bool = True
-    passages: list[Passage] = field(default_factory=list)
-    judgements: list[Item] = field(default_factory=list)
-    late: list[Passage] = field(default_factory=list)
-
-
 def divide(passages: list[Passage]) -> Letter2016:
     """Part a letter into head, body and tail; the body begins under `Main findings`.
 
@@ -72,34 +58,25 @@ def divide(passages: list[Passage]) -> Letter2016:
     return Letter2016(head, items[:end], [*(item.passage for item in items[end:]), *rest[close:]])
 
 
-def sections(body: list[Item]) -> tuple[list[Section], list[LetterWarning]]:
-    """Return the weaknesses of a body, and a warning for each text that has no place in one."""
-    starts = _led_starts(body) or _list_starts(body)
-    found: list[Section] = []
-    warnings = []
-    for at, item in enumerate(body):
-        if at in starts:
-            found.append(Section(item.passage, item.lead, led=starts[at]))
-        elif not found:
-            message = "This text above the first weakness was not taken as a finding."
-            warnings.append(LetterWarning(message, item.passage.text, item.passage.page))
-        elif item.judgement:
-            found[-1].judgements.append(item)
-        else:
-            section = found[-1]
-            (section.late if section.judgements else section.passages).append(item.passage)
-    return found, warnings
-
-
 def _mended(passages: list[Passage]) -> list[Passage]:
     """Join passages that a page break or a stray blank line has cut inside a sentence."""
     mended: list[Passage] = []
-    for passage in passages:
+    for passage in (piece for whole in passages for piece in _parted_at_bullets(whole)):
         if mended and _goes_on(mended[-1], passage):
             mended[-1] = joined(mended[-1], passage)
         else:
             mended.append(passage)
     return mended
+
+
+def _parted_at_bullets(passage: Passage) -> list[Passage]:
+    """Cut a passage into which a copy has run the next list items, with their bullets."""
+    first, *rest = _INNER_BULLET.split(passage.text)
+    pieces = zip(rest[::2], rest[1::2], strict=True)
+    return [
+        replace(passage, text=first),
+        *(replace(passage, text=text, mark=mark) for mark, text in pieces),
+    ]
 
 
 def _goes_on(before: Passage, after: Passage) -> bool:
@@ -145,68 +122,3 @@ def _tail_start(items: list[Item]) -> int:
     last = max((i for i, item in enumerate(items) if item.judgement or item.lead), default=-1)
     below = range(last + 1, len(items))
     return next((i for i in below if words.begins_tail(items[i].passage.text)), len(items))
-
-
-def _led_starts(body: list[Item]) -> dict[int, bool]:
-    """Return the places where weaknesses begin in a letter with lead-ins; False without one.
-
-    Only the letter's usual lead-in counts everywhere; the other, which findings use too, counts
-    where a weakness is due: at the top, or behind a judgement.
-    """
-    leads = Counter(item.lead for item in body if item.lead)
-    if not leads:
-        return {}
-    usual = Lead.FOLLOWING if leads[Lead.FOLLOWING] else Lead.THAT
-    starts: dict[int, bool] = {}
-    for at, item in enumerate(body):
-        due = at == 0 or body[at - 1].judgement is not None
-        if item.lead and (item.lead is usual or due):
-            starts[at] = True
-        elif due and at > 0 and item.judgement is None and _is_judged_again(body, at):
-            starts[at] = False
-    return starts
-
-
-def _is_judged_again(body: list[Item], at: int) -> bool:
-    """Whether a judgement follows before the next lead-in: then a lead-in was lost here."""
-    for item in body[at:]:
-        if item.lead:
-            return False
-        if item.judgement:
-            return True
-    return False
-
-
-def _list_starts(body: list[Item]) -> dict[int, bool]:
-    """Return the places where weaknesses begin in a letter that lists them as bare items.
-
-    One is due at the top and behind each judgement. If these share a mark that findings do not
-    have, every other passage with it begins one too: its judgement is missing.
-    """
-    plain = [at for at, item in enumerate(body) if item.judgement is None]
-    due = [at for at in plain if at == 0 or body[at - 1].judgement is not None]
-    marked = [at for at in plain if body[at].passage.mark]
-    if (
-        due
-        and not body[due[0]].passage.mark
-        and marked
-        and not any(item.judgement for item in body[: marked[0]])
-    ):
-        due[0] = marked[0]  # an introduction stands above the list
-    others = [at for at in plain if at not in due]
-    starts = dict.fromkeys(due, True)
-    for sign in (_by_mark, _by_mark_and_weight):
-        usual = Counter(sign(body[at]) for at in due).most_common(1)
-        same = [at for at in others if usual and sign(body[at]) == usual[0][0]]
-        if usual and usual[0][0][0] and len(same) <= (1 - _MOST) * len(others):
-            starts |= dict.fromkeys(same, True)
-            break
-    return starts
-
-
-def _by_mark(item: Item) -> tuple[str, bool]:
-    return item.passage.kind, False
-
-
-def _by_mark_and_weight(item: Item) -> tuple[str, bool]:
-    return item.passage.kind, item.passage.bold

@@ -6,6 +6,7 @@ from datetime import date
 
 from sendprep.domain.inspection import LetterWarning, Span
 from sendprep.readers import dates
+from sendprep.readers.area_names import area_name
 from sendprep.readers.passages import Passage
 
 _TITLE = re.compile(
@@ -15,11 +16,12 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _VISITED = re.compile(
-    r"\bre-?visited (?:the )?(?:(?:local )?area (?:of |in )?)?(?P<area>[^.]{2,60}?)"
+    r"\bre-?visited (?:the )?(?:(?:local )?area (?:of |in )?)?(?P<area>.{2,60}?)"
     r"(?:,? (?:in order )?to (?:decide|determine|judge|assess|consider|check|review)\b"
-    r"|,? and\b|\.)",
+    r"|,? and (?=(?-i:[a-z]))|(?<!\bSt)\.)",
     re.IGNORECASE,
 )
+_BEHIND_NAME = re.compile(r",? (?:local area|(?:on |from |between )?\d.*)$", re.IGNORECASE)
 _LETTER_BEGINS = re.compile(
     rf"\bDear\b|{_TITLE.pattern.replace('?P<area>', '?:')}|\\bBetween \\d|\\bre-?visited\\b",
     re.IGNORECASE,
@@ -58,7 +60,13 @@ def read_head(passages: list[Passage]) -> Head:
 
 def _first(pattern: re.Pattern[str], passages: list[Passage]) -> str:
     found = (pattern.search(passage.text) for passage in passages)
-    return next((one["area"].strip(" ,") for one in found if one), "")
+    return next((_named(one["area"]) for one in found if one), "")
+
+
+def _named(words: str) -> str:
+    """Return the area's name without days and `local area` behind it, and not in capitals."""
+    name = _BEHIND_NAME.sub("", words).strip(" ,")
+    return area_name(name)
 
 
 def _visit(passages: list[Passage]) -> Span | None:

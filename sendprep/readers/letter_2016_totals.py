@@ -58,7 +58,7 @@ class Totals:
     warnings: tuple[LetterWarning, ...]
 
 
-def read_totals(passages: list[Passage], found: int) -> Totals:
+def read_totals(passages: list[Passage], found: int | None) -> Totals:
     """Return the totals that head and close state; "all" and "each" count what was `found`."""
     claims = [claim for passage in passages for claim in _claims(passage)]
     totals = [claim.total for claim in claims] + [_said_total(one) for one in passages]
@@ -132,7 +132,9 @@ def _said_total(passage: Passage) -> int | None:
     return None
 
 
-def _count(claims: list[_Claim], sufficient: bool, total: int | None, found: int) -> int | None:
+def _count(
+    claims: list[_Claim], sufficient: bool, total: int | None, found: int | None
+) -> int | None:
     for claim in claims:
         if claim.sufficient is sufficient:
             every = found if total is None else total

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sendprep.domain.inspection import LetterFinding, LetterWarning, LetterWeakness
 from sendprep.domain.weakness import Judgement, WeaknessKind
 from sendprep.readers import letter_2016_words as words
-from sendprep.readers.letter_2016_body import Section
+from sendprep.readers.letter_2016_sections import Section
 from sendprep.readers.passages import Passage, joined
 
 _Warn = Callable[[str, Passage], None]
@@ -43,30 +43,34 @@ def _exact_words(section: Section, warn: _Warn) -> tuple[Passage, list[Passage]]
     """Return the weakness without its lead-in, and the passages behind it."""
     if not section.led:
         warn(
-            "This weakness has no lead-in as the others have; it follows a judgement.",
-            section.start,
+            "This weakness is not led in as the others are; look whether it is one.", section.start
         )
-    found = words.led_in(section.start.text) if section.lead else None
-    if found is None:
-        return section.start, section.passages
-    if found.rest:
-        return replace(section.start, text=found.rest), section.passages
-    if not section.passages:
-        warn("No words of this weakness were found behind its lead-in.", section.start)
-        return section.start, []
-    text, *rest = section.passages
-    while rest and text.bold and rest[0].bold and not rest[0].mark:
+    text, rest = section.start, section.passages
+    while found := words.led_in(text.text) if section.lead else None:
+        if found.rest:
+            text = replace(text, text=found.rest)
+        elif rest:
+            text, *rest = rest
+        else:
+            warn("No words of this weakness were found behind its lead-in.", section.start)
+            break
+    while section.lead and rest and text.bold and rest[0].bold and not rest[0].mark:
         text = joined(text, rest.pop(0))
     return text, rest
 
 
 def _judgement(section: Section, warn: _Warn) -> Judgement:
     """Return the one judgement that is stated; none, or two that differ, are none stated."""
+    for opening in section.openings:
+        warn("This reads like the begin of another weakness; it was kept as a finding.", opening)
     stated = {item.judgement for item in section.judgements if item.judgement}
     if not stated:
         warn("No judgement is stated for this weakness.", section.start)
         return Judgement.NONE_STATED
     last = section.judgements[-1].passage
+    if section.openings:
+        warn("It cannot be told to which of two weaknesses this judgement belongs.", last)
+        return Judgement.NONE_STATED
     if len(stated) > 1:
         warn("Two judgements that differ are stated for this weakness.", last)
         return Judgement.NONE_STATED
@@ -101,4 +105,4 @@ def _look_over(finding: Passage, warn: _Warn) -> None:
     elif not finding.ended:
         warn("This finding ends without a full stop; look whether its end is missing.", finding)
     if finding.doubt:
-        warn("This finding runs over a page break; look whether it is one or two.", finding)
+        warn("This finding stands at a page break; look whether it is one or two.", finding)

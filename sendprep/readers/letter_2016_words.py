@@ -6,42 +6,80 @@ from enum import Enum
 
 from sendprep.domain.weakness import Judgement
 
-_EARLIER = r"(?:initial|first|previous|last|original)"
+_EARLIER = r"(?:initial|first|previous|last|original|full|\d{4})"
 _INSPECTION = rf"{_EARLIER} (?:joint )?(?:local )?(?:area )?(?:SEND )?(?:re-?)?inspection"
 _WHEN = r"(?:,? (?:in|of) (?:[A-Z][a-z]+ )?\d{4})?"
-_FOUND = r"(?:found|identified|reported|noted|said|concluded|highlighted|stated)"
+_AT = rf"(?:At|During|Following|In)(?: the time of)? (?:the|this|our) {_INSPECTION}{_WHEN}"
+_FOUND = r"(?:found|identified|reported|noted|said|concluded|highlighted|stated|judged|determined)"
+_WEAKNESS = r"(?:(?:significant|serious) )?(?:areas? of )?(?:(?:significant|serious) )?weakness"
 _FOLLOWING = re.compile(
-    rf"(?:At|During|Following|In) (?:the|this|our) {_INSPECTION}{_WHEN},? (?:the )?"
-    rf"(?:inspectors|we|inspection team) (?:had )?{_FOUND},? (?:that )?the following"
-    r"(?: (?:area of )?(?:significant |serious )?weakness(?: to be improved)?)?\s*[:.–—-]?\s*",
+    rf"(?:{_AT},? (?:the )?(?:inspectors|we|inspection team) (?:had )?{_FOUND},? (?:that )?"
+    rf"the following(?: {_WEAKNESS}(?: to be improved)?)?"
+    rf"|{_AT},? the following(?: {_WEAKNESS})? was {_FOUND}"
+    rf"|The following(?: {_WEAKNESS})? was {_FOUND}(?: by inspectors)? (?:at|during|in) the"
+    rf" {_INSPECTION}{_WHEN})\s*[:.–—-]?\s*",
     re.IGNORECASE,
 )
 _THAT = re.compile(
     rf"(?:The {_INSPECTION}{_WHEN}(?: report| letter| report letter)? (?:had )?{_FOUND}"
-    rf"|(?:At|During) (?:the|this|our) {_INSPECTION}{_WHEN},? (?:the )?(?:inspectors|we) {_FOUND})"
+    rf"|The inspection (?:in|of) (?:[A-Z][a-z]+ )?\d{{4}} (?:had )?{_FOUND}"
+    rf"|{_AT},? (?:the )?(?:inspectors|we|it was) {_FOUND}"
+    rf"|In (?:[A-Z][a-z]+ )?\d{{4}},? (?:the )?inspectors {_FOUND})"
     r"(?: that)?\s*:?\s+",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    rf"{_WEAKNESS} (?:no\.? )?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\b\s*(?:[:.)–—-]\s*|$)",
+    re.IGNORECASE,
+)
 _INNER_LEAD = re.compile(rf"(?<=[.!?”’\"'] )(?={_FOLLOWING.pattern})", re.IGNORECASE)
+_INNER_THAT = re.compile(rf"(?<=[.!?”’\"'] )(?={_THAT.pattern})", re.IGNORECASE)
 
 _WHO = (
     r"(?:inspectors (?:are of the opinion|judged?|found|consider(?:ed)?|concluded) that )?"
     r"(?:(?:the )?(?:local )?area(?: partnership)?(?:[’']s)?(?: leaders)?|(?:the )?leaders"
     r"(?: (?:of|in|across|from) the (?:local )?area)?|(?:the )?(?:local )?area leaders"
-    r"|(?:the )?(?:local )?partnership)"
+    r"|(?:the )?(?:local )?partnership"
+    r"|the (?:local authority|LA|CCG|ICB)(?: and (?:the )?(?:area[’']s )?(?:CCGs?|ICB))?)"
 )
-_NOT = r"(?P<no> (?:still |currently )?not(?: yet| always)?| failed to|n[’']t)?"
-_OF_THIS = r"[^.:;?!]{0,60}?\bthis\b(?: \w+){0,3} weakness(?:es)?"
+_NOT = r"(?P<no> ?(?:still |currently )?not(?: yet| always)?| failed to|n[’']t)?"
+_SO = (
+    r"(?:(?:as a result|as such|overall|however|therefore|consequently|nevertheless|thus|hence"
+    r"|despite this|in summary|for th(?:is|ese) reasons?|because of this),? )?"
+)
+_ALSO = r"(?: (?:now|therefore|thus|also|clearly|overall|since|consequently))?"
+_DID = rf" ?ha(?:s|ve|d){_ALSO}{_NOT}{_ALSO} ?(?:made|make) ?(?P<in>in)?sufficient ?progress"
+_PART = r"(?:some|parts?|most|many|half|aspects?|elements?|whether|if)"
+_OF_THIS = (
+    rf"(?:(?!{_PART}\b)[\w’'-]+ ){{0,5}}(?:\w{{0,12}}this ?(?:(?!{_PART}\b)\w+ ){{0,4}}"
+    r"\w{0,4}weakness(?:es)?"
+    r"|the (?:(?:significant|serious|previous) )?area of (?:(?:significant|serious) )?weakness)"
+)
+_CLOSED = r"\s*(?:[.;:]+(?:\d{1,2}$)?|$)"
 _JUDGEMENT = re.compile(
-    rf"(?:{_WHO} ha(?:s|ve|d){_NOT} (?:made|make) (?P<in>in)?sufficient progress {_OF_THIS}"
-    rf"|(?P<in2>in)?sufficient progress ha(?:s|ve){_NOT.replace('<no>', '<no2>')} been made"
-    rf" {_OF_THIS})\s*(?:[.;:,]+|$)",
+    (
+        rf"{_SO}(?:{_WHO}{_DID} {_OF_THIS}"
+        rf"|(?P<in2>in)?sufficient progress ha(?:s|ve){_ALSO}{_NOT.replace('<no>', '<no2>')}{_ALSO}"
+        rf" been made {_OF_THIS}){_CLOSED}"
+    ).replace("sufficient", "suf ?f ?i ?cient"),  # as copies of PDFs break and glue its words
     re.IGNORECASE,
 )
+_WHOLE_JUDGEMENT = re.compile(
+    rf"{_SO}{_WHO}{_DID} (?:in|to|with|against)(?: (?:address|improve|tackle)\w*)?"
+    rf" this (?:area|weakness|issue|concern|aspect){_CLOSED}",
+    re.IGNORECASE,
+)
+"""A judgement that says no more than "this area": one only where it stands alone."""
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?:”’\"'\]] ))(?=[A-Z])")
 _LIKE_JUDGEMENT = re.compile(
-    r"^(?=.{0,160}$)(?=.*\bprogress\b)(?=.*\bthis\b(?: \w+){0,3} weakness)", re.IGNORECASE
+    r"^(?=.{0,160}$)(?=.*\bprogress\b)(?=.*\b(?:th(?:is|ese)\b(?: \w+){0,3} (?:weakness|concern)"
+    r"|this area\b|the areas? of (?:\w+ )?weakness))",
+    re.IGNORECASE,
 )
+
+_DUTY = re.compile(r"^[^.]*\s[—–-]\s.*\b(?:must|should|needs? to)\b")
+_STOP = re.compile(r"[.:;?!][”’\"')\]]*$")
 
 _TAIL = re.compile(
     r"(?:During the (?:re)?(?:inspection|visit),? (?:we|inspectors) (?:also )?considered the impact"
@@ -65,18 +103,20 @@ _REVISIT = re.compile(
 
 
 class Lead(Enum):
-    """How a weakness is led in (domain.md 6c, items 1 and 2)."""
+    """How a weakness is led in (domain.md 6c, items 1 and 2), or numbered with a label."""
 
     FOLLOWING = "following"
     THAT = "that"
+    LABEL = "label"
 
 
 @dataclass(frozen=True)
 class LedIn:
-    """A lead-in with the words behind it, which may be none."""
+    """A lead-in with its words and those behind it, which may be none."""
 
     lead: Lead
     rest: str
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,22 +127,27 @@ class Part:
     judgement: Judgement | None = None
 
 
+_LEADS = ((Lead.FOLLOWING, _FOLLOWING), (Lead.THAT, _THAT), (Lead.LABEL, _LABEL))
+
+
 def led_in(text: str) -> LedIn | None:
     """Return the lead-in that a passage begins with, or None."""
-    for lead, pattern in ((Lead.FOLLOWING, _FOLLOWING), (Lead.THAT, _THAT)):
+    for lead, pattern in _LEADS:
         if found := pattern.match(text):
-            return LedIn(lead, text[found.end() :].strip())
+            return LedIn(lead, text[found.end() :].strip(), found[0].strip())
     return None
 
 
 def parts(text: str) -> list[Part]:
     """Cut a passage at the judgement sentences in it, and before a lead-in inside it."""
+    if whole := _WHOLE_JUDGEMENT.fullmatch(text):
+        return [Part(text, _judged(whole.groupdict()))]
     pieces: list[Part] = []
     start = 0
     for at in (found.start() for found in _SENTENCE_START.finditer(text)):
         found = _JUDGEMENT.match(text, at) if at >= start else None
         if found:
-            pieces += [Part(text[start:at]), Part(found[0].strip(), _judged(found))]
+            pieces += [Part(text[start:at]), Part(found[0].strip(), _judged(found.groupdict()))]
             start = found.end()
     pieces.append(Part(text[start:]))
     return [
@@ -113,8 +158,13 @@ def parts(text: str) -> list[Part]:
     ]
 
 
-def _judged(found: re.Match[str]) -> Judgement:
-    negatives = [found["no"], found["no2"], found["in"], found["in2"]]
+def split_inside(text: str) -> list[str]:
+    """Cut a passage before each sentence in it that leads in a weakness as `The initial ...`."""
+    return _INNER_THAT.split(text)
+
+
+def _judged(said: dict[str, str | None]) -> Judgement:
+    negatives = [said.get(name) for name in ("no", "no2", "in", "in2")]
     if sum(bool(word) for word in negatives) > 1:
         return Judgement.NONE_STATED  # "has not made insufficient progress": nobody can tell
     return Judgement.NOT_SUFFICIENT if any(negatives) else Judgement.SUFFICIENT
@@ -123,6 +173,16 @@ def _judged(found: re.Match[str]) -> Judgement:
 def looks_like_judgement(text: str) -> bool:
     """Whether a short passage speaks of progress in this weakness, in words that are not known."""
     return bool(_LIKE_JUDGEMENT.match(text))
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a passage is a weakness by its form: no full sentence, or a duty behind a dash."""
+    return has_duty(text) or not _STOP.search(text)
+
+
+def has_duty(text: str) -> bool:
+    """Whether a passage is a noun phrase with a duty behind a dash (domain.md 6c, item 3)."""
+    return bool(_DUTY.search(text))
 
 
 def begins_tail(text: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from sendprep.domain.inspection import LetterKind, Span
 from sendprep.domain.pages import Pages
+from sendprep.readers.area_names import area_name
 from sendprep.readers.dates import find_date, find_span
 from sendprep.readers.letter_2023_lines import spots_of
 from sendprep.readers.tidy import join_lines
@@ -37,7 +38,6 @@ _OUTCOMES = {
     3: re.compile(r"widespread\s*(?:and)?\s*/?\s*(?:or)?\s+systemic\s+failings\s+leading", re.I),
 }
 _TITLE_PART = 1200  # letters from the start of a report within which its title stands
-_SMALL = frozenset({"and", "of", "on", "upon", "the", "with", "in", "under", "by", "le"})
 
 
 @dataclass(frozen=True)
@@ -86,13 +86,7 @@ def _area(text: str, running: re.Match[str] | None) -> str:
     if not title:
         return ""
     name = join_lines(title.group(1).splitlines()).strip(" ,.*#")
-    return _display(name) if name.isupper() or name.islower() else name
-
-
-def _display(name: str) -> str:
-    """Return a name set in capitals, or in small letters, as it is usually written."""
-    parts = re.split(r"([ -])", name.lower())
-    return "".join(p if i and p in _SMALL else p.capitalize() for i, p in enumerate(parts))
+    return area_name(name)
 
 
 def _visit(text: str) -> Span | None:

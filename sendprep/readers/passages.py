@@ -14,8 +14,9 @@ _LONG_DASHES = ("–", "—", "−")
 _STOP = re.compile(r"[.:;?!][”’\"')\]]*$")
 _NEW_PARAGRAPH = 1.3
 _INDENT = 6.0
-_SURELY = 0.9
-"""A word's width is reckoned from its letters: this share of it is sure."""
+_SURELY, _PERHAPS = 0.9, 1.15
+"""A word's width is reckoned from its letters: so much of it is sure, and so much it may be."""
+_NARROW, _WIDE = frozenset("ijlftrI'’.,;:-() "), frozenset("mwMW")
 _FEW_BLANK = 0.05
 _LONG_LINE = 120
 """Characters: a text whose lines are longer has one paragraph a line."""
@@ -25,7 +26,8 @@ _LONG_LINE = 120
 class Passage:
     """A paragraph or list item; `mark` is its bullet or number, which `text` does not hold.
 
-    `doubt` is set where it was joined over a page break although a sentence ended there.
+    `doubt` is set where it was joined over a page break although a sentence ended there, and where
+    it begins a page though it may be the rest of the passage above.
     """
 
     text: str
@@ -61,12 +63,19 @@ def passages_of(pages: Pages) -> list[Passage]:
     """Return the passages of a document that has been tidied of its running lines."""
     known = tidy.words_of(pages)
     groups: list[list[_Row]] = []
+    doubtful: list[bool] = []
     for row in _rows(pages):
         if groups and not _begins(groups[-1], row):
             groups[-1].append(row)
         else:
+            doubtful.append(bool(groups) and _may_run_on(groups[-1][-1], row))
             groups.append([row])
-    return [passage for group in groups if (passage := _passage(group, known)).text]
+    found = (_passage(group, known) for group in groups)
+    return [
+        replace(one, doubt=one.doubt or doubt)
+        for one, doubt in zip(found, doubtful, strict=True)
+        if one.text
+    ]
 
 
 def joined(before: Passage, after: Passage) -> Passage:
@@ -176,11 +185,32 @@ def _runs_on(group: list[_Row], row: _Row) -> bool:
     text = tidy.clean(after.text)
     if not _STOP.search(tidy.clean(before.line.text)) and text[:1].islower():
         return True
-    if abs(after.box.left - before.line.box.left) > _INDENT:
+    return _had_no_room(before, row, _SURELY)
+
+
+def _may_run_on(before: _Row, row: _Row) -> bool:
+    """Whether it cannot be told if a line at the top of a page goes on with the passage above."""
+    plain = row.starts_page and not split_mark(row.line.text)[0]
+    return plain and row.line.bold == before.line.bold and _had_no_room(before, row, _PERHAPS)
+
+
+def _had_no_room(before: _Row, row: _Row, share: float) -> bool:
+    """Whether the next word, of which `share` is reckoned, did not fit on the line before it."""
+    above, below = before.line.box, row.line.box
+    if above is None or below is None or abs(below.left - above.left) > _INDENT:
         return False
+    text = tidy.clean(row.line.text)
     word = text.split(" ", 1)[0]
-    width = (after.box.right - after.box.left) / max(1, len(text)) * (len(word) + 1)
-    return before.line.box.right + _SURELY * width > before.margin
+    width = (below.right - below.left) * _weight(f"{word} ") / max(1.0, _weight(text))
+    return above.right + share * width > before.margin
+
+
+def _weight(text: str) -> float:
+    """Return the rough width of a text in letters `n` of a proportional face."""
+    return sum(
+        0.55 if char in _NARROW else 1.6 if char in _WIDE else 1.35 if char.isupper() else 1.0
+        for char in text
+    )
 
 
 def _passage(group: list[_Row], known: frozenset[str]) -> Passage:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sendprep.domain.pages import Box, Line, Page, Pages
 from sendprep.errors import SendprepError
-from sendprep.readers import guard
+from sendprep.readers import guard, tidy
 from sendprep.readers.pdf_order import in_reading_order
 from sendprep.readers.pdf_rules import rules_of
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MAX_PAGES = 3_000
 _HYPHENS = "\ufffe\x02"  # what pdfium writes for a hyphen at the end of a line
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
+_LIGATURES = str.maketrans(tidy.LIGATURES)
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
 _MARK_LENGTH = 3
 """A bullet or list number: the gap behind it does not part two cells."""

@@ -19,7 +19,8 @@ _PAGE_NUMBER = re.compile(
     r"(?:page\s+)?[-–|]?\s*(\d{1,4})\s*[-–|]?(?:\s+(?:of|/)\s+\d{1,4})?", re.I
 )
 _DIGITS = re.compile(r"\d+")
-_INVISIBLE = str.maketrans({"\u00ad": "", "\u200b": "", "\ufeff": "", "\u2060": ""})
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
+_SIGNS = str.maketrans({"\u00ad": "", "\u200b": "", "\ufeff": "", "\u2060": ""} | LIGATURES)
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,8 @@ def join_lines(lines: Sequence[str], known: frozenset[str] = frozenset()) -> str
 
 
 def clean(text: str) -> str:
-    """Return text without invisible characters, and every run of white space as one space."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    """Return text in single spaces, without invisible characters, ligatures as their letters."""
+    return " ".join(text.translate(_SIGNS).split())
 
 
 def words_of(pages: Pages) -> frozenset[str]:
