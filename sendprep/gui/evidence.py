@@ -12,13 +12,12 @@ from sendprep.errors import SendprepError
 from sendprep.gui.evidence_adding import EvidenceAdding, added_words
 from sendprep.gui.evidence_bands import Band, Pane, band_of
 from sendprep.gui.evidence_document import EvidenceDocument
-from sendprep.gui.evidence_drop import DropFrame, files_in
+from sendprep.gui.evidence_drop import DropFrame, adds, files_in
 from sendprep.gui.evidence_intake import Target
 from sendprep.gui.evidence_list import EvidenceList
 from sendprep.gui.evidence_rows import Only
 from sendprep.gui.evidence_side import EvidenceSide
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
-from sendprep.gui.words import count_words
 from sendprep.services.add_evidence import Added
 
 _BODY = 10.0
@@ -185,11 +184,7 @@ class EvidencePage(QWidget):
         self.side.details.said.connect(self.said)
         self.side.details.refused.connect(self._say_refusal)
         self.adding.added.connect(self._added)
-        self._drops = [
-            DropFrame(self.list, lambda count: _adds(count, "")),
-            DropFrame(self.document, lambda count: _adds(count, "")),
-            DropFrame(self.side, lambda count: _adds(count, "")),
-        ]
+        self._drops = [DropFrame(pane, adds) for pane in self._panes.values()]
         for drop in self._drops:
             drop.dropped.connect(self.take_files)
 
@@ -277,7 +272,3 @@ class EvidencePage(QWidget):
         """Put a pane's tab in front, where panes share a place."""
         if self._band and pane in self._band.value.tabs:
             self.ui.bands.setCurrentIndex(self._band.value.tabs.index(pane))
-
-
-def _adds(count: int, to: str) -> str:
-    return f"Add {count_words(count, 'file or folder', 'files or folders')}{to}"

@@ -1,6 +1,6 @@
 """Files over a pane: a dashed frame and a sentence that says what dropping them will do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
@@ -8,17 +8,19 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from sendprep.gui import look
+from sendprep.gui.words import count_words
 
 
 class DropFrame(QWidget):
     """Lies over its pane while files hover there; `dropped` carries their paths.
 
-    `says` is asked for the sentence, with how many files hang at the pointer.
+    `says` is asked for the sentence, with the files that hang at the pointer; where it has
+    none the files are not taken.
     """
 
     dropped = Signal(list)
 
-    def __init__(self, pane: QWidget, says: Callable[[int], str]) -> None:
+    def __init__(self, pane: QWidget, says: Callable[[Sequence[Path]], str]) -> None:
         super().__init__(pane)
         self._pane, self._says, self._words = pane, says, ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -62,15 +64,27 @@ class DropFrame(QWidget):
 
     def _enter(self, event: QDragEnterEvent) -> bool:
         files = files_in(event.mimeData())
-        if not files:
+        self._words = self._says(files) if files else ""
+        if not self._words:
             return False
-        self._words = self._says(len(files))
         self.setGeometry(self._pane.rect())
         self.raise_()
         self.show()
         self.update()
         event.acceptProposedAction()
         return True
+
+
+def adds(files: Sequence[Path]) -> str:
+    """Return what will happen: "Add 2 files and all files of 1 folder"."""
+    folders = sum(file.is_dir() for file in files)
+    single = len(files) - folders
+    parts = (
+        count_words(single, "file") if single else "",
+        f"all files of {count_words(folders, 'folder')}" if folders else "",
+    )
+    what = " and ".join(part for part in parts if part)
+    return f"Add {what}. You look them over before anything is stored."
 
 
 def files_in(data: QMimeData) -> list[Path]:

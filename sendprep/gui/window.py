@@ -1,14 +1,12 @@
 """The window of an open bank: its frame, and the way from page to page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QThreadPool, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QGuiApplication,
     QResizeEvent,
     QShowEvent,
@@ -28,6 +26,7 @@ from sendprep.gui import backing_up, menus, pages
 from sendprep.gui import help as help_on
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.desk import Desk
+from sendprep.gui.evidence_drop import DropFrame, adds
 from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.history import HistoryPane, can_be_undone
 from sendprep.gui.idle import MINUTES, IdleWatch
@@ -65,7 +64,6 @@ class MainWindow(QMainWindow):
         self._path, self._officer, self._encrypted = bank.path, bank.officer, bank.encrypted
         self._bank: Bank | None = None
         self.setMinimumSize(640, 320)
-        self.setAcceptDrops(True)
         self._lay_out()
         self.actions_by_name = menus.build(self, self.top.menus)
         self.page_menus = menus.of_pages(self.top.menus)
@@ -84,6 +82,7 @@ class MainWindow(QMainWindow):
         self.history.hide()
         self.unlock_page = UnlockPage()
         self.desk.addWidget(self.unlock_page)
+        self._drop = DropFrame(self.desk, self._say_drop)
         splitter = QSplitter()
         splitter.setHandleWidth(1)
         splitter.addWidget(self.desk)
@@ -108,6 +107,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.desk.go)
+        self._drop.dropped.connect(self.desk.take_files)
         self.desk.shown.connect(self.rail.choose)
         self.desk.shown.connect(self._show_page_actions)
         self.desk.said.connect(self.status.say)
@@ -369,14 +369,6 @@ class MainWindow(QMainWindow):
 
     # --- files dropped on the window ---------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files, wherever the bank can take evidence."""
-        if not self.locked and event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Hand dropped files to the evidence page."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.desk.take_files(files)
+    def _say_drop(self, files: Sequence[Path]) -> str:
+        """Say what dropping files on any page does; nothing can be dropped on a locked bank."""
+        return "" if self.locked or pages.EVIDENCE not in pages.NAMES else adds(files)

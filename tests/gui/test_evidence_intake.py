@@ -224,7 +224,7 @@ def test_hovering_files_are_answered_by_a_sentence(page: EvidencePage, drop: Pat
     (frame, *_) = page._drops
     assert hover(page.list, urls(drop / "b copy.txt", drop)).isAccepted()
     assert frame.isVisible()
-    assert frame.words == "Add 2 files or folders"
+    assert frame.words.startswith("Add 1 file and all files of 1 folder.")
     QApplication.sendEvent(page.list, QDragLeaveEvent())
     assert not frame.isVisible()
     words = QMimeData()
@@ -363,3 +363,19 @@ def test_target_of_a_whole_weakness_stands_ticked(
     qtbot.addWidget(dialog)
     assert dialog.ui.purpose.text() == "Add 4 files and link them to weakness 5"
     assert dialog.ui.weaknesses.item(4).checkState() is Qt.CheckState.Checked
+
+
+def test_any_page_takes_files_but_a_locked_bank_takes_none(
+    bank: Bank, drop: Path, qtbot: QtBot
+) -> None:
+    window = MainWindow(bank)
+    qtbot.addWidget(window)
+    window.show()
+    window.desk.go("narrative")
+    assert hover(window.desk, urls(drop)).isAccepted()
+    assert window._drop.words.startswith("Add all files of 1 folder.")
+    assert window._drop.isVisible()
+    QApplication.sendEvent(window.desk, QDragLeaveEvent())
+    window.lock()
+    hover(window.desk, urls(drop))
+    assert not window._drop.isVisible()
