@@ -371,4 +371,4 @@ class MainWindow(QMainWindow):
 
     def _say_drop(self, files: Sequence[Path]) -> str:
         """Say what dropping files on any page does; nothing can be dropped on a locked bank."""
-        return "" if self.locked or pages.EVIDENCE not in pages.NAMES else adds(files)
+        return "" if self.locked else adds(files)
