@@ -44,6 +44,11 @@ class DateField(QWidget):
         typed = self.edit.text().strip()
         return NOT_A_DATE if typed and find_date(typed) is None else ""
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether the user is in the middle of a date."""
+        return self.edit.hasFocus() and self.edit.isModified()
+
     def show_day(self, day: date | None) -> None:
         """Show a date, without telling anybody."""
         self._day = day

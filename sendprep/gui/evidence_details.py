@@ -20,7 +20,7 @@ from sendprep.gui.narrative_line import SavedLine
 from sendprep.gui.words import count_words, day_words
 
 T = TypeVar("T")
-_SEVERAL = "Several"
+_SEVERAL, _OWNER = "Several", "Who answers for it"
 _BOTH_DAYS = "Give both days of the period, or neither."
 _BACKWARDS = "The period ends before it begins."
 _KILO, _MEGA = 1_000, 1_000_000
@@ -53,6 +53,7 @@ class EvidenceDetails(QWidget):
 
     def show_chosen(self, chosen: Sequence[Evidence]) -> None:
         """Show these documents."""
+        same = [one.id for one in chosen] == [one.id for one in self._chosen]
         self._chosen = tuple(chosen)
         one = chosen[0] if len(chosen) == 1 else None
         self.ui.area.setEnabled(bool(chosen))
@@ -63,6 +64,7 @@ class EvidenceDetails(QWidget):
         self.ui.titleMistake.hide()
         self._title.show_text(one.title if one else "")
         self._show_fields()
+        self._show_days(keep=same)
         if one:
             self._show_facts(one)
 
@@ -105,15 +107,24 @@ class EvidenceDetails(QWidget):
 
     def _show_fields(self) -> None:
         chosen = self._chosen
-        self._owner.show_text(_shared([one.owner for one in chosen]) or "")
+        owners = [one.owner for one in chosen]
+        self._owner.show_text(_shared(owners) or "")
+        self.ui.owner.setPlaceholderText(_OWNER if len(set(owners)) < 2 else _SEVERAL)
         _choose(self.ui.kind, [one.kind for one in chosen])
         _choose(self.ui.agency, [one.agency for one in chosen])
         _choose(self.ui.confidentiality, [one.confidentiality for one in chosen])
-        _show_day(self.ui.day, [one.evidence_date for one in chosen], "Not dated")
-        _show_day(self.ui.start, [one.period.start if one.period else None for one in chosen])
-        _show_day(self.ui.end, [one.period.end if one.period else None for one in chosen])
-        self.ui.dayMistake.hide()
-        self.ui.periodMistake.hide()
+
+    def _show_days(self, keep: bool) -> None:
+        """Show the dates; with `keep`, what could not be stored yet stays in its fields."""
+        ui, chosen = self.ui, self._chosen
+        if not keep or (ui.dayMistake.isHidden() and not ui.day.is_typing):
+            _show_day(ui.day, [one.evidence_date for one in chosen], "Not dated")
+            ui.dayMistake.hide()
+        typing = ui.start.is_typing or ui.end.is_typing
+        if not keep or (ui.periodMistake.isHidden() and not typing):
+            _show_day(ui.start, [one.period.start if one.period else None for one in chosen])
+            _show_day(ui.end, [one.period.end if one.period else None for one in chosen])
+            ui.periodMistake.hide()
 
     def _show_facts(self, one: Evidence) -> None:
         pages = count_words(one.page_count, "page") if one.page_count else ""

@@ -152,7 +152,7 @@ class EvidenceDocument(QWidget):
                 self.view.set_document(data, self._lines)
                 self.view.show_page(max(page, 1))
 
-        Job(self).start(read, done, self._say_problem, f"Opening {one.code}")
+        Job(self).start(read, done, self._say_problem, "")  # it would wipe out what is said there
 
     def _open_text(self, one: Evidence, page: int) -> None:
         if not self._lines.pages:

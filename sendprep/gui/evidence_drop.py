@@ -52,7 +52,7 @@ class DropFrame(QWidget):
         """Veil the pane, frame it, and say what will happen."""
         painter = QPainter(self)
         veil = look.colour("surface")
-        veil.setAlphaF(0.9)
+        veil.setAlphaF(0.96)
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(look.colour("accent"), 2, Qt.PenStyle.DashLine))
         painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
@@ -84,7 +84,7 @@ def adds(files: Sequence[Path]) -> str:
         f"all files of {count_words(folders, 'folder')}" if folders else "",
     )
     what = " and ".join(part for part in parts if part)
-    return f"Add {what}. You look them over before anything is stored."
+    return f"Add {what}.\nYou look them over before anything is stored."
 
 
 def files_in(data: QMimeData) -> list[Path]:

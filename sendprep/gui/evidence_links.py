@@ -19,6 +19,7 @@ from sendprep.gui.words import count_words
 
 _LEAST_LIST = 130
 _NOTHING = "Nobody has said yet what this shows. Press Ctrl+L to link it to a weakness or finding."
+_LETTER = "The weaknesses and findings of this bank come from this letter."
 _SEVERAL = "{count} are chosen. Press Ctrl+L to link all of them to a weakness or finding."
 
 
@@ -113,13 +114,12 @@ class EvidenceLinks(QWidget):
         self.ui.links.addAction(action)
 
     def _show(self) -> None:
-        rows, many = self.model.rows, len(self._chosen) > 1
+        rows = self.model.rows
         open_ = not self._room.isHidden()
         crowded = open_ and self.height() < self._room.sizeHint().height() + _LEAST_LIST
         self.ui.links.setVisible(bool(rows) and not crowded)
         self.ui.nothing.setVisible(not rows and not crowded)
-        several = _SEVERAL.format(count=count_words(len(self._chosen), "document"))
-        self.ui.nothing.setText(several if many else _NOTHING if self._chosen else "")
+        self.ui.nothing.setText(self._nothing())
         self.ui.filed.setVisible(bool(rows) and not crowded)
         self.ui.bottom.setVisible(not crowded)
         self.ui.filedCount.setText(str(len(rows)))
@@ -130,6 +130,15 @@ class EvidenceLinks(QWidget):
         weak = [row for row in rows if row.link.role is Role.CONTEXT]
         note = "It shows nothing yet: only context" if rows and len(weak) == len(rows) else ""
         self.ui.note.setText(note)
+
+    def _nothing(self) -> str:
+        """Return what stands where there is no link."""
+        if len(self._chosen) > 1:
+            return _SEVERAL.format(count=count_words(len(self._chosen), "document"))
+        if not self._chosen:
+            return ""
+        letter = self._bank.inspection.get().letter_evidence_id
+        return _LETTER if self._chosen[0].id == letter else _NOTHING
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a low window the open form takes the place of the list."""

@@ -52,11 +52,11 @@ class Job(QObject):
         failed: Callable[[SendprepError], None],
         what: str,
     ) -> None:
-        """Begin; `what` names the job in the status bar ("Reading files")."""
+        """Begin; `what` names the job in the status bar ("Reading files"), "" keeps it out."""
         self.what, self._failed = what, failed
         self._done = cast(Callable[[object], None], done)  # given back only what `work` returned
         window = self._owner.window()
-        if isinstance(window, ShowsJobs):
+        if what and isinstance(window, ShowsJobs):
             window.follow(self)
         QThreadPool.globalInstance().start(lambda: self._run(work))
 

@@ -163,7 +163,7 @@ def test_damaged_original_is_a_sentence_not_a_picture(
 def test_filter_and_foot_lead_to_what_is_not_linked(page: EvidencePage) -> None:
     assert page.list.ui.count.words == "4 documents"
     QTest.keyClicks(page.list.ui.filter, "survey")
-    assert page.list.ui.count.words == "3 of 4 documents", "all three are of the kind Survey"
+    assert page.list.ui.count.words == "3 of 4", "all three are of the kind Survey"
     page.list.ui.filter.clear()
     assert page.list.ui.note.words == "3 documents not linked yet"
     page.list.ui.show.click()
@@ -251,6 +251,21 @@ def test_period_is_kept_once_both_days_are_there(page: EvidencePage, bank: Bank)
     QTest.keyClicks(form.end.edit, "31/8/2025")
     form.end.settle()
     assert numbered(bank, 2).period == Span(date(2025, 3, 1), date(2025, 8, 31))
+    assert not form.periodMistake.isVisible()
+
+
+def test_half_a_period_outlives_another_change(page: EvidencePage, bank: Bank) -> None:
+    show(page, bank, 2)
+    page.side.show_details()
+    form = page.side.details.ui
+    QTest.keyClicks(form.start.edit, "1 Mar 2025")
+    form.start.settle()
+    form.kind.setCurrentIndex(0)
+    form.kind.activated.emit(0)
+    assert form.start.day == date(2025, 3, 1)
+    assert form.periodMistake.isVisible()
+    show(page, bank, 3)
+    assert form.start.day is None
     assert not form.periodMistake.isVisible()
 
 

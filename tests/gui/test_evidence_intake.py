@@ -19,6 +19,7 @@ from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_adding import added_words
 from sendprep.gui.evidence_intake import EvidenceIntake, Target
 from sendprep.gui.segments import Segments
+from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 from sendprep.services.add_evidence import (
     Added,
@@ -271,6 +272,25 @@ def test_file_on_a_finding_is_linked_there_and_asked_what_it_shows(
     (link,) = bank.links.all()
     assert (link.finding_id, link.weakness_id) == (finding.id, finding.weakness_id)
     assert (link.role, link.rung) == (Role.SUPPORTS, Rung.EMBEDDED)
+
+
+def test_files_dropped_on_a_finding_in_the_workspace_come_here_with_it(
+    bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = MainWindow(bank)
+    qtbot.addWidget(window)
+    window.show()
+    weakness = bank.weaknesses.all()[2]
+    window.desk.open_weakness(weakness.id)
+    workspace = window.desk.currentWidget()
+    assert isinstance(workspace, WeaknessesPage)
+    workspace.letter.choose_finding(bank.findings.of(weakness.id)[1].id)
+    let_go(workspace.evidence, urls(paper(tmp_path, "log.txt", "Log.")))
+    page = window.desk.currentWidget()
+    assert isinstance(page, EvidencePage)
+    dialog = dialog_of(page, qtbot)
+    assert dialog.ui.purpose.text() == "Add 1 file and link it to finding 3.2"
+    dialog.reject()
 
 
 def test_files_are_pasted_from_the_clipboard(page: EvidencePage, drop: Path, qtbot: QtBot) -> None:
