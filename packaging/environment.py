@@ -1,5 +1,6 @@
 """Make the project's own Python environment on a fresh machine, with the standard library only."""
 
+import ctypes.util
 import hashlib
 import os
 import shutil
@@ -12,6 +13,7 @@ FOLDER = ROOT / ".venv"
 WINDOWS = os.name == "nt"
 BIN = FOLDER / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+PIP = BIN / ("pip.exe" if WINDOWS else "pip")
 SENDPREP = BIN / ("sendprep.exe" if WINDOWS else "sendprep")
 QT_PACKAGES = [
     "libegl1",
@@ -44,7 +46,7 @@ def prepare(lock: str) -> None:
     """
     if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have an older one
         sys.exit("sendprep needs Python 3.11 or newer: install it from python.org and try again.")
-    if not PYTHON.exists():
+    if not PIP.exists():  # the last thing that comes into a new environment
         _make_environment()
     stamp, wanted = FOLDER / f"{lock}.done", _fingerprint(lock)
     if not stamp.exists() or stamp.read_text() != wanted:
@@ -71,8 +73,9 @@ def _make_environment() -> None:
     try:
         import ensurepip  # noqa: F401
     except ImportError:  # Debian keeps it in a package of its own
-        _install_system("python3-venv")
-    run(sys.executable, "-m", "venv", FOLDER)
+        # With what Qt needs, so that whoever may not install has to ask but once.
+        _install_system("python3-venv", *(QT_PACKAGES if sys.platform == "linux" else ()))
+    run(sys.executable, "-m", "venv", "--clear", FOLDER)
 
 
 def _install(lock: str) -> None:
@@ -82,34 +85,45 @@ def _install(lock: str) -> None:
 
 
 def _check_qt() -> None:
-    platform = "xcb" if os.environ.get("DISPLAY") else "offscreen"
-    if not _qt_starts(platform):
+    wants_xcb = "DISPLAY" in os.environ and not ctypes.util.find_library("xcb-cursor")
+    if wants_xcb or not _qt_starts("offscreen"):
         _install_system(*QT_PACKAGES)
-        if not _qt_starts(platform):
-            sys.exit(f"Qt does not start. Try: sudo apt-get install {' '.join(QT_PACKAGES)}")
+        if not _qt_starts("offscreen"):
+            sys.exit(f"Qt does not start. Try: {_by_hand(*QT_PACKAGES)}")
 
 
-def _qt_starts(platform: str) -> bool:
+def _qt_starts(platform: str = "") -> bool:
+    """Say whether Qt starts, on the platform it chooses itself unless one is named."""
     code = "from PySide6.QtWidgets import QApplication; QApplication([])"
-    variables = {**os.environ, "QT_QPA_PLATFORM": platform}
+    variables = os.environ | ({"QT_QPA_PLATFORM": platform} if platform else {})
     done = subprocess.run((PYTHON, "-c", code), env=variables, capture_output=True, check=False)
     return done.returncode == 0
 
 
 def has_display() -> bool:
-    """Say whether a window can be shown here."""
+    """Say whether a window can be shown here, and not only that a display is named."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
     if sys.platform != "linux":
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return bool(named) and _qt_starts()
 
 
 def _install_system(*packages: str) -> None:
-    sentence = f"sudo apt-get install {' '.join(packages)}"
     if shutil.which("apt-get") is None:
-        sys.exit(f"Some system packages are missing; on Debian they come with: {sentence}")
+        sys.exit(
+            f"Some system packages are missing; on Debian they come with: {_by_hand(*packages)}"
+        )
     if os.geteuid() != 0:  # type: ignore[attr-defined,unused-ignore]
-        sys.exit(f"Some system packages are missing. Run this once, then try again: {sentence}")
+        sys.exit(
+            f"Some system packages are missing. Run this, then try again: {_by_hand(*packages)}"
+        )
     print("Installing system packages:", *packages, flush=True)
     run("apt-get", "update", "-qq")
     install = ("apt-get", "install", "-y", "-qq", "-o=Dpkg::Use-Pty=0", "--no-install-recommends")
     run(*install, *packages, DEBIAN_FRONTEND="noninteractive")
+
+
+def _by_hand(*packages: str) -> str:
+    return f"sudo apt-get update && sudo apt-get install -y {' '.join(packages)}"
