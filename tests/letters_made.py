@@ -48,20 +48,25 @@ JUDGED = {
         "The area has made sufficient progress to improve this area of weakness.",
         "The local area has made sufficient progress to improve this previous area of weakness.",
         "The local area has made sufficient progress in addressing this significant weakness.",
+        "As a result, the area has now made sufficient progress to improve this area of weakness.",
+        "The local area has made sufficient progress in this area.",
     ),
     NOT_SUFFICIENT: (
         "The area has not made sufficient progress to improve this area of weakness.",
         "The local area has not made sufficient progress to improve this area of weakness.",
         "The area has not yet made sufficient progress in addressing this significant weakness.",
+        "However, the area hasn’t made sufficient progress to improve this area of weakness.",
+        "The local authority and CCG have not made sufficient progress to address this weakness.",
     ),
 }
 
 
 class Lead(Enum):
-    """How weaknesses are led in (domain.md 6c, items 1 to 3)."""
+    """How weaknesses are led in (domain.md 6c, items 1 to 3), or numbered with a label."""
 
     FOLLOWING = "At the initial inspection, inspectors found the following:"
     THAT = "The initial inspection found that"
+    LABEL = "Area of weakness"
     BARE = ""
 
 
@@ -96,6 +101,7 @@ class Layout:
     title: int = 0
     totals: int = 0
     main_findings: str = "## Main findings"
+    judged_above: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,7 +139,7 @@ def sentence(rng: random.Random) -> str:
 
 def _weakness(rng: random.Random, lead: Lead, missing: bool) -> MadeWeakness:
     match lead:
-        case Lead.FOLLOWING:
+        case Lead.FOLLOWING | Lead.LABEL:
             text = " ".join(sentence(rng) for _ in range(rng.randint(1, 2)))
         case Lead.THAT:
             text = f"there was a lack of oversight of {rng.choice(_OBJECTS)}."
@@ -197,14 +203,19 @@ def _section(weakness: MadeWeakness, layout: Layout, number: int) -> list[Block]
             start = [Block(Lead.FOLLOWING.value, mark), Block(weakness.text, bold=layout.bold)]
         case Lead.THAT:
             start = [Block(f"{Lead.THAT.value} {weakness.text}", mark)]
+        case Lead.LABEL:
+            label = Block(f"{Lead.LABEL.value} {number}", bold=layout.bold)
+            start = [label, Block(weakness.text, bold=layout.bold)]
         case Lead.BARE:
             start = [Block(weakness.text, mark)]
     bullet = ("■ " if layout.mark == "1. " else layout.mark) if layout.findings_marked else ""
     findings = [Block(finding, bullet) for finding in weakness.findings]
     if weakness.judgement is NONE_STATED:
         return [*start, *findings]
-    said = JUDGED[weakness.judgement][layout.wording % 3]
-    return [*start, *findings, Block(said, bold=layout.bold)]
+    judged = Block(JUDGED[weakness.judgement][layout.wording % 5], bold=layout.bold)
+    if layout.judged_above:
+        return [*start, judged, *findings]
+    return [*start, *findings, judged]
 
 
 def _summary(letter: MadeLetter, layout: Layout) -> str:
@@ -284,7 +295,7 @@ def layouts(draw: st.DrawFn) -> Layout:
         heading=draw(st.sampled_from(("", "## "))),
         findings_marked=draw(st.booleans()) if lead is not Lead.BARE else False,
         bold=draw(st.booleans()),
-        wording=draw(st.integers(0, 2)),
+        wording=draw(st.integers(0, 4)),
         title=draw(st.integers(0, 1)),
         totals=draw(st.integers(0, 3)),
         main_findings=draw(

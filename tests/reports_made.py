@@ -99,6 +99,35 @@ def text_lines(made: MadeReport, look: Look, width: int = 84, blank: bool = True
     return [*lines, "" if blank else "Inspection team", *details, "Nowhere Council NHS Nowhere ICB"]
 
 
+def write_word(made: MadeReport, look: Look, path: Path) -> Path:
+    """Write the report as Word with real tables, whose sub-bullets are list items or typed."""
+    from docx import Document
+
+    document = Document()
+    for line in text_lines(replace(made, priority=(), improvement=()), look, 5000)[:-3]:
+        document.add_paragraph(line)
+    for title, areas in _lists(made):
+        document.add_paragraph(title)
+        two = areas[0].body is not None
+        table = document.add_table(0, 2 if two else 1)
+        if two or look.heading_twice:
+            titles = ("Responsible body", title) if two else (title,)
+            for cell, text in zip(table.add_row().cells, titles, strict=True):
+                cell.text = text
+        for area in areas:
+            cells = table.add_row().cells
+            cells[0].text, cells[-1].text = area.body or "", area.text
+            for bullet in area.bullets:
+                listed = look.bullet == "•"
+                style = "List Bullet" if listed else None
+                cells[-1].add_paragraph(bullet if listed else f"{look.bullet} {bullet}", style)
+            if area.tail:
+                cells[-1].add_paragraph(area.tail)
+    document.add_paragraph("Local area partnership details")
+    document.save(str(path))
+    return path
+
+
 def text_pages(lines: list[str]) -> Pages:
     """Return lines as a document without positions."""
     return Pages((Page(None, tuple(Line(text) for text in lines)),), "made")

@@ -13,7 +13,7 @@ from sendprep.readers.letter_2016_head import read_head
 from sendprep.readers.letter_2016_sections import read_body
 from sendprep.readers.letter_2016_totals import compare, read_totals
 from sendprep.readers.letter_2016_weakness import read_weakness
-from sendprep.readers.passages import passages_of
+from sendprep.readers.passages import has_lost_paragraphs, passages_of
 
 
 def is_revisit(pages: Pages) -> bool:
@@ -43,6 +43,9 @@ def parse(pages: Pages) -> Letter:
         *totals.warnings,
         *compare(totals, judgements),
     ]
+    if has_lost_paragraphs(pages):
+        message = "This copy has no blank lines between paragraphs; look whether each is whole."
+        warnings.append(LetterWarning(message))
     if not weaknesses:
         warnings.append(LetterWarning("No weakness was found in this letter."))
     return Letter(

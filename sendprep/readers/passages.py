@@ -78,6 +78,12 @@ def passages_of(pages: Pages) -> list[Passage]:
     ]
 
 
+def has_lost_paragraphs(pages: Pages) -> bool:
+    """Whether a text is wrapped and has no blank lines: where its paragraphs end is a guess."""
+    lines = [line for page in pages.pages for line in page.lines]
+    return not any(line.box for line in lines) and 0 < _right_margin(pages) <= _LONG_LINE
+
+
 def joined(before: Passage, after: Passage) -> Passage:
     """Return two passages as one, the second being the rest of the first."""
     return replace(

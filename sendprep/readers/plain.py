@@ -24,7 +24,8 @@ _FENCE = re.compile(r"\s*(?:(?:[-*_]\s*){3,}|={3,})\s*")
 def read(path: Path) -> Pages:
     """Return a text file's lines; a form feed begins a page, otherwise there are no pages.
 
-    A blank line stays as an empty Line, a table's row is one Line with a tab between its cells.
+    A blank line stays as an empty Line, a table's row is one Line with a tab between its cells
+    (behind a lone one) and a line break where a cell has one.
     SendprepError if the file holds no text.
     """
     guard.check_text(path)
@@ -87,7 +88,8 @@ def _words(raw: str) -> str:
     if text != raw:
         text = _CLOSING_HASHES.sub("", text)
     if _is_row(text):
-        return "\t".join(_unmarked(cell) for cell in text.strip().strip("|").split("|"))
+        cells = [_cell(cell) for cell in text.strip().strip("|").split("|")]
+        return "\t".join(cells if len(cells) > 1 else [*cells, ""])
     bullet = re.match(r"\s*\*\s+", text)
     return f"- {_unmarked(text[bullet.end() :])}" if bullet else _unmarked(text)
 
@@ -95,6 +97,11 @@ def _words(raw: str) -> str:
 def _is_row(text: str) -> bool:
     bare = text.strip()
     return bare.startswith("|") and bare.count("|") > 1
+
+
+def _cell(text: str) -> str:
+    """Return a cell's words; its line breaks stay, as they part sub-bullets."""
+    return "\n".join(filter(None, (_unmarked(line) for line in _BREAK.split(text))))
 
 
 def _unmarked(text: str) -> str:

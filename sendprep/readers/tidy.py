@@ -18,6 +18,9 @@ _SAME_HEIGHT = 4.0
 _PAGE_NUMBER = re.compile(
     r"(?:page\s+)?[-–|]?\s*(\d{1,4})\s*[-–|]?(?:\s+(?:of|/)\s+\d{1,4})?", re.I
 )
+_PITCHES = 1.7
+"""Sizes of type from line to line inside a paragraph, at most."""
+_OFTEN, _LONGEST_HEADER, _NEAR = 3, 120, 8
 _DIGITS = re.compile(r"\d+")
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 _SIGNS = str.maketrans({"\u00ad": "", "\u200b": "", "\ufeff": "", "\u2060": ""} | LIGATURES)
@@ -66,10 +69,11 @@ def without_running_lines(pages: Pages) -> Tidied:
     """Take out running headers, footers and page numbers, even inside a sentence.
 
     A line runs if it stands at the same height in the margin of several pages, figures aside;
-    in text without pages only a rising sequence of lonely numbers can be known as such.
+    in text without pages it is known by cutting a sentence somewhere, and lonely numbers by
+    rising one by one.
     """
     if len(pages.pages) < 2 and not _has_boxes(pages):
-        return _without_lonely_numbers(pages)
+        return _without_strays(pages)
     running = _running_words(pages)
     kept, left_out = [], []
     for page in pages.pages:
@@ -130,10 +134,24 @@ def _outermost(page: Page, running: frozenset[str]) -> set[int]:
     for above in (True, False):
         for at in _edge(page, above):
             words, _ = _key(page.lines[at])
-            if words not in running and not _is_number(page, at, not out):
+            is_running = words in running and not _goes_on(page, at, above)
+            if not is_running and not _is_number(page, at, not out):
                 break
             out.add(at)
     return out
+
+
+def _goes_on(page: Page, at: int, above: bool) -> bool:
+    """Whether a line shares a sentence with the next one inwards, which stands close to it."""
+    other = at + 1 if above else at - 1
+    if not 0 <= other < len(page.lines):
+        return False
+    upper, lower = page.lines[min(at, other)], page.lines[max(at, other)]
+    if upper.box is None or lower.box is None or not lower.text[:1].islower():
+        return False
+    step = lower.box.top - upper.box.top
+    same = abs(lower.box.left - upper.box.left) < _SAME_HEIGHT and upper.size == lower.size
+    return same and 0 < step < _PITCHES * (upper.size or step) and upper.text[-1:].isalnum()
 
 
 def _edge(page: Page, above: bool) -> list[int]:
@@ -163,14 +181,50 @@ def _is_number(page: Page, at: int, outermost: bool) -> bool:
     return found is not None and (outermost or found[1] == str(page.number))
 
 
-def _without_lonely_numbers(pages: Pages) -> Tidied:
-    """Take out lines that only count 1, 2, 3 ... between blank lines, in text without pages."""
+def _without_strays(pages: Pages) -> Tidied:
+    """Take out page numbers and headers that a copy without pages has left amid its text."""
     kept, left_out = [], []
     for page in pages.pages:
-        out = _counting(page.lines)
+        out = _counting(page.lines) | _repeated(page.lines)
         kept.append(replace(page, lines=_without(page.lines, out)))
         left_out += [LeftOut(page.lines[at].text, page.number) for at in sorted(out)]
     return Tidied(replace(pages, pages=tuple(kept)), tuple(left_out))
+
+
+def _repeated(lines: tuple[Line, ...]) -> set[int]:
+    """Return the places of a line that stands often, and more than once inside a sentence.
+
+    Its first place stays, where it may be the title, unless that too is inside a sentence.
+    """
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        text = clean(line.text)
+        if text and len(text) <= _LONGEST_HEADER and text[-1] not in ".:;?!" and text[0].isupper():
+            places.setdefault(_DIGITS.sub("#", text.casefold()), []).append(at)
+    out: set[int] = set()
+    for some in places.values():
+        cutting = [at for at in some if _cuts_sentence(lines, at)]
+        if len(some) >= _OFTEN and len(cutting) > 1:
+            out.update(some if some[0] in cutting else some[1:])
+    return out
+
+
+def _cuts_sentence(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether a line stands by itself between the two halves of a sentence."""
+    if not (_blank(lines, at - 1) and _blank(lines, at + 1)):
+        return False
+    above = next(
+        (
+            clean(line.text)
+            for line in reversed(lines[max(0, at - _NEAR) : at])
+            if line.text.strip()
+        ),
+        ".",
+    )
+    below = next(
+        (clean(line.text) for line in lines[at + 1 : at + 1 + _NEAR] if line.text.strip()), ""
+    )
+    return above[-1:].isalpha() and below[:1].islower()
 
 
 def _counting(lines: tuple[Line, ...]) -> set[int]:

@@ -30,7 +30,8 @@ def read(path: Path) -> Pages:
     """Return the pages of a Word file; SendprepError if it is protected, damaged or unsafe.
 
     Pages are numbered only where the file says where they break. An empty Line parts
-    paragraphs; a table's row is one Line with a tab between its cells.
+    paragraphs; a table's row is one Line with a tab between its cells (behind a lone one), a line
+    break between the paragraphs of a cell, and a bullet before its list items.
     """
     guard.check_word(path)
     try:
@@ -71,11 +72,7 @@ class _Body:
     counts: dict[str, int] = field(default_factory=dict)
 
     def read(self, body: Element) -> Pages:
-        for element in _blocks(body):
-            if element.tag == f"{_W}tbl":
-                self._table(element)
-            else:
-                self._paragraph(element)
+        self._blocks(body)
         numbered = len(self.pages) > 1
         pages = (
             Page(number if numbered else None, tuple(lines))
@@ -83,12 +80,32 @@ class _Body:
         )
         return Pages(tuple(pages), "word 1")
 
+    def _blocks(self, parent: Element) -> None:
+        for element in _blocks(parent):
+            if element.tag == f"{_W}tbl":
+                self._table(element)
+            else:
+                self._paragraph(element)
+
     def _table(self, table: Element) -> None:
-        for row in _within(table, f"{_W}tr"):
-            cells = [_words(cell) for cell in _within(row, f"{_W}tc")]
+        rows = [list(_within(row, f"{_W}tc")) for row in _within(table, f"{_W}tr")]
+        if [len(row) for row in rows] == [1]:  # a frame round text, not a table
+            self._blocks(rows[0][0])
+            return
+        for row in rows:
+            cells = [self._cell(cell) for cell in row]
             if any(cells):
-                self.pages[-1].append(Line("\t".join(cells)))
+                self.pages[-1].append(Line("\t".join(cells if len(cells) > 1 else [*cells, ""])))
         self.pages[-1].append(Line(""))
+
+    def _cell(self, cell: Element) -> str:
+        """Return the words of a table's cell, a line for each of its paragraphs."""
+        lines = []
+        for paragraph in cell.iter(f"{_W}p"):
+            text = "".join(piece.text for piece in _pieces(paragraph, False))
+            if text.strip():
+                lines.append(" ".join(f"{self._mark(paragraph)}{text}".split()))
+        return "\n".join(lines)
 
     def _paragraph(self, paragraph: Element) -> None:
         """Add a paragraph: a line for each of its printed lines that the author has ended."""
@@ -136,15 +153,6 @@ def _within(element: Element, tag: str) -> Iterator[Element]:
             yield child
         elif child.tag not in _DELETED:
             yield from _within(child, tag)
-
-
-def _words(cell: Element) -> str:
-    """Return all words of a table's cell as one passage."""
-    paragraphs = (
-        "".join(piece.text for piece in _pieces(paragraph, False))
-        for paragraph in cell.iter(f"{_W}p")
-    )
-    return " ".join(" ".join(paragraphs).split())
 
 
 def _pieces(element: Element, strong: bool) -> Iterator[_Piece]:

@@ -22,6 +22,9 @@ DAYS = st.dates(date(2010, 1, 1), date(2039, 1, 1))
         ("19 January 2026 to 23 January 2026", date(2026, 1, 19), date(2026, 1, 23)),
         ("29 January 2024 to 02 February 2024", date(2024, 1, 29), date(2024, 2, 2)),
         ("Monday 22nd to Friday 26th Sept 2023", date(2023, 9, 22), date(2023, 9, 26)),
+        ("On 3, 4 and 5 May 2021", date(2021, 5, 3), date(2021, 5, 5)),
+        ("17 and 19 May and on 2 June 2021", date(2021, 5, 17), date(2021, 6, 2)),
+        ("28 April to 2 May, and 9 to 10 June 2021", date(2021, 4, 28), date(2021, 6, 10)),
         ("30 December to 3 January 2022", date(2021, 12, 30), date(2022, 1, 3)),
     ],
 )
@@ -37,7 +40,16 @@ def test_what_is_no_span_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "shape", ["{d.day} {d:%B} {d.year}", "{d:%d} {d:%b} {d.year}", "{d:%d/%m/%Y}", "{d:%Y-%m-%d}"]
+    "shape",
+    [
+        "{d.day} {d:%B} {d.year}",
+        "{d:%d} {d:%b} {d.year}",
+        "{d:%B} {d.day}, {d.year}",
+        "{d.day}{d:%B}{d.year}",
+        "{d:%d/%m/%Y}",
+        "{d:%d-%m-%Y}",
+        "{d:%Y-%m-%d}",
+    ],
 )
 @given(day=DAYS)
 def test_date_is_found_in_every_shape(shape: str, day: date) -> None:

@@ -1,6 +1,7 @@
 """Revisit letters: the three published ones, and invented ones in every layout."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import letters_made as made
@@ -159,6 +160,18 @@ def test_false_friend_is_a_finding_and_no_judgement(friend: str) -> None:
         ("The area has made insufficient progress to improve this area of weakness.", "N"),
         ("The area has made some progress to improve this area of weakness.", None),
         ("The area has made mixed progress in this area of weakness.", None),
+        (
+            "The area has made suf\u00adficient pro\u00adgress to improve this area of weakness.",
+            "S",
+        ),
+        ("The area has not made suﬃcient progress to improve this area of weakness.", "N"),
+        ("The area has  not made suffi cient progress to improvethis area of weakness.", "N"),
+        ("The area hasnot made sufficient  progress to improve this area ofweakness.", "N"),
+        ("The area has made sufficient progress to improve this area of weakness.2", "S"),
+        ("The area has made sufficient progress to improve some of this area of weakness.", None),
+        ("The area has made sufficient progress to improve this part of the weakness.", None),
+        ("Leaders say the area has made sufficient progress in this area of weakness.", None),
+        ("The area has made sufficient progress in this area of weakness, but only in part.", None),
     ],
 )
 def test_judgement_is_read_whatever_marks_stand_in_it_and_never_guessed(
@@ -167,6 +180,27 @@ def test_judgement_is_read_whatever_marks_stand_in_it_and_never_guessed(
     (weakness,) = read_text(one_weakness(said)).weaknesses
     assert weakness.judgement is JUDGED[meant]
     assert len(weakness.findings) == (1 if meant else 2)
+
+
+@settings(max_examples=40, deadline=None)
+@given(seed=made.seeds, layout=made.layouts())
+def test_judgements_above_the_findings_stay_with_their_weakness_and_ask_for_a_look(
+    seed: int, layout: made.Layout
+) -> None:
+    written = made.made_letter(seed, layout.lead)
+    read = read_text(made.as_markdown(written, replace(layout, judged_above=True)))
+    assert contents(read) == truth(written)
+    if len(written.weaknesses) > 1:
+        assert any("above the findings" in one.message for one in read.warnings)
+
+
+def test_copy_without_blank_lines_asks_to_look_at_its_paragraphs() -> None:
+    finding = "Ferries run on the far side of the harbour.\nMost families have seen them."
+    lines = [
+        line for line in one_weakness(made.JUDGED[made.SUFFICIENT][0], finding).split("\n") if line
+    ]
+    read = read_text("\n".join(lines))
+    assert any("no blank lines" in one.message for one in read.warnings)
 
 
 def test_judgement_at_the_end_of_a_finding_is_taken_out_of_it() -> None:

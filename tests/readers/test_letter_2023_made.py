@@ -16,12 +16,13 @@ from reports_made import (
     text_pages,
     words_of,
     write_pdf,
+    write_word,
 )
 
 from sendprep.domain.inspection import LetterKind, LetterWeakness, Span
 from sendprep.domain.pages import Box, Line, Page, Pages
 from sendprep.domain.weakness import Judgement, WeaknessKind
-from sendprep.readers import pdf
+from sendprep.readers import pdf, plain, word
 from sendprep.readers.dates import find_span
 from sendprep.readers.letter_2023 import is_area_report, parse
 
@@ -108,6 +109,18 @@ def test_drawn_report_gives_exactly_its_areas_back(
     assert letter.outcome == made.outcome
     truth = [meant(area) for area in (*made.priority, *made.improvement)]
     assert [said(weakness) for weakness in letter.weaknesses] == truth
+
+
+@SLOW
+@given(made_reports(), st.sampled_from(["•", "-", "■"]), st.booleans())
+def test_report_saved_as_word_gives_its_areas_bodies_and_sub_bullets_back(
+    tmp_path: Path, made: MadeReport, bullet: str, twice: bool
+) -> None:
+    look = Look(heading_twice=twice, bullet=bullet)
+    letter = parse(word.read(write_word(made, look, tmp_path / "made.docx")))
+    truth = [meant(area) for area in (*made.priority, *made.improvement)]
+    assert [said(weakness) for weakness in letter.weaknesses] == truth
+    assert (letter.area, letter.outcome) == (made.area, made.outcome)
 
 
 @SLOW
@@ -200,6 +213,16 @@ def test_rows_of_word_and_markdown_tables_keep_body_and_area_apart() -> None:
     text = f"{LEADS[0]} {DEEDS[1]}. They should:\nLeaders should also rest."
     assert letter.weaknesses[1].text == text
     assert not letter.warnings
+
+
+def test_line_breaks_in_the_cells_of_a_markdown_table_part_its_sub_bullets() -> None:
+    rows = [f"| {BODY} | {LEADS[0]} {deed}:<br>- {POINTS[0]}<br>- {POINTS[3]} |" for deed in DEEDS]
+    top = front("widespread and/or systemic failings leading to worry")
+    letter = parse(
+        plain.from_text("\n".join([*top, "", "## Areas for priority action", "", *rows, ""]))
+    )
+    assert [w.text for w in letter.weaknesses] == [f"{LEADS[0]} {deed}:" for deed in DEEDS]
+    assert all([f.text for f in w.findings] == [POINTS[0], POINTS[3]] for w in letter.weaknesses)
 
 
 def test_monitoring_report_carries_only_judgements_that_stand_there() -> None:

@@ -86,6 +86,29 @@ def test_word_says_bold_bullets_tables_and_page_breaks(tmp_path: Path) -> None:
     assert "After" in second.text
 
 
+def test_paragraphs_and_list_items_of_a_word_cell_stay_apart(tmp_path: Path) -> None:
+    document = Document()
+    left, right = document.add_table(1, 2).rows[0].cells
+    left.text, right.text = "Lantern Council", "Leaders should:"
+    right.add_paragraph("mend the lamps; and", style="List Bullet")
+    right.add_paragraph("")
+    right.add_paragraph("count the boats.", style="List Bullet")
+    document.save(str(tmp_path / "a.docx"))
+    (page,) = files.read_here(tmp_path / "a.docx").pages
+    said = "Lantern Council\tLeaders should:\n■ mend the lamps; and\n■ count the boats."
+    assert [line.text for line in page.lines if line.text] == [said]
+
+
+def test_text_in_a_frame_of_one_cell_is_read_as_paragraphs(tmp_path: Path) -> None:
+    document = Document()
+    cell = document.add_table(1, 1).cell(0, 0)
+    cell.text = "Lamps are lit."
+    cell.add_paragraph("Boats sail.", style="List Bullet")
+    document.save(str(tmp_path / "a.docx"))
+    (page,) = files.read_here(tmp_path / "a.docx").pages
+    assert [line.text for line in page.lines if line.text] == ["Lamps are lit.", "■ Boats sail."]
+
+
 def test_word_without_page_breaks_has_no_page_numbers(tmp_path: Path) -> None:
     document = Document()
     document.add_paragraph("One paragraph")

@@ -86,3 +86,35 @@ def test_judgement_that_also_stands_amid_a_page_is_never_a_running_line() -> Non
         tuple(printed(n, (400, said), (410, "weakness."), (770, said)) for n in (1, 2)), "made"
     )
     assert tidy.without_running_lines(pages).left_out == ()
+
+
+def test_header_that_a_copy_has_left_amid_its_sentences_is_taken_out_but_not_the_title() -> None:
+    text = "{0} 1\n\nThe ferry\n\n{0} 2\n\nruns. It\n\n{0} 3\n\nis late."
+    tidied = tidy.without_running_lines(plain.from_text(text.format("Lantern letter, page")))
+    assert [line.text for line in tidied.pages.pages[0].lines if line.text] == [
+        "Lantern letter, page 1",
+        "The ferry",
+        "runs. It",
+        "is late.",
+    ]
+    assert [one.text[-1] for one in tidied.left_out] == ["2", "3"]
+
+
+def test_heading_that_repeats_between_whole_sentences_stays() -> None:
+    pages = plain.from_text("Judged\n\nIt runs.\n\nJudged\n\nIt is late.\n\nJudged\n\nIt sinks.")
+    assert tidy.without_running_lines(pages).pages == pages
+
+
+def test_sentence_that_begins_two_pages_at_the_same_height_is_no_header() -> None:
+    page = (
+        Line("Lantern letter", Box(90, 30, 300, 41), 11),
+        Line("The area has not made sufficient progress to improve this area of", *_at(64)),
+        Line("weakness.", *_at(78)),
+    )
+    tidied = tidy.without_running_lines(Pages((Page(1, page), Page(2, page)), "made"))
+    assert [one.text for one in tidied.left_out] == ["Lantern letter"] * 2
+    assert [len(one.lines) for one in tidied.pages.pages] == [2, 2]
+
+
+def _at(top: float) -> tuple[Box, float]:
+    return Box(90, top, 430, top + 11), 11
