@@ -36,7 +36,7 @@ class EvidenceLinks(QWidget):
         self.ui.setupUi(self)
         self.form = EvidenceLinkForm(bank)
         self._room = _Room(self.form)
-        self.ui.formPlace.addWidget(self._room)
+        self.ui.formPlace.addWidget(self._room, 0, Qt.AlignmentFlag.AlignTop)
         self.model: RowModel[LinkedRow] = RowModel(
             [Column("Link", lambda row: row.about, tip=lambda row: row.about)],
             says=lambda row: row.sentence,
