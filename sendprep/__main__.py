@@ -14,7 +14,10 @@ def main() -> None:
 
 
 def _open_window(bank: Path | None) -> int:
-    from sendprep.gui.app import run  # Qt takes a tenth of a second, and commands need none
+    # Imported here because Qt takes a tenth of a second, and commands need none. The bank comes
+    # first because PySide6 reads the source of every module that is imported after it.
+    import sendprep.bank.bank  # noqa: F401
+    from sendprep.gui.app import run
 
     return run(sys.argv[:1], bank)
 
