@@ -140,6 +140,7 @@ class _Text:
         if not boxes:
             return [(start, end)]
         gap = 0.9 * self._size(start, boxes[0])
+        uprights = [rule for rule in uprights if _crosses(rule, boxes)]
         if not self._may_hold_cells(boxes, start, end, gap, bool(uprights)):
             return [(start, end)]
         return self._cut(start, end, gap, uprights)
@@ -205,6 +206,15 @@ class _Text:
         length = self._raw.FPDFText_GetFontInfo(self._page, index, self._name, 128, self._flags)
         name = self._name.raw[: max(0, min(length, 128) - 1)].lower() if length else b""
         return any(word.encode() in name for word in _BOLD)
+
+
+def _crosses(rule: Box, boxes: list[Box]) -> bool:
+    """Whether an upright rule stands between the first and the last letter of a line."""
+    return (
+        min(box.left for box in boxes) < rule.left < max(box.right for box in boxes)
+        and rule.top < max(box.bottom for box in boxes)
+        and rule.bottom > min(box.top for box in boxes)
+    )
 
 
 def _parted(before: Box, after: Box, gap: float, uprights: list[Box]) -> bool:
