@@ -12,7 +12,7 @@ def main() -> None:
     """Run the checks; the exit code is that of the first that fails."""
     environment.prepare("requirements-dev.lock")
     python = environment.PYTHON
-    environment.run(python, "-m", "ruff", "check", ".")
+    environment.run(python, "-m", "ruff", "check", "--no-cache", ".")
     environment.run(python, "-m", "ruff", "format", "--check", ".")
     environment.run(python, "-m", "mypy")
     environment.run(python, "-m", "mypy", "--allow-untyped-defs", "--allow-untyped-calls", "tests")

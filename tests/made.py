@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from sendprep.bank.bank import Bank
-
 from sendprep import paths
+from sendprep.bank.bank import Bank
 from sendprep.services.import_letter import read_letter, start_bank
 
 

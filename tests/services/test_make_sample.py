@@ -1,6 +1,6 @@
 import pytest
-from sendprep.bank.bank import Bank
 
+from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import citations
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.make_sample import make_sample
