@@ -16,7 +16,9 @@ COMPILED = _ROOT / "sendprep" / "gui" / "forms"
 def compiled(form: Path) -> str:
     """Return the Python of one form, with the annotations that pyside6-uic leaves out."""
     command = [str(_uic()), "-g", "python", form.name]
-    run = subprocess.run(command, cwd=form.parent, capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        command, cwd=form.parent, capture_output=True, encoding="utf-8", check=True
+    )
     typed = re.sub(
         r"def (setupUi|retranslateUi)\(self, (\w+)\):",
         r"def \1(self, \2: QWidget) -> None:",
@@ -33,7 +35,7 @@ def target(form: Path) -> Path:
 def main() -> None:
     """Compile every form."""
     for form in sorted(FORMS.glob("*.ui")):
-        target(form).write_text(compiled(form), encoding="utf-8")
+        target(form).write_text(compiled(form), encoding="utf-8", newline="\n")
         print(target(form).relative_to(_ROOT))
 
 
