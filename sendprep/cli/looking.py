@@ -44,7 +44,9 @@ def show(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
 @opens_a_bank
 @wants_json_option
 def check(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
-    """Check BANK: the file itself, links between rows, every original, the log's chain.
+    """Check that BANK is whole.
+
+    That is the file itself, links between rows, every original and the log's chain.
 
     Exit code 1 if anything is wrong. JSON: {ok: true|false, faults: [{what, where, do}]}
     """

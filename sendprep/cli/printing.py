@@ -13,7 +13,10 @@ from sendprep.cli.banks import FILE, officer, open_bank, opens_a_bank
 @click.argument("what", type=click.Choice(["sef"]))
 @click.option("-o", "--out", type=FILE, required=True, help="OUT.pdf or OUT.docx")
 def report(bank: Path, what: str, out: Path, passphrase_file: Path | None) -> None:
-    """Print a report from BANK: sef, the self-evaluation summary, as PDF or Word."""
+    """Print a report from BANK as PDF or Word.
+
+    The report is sef, the self-evaluation summary.
+    """
     from sendprep.services.write_report import write_sef
 
     with open_bank(bank, passphrase_file) as opened:
@@ -24,7 +27,10 @@ def report(bank: Path, what: str, out: Path, passphrase_file: Path | None) -> No
 @click.command()
 @click.argument("folder", type=FILE)
 def demo(folder: Path) -> None:
-    """Make the invented sample area in FOLDER: its bank, and its SEF as PDF and Word."""
+    """Make the invented sample area in FOLDER.
+
+    That is its bank, its papers, and its SEF as PDF and Word. A bank that is there is kept.
+    """
     from sendprep.bank.bank import Bank
     from sendprep.services.make_sample import make_sample
     from sendprep.services.write_report import write_sef
