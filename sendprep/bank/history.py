@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlite_utils.db import Database
 
 from sendprep.bank.log import Entry, entries_of
-from sendprep.domain.history import Change, Step
+from sendprep.domain.history import Change, Step, StepKind
 
 
 class History:
@@ -35,14 +35,15 @@ class History:
 def read_steps(db: Database, where: str, values: list[object] | None = None) -> Iterator[Step]:
     """Yield the steps that `where`, a clause of our own, chooses."""
     rows = db.execute(
-        "select id, label, at, officer, device, undone from ("  # noqa: S608
+        "select id, label, at, officer, device, undone, kind from ("  # noqa: S608
         "select *, coalesce((select kind from steps as later where later.of = steps.id "
         "order by later.seq desc limit 1), '') = 'undo' as undone from steps) "
         f"where {where}",
         values or [],
     )
-    for key, label, at, officer, device, undone in rows:
-        yield Step(key, label, datetime.fromisoformat(at), officer, device, bool(undone))
+    for key, label, at, officer, device, undone, kind in rows:
+        done_at = datetime.fromisoformat(at)
+        yield Step(key, label, done_at, officer, device, bool(undone), StepKind(kind))
 
 
 def read_step(db: Database, where: str) -> Step | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,14 @@ class Change:
     after: dict[str, object] | None
 
 
+class StepKind(Enum):
+    """Whether a step is work, or takes work back or brings it back."""
+
+    CHANGE = "change"
+    UNDO = "undo"
+    REDO = "redo"
+
+
 @dataclass(frozen=True)
 class Step:
     """One step of work under the label that undo shows."""
@@ -24,3 +33,9 @@ class Step:
     officer: str
     device: str
     undone: bool = False
+    kind: StepKind = StepKind.CHANGE
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether undo can reach it: work that still stands."""
+        return self.kind is StepKind.CHANGE and not self.undone

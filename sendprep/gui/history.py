@@ -25,7 +25,6 @@ from sendprep.gui.words import day_words
 
 _MOST = 200
 _EMPTY = "Nothing has changed since this bank was made."
-_NOT_WORK = ("Undo: ", "Redo: ")
 _STEP = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,17 +102,12 @@ class HistoryPane(QFrame):
 
     def _follow(self) -> None:
         step = self._chosen()
-        self._undo.setEnabled(step is not None and can_be_undone(step))
+        self._undo.setEnabled(step is not None and step.can_be_undone)
 
     def _ask_undo(self) -> None:
         step = self._chosen()
         if step:
             self.undo_to.emit(step.id)
-
-
-def can_be_undone(step: Step) -> bool:
-    """Whether undo can reach this step; undoing and redoing stand in the history as well."""
-    return not step.undone and not step.label.startswith(_NOT_WORK)
 
 
 class StepDelegate(QStyledItemDelegate):

@@ -28,7 +28,7 @@ from sendprep.gui.backup_age import backup_words
 from sendprep.gui.desk import Desk
 from sendprep.gui.evidence_drop import DropFrame, adds
 from sendprep.gui.go_to import GoToWeakness
-from sendprep.gui.history import HistoryPane, can_be_undone
+from sendprep.gui.history import HistoryPane
 from sendprep.gui.idle import MINUTES, IdleWatch
 from sendprep.gui.job import Job
 from sendprep.gui.panes import focus_next_pane
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
     def _undo_to(self, step_id: str) -> None:
         def is_done() -> bool:
             steps = self.bank.history.steps()
-            return any(step.id == step_id and can_be_undone(step) for step in steps)
+            return any(step.id == step_id and step.can_be_undone for step in steps)
 
         while is_done() and self._say_step("Undone", self.bank.undo):
             continue

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
+from sendprep.domain.history import StepKind
 from sendprep.domain.narrative import Section, Strength
 
 
@@ -93,6 +94,19 @@ def test_a_new_change_clears_redo_but_the_log_keeps_what_was_undone(bank: Bank) 
         ("Undo: Two", False),
         ("Two", True),
         ("One", False),
+    ]
+
+
+def test_a_step_is_known_by_its_kind_whatever_its_label_says(bank: Bank) -> None:
+    for label in ("Undo: a promise", "Two"):
+        with bank.change(label):
+            bank.strengths.add(Strength(label, label))
+    bank.undo()
+    steps = [(step.kind, step.can_be_undone) for step in bank.history.steps()]
+    assert steps == [
+        (StepKind.UNDO, False),
+        (StepKind.CHANGE, False),
+        (StepKind.CHANGE, True),
     ]
 
 
