@@ -144,6 +144,10 @@ class Evidence:
         """Whether it will be too old on that day; what is not dated is not called stale."""
         return self.speaks_until is not None and day - self.speaks_until > FRESH
 
+    def is_fresh_on(self, day: date) -> bool:
+        """Whether it will count as fresh on that day; what is not dated does not."""
+        return self.speaks_until is not None and not self.is_stale_on(day)
+
 
 @dataclass(frozen=True)
 class Link:

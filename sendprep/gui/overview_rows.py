@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from sendprep.domain.evidence import Agency, Evidence, Rung
 from sendprep.domain.gaps import find_gaps
@@ -12,7 +11,6 @@ from sendprep.domain.weakness import Answer, Finding
 from sendprep.gui.words import count_words
 
 SHOWN_AGENCIES = tuple(agency for agency in Agency if agency is not Agency.INSPECTORS)
-_FRESH = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -123,7 +121,7 @@ def counts(picture: SelfEvaluation) -> tuple[Count, ...]:
         count(
             "Fresh on the day",
             "A linked piece is at most 12 months old on the first day of the revisit.",
-            lambda one: any(_is_fresh(piece, on_the_day) for piece in pieces(one)),
+            lambda one: any(piece.is_fresh_on(on_the_day) for piece in pieces(one)),
         ),
     )
 
@@ -151,8 +149,3 @@ def _filed(picture: SelfEvaluation) -> dict[str, list[Evidence]]:
             if link.finding_id and link.evidence_id in by_id:
                 filed.setdefault(link.finding_id, []).append(by_id[link.evidence_id])
     return filed
-
-
-def _is_fresh(piece: Evidence, on_the_day: date) -> bool:
-    day = piece.period.end if piece.period else piece.evidence_date
-    return day is not None and on_the_day - day <= _FRESH
