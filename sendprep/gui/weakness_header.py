@@ -62,7 +62,7 @@ class WeaknessHeader(QWidget):
 
     def start_renaming(self) -> None:
         """Let the user write another working title (F2)."""
-        self.ui.rename.setText(self.ui.title.words)
+        self.ui.rename.setText(self.ui.title.text())
         self.ui.title.hide()
         self.ui.rename.show()
         self.ui.rename.setFocus()
@@ -96,7 +96,7 @@ class WeaknessHeader(QWidget):
 
     def _rename_key(self, event: QKeyEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self.ui.rename.setText(self.ui.title.words)
+            self.ui.rename.setText(self.ui.title.text())
             self._rename_done()
             return True
         return False
@@ -107,7 +107,7 @@ class WeaknessHeader(QWidget):
         title = self.ui.rename.text().strip()
         self.ui.rename.hide()
         self.ui.title.show()
-        if title and title != self.ui.title.words:
+        if title and title != self.ui.title.text():
             self.renamed.emit(title)
 
     def _show_judgement(self, one: Weakness, inspection: Inspection) -> None:

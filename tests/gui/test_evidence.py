@@ -101,8 +101,8 @@ def test_pdf_is_shown_at_the_page_that_was_asked_for(
     show(page, bank, 2, at=2)
     qtbot.waitUntil(lambda: page.document.view.page_count == 2, timeout=10_000)
     assert page.document.view.page == 2
-    assert page.document.ui.title.words == "Parent survey"
-    assert "evidence date 9 Oct 2025" in page.document.ui.facts.words
+    assert page.document.ui.title.text() == "Parent survey"
+    assert "evidence date 9 Oct 2025" in page.document.ui.facts.text()
 
 
 def test_words_are_found_in_the_document(page: EvidencePage, bank: Bank, qtbot: QtBot) -> None:
@@ -161,14 +161,14 @@ def test_damaged_original_is_a_sentence_not_a_picture(
 
 
 def test_filter_and_foot_lead_to_what_is_not_linked(page: EvidencePage) -> None:
-    assert page.list.ui.count.words == "4 documents"
+    assert page.list.ui.count.text() == "4 documents"
     QTest.keyClicks(page.list.ui.filter, "survey")
-    assert page.list.ui.count.words == "3 of 4", "all three are of the kind Survey"
+    assert page.list.ui.count.text() == "3 of 4", "all three are of the kind Survey"
     page.list.ui.filter.clear()
-    assert page.list.ui.note.words == "3 documents not linked yet"
+    assert page.list.ui.note.text() == "3 documents not linked yet"
     page.list.ui.show.click()
     assert [row.evidence.code for row in page.list.model.rows] == ["E4", "E3", "E2"]
-    assert page.list.ui.onlyWords.words == "Not linked yet"
+    assert page.list.ui.onlyWords.text() == "Not linked yet"
     page.list.ui.showAll.click()
     assert len(page.list.model.rows) == 4
 
@@ -237,7 +237,7 @@ def test_evidence_date_is_emptied_and_shown_as_not_dated(page: EvidencePage, ban
     assert numbered(bank, 2).evidence_date is None
     assert bank.undo_label() == "Change the evidence date of E2"
     assert field.edit.placeholderText() == "Not dated"
-    assert "not dated" in page.document.ui.facts.words
+    assert "not dated" in page.document.ui.facts.text()
 
 
 def test_period_is_kept_once_both_days_are_there(page: EvidencePage, bank: Bank) -> None:
@@ -411,7 +411,7 @@ def test_change_elsewhere_is_seen_when_the_page_comes_back(page: EvidencePage, b
     with bank.change("Rename"):
         bank.evidence.update(replace(numbered(bank, 3), title="Signed minutes"))
     page.show()
-    assert page.document.ui.title.words == "Signed minutes"
+    assert page.document.ui.title.text() == "Signed minutes"
 
 
 @pytest.mark.parametrize("details", [False, True])

@@ -242,7 +242,7 @@ def test_dropped_folder_is_added_and_told_in_one_line(
     with qtbot.waitSignal(page.said) as said:
         dialog.ui.accept.click()
     assert said.args == ["Added 2. 1 new version, 1 duplicate, 1 refused."]
-    assert page.list.ui.note.words == said.args[0]
+    assert page.list.ui.note.text() == said.args[0]
     assert page.list.current == getattr(bank.evidence.by_number(3), "id", None)
     page.list.ui.show.click()
     assert sorted(row.evidence.code for row in page.list.model.rows) == ["E2", "E3", "E4"]

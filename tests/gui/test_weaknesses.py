@@ -135,7 +135,7 @@ def test_undo_elsewhere_leaves_unsaved_typing_alone(
     type_into(page, Section.NEXT_STEPS, "Still typing", qtbot)
     bank.undo()
     assert page.account.texts[Section.NEXT_STEPS].text == "Still typing"
-    assert page.header.ui.title.words == "EHC plan quality"
+    assert page.header.ui.title.text() == "EHC plan quality"
 
 
 def test_words_that_cannot_be_saved_stay_and_the_page_stays_with_them(

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFrame,
     QSpacerItem, QSplitter, QStackedWidget, QToolButton,
     QVBoxLayout, QWidget)
 
-from sendprep.gui.eliding import ElidingLabel
+from sendprep.gui.cut_label import CutLabel
 
 class Ui_PrintPage(object):
     def setupUi(self, PrintPage: QWidget) -> None:
@@ -361,13 +361,20 @@ class Ui_PrintPage(object):
         self.gapsColumn.setSpacing(0)
         self.gapsColumn.setObjectName(u"gapsColumn")
         self.gapsColumn.setContentsMargins(0, 0, 0, 0)
-        self.gaps = ElidingLabel(self.foot)
+        self.gaps = CutLabel(self.foot)
         self.gaps.setObjectName(u"gaps")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.gaps.sizePolicy().hasHeightForWidth())
+        self.gaps.setSizePolicy(sizePolicy)
 
         self.gapsColumn.addWidget(self.gaps)
 
-        self.gapsFirst = ElidingLabel(self.foot)
+        self.gapsFirst = CutLabel(self.foot)
         self.gapsFirst.setObjectName(u"gapsFirst")
+        sizePolicy.setHeightForWidth(self.gapsFirst.sizePolicy().hasHeightForWidth())
+        self.gapsFirst.setSizePolicy(sizePolicy)
         self.gapsFirst.setProperty(u"type", u"caption")
         self.gapsFirst.setProperty(u"ink", u"muted")
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
     QWidget)
 
-from sendprep.gui.eliding import ElidingLabel
+from sendprep.gui.cut_label import CutLabel
 
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage: QWidget) -> None:
@@ -55,8 +55,13 @@ class Ui_ReviewPage(object):
         self.factsRow.setSpacing(6)
         self.factsRow.setObjectName(u"factsRow")
         self.factsRow.setContentsMargins(0, 0, 0, 0)
-        self.facts = ElidingLabel(self.header)
+        self.facts = CutLabel(self.header)
         self.facts.setObjectName(u"facts")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.facts.sizePolicy().hasHeightForWidth())
+        self.facts.setSizePolicy(sizePolicy)
         self.facts.setProperty(u"type", u"caption")
         self.facts.setProperty(u"ink", u"muted")
 
@@ -511,8 +516,10 @@ class Ui_ReviewPage(object):
         self.footRow.setSpacing(8)
         self.footRow.setObjectName(u"footRow")
         self.footRow.setContentsMargins(14, 8, 14, 8)
-        self.leftOut = ElidingLabel(self.foot)
+        self.leftOut = CutLabel(self.foot)
         self.leftOut.setObjectName(u"leftOut")
+        sizePolicy.setHeightForWidth(self.leftOut.sizePolicy().hasHeightForWidth())
+        self.leftOut.setSizePolicy(sizePolicy)
         self.leftOut.setProperty(u"type", u"caption")
         self.leftOut.setProperty(u"ink", u"muted")
 
@@ -557,8 +564,10 @@ class Ui_ReviewPage(object):
 
         self.noteRow.addWidget(self.noteIcon)
 
-        self.noteWords = ElidingLabel(self.note)
+        self.noteWords = CutLabel(self.note)
         self.noteWords.setObjectName(u"noteWords")
+        sizePolicy.setHeightForWidth(self.noteWords.sizePolicy().hasHeightForWidth())
+        self.noteWords.setSizePolicy(sizePolicy)
         self.noteWords.setProperty(u"type", u"caption")
         self.noteWords.setProperty(u"ink", u"muted")
 
