@@ -13,7 +13,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency, Confidentiality, Evidence, EvidenceKind
 from sendprep.domain.inspection import Span
 from sendprep.errors import SendprepError
-from sendprep.gui.evidence_date import DateField
+from sendprep.gui.date_field import DateField
 from sendprep.gui.forms.ui_evidence_details import Ui_EvidenceDetails
 from sendprep.gui.icons import AGENCY_ICONS, icon
 from sendprep.gui.narrative_line import SavedLine

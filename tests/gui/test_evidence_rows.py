@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.domain.evidence import Agency, EvidenceKind
-from sendprep.gui.evidence_date import NOT_A_DATE, DateField
+from sendprep.gui.date_field import NOT_A_DATE, DateField
 from sendprep.gui.evidence_rows import EvidenceRow, Flag, Only, Order, read_rows, shown_rows
 
 

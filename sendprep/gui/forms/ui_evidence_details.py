@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from sendprep.gui.cut_label import CutLabel
-from sendprep.gui.evidence_date import DateField
+from sendprep.gui.date_field import DateField
 
 class Ui_EvidenceDetails(object):
     def setupUi(self, EvidenceDetails: QWidget) -> None:

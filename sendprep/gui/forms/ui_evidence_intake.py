@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDial
     QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
     QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
-from sendprep.gui.evidence_date import DateField
+from sendprep.gui.date_field import DateField
 from sendprep.gui.segments import Segments
 
 class Ui_EvidenceIntake(object):
