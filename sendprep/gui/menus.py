@@ -60,6 +60,8 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             Act("history", "&History", "Ctrl+Shift+H", lambda w: w.toggle_history()),
             None,
             Act("search", "&Search", "Ctrl+E", lambda w: w.focus_search()),
+            None,
+            Act("details", "&Inspection details…", "Ctrl+I", lambda w: w.change_details()),
         ),
     ),
     ("&View", ()),

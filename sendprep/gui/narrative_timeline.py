@@ -20,6 +20,7 @@ from sendprep.domain.timeline import Dated
 from sendprep.gui import look
 from sendprep.gui.cells import paint_ground
 from sendprep.gui.forms.ui_narrative_timeline import Ui_NarrativeTimeline
+from sendprep.gui.inspection_details import change_details
 from sendprep.gui.revisit import RevisitDialog
 from sendprep.gui.rows import ROW, Column, RowModel
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
@@ -48,6 +49,7 @@ class TimelinePanel(QFrame):
         self.ui.what.returnPressed.connect(self._store)
         self.ui.remove.clicked.connect(self._remove)
         self.ui.fresh.clicked.connect(self._start_fresh)
+        self.ui.details.clicked.connect(lambda: change_details(self._bank, self))
         self.ui.revisit.clicked.connect(lambda: RevisitDialog(self._bank, self).open())
         self._start_fresh()
 

@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from sendprep.domain.inspection import Letter
-from sendprep.domain.letter_edits import Draft, draft_of, same_as_page
+from sendprep.domain.letter_edits import Draft, draft_of, same_as_page, set_head
 from sendprep.domain.pages import Place
 from sendprep.domain.weakness import Judgement, WeaknessKind
 from sendprep.gui import review_deeds as deeds
 from sendprep.gui import review_show as show
 from sendprep.gui.forms.ui_review import Ui_ReviewPage
 from sendprep.gui.icons import icon
+from sendprep.gui.inspection_details import Details, InspectionDetails
 from sendprep.gui.key_button import KeyButton, add_action
 from sendprep.gui.page_bar import Legend, PageBar
 from sendprep.gui.page_view import PageView
@@ -23,7 +24,6 @@ from sendprep.gui.review_bands import Part, ReviewBands
 from sendprep.gui.review_boxes import boxes, spot_of
 from sendprep.gui.review_deeds import Deed
 from sendprep.gui.review_findings import ReviewFindings
-from sendprep.gui.review_head import LetterHead
 from sendprep.gui.review_left_out import LeftOutList
 from sendprep.gui.review_list import ProposalDelegate, proposal_model, proposals
 from sendprep.gui.review_steps import Spot, first_step
@@ -115,7 +115,7 @@ class ReviewPage(QWidget):
         ui.make.clicked.connect(lambda: self.accepted.emit(self.result()))
         ui.undo.clicked.connect(self._undo)
         ui.redo.clicked.connect(self._redo)
-        ui.details.clicked.connect(self._ask_head)
+        ui.details.clicked.connect(self._ask_details)
         self.next.clicked.connect(self._check_next)
         ui.showLeftOut.clicked.connect(self._toggle_left_out)
         ui.list.selectionModel().currentChanged.connect(self._picked_weakness)
@@ -356,13 +356,14 @@ class ReviewPage(QWidget):
         rows = self.findings.rows
         (rows[self.findings.current].words if rows else self.words).edit()
 
-    def _ask_head(self) -> None:
-        head = LetterHead(self._draft.letter, self)
-        head.accepted.connect(lambda: self._take_head(head))
-        head.open()
+    def _ask_details(self) -> None:
+        dialog = InspectionDetails(self._draft.letter, self)
+        dialog.accepted.connect(lambda: self._take_details(dialog.details))
+        dialog.open()
 
-    def _take_head(self, head: LetterHead) -> None:
-        self._do(Deed("Details of the letter", head.changed(self._draft), self._spot))
+    def _take_details(self, said: Details) -> None:
+        draft = set_head(self._draft, said.area, said.visit, said.letter_date, said.outcome)
+        self._do(Deed("Details of the letter", draft, self._spot))
 
     def _add_selected(self) -> None:
         words, page = self.view.selected_words, self.view.selected_page or None

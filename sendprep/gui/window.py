@@ -22,7 +22,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.history import Step
 from sendprep.domain.timeline import countdown
 from sendprep.errors import SendprepError
-from sendprep.gui import backing_up, menus, pages
+from sendprep.gui import backing_up, inspection_details, menus, pages
 from sendprep.gui import help as help_on
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.desk import Desk
@@ -328,6 +328,11 @@ class MainWindow(QMainWindow):
         from sendprep.gui.revisit import RevisitDialog
 
         RevisitDialog(self.bank, self).open()
+
+    def change_details(self) -> None:
+        """Ask what the letter says of the inspection itself."""
+        if self._save():
+            inspection_details.change_details(self.bank, self)
 
     def back_up(self) -> None:
         """Back up into a folder that the user chooses."""

@@ -12,9 +12,9 @@ from shared_data import shared
 
 from sendprep.domain.inspection import Framework, Letter, LetterKind
 from sendprep.domain.weakness import Judgement, WeaknessKind
+from sendprep.gui.inspection_details import InspectionDetails
 from sendprep.gui.review import ReviewPage
 from sendprep.gui.review_boxes import boxes
-from sendprep.gui.review_head import LetterHead
 from sendprep.gui.review_steps import Spot
 from sendprep.readers.letter import read_letter
 
@@ -256,10 +256,10 @@ def test_a_report_of_2023_shows_its_lists_and_bodies_and_no_judgement(qtbot: QtB
 
 def test_the_head_of_the_letter_can_be_written_in(page: ReviewPage, qtbot: QtBot) -> None:
     page.ui.details.click()
-    head = page.findChild(LetterHead)
-    assert isinstance(head, LetterHead)
-    assert (head.visit, head.letter_date) == (None, None)
-    head.area.setText("Lower Ashmere")
+    head = page.findChild(InspectionDetails)
+    assert isinstance(head, InspectionDetails)
+    assert (head.details.visit, head.details.letter_date) == (None, None)
+    head.ui.area.setText("Lower Ashmere")
     head.accept()
     assert page.result().area == "Lower Ashmere"
     assert page.result().visit is None

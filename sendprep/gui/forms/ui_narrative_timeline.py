@@ -43,6 +43,12 @@ class Ui_NarrativeTimeline(object):
 
         self.head.addItem(self.headGap)
 
+        self.details = QPushButton(NarrativeTimeline)
+        self.details.setObjectName(u"details")
+        self.details.setProperty(u"kind", u"link")
+
+        self.head.addWidget(self.details)
+
         self.revisit = QPushButton(NarrativeTimeline)
         self.revisit.setObjectName(u"revisit")
         self.revisit.setProperty(u"kind", u"link")
@@ -136,6 +142,10 @@ class Ui_NarrativeTimeline(object):
 
     def retranslateUi(self, NarrativeTimeline: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("NarrativeTimeline", u"Timeline", None))
+        self.details.setText(QCoreApplication.translate("NarrativeTimeline", u"Inspection details", None))
+#if QT_CONFIG(accessibility)
+        self.details.setAccessibleName(QCoreApplication.translate("NarrativeTimeline", u"Change the details of the inspection", None))
+#endif // QT_CONFIG(accessibility)
         self.revisit.setText(QCoreApplication.translate("NarrativeTimeline", u"Set the revisit", None))
 #if QT_CONFIG(accessibility)
         self.revisit.setAccessibleName(QCoreApplication.translate("NarrativeTimeline", u"Set the date of the revisit", None))
