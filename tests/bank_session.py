@@ -90,3 +90,14 @@ def create_without_room(path: Path, told: Connection) -> None:
         Bank.create(path, None, "Sam Carter")
     except SendprepError as problem:
         told.send(problem.happened)
+
+
+def open_without_room(path: Path, room: int, told: Connection) -> None:
+    """Open a bank where no file may be written beyond `room` bytes, and tell what was said."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    try:
+        Bank.open(path, None, "Sam Carter")
+    except SendprepError as problem:
+        told.send(problem.happened)

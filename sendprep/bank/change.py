@@ -10,8 +10,8 @@ from sqlite_utils.db import Database, Table
 
 from sendprep.bank.connection import DatabaseError
 from sendprep.bank.log import Seal, hash_of, sign
+from sendprep.bank.refusals import not_written
 from sendprep.domain.identity import new_id
-from sendprep.errors import SendprepError
 
 Listener = Callable[[frozenset[str]], None]
 """Called after a commit with the names of the tables that changed, such as "weaknesses"."""
@@ -86,7 +86,7 @@ class Door:
             self.db.execute("commit")
         except DatabaseError as problem:
             self.db.rollback()
-            raise _in_words(problem) from problem
+            raise not_written(problem) or problem from problem
         except BaseException:
             self.db.rollback()
             raise
@@ -136,27 +136,3 @@ class Door:
             if milliseconds <= known:
                 milliseconds, count = known, counted + 1
         return f"{milliseconds:015d}.{count:06d}.{self._copy}"
-
-
-def _in_words(problem: Exception) -> Exception:
-    """Return the sentence for what can befall any disk; other faults are ours and stay."""
-    name = getattr(problem, "sqlite_errorname", "") or ""
-    if name.startswith("SQLITE_FULL"):
-        return SendprepError(
-            "The disk is full.",
-            "The bank is as it was before this change; everything saved earlier is safe.",
-            "Free some space on the drive that holds the bank, then do it again.",
-        )
-    if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY")):
-        return SendprepError(
-            "The bank could not be written.",
-            "It is as it was before this change; everything saved earlier is safe.",
-            "Check that its drive is still connected and lets you write, then do it again.",
-        )
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return SendprepError(
-            "The bank's file is damaged.",
-            "This change was not saved.",
-            "Close sendprep and open the newest backup of the bank.",
-        )
-    return problem

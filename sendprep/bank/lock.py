@@ -1,5 +1,6 @@
 """The lock beside an open bank, which the system itself lets go when the program dies."""
 
+import errno
 import json
 import os
 import sys
@@ -22,11 +23,7 @@ class Lock:
         try:
             self._file = _locked(self._path)
         except OSError as problem:
-            raise SendprepError(
-                f"The folder {bank.parent} is not there or does not let sendprep write.",
-                "Nothing was changed.",
-                "Keep the bank in a folder of your own, and open it there.",
-            ) from problem
+            raise _no_lock(bank, problem) from problem
         left = _holder(self._file)
         self.session: str | None = left.get("session") if left else None
         self._holder = {
@@ -34,15 +31,21 @@ class Lock:
             "device": device,
             "since": f"{now.astimezone():%H:%M on %d %b %Y}",
         }
-        self.note(self.session)
+        try:
+            self.note(self.session)
+        except OSError as problem:
+            self.give_up()
+            raise _no_lock(bank, problem) from problem
 
     def note(self, session: str | None) -> None:
-        """Write down who holds the bank, and in which session; see `left_over`."""
-        self.session = session
+        """Write down who holds the bank, and in which session; see `left_over`.
+
+        OSError if the disk is full; then what was noted before is not lost.
+        """
         self._file.seek(0)
-        self._file.truncate()
         self._file.write(json.dumps({**self._holder, "session": session}).encode())
-        self._file.flush()
+        self._file.truncate()
+        self.session = session
 
     def give_up(self) -> None:
         """Let a bank go that was not opened, keeping what is known of an unclean end."""
@@ -71,7 +74,8 @@ def _remove(path: Path) -> None:
 
 def _locked(path: Path) -> BinaryIO:
     while True:
-        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)), "r+b")
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        file = os.fdopen(os.open(path, flags, 0o666), "r+b", buffering=0)
         if not _try_lock(file):
             with file:
                 raise _open_elsewhere(file)
@@ -118,6 +122,27 @@ def _holder(file: BinaryIO) -> dict[str, str] | None:
         return dict(json.loads(file.read(10_000)))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def _no_lock(bank: Path, problem: OSError) -> SendprepError:
+    match problem.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return SendprepError(
+                "The disk is full.",
+                "Nothing was changed.",
+                "Free some space on the drive of the bank, then open it again.",
+            )
+        case errno.ENAMETOOLONG:
+            return SendprepError(
+                "The name of the bank is too long for its drive.",
+                "Nothing was changed.",
+                "Choose a shorter name.",
+            )
+    return SendprepError(
+        f"The folder “{bank.absolute().parent}” is not there or does not let sendprep write.",
+        "Nothing was changed.",
+        "Keep the bank in a folder of your own, and open it there.",
+    )
 
 
 def _open_elsewhere(file: BinaryIO) -> SendprepError:

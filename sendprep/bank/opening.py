@@ -56,6 +56,7 @@ def open_keyed(
 ) -> tuple[str | None, Database]:
     """Return the key and a connection to a bank that is whole and of the newest schema."""
     refusals.refuse_other_files(path)
+    refusals.refuse_read_only(path)
     key = _key_for(path, passphrase)
     try:
         put_aside_if_foreign(path, key, lock.session)
@@ -79,12 +80,18 @@ def open_keyed(
 
 
 def begin_work(db: Database, lock: Lock) -> None:
-    """Set a connection up for the one who writes, under a session's name of its own."""
-    session = secrets.token_hex(8)
-    db.execute("pragma journal_mode = delete")  # so that the name gets into the bank itself
-    lock.note(session)
-    db.execute("update pen set session = ?", [session])
-    write_ahead(db)
+    """Set a connection up for the one who writes, under a session's name of its own.
+
+    SendprepError if the disk is full or lets nobody write; the connection is closed then.
+    """
+    try:
+        db.execute("pragma journal_mode = delete")  # so that the name gets into the bank itself
+        lock.note(secrets.token_hex(8))
+        db.execute("update pen set session = ?", [lock.session])
+        write_ahead(db)
+    except (DatabaseError, OSError) as problem:
+        close_alone(db)
+        raise refusals.not_written(problem) or problem from problem
 
 
 def _key_for(path: Path, passphrase: str | None) -> str | None:

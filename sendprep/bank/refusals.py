@@ -1,5 +1,7 @@
 """Why a file is not opened as a bank: the sentence for each thing that can be wrong with it."""
 
+import errno
+import os
 from pathlib import Path
 
 from sqlite_utils.db import Database
@@ -12,6 +14,7 @@ APPLICATION_ID = 0x53454E44
 _PLAIN = b"SQLite format 3\x00"
 _PAGE = 4096
 _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
+_BROKEN = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _UNCHANGED = "Nothing was changed."
 
 
@@ -22,11 +25,25 @@ def is_encrypted(path: Path) -> bool:
 
 def refuse_missing(path: Path) -> None:
     """Raise SendprepError if there is no file at all."""
-    if not path.is_file():
+    try:
+        is_there = path.is_file()
+    except OSError as problem:
+        raise _not_readable(path) from problem
+    if not is_there:
         raise SendprepError(
             f"There is no bank at {path}.",
             _UNCHANGED,
             "It was moved or renamed: choose the file where it is now.",
+        )
+
+
+def refuse_read_only(path: Path) -> None:
+    """Raise SendprepError if the file may not be written, as even a look notes who has it open."""
+    if not os.access(path, os.W_OK):
+        raise SendprepError(
+            f"{path.name} may be read here, and not written.",
+            _UNCHANGED,
+            "Open a copy of it in a folder of your own, or ask its owner to let you write.",
         )
 
 
@@ -53,11 +70,7 @@ def _start_of(path: Path) -> bytes:
         with path.open("rb") as file:
             start = file.read(len(_PLAIN))
     except OSError as problem:
-        raise SendprepError(
-            f"{path.name} could not be read.",
-            _UNCHANGED,
-            "Check that you may read it, then open it again.",
-        ) from problem
+        raise _not_readable(path) from problem
     if len(start) < len(_PLAIN):
         raise SendprepError(
             f"{path.name} is empty; it is not a bank.",
@@ -70,7 +83,7 @@ def _start_of(path: Path) -> bytes:
 def not_opened(path: Path, key: str | None, problem: Exception) -> SendprepError:
     """Return what is said of a file that does not open with its key."""
     if key is None or not is_wrong_key(problem):
-        return damaged(path)
+        return _of_the_disk(problem) or damaged(path)
     return SendprepError(
         "The passphrase does not open this bank.",
         _UNCHANGED,
@@ -100,7 +113,7 @@ def refuse_damage(db: Database, path: Path, unclean: bool) -> None:
             pages, page_size = _number(db, "pragma page_count"), _number(db, "pragma page_size")
             whole = pages * page_size == path.stat().st_size
     except DatabaseError as problem:
-        raise damaged(path) from problem
+        raise _of_the_disk(problem) or damaged(path) from problem
     if not whole:
         raise damaged(path)
 
@@ -116,6 +129,42 @@ def damaged(path: Path) -> SendprepError:
         f"The bank {path.name} is damaged.",
         "The file was left as it is.",
         "Open its newest backup, and keep this file until you have looked at that.",
+    )
+
+
+def not_written(problem: Exception) -> SendprepError | None:
+    """Return the sentence for what can befall any disk; None for a fault that is ours."""
+    if (getattr(problem, "sqlite_errorname", "") or "").startswith(_BROKEN):
+        return SendprepError(
+            "The bank's file is damaged.",
+            "This change was not saved.",
+            "Close sendprep and open the newest backup of the bank.",
+        )
+    return _of_the_disk(problem)
+
+
+def _of_the_disk(problem: Exception) -> SendprepError | None:
+    name = getattr(problem, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_FULL") or getattr(problem, "errno", 0) == errno.ENOSPC:
+        return SendprepError(
+            "The disk is full.",
+            "The bank is as it was before this change; everything saved earlier is safe.",
+            "Free some space on the drive that holds the bank, then do it again.",
+        )
+    if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_BUSY", "SQLITE_CANTOPEN")):
+        return SendprepError(
+            "The bank could not be written.",
+            "It is as it was before this change; everything saved earlier is safe.",
+            "Check that its drive is still connected and lets you write, then do it again.",
+        )
+    return None
+
+
+def _not_readable(path: Path) -> SendprepError:
+    return SendprepError(
+        f"{path.name} could not be read.",
+        _UNCHANGED,
+        "Check that you may read it, then open it again.",
     )
 
 

@@ -1,7 +1,9 @@
 """Opening a bank: what is refused, in which words, and what is left on the disk."""
 
+import os
 import secrets
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,6 +127,17 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
     connection.execute("create table weaknesses (id)")
     connection.close()
     assert refused(path) == "x.sendprep is not a bank of sendprep."
+
+
+@pytest.mark.skipif(sys.platform != "win32" and os.geteuid() == 0, reason="root may write anything")
+def test_a_file_that_may_only_be_read_is_refused(closed: Path) -> None:
+    closed.chmod(0o444)
+    assert refused(closed, PASSPHRASE) == f"{closed.name} may be read here, and not written."
+
+
+def test_a_name_too_long_for_the_drive_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SendprepError, match="name"):
+        Bank.create(tmp_path / ("a" * 260), None, "Sam Carter")
 
 
 def test_a_newer_bank_is_refused(tmp_path: Path) -> None:
