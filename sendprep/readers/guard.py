@@ -1,5 +1,6 @@
 """What a file must be before a parser may see it: bounded, whole, and of the kind it says it is."""
 
+import os
 import re
 import zipfile
 from pathlib import Path
@@ -24,18 +25,30 @@ SAFE = "Nothing has been stored."
 
 
 def check_file(path: Path) -> None:
-    """Refuse what is missing, not a file, empty or larger than 200 MB, with a sentence."""
-    if not path.exists():
-        raise SendprepError(f"“{path.name}” cannot be found.", SAFE, "Check where the file lies.")
-    if not path.is_file():
-        raise SendprepError(f"“{path.name}” is not a file.", SAFE, "Choose one file.")
-    size = path.stat().st_size
+    """Refuse what is missing, shut, not a file, empty or larger than 200 MB, with a sentence."""
+    try:
+        size = _size(path)
+    except OSError as fault:
+        raise SendprepError(
+            f"“{path.name}” does not let itself be read.",
+            SAFE,
+            "Close it where it is open, or ask its owner to let you read it.",
+        ) from fault
     if size == 0:
         raise SendprepError(f"“{path.name}” is empty.", SAFE, "Ask for the file again.")
     if size > _MAX_FILE:
         raise SendprepError(
             f"“{path.name}” is larger than 200 MB.", SAFE, "Split it, or save it smaller."
         )
+
+
+def _size(path: Path) -> int:
+    if not path.exists():
+        raise SendprepError(f"“{path.name}” cannot be found.", SAFE, "Check where the file lies.")
+    if not path.is_file():
+        raise SendprepError(f"“{path.name}” is not a file.", SAFE, "Choose one file.")
+    with path.open("rb") as file:
+        return file.seek(0, os.SEEK_END)
 
 
 def check_pdf(path: Path) -> None:

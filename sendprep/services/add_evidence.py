@@ -1,5 +1,6 @@
 """Add evidence: read files on a worker, then store them in one change."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -27,6 +28,12 @@ from sendprep.readers.child import Child
 Target = tuple[str, str | None]
 """What a file is linked to: the id of a weakness, and of one of its findings or None."""
 _PROGRAMS = {".exe", ".bat", ".cmd", ".com", ".msi", ".scr", ".ps1", ".vbs", ".js", ".lnk", ".jar"}
+
+_LITTER = (".", "~$", "thumbs.db", "desktop.ini")
+"""How files begin that nobody put there: hidden ones, Word's owner files, pictures of folders."""
+
+_JOINERS = "\u200c\u200d"
+"""Signs that do not print and yet belong to words, as in Persian and in joined emoji."""
 
 
 class Outcome(Enum):
@@ -94,13 +101,13 @@ def read_files(chosen: Sequence[Path], progress: Progress = silent) -> list[Inta
 
     One bad file never stops the others: it comes back with the reason it was refused.
     """
-    paths = list(_walk(chosen))
+    found = list(_found(chosen))
     intakes = []
     with Child() as child:
-        for done, path in enumerate(paths):
-            progress(done, len(paths), f"Reading {path.name}")
-            intakes.append(_read(path, child))
-    progress(len(paths), len(paths), "Read")
+        for done, one in enumerate(found):
+            progress(done, len(found), f"Reading {one.file.name}")
+            intakes.append(one if one.refused else _read(one.file, child))
+    progress(len(found), len(found), "Read")
     return intakes
 
 
@@ -146,12 +153,30 @@ def store_files(
     return results
 
 
-def _walk(chosen: Sequence[Path]) -> Iterator[Path]:
+def _found(chosen: Sequence[Path]) -> Iterator[Intake]:
     for path in chosen:
-        if path.is_dir():
-            yield from sorted(inner for inner in path.rglob("*") if inner.is_file())
+        if os.path.isdir(path):  # noqa: PTH112 - Path's own raises where it may not look
+            yield from _inside(path)
         else:
-            yield path
+            yield Intake(path)
+
+
+def _inside(folder: Path) -> list[Intake]:
+    """Return what is in a folder, but for what systems and editors put into every folder."""
+    shut: list[OSError] = []
+    files = [
+        Path(place, name)
+        for place, _, names in os.walk(folder, onerror=shut.append)
+        for name in names
+        if not name.startswith(_LITTER) and name.lower() not in _LITTER
+    ]
+    refused = [
+        Intake(Path(fault.filename), refused=f"The folder could not be read: {fault.strerror}.")
+        for fault in shut
+    ]
+    if not files and not refused:
+        return [Intake(folder, refused="There is no file in this folder.")]
+    return [Intake(file) for file in sorted(files)] + refused
 
 
 def _read(path: Path, child: Child) -> Intake:
@@ -159,6 +184,8 @@ def _read(path: Path, child: Child) -> Intake:
     try:
         if suffix in _PROGRAMS:
             raise SendprepError("Programs and shortcuts are not taken as evidence.")
+        if suffix.startswith(".sendprep") or path.name.lower().endswith(".sendprep.lock"):
+            raise SendprepError("A bank, and what belongs to one, is not taken as evidence.")
         guard.check_file(path)
         sha256, size = files.sha256_of(path), path.stat().st_size
         pages = files.read_pages(path, child) if suffix in files.SUFFIXES else None
@@ -181,7 +208,19 @@ def _weakness_id(bank: Bank, number: int) -> str:
 
 
 def _label(intakes: Sequence[Intake]) -> str:
-    return f"Add {intakes[0].file.name}" if len(intakes) == 1 else f"Add {len(intakes)} files"
+    return f"Add {_name(intakes[0].file)}" if len(intakes) == 1 else f"Add {len(intakes)} files"
+
+
+def _name(file: Path) -> str:
+    """Return a file's name as it can be stored: bytes that are no letters become �."""
+    return os.fsencode(file.name).decode("utf-8", "replace")
+
+
+def _title(file: Path) -> str:
+    """Return what a file is called until the officer names it: one line, in letters."""
+    stem = Path(_name(file)).stem
+    name = "".join(one if one.isprintable() or one in _JOINERS else " " for one in stem)
+    return " ".join(name.replace("_", " ").split()) or _name(file)
 
 
 def _store(
@@ -204,7 +243,7 @@ def _older_versions(bank: Bank, intake: Intake, last: int) -> list[Evidence]:
 
     Numbers above `last` came with the same intake: two folders may both hold a "minutes.pdf".
     """
-    named = bank.evidence.by_filename(intake.file.name)
+    named = bank.evidence.by_filename(_name(intake.file))
     if not named:
         return []
     replaced = {one.replaces_id for one in bank.evidence.all()}
@@ -233,7 +272,7 @@ def _add(bank: Bank, intake: Intake, details: Details, older: Evidence | None) -
 def _no_text(intake: Intake) -> str:
     if intake.pages is None:
         return f"Kept as it is; words in {intake.file.suffix or 'such'} files are not searched."
-    return "Kept as it is; its pages are pictures without text, so a search does not find it."
+    return "Kept as it is; no text was found in it, so a search finds only its title."
 
 
 def _evidence(bank: Bank, intake: Intake, details: Details, older: Evidence | None) -> Evidence:
@@ -242,9 +281,9 @@ def _evidence(bank: Bank, intake: Intake, details: Details, older: Evidence | No
     evidence = Evidence(
         id=new_id(),
         number=bank.evidence.next_number(),
-        title=intake.file.stem.replace("_", " ").strip() or intake.file.name,
+        title=_title(intake.file),
         kind=details.kind,
-        filename=intake.file.name,
+        filename=_name(intake.file),
         sha256=intake.sha256,
         size=intake.size,
         added=datetime.now(UTC),

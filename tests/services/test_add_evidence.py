@@ -1,4 +1,7 @@
+import os
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from made import new_bank, paper
@@ -175,3 +178,54 @@ def test_what_is_foreseen_is_what_happens(bank, tmp_path):
     foreseen = [foresee(bank, intake).outcome for intake in intakes]
     assert foreseen == outcomes(store_files(bank, intakes))
     assert len(set(foreseen)) == 5, "one of each outcome"
+
+
+def test_folder_gives_what_was_put_into_it_and_says_what_it_could_not_take(bank, tmp_path):
+    folder = tmp_path / "Papers"
+    (folder / "2026").mkdir(parents=True)
+    paper(folder / "2026", "survey.md", "Survey.")
+    paper(folder, "minutes.md", "Minutes.")
+    for litter in (".DS_Store", "Thumbs.db", "desktop.ini", "~$minutes.docx"):
+        (folder / litter).write_bytes(b"litter")
+    for own in ("area.sendprep", "area.sendprep.lock", "area.sendprep-wal"):
+        (folder / own).write_bytes(b"a bank")
+    added = store_files(bank, read_files([folder]))
+    taken = [one.file.name for one in added if one.outcome is Outcome.ADDED]
+    refused = [one.file.name for one in added if one.outcome is Outcome.REFUSED]
+    assert sorted(taken) == ["minutes.md", "survey.md"]
+    assert sorted(refused) == ["area.sendprep", "area.sendprep-wal", "area.sendprep.lock"]
+    assert len(added) == 5
+
+
+def test_folder_without_files_is_not_passed_over(bank, tmp_path):
+    (tmp_path / "letters.pdf").mkdir()
+    (added,) = store_files(bank, read_files([tmp_path / "letters.pdf"]))
+    assert (added.outcome, added.why) == (Outcome.REFUSED, "There is no file in this folder.")
+
+
+@pytest.mark.parametrize(
+    "name", [b"plan \xff\xfe.md", b"two\nlines.md", b"back \xe2\x80\xaeward.md"]
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_file_names_that_are_no_words_are_taken_all_the_same(bank, tmp_path, name):
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    file.write_text("The hedgehog survey.", encoding="utf-8")
+    (added,) = store_files(bank, read_files([file]))
+    evidence = bank.evidence.get(added.evidence_id)
+    assert evidence.title.isprintable()
+    assert bank.search.find("hedgehog").total == 1
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read anything"
+)
+def test_files_and_folders_that_are_shut_stop_no_other_file(bank, tmp_path):
+    shut = paper(tmp_path, "shut.md", "Shut.")
+    shut.chmod(0)
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    folder.chmod(0)
+    good = paper(tmp_path, "good.md", "Good.")
+    added = store_files(bank, read_files([shut, folder, folder / "in.md", good]))
+    folder.chmod(0o700)
+    assert outcomes(added) == [Outcome.REFUSED] * 3 + [Outcome.ADDED]
