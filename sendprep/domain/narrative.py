@@ -1,6 +1,7 @@
 """Our own account of a weakness, in sections, with citations of evidence."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -92,3 +93,37 @@ def citations(text: str) -> tuple[Citation, ...]:
         Citation(found.start(), found.end(), int(found[1]), int(found[2]) if found[2] else None)
         for found in _CITATION.finditer(text)
     )
+
+
+PagesHeld = Mapping[int, int | None]
+"""The pages of each piece of evidence that a bank holds, by number; None where none are counted."""
+_MOST_NAMED = 4
+
+
+def is_lost(one: Citation, held: PagesHeld) -> bool:
+    """Whether a citation leads nowhere: to no evidence of the bank, or past its last page."""
+    return one.number not in held or _is_past_end(one, held)
+
+
+def lost_words(texts: Iterable[str], held: PagesHeld) -> str:
+    """Return which citations of these texts are lost, and why; "" if none is."""
+    cited = [one for text in texts for one in citations(text) if is_lost(one, held)]
+    unknown = dict.fromkeys(one.text for one in cited if one.number not in held)
+    past = {one.text: one.number for one in cited if one.number in held}
+    said = [f"{_named(unknown)} nowhere: no evidence has that number."] if unknown else []
+    for number in dict.fromkeys(past.values()):
+        named = _named({text: None for text, cited in past.items() if cited == number})
+        pages = held[number]
+        said.append(f"{named} past the end: E{number} has {pages} page{'' if pages == 1 else 's'}.")
+    return " ".join(said)
+
+
+def _is_past_end(one: Citation, held: PagesHeld) -> bool:
+    last = held.get(one.number)
+    return bool(one.page and last and one.page > last)
+
+
+def _named(texts: Iterable[str]) -> str:
+    every = list(texts)
+    named = ", ".join(every[:_MOST_NAMED]) + (" and others" if len(every) > _MOST_NAMED else "")
+    return f"{named} {'leads' if len(every) == 1 else 'lead'}"

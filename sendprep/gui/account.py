@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.narrative import Section, citations
+from sendprep.domain.narrative import PagesHeld, Section, citations, lost_words
 from sendprep.domain.weakness import Weakness
 from sendprep.errors import SendprepError
 from sendprep.gui.citations import CitedText
@@ -36,6 +36,7 @@ class AccountPane(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._weakness: Weakness | None = None
+        self._held: PagesHeld = {}
         self.ui = Ui_AccountPane()
         self.ui.setupUi(self)
         self.ui.sheet.setStyleSheet(_FLOW)
@@ -44,8 +45,6 @@ class AccountPane(QWidget):
         self._current = Section.WHAT_WE_DID
         self.ui.cite.setIcon(icon("ph.quotes"))
         self.ui.cite.setIconSize(BUTTON)
-        self.ui.warningIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(16, 16)))
-        self.ui.warning.hide()
         self.ui.cite.clicked.connect(self.cite_wanted)
         self.ui.versions.clicked.connect(self.versions_wanted)
 
@@ -70,11 +69,12 @@ class AccountPane(QWidget):
         self._show_version()
         self._show_counts()
 
-    def set_known(self, numbers: frozenset[int]) -> None:
-        """Tell which numbers of evidence the bank holds."""
+    def set_held(self, held: PagesHeld) -> None:
+        """Tell which evidence the bank holds, and how many pages it has."""
+        self._held = held
         for text in self.texts.values():
-            text.set_known(numbers)
-        self._show_unknown()
+            text.set_held(held)
+        self._show_lost()
 
     def go_to(self, section: Section) -> None:
         """Put the caret into a section."""
@@ -124,26 +124,20 @@ class AccountPane(QWidget):
         latest = max((versions[0].at for versions in kept if versions), default=None)
         self.ui.version.setText(f"version of {moment(latest)}" if latest else "")
         self.ui.versions.setVisible(latest is not None)
-        self._show_unknown()
+        self._show_lost()
 
     def _show_counts(self) -> None:
         words = sum(len(text.text.split()) for text in self.texts.values())
         cited = sum(len(citations(text.text)) for text in self.texts.values())
         counts = f"{count_words(words, 'word')}   ·   {count_words(cited, 'citation')}"
         self.ui.words.setText(counts)
-        self._show_unknown()
+        self._show_lost()
 
-    def _show_unknown(self) -> None:
-        unknown = list(dict.fromkeys(c for text in self.texts.values() for c in text.unknown()))
-        self.ui.warning.setVisible(bool(unknown))
-        if unknown:
-            verb = "leads" if len(unknown) == 1 else "lead"
-            named = ", ".join(unknown[:4]) + (" and others" if len(unknown) > 4 else "")
-            self.ui.warningText.setText(f"{named} {verb} nowhere: no evidence has that number.")
+    def _show_lost(self) -> None:
+        self.ui.warning.say(lost_words((text.text for text in self.texts.values()), self._held))
 
     def _show_refusal(self, refusal: SendprepError) -> None:
-        self.ui.warning.show()
-        self.ui.warningText.setText(
+        self.ui.warning.say(
             f"Not saved yet. {refusal.happened} Your words are kept here and are tried again."
         )
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from sendprep.domain.narrative import Citation, citations, cite
+from sendprep.domain.narrative import Citation, PagesHeld, citations, cite, is_lost
 from sendprep.gui import look
 from sendprep.gui.account_editor import SavedText, utf16
 
@@ -22,14 +22,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _CitationMarks(QSyntaxHighlighter):
-    """Paints citations as chips, and underlines those of evidence that the bank does not hold.
+    """Paints citations as chips, and underlines those that lead nowhere.
 
     The text itself stays plain, so that copy, undo and screen readers see `[E12 p7]`.
     """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self.known: frozenset[int] = frozenset()
+        self.held: PagesHeld = {}
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Mark the citations of one paragraph."""
@@ -41,7 +41,7 @@ class _CitationMarks(QSyntaxHighlighter):
         form = QTextCharFormat()
         form.setAnchor(True)
         form.setAnchorHref(f"evidence:{found.number}")
-        if found.number in self.known:
+        if not is_lost(found, self.held):
             form.setBackground(look.colour("selection"))
             form.setForeground(look.colour("accent"))
             return form
@@ -69,16 +69,11 @@ class CitedText(SavedText):
         """The words as they stand in the field, citations with a plain space."""
         return _BOUND.sub(r"[\1 \2]", super().text)
 
-    def set_known(self, numbers: frozenset[int]) -> None:
-        """Tell which numbers of evidence the bank holds."""
-        if numbers != self._marks.known:
-            self._marks.known = numbers
+    def set_held(self, held: PagesHeld) -> None:
+        """Tell which evidence the bank holds, and how many pages it has."""
+        if held != self._marks.held:
+            self._marks.held = held
             self._marks.rehighlight()
-
-    def unknown(self) -> list[str]:
-        """Return the citations that lead nowhere, in order, each once."""
-        cited = (one for one in citations(self.text) if one.number not in self._marks.known)
-        return list(dict.fromkeys(one.text for one in cited))
 
     def insert_citation(self, number: int, page: int | None) -> None:
         """Write a citation at the caret, a space before it where a word would touch it."""

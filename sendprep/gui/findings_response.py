@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from sendprep.domain.narrative import PagesHeld, lost_words
 from sendprep.domain.weakness import Answer, Finding
 from sendprep.gui.citations import CitedText
 from sendprep.gui.forms.ui_finding_response import Ui_FindingResponse
@@ -28,6 +29,7 @@ class FindingResponse(QWidget):
         self.ui = Ui_FindingResponse()
         self.ui.setupUi(self)
         self.text = text
+        self._held: PagesHeld = {}
         text.setPlaceholderText(_HINT)
         text.least_lines = 2
         self._area = QScrollArea(self, widgetResizable=True)
@@ -39,7 +41,14 @@ class FindingResponse(QWidget):
         self.ui.answer.chosen.connect(self.answered)
         self.ui.close.clicked.connect(self.closed)
         text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        text.textChanged.connect(self._show_lost)
         self._fit()
+
+    def set_held(self, held: PagesHeld) -> None:
+        """Tell which evidence the bank holds, and how many pages it has."""
+        self._held = held
+        self.text.set_held(held)
+        self._show_lost()
 
     def show_finding(self, finding: Finding, code: str) -> None:
         """Show the response to a finding."""
@@ -47,6 +56,9 @@ class FindingResponse(QWidget):
         self.text.setAccessibleName(f"Our response to finding {code}")
         self.text.show_text(finding.response)
         self.ui.answer.choose(finding.answer)
+
+    def _show_lost(self) -> None:
+        self.ui.warning.say(lost_words([self.text.text], self._held))
 
     def _fit(self) -> None:
         """Grow with the words, up to what leaves the findings their room; then it scrolls."""

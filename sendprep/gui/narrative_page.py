@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.inspection import Inspection
-from sendprep.domain.narrative import citations
+from sendprep.domain.narrative import citations, lost_words
 from sendprep.errors import SendprepError
 from sendprep.gui.citations import CitedText
 from sendprep.gui.citations_popup import cite_into
@@ -20,6 +20,7 @@ from sendprep.gui.narrative_line import SavedLine
 from sendprep.gui.narrative_strengths import StrengthList
 from sendprep.gui.narrative_table import SectionDelegate, dress, section_at, section_rows, written
 from sendprep.gui.narrative_timeline import TimelinePanel
+from sendprep.gui.warning_note import WarningNote
 from sendprep.gui.words import count_words
 from sendprep.services.look_over import self_evaluation
 
@@ -41,9 +42,11 @@ class NarrativePage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._stale = False
+        self._held: dict[int, int | None] = {}
         self.ui = Ui_NarrativePage()
         self.ui.setupUi(self)
         self.context = CitedText(self._saver("Write context and cohort", "context"))
+        self.context_note, self.strengths_note = WarningNote(), WarningNote()
         self.timeline = TimelinePanel(bank)
         self.strengths = StrengthList(
             bank, self.ui.strengthRows, self.ui.strengths, self._listen_to
@@ -61,15 +64,16 @@ class NarrativePage(QWidget):
             return
         self._stale = False
         inspection = self._bank.inspection.get()
-        known = frozenset(one.number for one in self._bank.evidence.all())
+        self._held = {one.number: one.page_count for one in self._bank.evidence.all()}
         self.context.show_text(inspection.context)
-        self.context.set_known(known)
+        self.context.set_held(self._held)
         for name, line in self._lines.items():
             line.show_text(getattr(inspection, name))
-        self.ui.strengthCount.setText(count_words(self.strengths.refresh(known), "strength"))
+        self.ui.strengthCount.setText(count_words(self.strengths.refresh(self._held), "strength"))
         self.timeline.refresh()
         self._show_table()
         self._count_context()
+        self._show_lost()
 
     def save_now(self) -> bool:
         """Save every field now; False if one was refused."""
@@ -109,6 +113,8 @@ class NarrativePage(QWidget):
         self.context.setAccessibleName("Context and cohort")
         self.context.least_lines = 4
         self.ui.contextColumn.addWidget(self.context)
+        self.ui.contextColumn.addWidget(self.context_note)
+        self.ui.strengthsColumn.addWidget(self.strengths_note)
         self.ui.timelinePlace.addWidget(self.timeline)
         self.ui.cite.setIcon(icon("ph.quotes"))
         self.ui.cite.setIconSize(BUTTON)
@@ -147,6 +153,7 @@ class NarrativePage(QWidget):
     def _listen_to(self, text: CitedText) -> None:
         text.opened.connect(self._open_number)
         text.refused.connect(self._say_refusal)
+        text.textChanged.connect(self._show_lost)
 
     def _say_refusal(self, refusal: SendprepError) -> None:
         self.said.emit(f"Not saved yet. {refusal.happened} Your words are kept on this page.")
@@ -173,6 +180,12 @@ class NarrativePage(QWidget):
         self.ui.contextWords.setText(
             f"{count_words(words, 'word')}   ·   {count_words(cited, 'citation')}"
         )
+
+    def _show_lost(self) -> None:
+        """Say which citations lead nowhere, under the panel that they stand in."""
+        strengths = (row.text.text for row in self.strengths.rows)
+        self.context_note.say(lost_words([self.context.text], self._held))
+        self.strengths_note.say(lost_words(strengths, self._held))
 
     def _open_cell(self, index: QModelIndex) -> None:
         row = self._rows.row(index.row())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.identity import new_id
-from sendprep.domain.narrative import Strength
+from sendprep.domain.narrative import PagesHeld, Strength
 from sendprep.gui.citations import CitedText
 from sendprep.gui.icons import icon
 from sendprep.gui.narrative_line import SavedLine
@@ -106,7 +106,7 @@ class StrengthList:
         self._bank, self._column, self._place, self._listen = bank, column, place, listen
         self.rows: list[_StrengthRow] = []
 
-    def refresh(self, known: frozenset[int]) -> int:
+    def refresh(self, held: PagesHeld) -> int:
         """Show what the bank holds, and one empty row; return how many strengths there are."""
         strengths = self._bank.strengths.all()
         ids = {one.id for one in strengths}
@@ -120,10 +120,10 @@ class StrengthList:
                 self._insert(strength, max(0, len(self.rows) - 1))
         if not self.rows or self.rows[-1].strength:
             self._insert(None, len(self.rows))
-        held = {one.id: one for one in strengths}
+        by_id = {one.id: one for one in strengths}
         for number, row in enumerate(self.rows, start=1):
-            row.show_strength(held[row.strength.id] if row.strength else None, number)
-            row.text.set_known(known)
+            row.show_strength(by_id[row.strength.id] if row.strength else None, number)
+            row.text.set_held(held)
         return len(strengths)
 
     def save_now(self) -> bool:

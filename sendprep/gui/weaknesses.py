@@ -205,9 +205,9 @@ class WeaknessesPage(QWidget):
         self._show_around(one)
         self.letter.show_weakness(one)
         self.account.show_weakness(one)
-        known = frozenset(piece.number for piece in self._bank.evidence.all())
-        self.account.set_known(known)
-        self.letter.response.text.set_known(known)
+        held = {piece.number: piece.page_count for piece in self._bank.evidence.all()}
+        self.account.set_held(held)
+        self.letter.response.set_held(held)
         self._show_evidence()
 
     def _show_around(self, one: Weakness) -> None:

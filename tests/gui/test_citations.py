@@ -44,7 +44,7 @@ def page(bank: Bank, qtbot: QtBot) -> WeaknessesPage:
 def text(qtbot: QtBot) -> CitedText:
     text = CitedText(lambda words: None)
     qtbot.addWidget(text)
-    text.set_known(frozenset({1, 2, 12}))
+    text.set_held({1: None, 2: 4, 12: 7})
     text.resize(400, 200)
     text.show()
     return text
@@ -151,11 +151,35 @@ def test_hovering_over_a_citation_chooses_its_evidence(page: WeaknessesPage, qtb
 
 def test_a_citation_that_leads_nowhere_is_named(page: WeaknessesPage) -> None:
     assert page.account.ui.warning.isVisible()
-    assert page.account.ui.warningText.text() == (
-        "[E9 p1] leads nowhere: no evidence has that number."
-    )
+    assert page.account.ui.warning.words == ("[E9 p1] leads nowhere: no evidence has that number.")
     page.account.texts[Section.NOT_YET].setPlainText("Six still had none.")
     assert not page.account.ui.warning.isVisible()
+
+
+def test_a_citation_past_the_last_page_is_named_with_how_many_there_are(
+    page: WeaknessesPage, bank: Bank
+) -> None:
+    second = bank.evidence.by_number(2)
+    assert second
+    assert second.page_count
+    past, last = second.page_count + 1, second.page_count
+    page.account.texts[Section.NOT_YET].setPlainText(f"Seen [E2 p{last}], then [E2 p{past}].")
+    pages = "1 page" if last == 1 else f"{last} pages"
+    assert page.account.ui.warning.words == f"[E2 p{past}] leads past the end: E2 has {pages}."
+
+
+def test_a_response_says_which_of_its_citations_lead_nowhere(
+    page: WeaknessesPage, bank: Bank
+) -> None:
+    page.letter.choose_finding(bank.findings.of(page.weakness_id)[0].id)
+    response = page.letter.response
+    response.text.setPlainText("Shown in [E2 p1].")
+    assert not response.ui.warning.isVisible()
+    response.text.setPlainText("Shown in [E71] and [E72 p3].")
+    assert response.ui.warning.isVisible()
+    assert response.ui.warning.words == (
+        "[E71], [E72 p3] lead nowhere: no evidence has that number."
+    )
 
 
 def test_enter_after_a_citation_makes_a_new_line(text: CitedText, qtbot: QtBot) -> None:

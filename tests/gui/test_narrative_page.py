@@ -115,6 +115,17 @@ def test_undoing_a_strength_leaves_what_is_typed_since(page: NarrativePage, bank
     assert [one.text for one in bank.strengths.all()] == ["Early talking is helped"]
 
 
+def test_citations_that_lead_nowhere_are_named_under_their_panel(page: NarrativePage) -> None:
+    QTest.keyClicks(page.context, "Growing [E71]")
+    assert page.context_note.words == "[E71] leads nowhere: no evidence has that number."
+    assert page.context_note.isVisible()
+    assert not page.strengths_note.isVisible()
+    QTest.keyClicks(page.strengths.rows[-1].text, "Liked [E72]")
+    assert page.strengths_note.words == "[E72] leads nowhere: no evidence has that number."
+    page.context.clear()
+    assert not page.context_note.isVisible()
+
+
 def test_a_date_is_added_changed_and_removed(page: NarrativePage, bank: Bank) -> None:
     form = page.timeline.ui
     form.day.setDate(QDate(2025, 12, 9))

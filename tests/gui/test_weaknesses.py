@@ -150,11 +150,11 @@ def test_words_that_cannot_be_saved_stay_and_the_page_stays_with_them(
     assert page.weakness_id == third(bank).id
     assert page.account.texts[Section.NEXT_STEPS].text == words
     assert page.account.ui.warning.isVisible()
-    assert "Not saved yet" in page.account.ui.warningText.text()
+    assert "Not saved yet" in page.account.ui.warning.words
     fill_disk(bank, full=False)
     assert page.save_now()
     assert written(bank, third(bank), Section.NEXT_STEPS) == words
-    assert "Not saved yet" not in page.account.ui.warningText.text()
+    assert "Not saved yet" not in page.account.ui.warning.words
 
 
 def test_a_finding_is_answered_and_its_state_shows(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.warning_note import WarningNote
 
 class Ui_AccountPane(object):
     def setupUi(self, AccountPane: QWidget) -> None:
@@ -86,26 +87,8 @@ class Ui_AccountPane(object):
 
         self.column.addWidget(self.scroll)
 
-        self.warning = QFrame(AccountPane)
+        self.warning = WarningNote(AccountPane)
         self.warning.setObjectName(u"warning")
-        self.warning.setProperty(u"kind", u"banner")
-        self.warningRow = QHBoxLayout(self.warning)
-        self.warningRow.setSpacing(8)
-        self.warningRow.setObjectName(u"warningRow")
-        self.warningRow.setContentsMargins(14, 6, 14, 6)
-        self.warningIcon = QLabel(self.warning)
-        self.warningIcon.setObjectName(u"warningIcon")
-
-        self.warningRow.addWidget(self.warningIcon)
-
-        self.warningText = QLabel(self.warning)
-        self.warningText.setObjectName(u"warningText")
-        self.warningText.setWordWrap(True)
-        self.warningText.setProperty(u"type", u"caption")
-
-        self.warningRow.addWidget(self.warningText)
-
-        self.warningRow.setStretch(1, 1)
 
         self.column.addWidget(self.warning)
 
@@ -148,8 +131,6 @@ class Ui_AccountPane(object):
 #if QT_CONFIG(accessibility)
         self.versions.setAccessibleName(QCoreApplication.translate("AccountPane", u"What changed: earlier versions of this account", None))
 #endif // QT_CONFIG(accessibility)
-        self.warningIcon.setText("")
-        self.warningText.setText("")
         self.cite.setText(QCoreApplication.translate("AccountPane", u"Cite   Ctrl+K", None))
 #if QT_CONFIG(accessibility)
         self.cite.setAccessibleName(QCoreApplication.translate("AccountPane", u"Cite evidence (Ctrl+K)", None))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from sendprep.gui.segments import Segments
+from sendprep.gui.warning_note import WarningNote
 
 class Ui_FindingResponse(object):
     def setupUi(self, FindingResponse: QWidget) -> None:
@@ -61,6 +62,11 @@ class Ui_FindingResponse(object):
         self.textColumn.setContentsMargins(0, 0, 0, 0)
 
         self.column.addWidget(self.textFrame)
+
+        self.warning = WarningNote(FindingResponse)
+        self.warning.setObjectName(u"warning")
+
+        self.column.addWidget(self.warning)
 
         self.answer = Segments(FindingResponse)
         self.answer.setObjectName(u"answer")
