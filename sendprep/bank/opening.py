@@ -24,7 +24,7 @@ def make(path: Path, passphrase: str | None) -> str | None:
     """Make the file of a new bank, whole or not at all, and return its key."""
     if path.exists():
         raise SendprepError(
-            f"There is already a file {path.name} in this folder.",
+            f"There is already a “{path.name}” in this folder.",
             "It was not touched.",
             "Choose another name, or open that bank.",
         )

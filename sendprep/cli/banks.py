@@ -1,6 +1,5 @@
 """What the commands share: how a bank is named, opened and printed."""
 
-import getpass
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,11 +8,26 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from sendprep.cli.passphrase import passphrase
+from sendprep.services.name_officer import officer_of_this_computer
 
 if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
 
-FILE = click.Path(path_type=Path)
+
+class _File(click.ParamType[Path]):
+    """A path that is given; whether it can be read or written is for the services to say."""
+
+    name = "path"
+
+    def convert(
+        self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        if not str(value) or "\0" in str(value):
+            self.fail("the name is empty.", param, ctx)
+        return Path(value)
+
+
+FILE = _File()
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 wants_json_option = click.option("--json", "wants_json", is_flag=True, help="Print JSON.")
@@ -27,18 +41,13 @@ def opens_a_bank(command: _Command) -> _Command:
     return click.argument("bank", type=FILE)(command)
 
 
-def officer() -> str:
-    """Return the name under which changes are logged: the user's on this computer."""
-    return getpass.getuser()
-
-
 def open_bank(bank: Path, passphrase_file: Path | None) -> "Bank":
     """Open a bank, asking for a passphrase only if it is encrypted."""
     # Imported here because it takes a tenth of a second, which reading a letter can do without.
     from sendprep.bank.bank import Bank, is_encrypted
 
     words = passphrase(passphrase_file) if is_encrypted(bank) else None
-    return Bank.open(bank, words, officer())
+    return Bank.open(bank, words, officer_of_this_computer())
 
 
 def print_json(value: object) -> None:

@@ -22,6 +22,10 @@ from sendprep.errors import SendprepError
 OpenWindow = Callable[[Path | None], int]
 """Opens the window, with a bank if one is named, and returns the exit code when it is shut."""
 
+_NOT_PRINTED = (
+    "The answer could not be printed: {}. What was asked for is done. Check where it is sent to."
+)
+
 
 def run(arguments: list[str], open_window: OpenWindow) -> int:
     """Run one command and return the exit code: 0 done, 1 refused with a sentence, 2 misused."""
@@ -36,6 +40,11 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
         return misuse.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
+    except OSError as fault:
+        if fault.filename is not None:
+            raise
+        print(_NOT_PRINTED.format(fault.strerror), file=sys.stderr)
+        return 1
     return code if isinstance(code, int) else 0
 
 

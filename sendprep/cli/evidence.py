@@ -54,7 +54,7 @@ def add(
 @click.command()
 @opens_a_bank
 @click.argument("query")
-@click.option("--limit", type=click.IntRange(1), default=50, show_default=True)
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True)
 @wants_json_option
 def find(
     bank: Path, query: str, limit: int, passphrase_file: Path | None, wants_json: bool

@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from sendprep.cli import as_json
-from sendprep.cli.banks import FILE, officer, opens_a_bank, print_json, wants_json_option
+from sendprep.cli.banks import FILE, opens_a_bank, print_json, wants_json_option
 from sendprep.cli.passphrase import passphrase
+from sendprep.services.name_officer import officer_of_this_computer
 
 
 @click.command()
@@ -53,7 +54,7 @@ def new(
 
     found = read_letter(letter_file)
     words = None if plain else passphrase(passphrase_file, new=True)
-    start_bank(bank, found, letter_file, words, officer()).close()
+    start_bank(bank, found, letter_file, words, officer_of_this_computer()).close()
     findings = sum(len(one.findings) for one in found.weaknesses)
     messages = [warning.message for warning in found.warnings]
     if wants_json:

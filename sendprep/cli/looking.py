@@ -30,7 +30,9 @@ def show(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
     if wants_json:
         print_json(as_json.bank(picture))
         return
-    click.echo(f"{picture.inspection.area}: {len(picture.evidence)} pieces of evidence")
+    pieces = len(picture.evidence)
+    words = "piece" if pieces == 1 else "pieces"
+    click.echo(f"{picture.inspection.area}: {pieces} {words} of evidence")
     for account in picture.accounts:
         weakness = account.weakness
         click.echo(

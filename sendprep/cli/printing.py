@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from sendprep.cli.banks import FILE, officer, open_bank, opens_a_bank
+from sendprep.cli.banks import FILE, open_bank, opens_a_bank
+from sendprep.services.name_officer import officer_of_this_computer
 
 
 @click.command()
@@ -36,7 +37,7 @@ def demo(folder: Path) -> None:
     from sendprep.services.write_report import write_sef
 
     bank_file = make_sample(folder, None)
-    with Bank.open(bank_file, None, officer()) as opened:
+    with Bank.open(bank_file, None, officer_of_this_computer()) as opened:
         for suffix in (".pdf", ".docx"):
             out = write_sef(opened, folder / f"Ashmere SEF summary{suffix}", today=date.today())
             click.echo(f"Wrote {out}")

@@ -1,6 +1,5 @@
 """The window without a bank: the start page, and the way from a letter to a new bank."""
 
-import getpass
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +22,7 @@ from sendprep.gui.start_places import restore, safe_path
 from sendprep.gui.statusbar import StatusBar
 from sendprep.gui.topbar import TopBar
 from sendprep.progress import Progress
+from sendprep.services.name_officer import officer_of_this_computer
 
 # What only the next step needs is imported there: the start page opens in half the time.
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class StartWindow(QMainWindow):
     def _open(self, path: Path, passphrase: str | None) -> None:
         from sendprep.bank.bank import Bank
 
-        officer = read_settings().officer or getpass.getuser()
+        officer = read_settings().officer or officer_of_this_computer()
         self.opened.emit(Bank.open(path, passphrase, officer))
 
     def open_sample(self) -> None:

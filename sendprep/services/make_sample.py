@@ -14,6 +14,7 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Span
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.weakness import Answer, Confidence, OwnView
+from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.add_evidence import Details, read_files, store_files
 from sendprep.services.import_letter import read_letter, start_bank
@@ -25,9 +26,11 @@ _OFFICER = "Sample officer"
 def make_sample(folder: Path, passphrase: str | None, progress: Progress = silent) -> Path:
     """Make the sample area's papers and bank in `folder`, and return the bank's path.
 
-    A bank that is there already is left as it is, with all that was changed in it.
+    A bank that is there already is left as it is, with all that was changed in it. Raises
+    SendprepError if the folder does not let itself be written.
     """
     bank_file = folder / "Ashmere.sendprep"
+    _make_folder(folder / "Papers")
     if bank_file.exists():
         return bank_file
     content = json.loads(paths.resource("sample/area.json").read_text(encoding="utf-8"))
@@ -40,10 +43,20 @@ def make_sample(folder: Path, passphrase: str | None, progress: Progress = silen
     return bank_file
 
 
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise SendprepError(
+            f"The folder “{folder}” could not be made: {fault.strerror}.",
+            "Nothing was changed.",
+            "Choose a folder of your own.",
+        ) from fault
+
+
 def _write_papers(
     folder: Path, content: dict[str, Any], progress: Progress
 ) -> tuple[Path, list[Path]]:
-    folder.mkdir(parents=True, exist_ok=True)
     source = paths.resource("sample")
     letter = folder / "Ashmere revisit letter, June 2025.pdf"
     write_paper((source / "letter.md").read_text(encoding="utf-8"), letter)

@@ -1,5 +1,6 @@
 """Write a report from a bank, as PDF or Word by the file's name."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def write_sef(
             "Nothing was written.",
             "Give a name that ends in .pdf or .docx.",
         )
-    if not out.parent.is_dir():
+    if not os.path.isdir(out.parent):  # noqa: PTH112 - Path's own raises where it may not look
         raise SendprepError(
             f"The folder “{out.parent}” is not there.",
             "Nothing was written.",

@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 from made import letter_file, paper
@@ -195,6 +196,43 @@ def test_only_an_intake_that_was_refused_whole_ends_with_1(tmp_path, bank, call)
 def test_misuse_is_explained_with_exit_code_2(call, tmp_path):
     call("new", tmp_path / "x", code=2)
     call("report", tmp_path / "x", "poem", "-o", "y.pdf", code=2)
+
+
+def test_empty_name_is_misuse_and_never_the_folder_one_is_in(tmp_path, bank, call, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for arguments in (
+        ("add", bank, ""),
+        ("letter", ""),
+        ("new", "", "--letter", tmp_path / "letter.md"),
+        ("report", bank, "sef", "-o", ""),
+        ("show", ""),
+        ("demo", ""),
+    ):
+        _, err = call(*arguments, code=2)
+        assert "the name is empty" in err
+    assert len(call("show", bank, "--json")[0]["evidence"]) == 1
+
+
+def test_any_limit_is_answered(bank, call):
+    assert call("find", bank, "the", "--limit", 1_000_000, "--json")[0]["total"]
+    call("find", bank, "the", "--limit", 10**30, code=2)
+
+
+def test_sample_that_cannot_be_made_is_said_in_one_sentence(tmp_path, call):
+    (tmp_path / "file").write_text("In the way.", encoding="utf-8")
+    _, err = call("demo", tmp_path / "file", code=1)
+    assert "could not be made" in err
+    assert len(err.strip().splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+def test_answer_that_cannot_be_printed_is_said_in_one_sentence(bank):
+    command = [sys.executable, "-m", "sendprep", "show", str(bank), "--json"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, check=False, stdout=full, stderr=subprocess.PIPE, timeout=60)
+    assert done.returncode == 1
+    assert b"could not be printed" in done.stderr
+    assert b"Traceback" not in done.stderr
 
 
 def test_demo_makes_bank_and_reports(tmp_path, call):
