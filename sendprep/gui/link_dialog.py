@@ -14,6 +14,7 @@ from sendprep.gui.forms.ui_link_dialog import Ui_LinkDialog
 from sendprep.gui.link_choice import EvidenceChoiceDelegate, evidence_rows, matching, wanted
 from sendprep.gui.link_words import ROLES, RUNG_WORDS, RUNGS
 
+_FRAME = 48  # logical pixels of the screen that the title bar of the dialog takes, and some air
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -88,7 +89,8 @@ class LinkDialog(QDialog):
         self.ui.accept.clicked.connect(self._accept)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.search.setFocus()
-        self.resize(480, 600)
+        room = self.screen().availableSize().height() - _FRAME
+        self.resize(480, min(600, room))
 
     def _fill_about(self, finding_id: str | None) -> None:
         number = self._about.weakness.number

@@ -45,6 +45,17 @@ def press(row: Segments, key: str) -> None:
     QTest.keyClicks(chosen, key)
 
 
+def test_in_a_low_window_the_fields_scroll_and_the_buttons_stay(bank: Bank, qtbot: QtBot) -> None:
+    dialog = dialog_about(bank, qtbot)
+    assert dialog.ui.scroll.verticalScrollBar().maximum() == 0
+    dialog.resize(480, 330)
+    assert dialog.height() == 330
+    for field in (dialog.ui.role, dialog.ui.why, dialog.ui.search):
+        dialog.ui.scroll.ensureWidgetVisible(field)
+        assert not field.visibleRegion().isEmpty()
+        assert dialog.rect().contains(dialog.ui.accept.geometry())
+
+
 def test_role_and_rung_are_taken_by_their_keys(bank: Bank, qtbot: QtBot) -> None:
     dialog = dialog_about(bank, qtbot, finding=2)
     QTest.keyClicks(dialog.ui.search, "survey")

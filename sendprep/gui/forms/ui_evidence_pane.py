@@ -34,11 +34,10 @@ class Ui_WeaknessEvidence(object):
         self.titleBar = QFrame(WeaknessEvidence)
         self.titleBar.setObjectName(u"titleBar")
         self.titleBar.setProperty(u"kind", u"paneTitle")
-        self.titleBar.setMinimumSize(QSize(0, 36))
         self.titleRow = QHBoxLayout(self.titleBar)
         self.titleRow.setSpacing(0)
         self.titleRow.setObjectName(u"titleRow")
-        self.titleRow.setContentsMargins(6, 0, 14, 0)
+        self.titleRow.setContentsMargins(6, 1, 14, 0)
         self.tabs = QTabBar(self.titleBar)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDrawBase(False)
@@ -46,7 +45,7 @@ class Ui_WeaknessEvidence(object):
 
         self.titleRow.addWidget(self.tabs)
 
-        self.titleGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.titleGap = QSpacerItem(8, 35, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.titleRow.addItem(self.titleGap)
 

@@ -43,7 +43,7 @@ class Ui_EvidenceSide(object):
 
         self.titleRow.addWidget(self.tabs)
 
-        self.titleGap = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.titleGap = QSpacerItem(8, 35, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.titleRow.addItem(self.titleGap)
 

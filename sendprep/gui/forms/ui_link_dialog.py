@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QListView, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QListView,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from sendprep.gui.segments import Segments
 
@@ -38,119 +39,135 @@ class Ui_LinkDialog(object):
 
         self.column.addWidget(self.purpose)
 
-        self.words = QLabel(LinkDialog)
+        self.scroll = QScrollArea(LinkDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.fields = QWidget()
+        self.fields.setObjectName(u"fields")
+        self.fieldColumn = QVBoxLayout(self.fields)
+        self.fieldColumn.setSpacing(4)
+        self.fieldColumn.setObjectName(u"fieldColumn")
+        self.fieldColumn.setContentsMargins(0, 0, 0, 2)
+        self.words = QLabel(self.fields)
         self.words.setObjectName(u"words")
         self.words.setWordWrap(True)
         self.words.setProperty(u"ink", u"muted")
 
-        self.column.addWidget(self.words)
+        self.fieldColumn.addWidget(self.words)
 
         self.g0 = QSpacerItem(8, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.g0)
+        self.fieldColumn.addItem(self.g0)
 
-        self.aboutLabel = QLabel(LinkDialog)
+        self.aboutLabel = QLabel(self.fields)
         self.aboutLabel.setObjectName(u"aboutLabel")
         self.aboutLabel.setProperty(u"type", u"label")
 
-        self.column.addWidget(self.aboutLabel)
+        self.fieldColumn.addWidget(self.aboutLabel)
 
-        self.about = QComboBox(LinkDialog)
+        self.about = QComboBox(self.fields)
         self.about.setObjectName(u"about")
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about.setMinimumContentsLength(20)
 
-        self.column.addWidget(self.about)
+        self.fieldColumn.addWidget(self.about)
 
         self.g1 = QSpacerItem(8, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.g1)
+        self.fieldColumn.addItem(self.g1)
 
-        self.evidenceLabel = QLabel(LinkDialog)
+        self.evidenceLabel = QLabel(self.fields)
         self.evidenceLabel.setObjectName(u"evidenceLabel")
         self.evidenceLabel.setProperty(u"type", u"label")
 
-        self.column.addWidget(self.evidenceLabel)
+        self.fieldColumn.addWidget(self.evidenceLabel)
 
-        self.search = QLineEdit(LinkDialog)
+        self.search = QLineEdit(self.fields)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
 
-        self.column.addWidget(self.search)
+        self.fieldColumn.addWidget(self.search)
 
-        self.evidence = QListView(LinkDialog)
+        self.evidence = QListView(self.fields)
         self.evidence.setObjectName(u"evidence")
-        self.evidence.setMinimumSize(QSize(0, 80))
+        self.evidence.setMinimumSize(QSize(0, 96))
         self.evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.evidence.setUniformItemSizes(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
         sizePolicy.setHeightForWidth(self.evidence.sizePolicy().hasHeightForWidth())
         self.evidence.setSizePolicy(sizePolicy)
 
-        self.column.addWidget(self.evidence)
+        self.fieldColumn.addWidget(self.evidence)
 
-        self.missing = QLabel(LinkDialog)
+        self.missing = QLabel(self.fields)
         self.missing.setObjectName(u"missing")
         self.missing.setProperty(u"type", u"caption")
         self.missing.setProperty(u"ink", u"bad")
         self.missing.setWordWrap(True)
 
-        self.column.addWidget(self.missing)
+        self.fieldColumn.addWidget(self.missing)
 
         self.g2 = QSpacerItem(8, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.g2)
+        self.fieldColumn.addItem(self.g2)
 
-        self.roleLabel = QLabel(LinkDialog)
+        self.roleLabel = QLabel(self.fields)
         self.roleLabel.setObjectName(u"roleLabel")
         self.roleLabel.setProperty(u"type", u"label")
 
-        self.column.addWidget(self.roleLabel)
+        self.fieldColumn.addWidget(self.roleLabel)
 
-        self.role = Segments(LinkDialog)
+        self.role = Segments(self.fields)
         self.role.setObjectName(u"role")
 
-        self.column.addWidget(self.role)
+        self.fieldColumn.addWidget(self.role)
 
         self.g3 = QSpacerItem(8, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.g3)
+        self.fieldColumn.addItem(self.g3)
 
-        self.rungLabel = QLabel(LinkDialog)
+        self.rungLabel = QLabel(self.fields)
         self.rungLabel.setObjectName(u"rungLabel")
         self.rungLabel.setProperty(u"type", u"label")
 
-        self.column.addWidget(self.rungLabel)
+        self.fieldColumn.addWidget(self.rungLabel)
 
-        self.rung = Segments(LinkDialog)
+        self.rung = Segments(self.fields)
         self.rung.setObjectName(u"rung")
 
-        self.column.addWidget(self.rung)
+        self.fieldColumn.addWidget(self.rung)
 
-        self.rungWords = QLabel(LinkDialog)
+        self.rungWords = QLabel(self.fields)
         self.rungWords.setObjectName(u"rungWords")
         self.rungWords.setProperty(u"type", u"caption")
         self.rungWords.setProperty(u"ink", u"muted")
 
-        self.column.addWidget(self.rungWords)
+        self.fieldColumn.addWidget(self.rungWords)
 
         self.g4 = QSpacerItem(8, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.g4)
+        self.fieldColumn.addItem(self.g4)
 
-        self.whyLabel = QLabel(LinkDialog)
+        self.whyLabel = QLabel(self.fields)
         self.whyLabel.setObjectName(u"whyLabel")
         self.whyLabel.setProperty(u"type", u"label")
 
-        self.column.addWidget(self.whyLabel)
+        self.fieldColumn.addWidget(self.whyLabel)
 
-        self.why = QLineEdit(LinkDialog)
+        self.why = QLineEdit(self.fields)
         self.why.setObjectName(u"why")
         self.why.setMaxLength(300)
 
-        self.column.addWidget(self.why)
+        self.fieldColumn.addWidget(self.why)
+
+        self.scroll.setWidget(self.fields)
+
+        self.column.addWidget(self.scroll)
 
         self.g5 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
