@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QLayout, QMenu, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
+from sendprep.gui.bands import PaneBands
 from sendprep.gui.evidence_adding import EvidenceAdding, added_words
-from sendprep.gui.evidence_bands import Band, Pane, band_of
+from sendprep.gui.evidence_bands import LAYOUTS, Pane
 from sendprep.gui.evidence_document import EvidenceDocument
 from sendprep.gui.evidence_drop import DropFrame, adds, files_in
 from sendprep.gui.evidence_intake import Target
@@ -20,7 +21,6 @@ from sendprep.gui.evidence_side import EvidenceSide
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
 from sendprep.services.add_evidence import Added
 
-_BODY = 10.0
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 200
 
 
@@ -34,7 +34,6 @@ class EvidencePage(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._band: Band | None = None
         self._stale = False
         self._page = 0
         self.ui = Ui_EvidencePage()
@@ -61,7 +60,7 @@ class EvidencePage(QWidget):
         else:
             self.list.show_document(evidence_id)
         self._page = 0
-        self._bring(Pane.DOCUMENT)
+        self._bands.bring(Pane.DOCUMENT)
 
     def choose_files(self) -> None:
         """Ask for files to add."""
@@ -92,11 +91,7 @@ class EvidencePage(QWidget):
     def panes(self) -> list[QWidget]:
         """Return where F6 goes from here: each pane's own first stop, the pane one is in whole."""
         stops = (self.list.ui.documents, self.document.view, self.side.first_stop())
-        focused = self.focusWidget()
-        return [
-            pane if focused and pane.isAncestorOf(focused) else stop
-            for pane, stop in zip(self._panes.values(), stops, strict=True)
-        ]
+        return self._bands.stops(stops, self.focusWidget())
 
     def save_now(self) -> bool:
         """Save every field now, before a lock, a close or an undo; False if that was refused."""
@@ -120,6 +115,7 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)
+        self._bands.fit(self.width())
         if self._stale:
             self.refresh()
         if self.focusWidget() is None:
@@ -128,26 +124,23 @@ class EvidencePage(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the text size of the View menu."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self._band:
-            self._fit_band()
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._bands.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Change the band of panes with the width."""
         super().resizeEvent(event)
-        self._fit_band()
+        self._bands.fit(self.width())
 
     # ------------------------------------------------------------ building
 
     def _lay_out(self) -> None:
+        self._bands = PaneBands(self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
         for pane in self._panes.values():
-            self.ui.panes.addWidget(pane)
             pane.setMinimumWidth(_LEAST_PANE)
         self.ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for place, stretch in enumerate((0, 1, 0)):
             self.ui.panes.setStretchFactor(place, stretch)
-        self.ui.bands.setDrawBase(False)
-        self.ui.bands.setExpanding(False)
-        self.ui.bands.currentChanged.connect(self._show_panes)
 
     def _add_actions(self) -> None:
         add = QMenu(self)
@@ -207,20 +200,20 @@ class EvidencePage(QWidget):
         self.side.show_chosen(chosen)
 
     def _enter_document(self) -> None:
-        self._bring(Pane.DOCUMENT)
+        self._bands.bring(Pane.DOCUMENT)
         self.document.view.setFocus()
 
     def _link(self) -> None:
-        self._bring(Pane.SIDE)
+        self._bands.bring(Pane.SIDE)
         self.side.show_links()
         self.side.links.start_link()
 
     def _show_details(self) -> None:
-        self._bring(Pane.SIDE)
+        self._bands.bring(Pane.SIDE)
         self.side.show_details()
 
     def _find(self) -> None:
-        self._bring(Pane.DOCUMENT)
+        self._bands.bring(Pane.DOCUMENT)
         self.document.search.setFocus()
         self.document.search.selectAll()
 
@@ -239,36 +232,9 @@ class EvidencePage(QWidget):
         """Open the form for the one link that an intake has made, while it says nothing yet."""
         links = self._bank.links.of_evidence(self.list.current)
         if len(links) == 1 and not links[0].why:
-            self._bring(Pane.SIDE)
+            self._bands.bring(Pane.SIDE)
             self.side.show_links()
             self.side.links.edit(links[0].id)
 
     def _say_refusal(self, refusal: SendprepError) -> None:
         self.said.emit(f"Not saved yet. {refusal.happened} Your words are kept on this page.")
-
-    # ------------------------------------------------------------ bands
-
-    def _fit_band(self) -> None:
-        size = QApplication.font().pointSizeF() / _BODY
-        band = band_of(self.width(), size)
-        if band is self._band:
-            return
-        self._band = band
-        with QSignalBlocker(self.ui.bands):
-            while self.ui.bands.count():
-                self.ui.bands.removeTab(0)
-            for pane in band.value.tabs:
-                self.ui.bands.addTab(pane.value)
-        self.ui.bands.setVisible(bool(band.value.tabs))
-        self._show_panes()
-        self.ui.panes.setSizes([int(width * size) for width in band.value.sizes])
-
-    def _show_panes(self) -> None:
-        if self._band:
-            for pane, widget in self._panes.items():
-                widget.setVisible(self._band.value.shows(pane, self.ui.bands.currentIndex()))
-
-    def _bring(self, pane: Pane) -> None:
-        """Put a pane's tab in front, where panes share a place."""
-        if self._band and pane in self._band.value.tabs:
-            self.ui.bands.setCurrentIndex(self._band.value.tabs.index(pane))

@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import find_gaps
@@ -14,18 +14,18 @@ from sendprep.domain.weakness import Confidence, OwnView, Weakness
 from sendprep.errors import SendprepError
 from sendprep.gui.account import AccountPane
 from sendprep.gui.account_versions import AccountVersions
+from sendprep.gui.bands import Band, PaneBands
 from sendprep.gui.citations import CitedText
 from sendprep.gui.citations_popup import cite_into
 from sendprep.gui.findings import LetterPane
 from sendprep.gui.forms.ui_weaknesses import Ui_WeaknessesPage
-from sendprep.gui.weakness_bands import Band, Pane, band_of
+from sendprep.gui.weakness_bands import LAYOUTS, Pane
 from sendprep.gui.weakness_evidence import WeaknessEvidence
 from sendprep.gui.weakness_header import WeaknessHeader
 from sendprep.gui.weakness_linking import edit_link, link_evidence, remove_link
 from sendprep.gui.weakness_list import WeaknessList
 from sendprep.services.look_over import self_evaluation
 
-_BODY = 10.0
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 180
 
 
@@ -43,7 +43,6 @@ class WeaknessesPage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._weakness: Weakness | None = None
-        self._band: Band | None = None
         self._stale = False
         self.ui = Ui_WeaknessesPage()
         self.ui.setupUi(self)
@@ -69,13 +68,13 @@ class WeaknessesPage(QWidget):
     def show_section(self, weakness_id: str, section: Section) -> None:
         """Show a weakness with the caret in one section of our account."""
         self.show_weakness(weakness_id)
-        self._bring(Pane.ACCOUNT)
+        self._bands.bring(Pane.ACCOUNT)
         self.account.go_to(section)
 
     def show_finding(self, weakness_id: str, finding_id: str) -> None:
         """Show a weakness with one of its findings chosen."""
         self.show_weakness(weakness_id)
-        self._bring(Pane.LETTER)
+        self._bands.bring(Pane.LETTER)
         self.letter.choose_finding(finding_id)
 
     @property
@@ -92,11 +91,7 @@ class WeaknessesPage(QWidget):
             self.account.texts[self.account.current],
             gaps if gaps.isVisible() else links if links.isVisible() else self.evidence.ui.link,
         )
-        focused = self.focusWidget()
-        return [
-            pane if focused and pane.isAncestorOf(focused) else stop
-            for pane, stop in zip(self._panes.values(), stops, strict=True)
-        ]
+        return self._bands.stops(stops, self.focusWidget())
 
     def save_now(self) -> bool:
         """Save all words now, before a lock, a close or an undo; False if that was refused."""
@@ -120,6 +115,7 @@ class WeaknessesPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)
+        self._bands.fit(self.width())
         if self._stale:
             self.refresh()
         if self.focusWidget() is None:
@@ -128,27 +124,25 @@ class WeaknessesPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the text size of the View menu."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self._band:
-            self._fit_band()
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._bands.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Change the band of panes with the width."""
         super().resizeEvent(event)
-        self._fit_band()
+        self._bands.fit(self.width())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.ui.header)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.header)
+        self._bands = PaneBands(self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
+        self._bands.changed.connect(self._enter_band)
         for pane in self._panes.values():
-            self.ui.panes.addWidget(pane)
             pane.setMinimumWidth(_LEAST_PANE)
         self.ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for place, stretch in enumerate((0, 1, 2, 0)):
             self.ui.panes.setStretchFactor(place, stretch)
-        self.ui.bands.setDrawBase(False)
-        self.ui.bands.setExpanding(False)
-        self.ui.bands.currentChanged.connect(self._show_panes)
 
     def _make_actions(self) -> list[QAction]:
         return [
@@ -288,37 +282,6 @@ class WeaknessesPage(QWidget):
         if self._weakness and self.save_now():
             AccountVersions(self._bank, self._weakness, self.account.current, self).exec()
 
-    def _fit_band(self) -> None:
-        band = band_of(self.width(), _text_size())
-        if band is not self._band:
-            self._change_band(band)
-
-    def _change_band(self, band: Band) -> None:
-        self._band = band
-        with QSignalBlocker(self.ui.bands):
-            while self.ui.bands.count():
-                self.ui.bands.removeTab(0)
-            for pane in band.value.tabs:
-                self.ui.bands.addTab(pane.value)
-            if Pane.ACCOUNT in band.value.tabs:
-                self.ui.bands.setCurrentIndex(band.value.tabs.index(Pane.ACCOUNT))
-        self.ui.bands.setVisible(bool(band.value.tabs))
+    def _enter_band(self, band: Band) -> None:
         self.list.fold(band is Band.NARROW)
         self.header.narrow(band in (Band.NARROW, Band.SINGLE), band is Band.SINGLE)
-        self._show_panes()
-        self.ui.panes.setSizes([int(size * _text_size()) for size in band.value.sizes])
-
-    def _show_panes(self) -> None:
-        if self._band:
-            for pane, widget in self._panes.items():
-                widget.setVisible(self._band.value.shows(pane, self.ui.bands.currentIndex()))
-
-    def _bring(self, pane: Pane) -> None:
-        """Put a pane's tab in front, where panes share a place."""
-        if self._band and pane in self._band.value.tabs:
-            self.ui.bands.setCurrentIndex(self._band.value.tabs.index(pane))
-
-
-def _text_size() -> float:
-    """Return how much larger than usual all text is: 1.5 for 150 %."""
-    return QApplication.font().pointSizeF() / _BODY

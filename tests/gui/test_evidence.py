@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Role, Rung
 from sendprep.domain.inspection import Span
+from sendprep.gui.bands import Band
 from sendprep.gui.evidence import EvidencePage
-from sendprep.gui.evidence_bands import Band, Pane
+from sendprep.gui.evidence_bands import LAYOUTS, Pane
 from sendprep.gui.evidence_rows import Flag, Only
 from sendprep.gui.segments import Segments
 from sendprep.services.add_evidence import Details, read_files, store_files
@@ -393,7 +394,7 @@ def test_every_band_has_its_panes(page: EvidencePage) -> None:
         assert sum(pane.isVisible() for pane in panes) == count, width
     QTest.keyClick(page, Qt.Key.Key_F2)
     assert page.side.isVisible(), "what a key asks for comes to the front"
-    assert Band.SINGLE.value.shows(Pane.LIST, 0)
+    assert LAYOUTS[Band.SINGLE].shows(Pane.LIST, 0)
 
 
 def test_f6_knows_the_three_panes(page: EvidencePage, bank: Bank) -> None:

@@ -15,7 +15,8 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
 from sendprep.domain.weakness import Answer, Confidence, OwnView, Weakness
 from sendprep.gui.account_editor import PAUSE
-from sendprep.gui.weakness_bands import Band, Pane, band_of
+from sendprep.gui.bands import Band, band_of
+from sendprep.gui.weakness_bands import LAYOUTS, Pane
 from sendprep.gui.weaknesses import WeaknessesPage
 
 
@@ -312,7 +313,7 @@ def test_bands_begin_where_the_design_says() -> None:
     bands = [band_of(window - 80) for window in widths]
     expected = [Band.STANDARD, Band.WIDE, Band.NARROW, Band.STANDARD, Band.SINGLE, Band.NARROW]
     assert bands == expected
-    assert Band.SINGLE.value.shows(Pane.LIST, 0)
+    assert LAYOUTS[Band.SINGLE].shows(Pane.LIST, 0)
     assert band_of(1286, text_size=1.5) is Band.NARROW
 
 
