@@ -1,6 +1,7 @@
 """A scripted session of work in a child process, which a test kills at a random moment."""
 
 import random
+import sys
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -65,14 +66,21 @@ def hold_open(path: Path, told: Connection) -> None:
         time.sleep(600)
 
 
-def fill_the_disk(path: Path, told: Connection) -> None:
-    """Write until no file may grow any more; tell the rows there are then, and what was said."""
+def _limit_files(size: int) -> None:
+    """Let no file of this process grow beyond `size` bytes."""
+    if sys.platform == "win32":
+        raise NotImplementedError("Windows has no limit for the size of files")
     import resource
 
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+def fill_the_disk(path: Path, told: Connection) -> None:
+    """Write until no file may grow any more; tell the rows there are then, and what was said."""
     with Bank.open(path, None, "Sam Carter") as bank:
         weakness = bank.weaknesses.all()[0]
         limit = path.stat().st_size + 3_000_000
-        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+        _limit_files(limit)
         try:
             for number in range(1000):
                 with bank.change("Write"):
@@ -83,9 +91,7 @@ def fill_the_disk(path: Path, told: Connection) -> None:
 
 def create_without_room(path: Path, told: Connection) -> None:
     """Make a bank where no file may grow beyond a few pages, and tell what was said."""
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+    _limit_files(40_000)
     try:
         Bank.create(path, None, "Sam Carter")
     except SendprepError as problem:
@@ -94,9 +100,7 @@ def create_without_room(path: Path, told: Connection) -> None:
 
 def open_without_room(path: Path, room: int, told: Connection) -> None:
     """Open a bank where no file may be written beyond `room` bytes, and tell what was said."""
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    _limit_files(room)
     try:
         Bank.open(path, None, "Sam Carter")
     except SendprepError as problem:

@@ -1,6 +1,6 @@
 """The form that asks for a bank's passphrase, on the start page and in a locked window."""
 
-import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -68,12 +68,12 @@ def show_words(on: bool, *fields: QLineEdit) -> None:
 
 def caps_lock_is_on() -> bool:
     """Whether Caps Lock is on; only Windows tells, elsewhere `caps_lock_shows` has to do."""
-    if os.name != "nt":
+    if sys.platform != "win32":
         return False
     import ctypes
 
     caps_lock_key = 0x14
-    return bool(ctypes.windll.user32.GetKeyState(caps_lock_key) & 1)  # type: ignore[attr-defined]
+    return bool(ctypes.windll.user32.GetKeyState(caps_lock_key) & 1)
 
 
 def caps_lock_shows(event: QEvent) -> bool:

@@ -3,14 +3,19 @@
 import contextlib
 import multiprocessing
 import pickle
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from types import TracebackType
 from typing import Self, TypeVar, TypeVarTuple, cast
 
 from sendprep.errors import SendprepError
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -174,12 +179,12 @@ def _answer(work: Callable[..., object], args: tuple[object, ...]) -> object:
 
 def limit_memory(memory: int) -> None:
     """Bound this process's memory, in bytes, by the means that the system has."""
-    try:
-        import resource
-    except ImportError:  # Windows
+    if sys.platform == "win32":
         from sendprep.readers.child_windows import limit_memory as limit_on_windows
 
         limit_on_windows(memory)
     else:
+        import resource
+
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

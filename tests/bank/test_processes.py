@@ -2,7 +2,6 @@
 
 import multiprocessing
 import sys
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,11 @@ from bank_session import create_without_room, fill_the_disk, hold_open, open_wit
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
 from sendprep.errors import SendprepError
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 SPAWN = multiprocessing.get_context("spawn")
 
