@@ -106,6 +106,10 @@ _SIZES = MappingProxyType(
 )
 
 
+_OF_THE_SYSTEM = ("QMenu", "QMenuBar", "QMessageBox", "QTipLabel", "QStatusBar", "QAbstractItemView")
+"""Kinds of widgets to which Windows gives fonts of its own, whatever the program's is."""
+
+
 def apply(app: QApplication, scheme: Scheme | None = None, text_size: int = 100) -> None:
     """Dress the whole program; without a scheme it follows the system's.
 
@@ -123,10 +127,12 @@ def apply(app: QApplication, scheme: Scheme | None = None, text_size: int = 100)
     if high_contrast():
         app.setPalette(QPalette())
         app.setStyleSheet("")
-        return
-    chosen = scheme or system_scheme()
-    app.setPalette(palette(chosen))
-    app.setStyleSheet(_sheet(chosen, text_size))
+    else:
+        chosen = scheme or system_scheme()
+        app.setPalette(palette(chosen))
+        app.setStyleSheet(_sheet(chosen, text_size))
+    for kind in _OF_THE_SYSTEM:  # last, as each new style sheet takes them from Windows again
+        app.setFont(app.font(), kind)
 
 
 def system_scheme() -> Scheme:
