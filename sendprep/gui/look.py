@@ -106,7 +106,14 @@ _SIZES = MappingProxyType(
 )
 
 
-_OF_THE_SYSTEM = ("QMenu", "QMenuBar", "QMessageBox", "QTipLabel", "QStatusBar", "QAbstractItemView")
+_OF_THE_SYSTEM = (
+    "QMenu",
+    "QMenuBar",
+    "QMessageBox",
+    "QTipLabel",
+    "QStatusBar",
+    "QAbstractItemView",
+)
 """Kinds of widgets to which Windows gives fonts of its own, whatever the program's is."""
 
 
