@@ -13,7 +13,7 @@ from sqlite_utils.db import Database
 
 from sendprep.bank import opening, undo
 from sendprep.bank.change import Door, Listener, utc_now
-from sendprep.bank.connection import close_alone, connect
+from sendprep.bank.connection import DatabaseError, close_alone, connect
 from sendprep.bank.events import Events
 from sendprep.bank.evidence import EvidenceRegister
 from sendprep.bank.findings import Findings
@@ -24,7 +24,7 @@ from sendprep.bank.lock import Lock
 from sendprep.bank.migrations import SCHEMA
 from sendprep.bank.narrative import Narrative
 from sendprep.bank.originals import Originals
-from sendprep.bank.refusals import is_encrypted
+from sendprep.bank.refusals import is_encrypted, not_written, of_a_file
 from sendprep.bank.search import Search
 from sendprep.bank.strengths import Strengths
 from sendprep.bank.texts import Texts
@@ -184,6 +184,7 @@ class Bank:
             self._lock = None
 
     def __enter__(self) -> Self:
+        """Close the bank in the end; SendprepError if a damaged part of its file was met."""
         return self
 
     def __exit__(
@@ -193,6 +194,8 @@ class Bank:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+        if isinstance(problem, DatabaseError) and not_written(problem):
+            raise of_a_file(self.path, problem) from problem
 
 
 def _this_device() -> str:

@@ -44,14 +44,22 @@ def check(bank: Bank, progress: Progress = silent) -> list[Fault]:
 
 
 def _file(bank: Bank) -> Iterator[Fault]:
-    for (message,) in bank.db.execute("pragma integrity_check").fetchall():
-        if message != "ok":
-            yield Fault("The file is damaged", message, _RESTORE)
+    found = [message for (message,) in bank.db.execute("pragma integrity_check").fetchall()]
+    if found != ["ok"]:
+        yield Fault("The file is damaged", _first_of(found), _RESTORE)
     if bank.encrypted:
         if not bank.db.conn.in_transaction:  # else it is a reader, which may not
             bank.db.execute("pragma wal_checkpoint(full)")
-        for (message,) in bank.db.execute("pragma cipher_integrity_check").fetchall():
-            yield Fault("The encrypted file is damaged", message, _RESTORE)
+        pages = bank.db.execute("pragma cipher_integrity_check").fetchall()
+        if pages:
+            found = [message for (message,) in pages]
+            yield Fault("The encrypted file is damaged", _first_of(found), _RESTORE)
+
+
+def _first_of(messages: list[str]) -> str:
+    """Return the first place that SQLite names, and how many more: one page can break hundreds."""
+    lines = [line for line in "\n".join(messages).splitlines() if not line.startswith("***")]
+    return lines[0] + (f", and {len(lines) - 1} more" if lines[1:] else "")
 
 
 def _references(bank: Bank) -> Iterator[Fault]:

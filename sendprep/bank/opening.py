@@ -24,7 +24,7 @@ def make(path: Path, passphrase: str | None) -> str | None:
     """Make the file of a new bank, whole or not at all, and return its key."""
     if path.exists():
         raise SendprepError(
-            f"There is already a “{path.name}” in this folder.",
+            f"There is already a file “{path.name}” in this folder.",
             "It was not touched.",
             "Choose another name, or open that bank.",
         )
@@ -73,8 +73,10 @@ def open_keyed(
             progress(1, 2, "Bringing the bank up to date")
             backup.before_migration(path, key, db)
             migrate(db, schema)
-    except BaseException:
+    except BaseException as problem:
         close_alone(db)
+        if isinstance(problem, DatabaseError):
+            raise refusals.of_a_file(path, problem) from problem
         raise
     return key, db
 

@@ -83,7 +83,7 @@ def _start_of(path: Path) -> bytes:
 def not_opened(path: Path, key: str | None, problem: Exception) -> SendprepError:
     """Return what is said of a file that does not open with its key."""
     if key is None or not is_wrong_key(problem):
-        return _of_the_disk(problem) or damaged(path)
+        return of_a_file(path, problem)
     return SendprepError(
         "The passphrase does not open this bank.",
         _UNCHANGED,
@@ -113,7 +113,7 @@ def refuse_damage(db: Database, path: Path, unclean: bool) -> None:
             pages, page_size = _number(db, "pragma page_count"), _number(db, "pragma page_size")
             whole = pages * page_size == path.stat().st_size
     except DatabaseError as problem:
-        raise _of_the_disk(problem) or damaged(path) from problem
+        raise of_a_file(path, problem) from problem
     if not whole:
         raise damaged(path)
 
@@ -130,6 +130,11 @@ def damaged(path: Path) -> SendprepError:
         "The file was left as it is.",
         "Open its newest backup, and keep this file until you have looked at that.",
     )
+
+
+def of_a_file(path: Path, problem: Exception) -> SendprepError:
+    """Return the sentence for a bank that its disk does not let be read, or holds damaged."""
+    return _of_the_disk(problem) or damaged(path)
 
 
 def not_written(problem: Exception) -> SendprepError | None:

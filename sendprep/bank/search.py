@@ -8,6 +8,8 @@ from sendprep.domain.narrative import Section
 from sendprep.domain.search import Hit, HitKind, Hits
 
 _NOTHING = Hits(0, ())
+_GONE = "Taken out past the log"
+"""Stands for the title of a row that somebody deleted with another program; `check` names it."""
 
 
 class Search:
@@ -70,15 +72,16 @@ class Search:
         if kind == HitKind.STRENGTH.value:
             return "Strength"
         if kind == HitKind.FINDING.value:
-            weakness, finding = db.execute(
+            numbers = db.execute(
                 "select weaknesses.number, findings.number "
                 "from findings join weaknesses on weaknesses.id = weakness_id "
                 "where findings.id = ?",
                 [owner],
             ).fetchone()
-            return f"Finding {weakness}.{finding}"
+            return "Finding {}.{}".format(*numbers) if numbers else _GONE
         weakness_id, _, section = owner.partition("/")
-        number, title = db.execute(
+        names = db.execute(
             "select number, title from weaknesses where id = ?", [weakness_id]
         ).fetchone()
-        return f"{number} {title}" + (f": {Section(section).heading}" if section else "")
+        heading = f": {Section(section).heading}" if section else ""
+        return "{} {}".format(*names) + heading if names else _GONE

@@ -174,6 +174,21 @@ def test_a_damaged_page_is_found_after_an_unclean_end(tmp_path: Path) -> None:
         Bank.open(bank.path, PASSPHRASE, "Sam Carter")
 
 
+def test_whatever_page_is_damaged_is_said_in_a_sentence(closed: Path) -> None:
+    whole = closed.read_bytes()
+    pages = len(whole) // 4096
+    said = 0
+    for page in {1, 2, *range(3, pages, pages // 6)}:
+        closed.write_bytes(whole[: page * 4096 + 9] + b"\x00\xff" + whole[page * 4096 + 11 :])
+        try:
+            with Bank.open(closed, PASSPHRASE, "Sam Carter") as bank:
+                dump(bank)
+        except SendprepError as problem:
+            assert "is damaged" in problem.happened
+            said += 1
+    assert said > 1
+
+
 def test_the_left_over_wal_of_another_file_does_a_restored_bank_no_harm(tmp_path: Path) -> None:
     (tmp_path / "backups").mkdir()
     with locked_bank(tmp_path) as bank:
