@@ -1,8 +1,8 @@
 """Earlier versions of our account, what changed in each, and the way back to one."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QRect, Signal
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section, Version
@@ -10,9 +10,9 @@ from sendprep.domain.weakness import Weakness
 from sendprep.domain.word_diff import Fate, Piece, word_diff
 from sendprep.gui import look
 from sendprep.gui.account import moment
-from sendprep.gui.cells import paint_ground
+from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.forms.ui_account_versions import Ui_AccountVersions
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import Writer
 from sendprep.gui.words import count_words
 
@@ -81,36 +81,21 @@ class AccountVersions(QDialog):
         self._show_section()
 
 
-class _VersionDelegate(QStyledItemDelegate):
+class _VersionDelegate(RowDelegate[Version]):
     """Paints a version: when, then how long and by whom."""
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def row_height(self, row: Version, width: int) -> int:
         """Two lines."""
-        body, caption = QFontMetrics(look.font("body")), QFontMetrics(look.font("caption"))
-        return QSize(120, body.height() + caption.height() + 2 * _PAD)
+        return line_height("body", "caption") + 2 * _PAD
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: Version, selected: bool) -> None:
         """Paint the row."""
-        paint_ground(painter, option)
-        version: Version = index.data(ROW)
-        rect: QRect = option.rect
-        left, top, right, body = (
-            rect.left() + 12,
-            rect.top() + _PAD,
-            rect.right() - 6,
-            look.font("body"),
-        )
-        Writer(painter, left, top, right, body).words(_when(version), look.colour("text"))
-        under = top + QFontMetrics(body).height()
+        left, top, right = rect.left() + 12, rect.top() + _PAD, rect.right() - 6
+        first = Writer(painter, left, top, right, look.font("body"))
+        first.words(_when(row), look.colour("text"))
+        under = top + line_height("body")
         line = Writer(painter, left, under, right, look.font("caption"))
-        line.words(f"{_length(version)} · {version.officer}", look.colour("muted"))
+        line.words(f"{_length(row)} · {row.officer}", look.colour("muted"))
 
 
 def _says(version: Version) -> str:

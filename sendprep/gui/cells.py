@@ -1,10 +1,56 @@
 """What every delegate paints alike: the ground of a row, and words that are cut with dots."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from sendprep.gui import icons, look
+from sendprep.gui.rows import ROW
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+_LEAST_WIDTH = 60
+
+
+class RowDelegate(QStyledItemDelegate, Generic[T]):
+    """Paints the rows of a list; each list says how high a row is, and paints its inside."""
+
+    ruled = True
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
+        """As high as the row needs; the view makes it as wide as itself."""
+        return QSize(_LEAST_WIDTH, self.row_height(index.data(ROW), self._view.viewport().width()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground of the row, then its inside."""
+        painter.save()
+        paint_ground(painter, option, self.ruled)
+        self.paint_row(painter, option.rect, index.data(ROW), is_selected(option))
+        painter.restore()
+
+    def row_height(self, row: T, width: int) -> int:
+        """Return how high a row is at this width, in logical pixels."""
+        raise NotImplementedError
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: T, selected: bool) -> None:
+        """Paint the inside of a row."""
+        raise NotImplementedError
+
+
+def line_height(*fonts: str) -> int:
+    """Return how high lines in these fonts of the design are, one under the other."""
+    return sum(QFontMetrics(look.font(name)).height() for name in fonts)
 
 
 def paint_ground(

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sendprep.domain.weakness import Judgement, OwnView
 from sendprep.gui import icons, look
 from sendprep.gui.cells import (
+    Index,
     is_selected,
+    line_height,
     paint_ground,
     paint_icon_words,
     paint_number_tag,
@@ -18,7 +20,6 @@ from sendprep.gui.cells import (
 from sendprep.gui.overview_rows import SHOWN_AGENCIES, WeaknessRow
 from sendprep.gui.rows import ROW
 
-Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
 
 
@@ -35,8 +36,7 @@ class RowCell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return the height of two lines; the width is the header's affair."""
-        body = QFontMetrics(look.font("body")).height()
-        return QSize(40, body + QFontMetrics(look.font("caption")).height() + 9)
+        return QSize(40, line_height("body", "caption") + 9)
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: WeaknessRow, selected: bool) -> None:
         """Paint the inside of the cell."""

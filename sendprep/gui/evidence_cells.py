@@ -1,39 +1,27 @@
 """How documents are painted: the row of the list, the tag of a code, the stair of a rung."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendprep.domain.evidence import Rung
 from sendprep.gui import icons, look
-from sendprep.gui.cells import paint_ground, paint_words
+from sendprep.gui.cells import RowDelegate, line_height, paint_words
 from sendprep.gui.evidence_rows import EvidenceRow
-from sendprep.gui.rows import ROW
 from sendprep.gui.weakness_signs import STAIR_WIDTH, Writer, paint_stair
 
 _ICON, _LEFT, _WORDS, _RIGHT, _PAD = 20, 12, 41, 10, 7
 
 
-class DocumentDelegate(QStyledItemDelegate):
+class DocumentDelegate(RowDelegate[EvidenceRow]):
     """Paints a document: kind, code and title; whose and when, what is the matter, links."""
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def row_height(self, row: EvidenceRow, width: int) -> int:
         """Two lines and their padding."""
-        body, caption = QFontMetrics(look.font("body")), QFontMetrics(look.font("caption"))
-        return QSize(120, body.height() + caption.height() + 1 + 2 * _PAD)
+        return line_height("body", "caption") + 1 + 2 * _PAD
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: EvidenceRow, selected: bool) -> None:
         """Paint the row."""
-        row: EvidenceRow = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option)
         square = QRect(rect.left() + _LEFT, rect.center().y() - _ICON // 2, _ICON, _ICON)
         name = icons.file_icon(row.evidence.filename, row.evidence.kind)
         icons.paint(painter, square, name, "text")
@@ -41,7 +29,7 @@ class DocumentDelegate(QStyledItemDelegate):
         line = Writer(painter, left, top, right, look.font("body"))
         line.words(row.evidence.code, look.colour("text"), look.font("body-strong")).skip(7)
         line.words(row.evidence.title, look.colour("text"))
-        under = top + QFontMetrics(look.font("body")).height() + 1
+        under = top + line_height("body") + 1
         self._paint_facts(painter, row, left, under, right)
 
     def _paint_facts(

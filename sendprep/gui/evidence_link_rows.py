@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QTextLayout
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Link
 from sendprep.domain.weakness import Finding, Weakness
 from sendprep.gui import look
-from sendprep.gui.cells import is_selected, paint_ground, paint_number_tag
+from sendprep.gui.cells import RowDelegate, line_height, paint_number_tag
 from sendprep.gui.icons import ROLE_ICONS
-from sendprep.gui.rows import ROW
 from sendprep.gui.weakness_links import ROLE_INKS
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 
@@ -64,37 +62,21 @@ def linked_rows(bank: Bank, evidence_id: str) -> list[LinkedRow]:
     )
 
 
-class LinkedDelegate(QStyledItemDelegate):
+class LinkedDelegate(RowDelegate[LinkedRow]):
     """Paints a link: number tag, what it is about, why, role and rung."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def row_height(self, row: LinkedRow, width: int) -> int:
         """As high as its words need."""
-        row: LinkedRow = index.data(ROW)
-        about, why = self._paragraphs(row)
-        caption = QFontMetrics(look.font("caption")).height()
+        about, why = self._paragraphs(row, width)
         height = height_of(about) + _GAP + (height_of(why) + _GAP if row.link.why else 0)
-        return QSize(60, max(height + caption + 2 * _PAD, _TAG + 2 * _PAD))
+        return max(height + line_height("caption"), _TAG) + 2 * _PAD
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: LinkedRow, selected: bool) -> None:
         """Paint the row."""
-        row: LinkedRow = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option)
         left, top = rect.left() + _WORDS, rect.top() + _PAD
         tag = QRect(rect.left() + _LEFT, top, _TAG, _TAG)
-        paint_number_tag(painter, tag, row.weakness.number, is_selected(option))
-        about, why = self._paragraphs(row)
+        paint_number_tag(painter, tag, row.weakness.number, selected)
+        about, why = self._paragraphs(row, rect.width())
         paint_paragraph(painter, left, top, about, look.colour("text"))
         top += height_of(about) + _GAP
         if row.link.why:
@@ -105,8 +87,8 @@ class LinkedDelegate(QStyledItemDelegate):
         line.icon(ROLE_ICONS[row.link.role], ink).words(row.link.role.words, look.colour(ink))
         line.skip(12).stair(row.link.rung).words(row.link.rung.words, look.colour("text"))
 
-    def _paragraphs(self, row: LinkedRow) -> tuple[QTextLayout, QTextLayout]:
-        width = self._view.viewport().width() - _WORDS - _RIGHT
+    def _paragraphs(self, row: LinkedRow, width: int) -> tuple[QTextLayout, QTextLayout]:
+        width -= _WORDS + _RIGHT
         about = paragraph(_cut(row.about, width), look.font("body"), width)
         return about, paragraph(row.link.why, look.font("caption"), width)
 

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QTextLayout
 
 from sendprep.domain.weakness import Finding
 from sendprep.gui import icons, look
-from sendprep.gui.cells import paint_ground
+from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.icons import state_of
-from sendprep.gui.rows import ROW
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 from sendprep.gui.words import count_words
 
@@ -41,32 +39,16 @@ class FindingRow:
         return f"Finding {self.code}, {answer}, {facts}: {self.finding.text}"
 
 
-class FindingDelegate(QStyledItemDelegate):
+class FindingDelegate(RowDelegate[FindingRow]):
     """Paints a finding; the row is as high as its words need."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def row_height(self, row: FindingRow, width: int) -> int:
         """All words and the line of facts."""
-        width = self._view.viewport().width()
-        words = self._words(index.data(ROW), width)
-        caption = QFontMetrics(look.font("caption")).height()
-        return QSize(60, height_of(words) + caption + _GAP + 2 * _PAD + 1)
+        words = self._words(row, width)
+        return height_of(words) + line_height("caption") + _GAP + 2 * _PAD + 1
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: FindingRow, selected: bool) -> None:
         """Paint the row."""
-        row: FindingRow = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option)
         state = state_of(row.finding.answer)
         words = self._words(row, rect.width())
         left, top = rect.left() + _TEXT, rect.top() + _PAD

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
 from sendprep.domain.evidence import Evidence
 from sendprep.gui import look
-from sendprep.gui.cells import paint_ground
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.cells import RowDelegate, line_height
+from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import Writer
 from sendprep.gui.words import count_words
 
@@ -67,33 +66,24 @@ def evidence_rows() -> RowModel[Evidence]:
     )
 
 
-class EvidenceChoiceDelegate(QStyledItemDelegate):
+class EvidenceChoiceDelegate(RowDelegate[Evidence]):
     """Paints a piece of evidence: code and title, then whose it is and when."""
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Two lines."""
-        body, caption = QFontMetrics(look.font("body")), QFontMetrics(look.font("caption"))
-        return QSize(200, body.height() + caption.height() + 2 + 2 * _PAD)
+    ruled = False
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def row_height(self, row: Evidence, width: int) -> int:
+        """Two lines."""
+        return line_height("body", "caption") + 2 + 2 * _PAD
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: Evidence, selected: bool) -> None:
         """Paint the row."""
-        one: Evidence = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option, ruled=False)
         body, caption = look.font("body"), look.font("caption")
         top, right = rect.top() + _PAD, rect.right() - 8
         line = Writer(painter, rect.left() + 10, top, right, body)
-        line.code(one.code, look.font("body-strong")).words(one.title, look.colour("text"))
-        top += QFontMetrics(body).height() + 2
+        line.code(row.code, look.font("body-strong")).words(row.title, look.colour("text"))
+        top += line_height("body") + 2
         under = Writer(painter, rect.left() + 10, top, right, caption)
-        under.words(facts_of(one), look.colour("muted"))
+        under.words(facts_of(row), look.colour("muted"))
 
 
 def _haystack(one: Evidence) -> str:

@@ -3,13 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QTextLayout
+from PySide6.QtCore import QDate, QModelIndex, QRect
+from PySide6.QtGui import QPainter, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -18,11 +15,11 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Inspection
 from sendprep.domain.timeline import Dated
 from sendprep.gui import look
-from sendprep.gui.cells import paint_ground
+from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.forms.ui_narrative_timeline import Ui_NarrativeTimeline
 from sendprep.gui.inspection_details import change_details
 from sendprep.gui.revisit import RevisitDialog
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 from sendprep.gui.words import day_words
 from sendprep.services.look_over import dates
@@ -125,31 +122,16 @@ class TimelinePanel(QFrame):
             self._start_fresh()
 
 
-class _DatedDelegate(QStyledItemDelegate):
+class _DatedDelegate(RowDelegate[Dated]):
     """Paints a date: the day, what happens, and under it how it was counted."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def row_height(self, row: Dated, width: int) -> int:
         """One line, two where a deadline says how it is counted."""
-        row: Dated = index.data(ROW)
-        counted = height_of(self._counted(row)) if row.worked_out else 0
-        return QSize(120, QFontMetrics(look.font("body")).height() + counted + 2 * _PAD)
+        counted = height_of(self._counted(row, width)) if row.worked_out else 0
+        return line_height("body") + counted + 2 * _PAD
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: Dated, selected: bool) -> None:
         """Paint the row."""
-        row: Dated = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option)
         body = look.font("body")
         left, top, right = rect.left() + _LEFT, rect.top() + _PAD, rect.right() - 6
         Writer(painter, left, top, left + _DAY - 6, body).words(
@@ -159,13 +141,12 @@ class _DatedDelegate(QStyledItemDelegate):
         ink = look.colour("accent" if row.main else "text")
         Writer(painter, left + _DAY, top, right, title).words(row.title, ink)
         if row.worked_out:
-            under = top + QFontMetrics(body).height()
+            under = top + line_height("body")
             ink = look.colour("muted")
-            paint_paragraph(painter, left + _DAY, under, self._counted(row), ink)
+            paint_paragraph(painter, left + _DAY, under, self._counted(row, rect.width()), ink)
 
-    def _counted(self, row: Dated) -> QTextLayout:
-        width = self._view.viewport().width() - _LEFT - _DAY - 6
-        return paragraph(row.worked_out, look.font("caption"), width)
+    def _counted(self, row: Dated, width: int) -> QTextLayout:
+        return paragraph(row.worked_out, look.font("caption"), width - _LEFT - _DAY - 6)
 
 
 def _sentence(row: Dated) -> str:

@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from sendprep.domain.gaps import Gap
 from sendprep.domain.history import Step
 from sendprep.domain.timeline import Dated
 from sendprep.gui import look
-from sendprep.gui.cells import is_selected, paint_ground, paint_number_tag, paint_words
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.cells import RowDelegate, line_height, paint_number_tag, paint_words
+from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.words import day_words
 
-Index = QModelIndex | QPersistentModelIndex
 _RECENT = timedelta(days=7)
 
 
@@ -71,8 +70,7 @@ class ItemList(QListView):
             lambda item: item.says,
         )
         self.setModel(self.items)
-        self._delegate = ItemDelegate()
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(ItemDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -91,35 +89,30 @@ class ItemList(QListView):
             self.chosen.emit(number)
 
 
-class ItemDelegate(QStyledItemDelegate):
+class ItemDelegate(RowDelegate[Item]):
     """Number tag, line, muted line."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
+    def row_height(self, row: Item, width: int) -> int:
         """Return two lines with air around them."""
-        body = QFontMetrics(look.font("body")).height()
-        return QSize(200, body + QFontMetrics(look.font("caption")).height() + 19)
+        return line_height("body", "caption") + 19
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: Item, selected: bool) -> None:
         """Paint one entry."""
-        item: Item = index.data(ROW)
-        painter.save()
-        paint_ground(painter, option)
-        rect: QRect = option.rect.adjusted(14, 8, -10, -8)
-        if item.weakness is not None:
+        rect = rect.adjusted(14, 8, -10, -8)
+        if row.weakness is not None:
             tag = QRect(rect.left(), rect.top() + 1, 20, 20)
-            paint_number_tag(painter, tag, item.weakness, is_selected(option))
-        rect.adjust(30 if item.weakness is not None else 0, 0, 0, 0)
+            paint_number_tag(painter, tag, row.weakness, selected)
+        rect.adjust(30 if row.weakness is not None else 0, 0, 0, 0)
         body, caption = look.font("body"), look.font("caption")
         upper = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(body).height())
         height = QFontMetrics(caption).height()
         lower = QRect(rect.left(), upper.bottom() + 2, rect.width(), height)
-        if item.aside:
+        if row.aside:
             right = Qt.AlignmentFlag.AlignRight
-            paint_words(painter, upper, item.aside, caption, look.colour("muted"), right)
-            upper.adjust(0, 0, -QFontMetrics(caption).horizontalAdvance(item.aside) - 8, 0)
-        paint_words(painter, upper, item.first, body, look.colour("text"))
-        paint_words(painter, lower, item.second, caption, look.colour("muted"))
-        painter.restore()
+            paint_words(painter, upper, row.aside, caption, look.colour("muted"), right)
+            upper.adjust(0, 0, -QFontMetrics(caption).horizontalAdvance(row.aside) - 8, 0)
+        paint_words(painter, upper, row.first, body, look.colour("text"))
+        paint_words(painter, lower, row.second, caption, look.colour("muted"))
 
 
 def _in_days(days: int) -> str:

@@ -2,18 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sendprep.domain.inspection import LetterWeakness
 from sendprep.domain.letter_edits import Draft
 from sendprep.gui import icons, look
-from sendprep.gui.cells import is_selected, paint_ground, paint_number_tag, paint_words
+from sendprep.gui.cells import RowDelegate, line_height, paint_number_tag, paint_words
 from sendprep.gui.icons import state_of
 from sendprep.gui.review_bands import STRIP
 from sendprep.gui.review_show import has_judgements
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.rows import Column, RowModel
 
 _PAD, _TAG, _LEFT = 7, 21, 11
 
@@ -57,35 +56,22 @@ def proposal_model() -> RowModel[Proposal]:
     return RowModel([column], says=lambda row: row.sentence)
 
 
-class ProposalDelegate(QStyledItemDelegate):
+class ProposalDelegate(RowDelegate[Proposal]):
     """Paints one proposed weakness in two lines."""
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def row_height(self, row: Proposal, width: int) -> int:
         """Two lines and their padding."""
-        body = QFontMetrics(look.font("body-strong")).height()
-        caption = QFontMetrics(look.font("caption")).height()
-        return QSize(120, body + caption + 1 + 2 * _PAD)
+        return line_height("body-strong", "caption") + 1 + 2 * _PAD
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: Proposal, selected: bool) -> None:
         """Paint the row."""
-        row: Proposal = index.data(ROW)
-        rect: QRect = option.rect
-        picked = is_selected(option)
-        paint_ground(painter, option)
         if rect.width() <= STRIP:
-            self._paint_strip(painter, row, rect, picked)
+            self._paint_strip(painter, row, rect, selected)
             return
         tag = QRect(rect.left() + _LEFT, rect.center().y() - _TAG // 2, _TAG, _TAG)
-        paint_number_tag(painter, tag, row.weakness.number, picked)
+        paint_number_tag(painter, tag, row.weakness.number, selected)
         room = rect.adjusted(_LEFT + _TAG + 9, _PAD, -34, -_PAD)
-        font = look.font("body-strong" if picked else "body")
+        font = look.font("body-strong" if selected else "body")
         first = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
         paint_words(painter, first, row.weakness.title, font, look.colour("text"))
         self._paint_state(painter, row, room.adjusted(0, first.height() + 1, 30, 0))

@@ -3,17 +3,15 @@
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from sendprep.gui import icons, look
-from sendprep.gui.cells import paint_ground, paint_words
+from sendprep.gui.cells import RowDelegate, line_height, paint_words
 from sendprep.gui.recent import Recent, read_recent
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.words import count_words, day_words
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RecentList(QListView):
@@ -27,8 +25,7 @@ class RecentList(QListView):
             [Column[Recent]("", lambda one: one.area, tip=lambda one: one.path)], says
         )
         self.setModel(self.banks)
-        self._delegate = RecentDelegate()
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(RecentDelegate(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(lambda index: self.choose(index.row()))
@@ -53,42 +50,37 @@ class RecentList(QListView):
             super().keyPressEvent(event)
 
 
-class RecentDelegate(QStyledItemDelegate):
+class RecentDelegate(RowDelegate[Recent]):
     """Area and days to the revisit; under them the path and when it was opened."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
+    def row_height(self, row: Recent, width: int) -> int:
         """Return two lines with air around them."""
-        body = QFontMetrics(look.font("body")).height()
-        return QSize(200, body + QFontMetrics(look.font("caption")).height() + 18)
+        return line_height("body", "caption") + 18
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: Recent, selected: bool) -> None:
         """Paint one bank."""
-        one: Recent = index.data(ROW)
-        painter.save()
-        paint_ground(painter, option)
-        rect: QRect = option.rect.adjusted(14, 7, -14, -7)
+        rect = rect.adjusted(14, 7, -14, -7)
         strong, body, caption = look.font("body-strong"), look.font("body"), look.font("caption")
         height = QFontMetrics(body).height()
         upper = QRect(rect.left(), rect.top(), rect.width(), height)
         lower = QRect(rect.left(), upper.bottom() + 2, rect.width(), QFontMetrics(caption).height())
-        state = state_words(one)
+        state = state_words(row)
         used = QFontMetrics(body).horizontalAdvance(state) + 12
         right = Qt.AlignmentFlag.AlignRight
-        ink = look.colour("text" if one.there else "bad")
+        ink = look.colour("text" if row.there else "bad")
         paint_words(painter, upper, state, body, ink, right)
-        if not one.there:
+        if not row.there:
             square = QRect(upper.right() - used - 8, upper.center().y() - 7, 16, 16)
             icons.paint(painter, square, "ph.x-circle-fill", "bad")
             used += 24
-        paint_words(painter, upper.adjusted(0, 0, -used, 0), one.area, strong, look.colour("text"))
-        opened = opened_words(one)
+        paint_words(painter, upper.adjusted(0, 0, -used, 0), row.area, strong, look.colour("text"))
+        opened = opened_words(row)
         used = QFontMetrics(caption).horizontalAdvance(opened) + 12
         paint_words(painter, lower, opened, caption, look.colour("muted"), right)
         path = painter.fontMetrics().elidedText(
-            one.path, Qt.TextElideMode.ElideMiddle, lower.width() - used
+            row.path, Qt.TextElideMode.ElideMiddle, lower.width() - used
         )
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft, path)
-        painter.restore()
 
 
 def says(one: Recent) -> str:

@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QTextLayout
 
 from sendprep.domain.evidence import Evidence, Link, Role
 from sendprep.gui import look
-from sendprep.gui.cells import paint_ground
+from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.icons import ROLE_ICONS
-from sendprep.gui.rows import ROW
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 from sendprep.gui.words import count_words
 
@@ -62,39 +60,22 @@ def age_words(dated: date, day: date) -> str:
     return f"{count_words(months, 'month')} old on the day"
 
 
-class LinkDelegate(QStyledItemDelegate):
+class LinkDelegate(RowDelegate[LinkRow]):
     """Paints a link; the row is as high as its why needs."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def row_height(self, row: LinkRow, width: int) -> int:
         """Title, why, role and rung, facts."""
-        row: LinkRow = index.data(ROW)
-        body = QFontMetrics(look.font("body")).height()
-        caption = QFontMetrics(look.font("caption")).height()
-        why = self._why(row, self._view.viewport().width())
-        height = body + (height_of(why) + _GAP if row.link.why else 0)
-        return QSize(60, height + 2 * caption + 2 * _GAP + 2 + 2 * _PAD + 1)
+        lines = line_height("body", "caption", "caption")
+        why = height_of(self._why(row, width)) + _GAP if row.link.why else 0
+        return lines + why + 2 * _GAP + 2 + 2 * _PAD + 1
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRect, row: LinkRow, selected: bool) -> None:
         """Paint the row."""
-        row: LinkRow = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option)
         left, right, top = rect.left() + _LEFT, rect.right() - _RIGHT, rect.top() + _PAD
         strong = look.font("body-strong")
         line = Writer(painter, left, top, right, strong)
         line.code(row.evidence.code, strong).words(row.evidence.title, look.colour("text"))
-        top += QFontMetrics(strong).height() + _GAP + 1
+        top += line_height("body-strong") + _GAP + 1
         if row.link.why:
             why = self._why(row, rect.width())
             paint_paragraph(painter, left, top, why, look.colour("text"))
@@ -109,7 +90,7 @@ class LinkDelegate(QStyledItemDelegate):
         line.skip(12).stair(row.link.rung).words(row.link.rung.words, look.colour("text"))
         if row.about:
             line.words(f"  ·  {row.about}", look.colour("muted"))
-        under = room.top() + QFontMetrics(caption).height() + _GAP
+        under = room.top() + line_height("caption") + _GAP
         Writer(painter, room.left(), under, right, caption).words(row.facts, look.colour("muted"))
 
     def _why(self, row: LinkRow, width: int) -> QTextLayout:

@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sendprep.domain.weakness import Weakness
 from sendprep.gui import look
-from sendprep.gui.cells import is_selected, paint_ground, paint_number_tag
+from sendprep.gui.cells import RowDelegate, line_height, paint_number_tag
 from sendprep.gui.forms.ui_weakness_list import Ui_WeaknessList
 from sendprep.gui.icons import state_of
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 from sendprep.gui.words import count_words
 
@@ -44,39 +44,28 @@ class WeaknessRow:
         return count_words(self.gaps, "gap") if self.gaps else "no gaps"
 
 
-class WeaknessDelegate(QStyledItemDelegate):
+class WeaknessDelegate(RowDelegate[WeaknessRow]):
     """Paints one weakness in two lines; folded, its number tag only."""
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Two lines and their padding; more where there is room for the statement."""
-        width: int = option.rect.width()
-        body = QFontMetrics(look.font("body")).height()
-        caption = QFontMetrics(look.font("caption")).height()
-        more = 2 * caption if width >= _WIDE else 0
-        return QSize(40, max(40, body + caption + 2 + 2 * _PAD + more))
+    ruled = False
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def row_height(self, row: WeaknessRow, width: int) -> int:
+        """Two lines and their padding; more where there is room for the statement."""
+        more = line_height("caption", "caption") if width >= _WIDE else 0
+        return max(40, line_height("body", "caption") + 2 + 2 * _PAD + more)
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: WeaknessRow, selected: bool) -> None:
         """Paint the row."""
-        row: WeaknessRow = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option, ruled=False)
-        number, picked = row.weakness.number, is_selected(option)
+        number = row.weakness.number
         if rect.width() <= FOLDED:
             tag = QRect(0, 0, _TAG + 4, _TAG + 4)
             tag.moveCenter(rect.center())
-            paint_number_tag(painter, tag, number, picked)
+            paint_number_tag(painter, tag, number, selected)
             return
         top = rect.top() + _PAD
         tag = QRect(rect.left() + _LEFT, top + 2, _TAG, _TAG)
-        paint_number_tag(painter, tag, number, picked)
-        self._paint_words(painter, row, rect.adjusted(_LEFT + _TAG + 8, _PAD, -6, 0), picked)
+        paint_number_tag(painter, tag, number, selected)
+        self._paint_words(painter, row, rect.adjusted(_LEFT + _TAG + 8, _PAD, -6, 0), selected)
 
     def _paint_words(self, painter: QPainter, row: WeaknessRow, room: QRect, picked: bool) -> None:
         font = look.font("body-strong" if picked else "body")
