@@ -107,12 +107,12 @@ _SIZES = MappingProxyType(
 
 
 _OF_THE_SYSTEM = (
-    "QMenu",
-    "QMenuBar",
-    "QMessageBox",
-    "QTipLabel",
-    "QStatusBar",
-    "QAbstractItemView",
+    b"QMenu",
+    b"QMenuBar",
+    b"QMessageBox",
+    b"QTipLabel",
+    b"QStatusBar",
+    b"QAbstractItemView",
 )
 """Kinds of widgets to which Windows gives fonts of its own, whatever the program's is."""
 
