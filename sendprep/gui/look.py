@@ -107,12 +107,12 @@ _SIZES = MappingProxyType(
 
 
 _OF_THE_SYSTEM = (
-    b"QMenu",
-    b"QMenuBar",
-    b"QMessageBox",
-    b"QTipLabel",
-    b"QStatusBar",
-    b"QAbstractItemView",
+    "QMenu",
+    "QMenuBar",
+    "QMessageBox",
+    "QTipLabel",
+    "QStatusBar",
+    "QAbstractItemView",
 )
 """Kinds of widgets to which Windows gives fonts of its own, whatever the program's is."""
 
@@ -139,7 +139,8 @@ def apply(app: QApplication, scheme: Scheme | None = None, text_size: int = 100)
         app.setPalette(palette(chosen))
         app.setStyleSheet(_sheet(chosen, text_size))
     for kind in _OF_THE_SYSTEM:  # last, as each new style sheet takes them from Windows again
-        app.setFont(app.font(), kind)
+        # PySide takes a str and no bytes, whatever its types say.
+        app.setFont(app.font(), kind)  # type: ignore[arg-type]
 
 
 def system_scheme() -> Scheme:
