@@ -1,10 +1,8 @@
 """Citations are plain text that opens evidence, and are inserted without the mouse."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from ashmere_made import SECTIONS, make_ashmere
+from ashmere_made import SECTIONS
+from pages_shown import show_page
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -23,19 +21,8 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Bank]:
-    with make_ashmere(tmp_path / "a.sendprep") as bank:
-        yield bank
-
-
-@pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> WeaknessesPage:
-    page = WeaknessesPage(bank)
-    qtbot.addWidget(page)
-    bank.listen(page.refresh)
-    page.resize(1286, 666)
-    with qtbot.waitActive(page):
-        page.show()
+    page = show_page(WeaknessesPage(bank), bank, qtbot)
     page.show_weakness(bank.weaknesses.all()[2].id)
     return page
 

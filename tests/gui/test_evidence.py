@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from made import new_bank, paper
+from pages_shown import evidence_of, press, show_page
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
@@ -15,13 +16,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMessageBox, QScrollBar, QWid
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Role, Rung
+from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
 from sendprep.domain.inspection import Span
 from sendprep.gui.bands import Band
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_bands import LAYOUTS, Pane
 from sendprep.gui.evidence_rows import Flag, Only
-from sendprep.gui.segments import Segments
 from sendprep.services.add_evidence import Details, read_files, store_files
 from sendprep.services.write_paper import write_paper
 
@@ -58,29 +58,11 @@ def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
 
 @pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> EvidencePage:
-    made = EvidencePage(bank)
-    qtbot.addWidget(made)
-    bank.listen(made.refresh)
-    made.resize(1286, 666)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
-
-
-def numbered(bank: Bank, number: int) -> Evidence:
-    found = bank.evidence.by_number(number)
-    assert found
-    return found
+    return show_page(EvidencePage(bank), bank, qtbot)
 
 
 def show(page: EvidencePage, bank: Bank, number: int, at: int = 0) -> None:
-    page.show_evidence(numbered(bank, number).id, at)
-
-
-def press(row: Segments, key: str) -> None:
-    chosen = row.focusProxy()
-    assert chosen
-    QTest.keyClicks(chosen, key)
+    page.show_evidence(evidence_of(bank, number).id, at)
 
 
 def choose_both(page: EvidencePage) -> None:
@@ -152,7 +134,7 @@ def test_damaged_original_is_a_sentence_not_a_picture(
     page: EvidencePage, bank: Bank, qtbot: QtBot
 ) -> None:
     with bank.change("Damage"):
-        bank.evidence.update(replace(numbered(bank, 2), sha256="0" * 64))
+        bank.evidence.update(replace(evidence_of(bank, 2), sha256="0" * 64))
     show(page, bank, 2)
     title = page.document.ui.sentenceTitle
     qtbot.waitUntil(lambda: "missing or damaged" in title.text(), timeout=5_000)
@@ -177,8 +159,8 @@ def test_filter_and_foot_lead_to_what_is_not_linked(page: EvidencePage) -> None:
 def test_document_that_a_filter_hides_is_shown_all_the_same(page: EvidencePage, bank: Bank) -> None:
     page.list.show_only(Only("minutes"))
     show(page, bank, 2)
-    assert page.list.current == numbered(bank, 2).id
-    assert page.document.evidence_id == numbered(bank, 2).id
+    assert page.list.current == evidence_of(bank, 2).id
+    assert page.document.evidence_id == evidence_of(bank, 2).id
 
 
 def test_flag_of_a_scan_is_told(page: EvidencePage) -> None:
@@ -203,7 +185,7 @@ def test_title_saves_itself_as_one_step_that_undo_takes_back(
     QTest.keyClick(page, Qt.Key.Key_F2)
     QTest.keyClicks(page.side.details.ui.title, "What parents say")
     assert page.save_now()
-    assert numbered(bank, 2).title == "What parents say"
+    assert evidence_of(bank, 2).title == "What parents say"
     assert bank.undo_label() == "Change the title of E2"
     bank.undo()
     assert page.side.details.ui.title.text() == "Parent survey"
@@ -214,8 +196,8 @@ def test_words_typed_into_one_document_never_reach_another(page: EvidencePage, b
     QTest.keyClick(page, Qt.Key.Key_F2)
     QTest.keyClicks(page.side.details.ui.title, "New title")
     show(page, bank, 3)
-    assert numbered(bank, 2).title == "New title"
-    assert numbered(bank, 3).title == "minutes"
+    assert evidence_of(bank, 2).title == "New title"
+    assert evidence_of(bank, 3).title == "minutes"
     assert page.side.details.ui.title.text() == "minutes"
 
 
@@ -227,7 +209,7 @@ def test_title_cannot_be_emptied(page: EvidencePage, bank: Bank) -> None:
     QTest.keyClick(title, Qt.Key.Key_Return)
     assert page.side.details.ui.titleMistake.text() == "A document needs a title."
     show(page, bank, 3)
-    assert numbered(bank, 2).title == "Parent survey"
+    assert evidence_of(bank, 2).title == "Parent survey"
 
 
 def test_evidence_date_is_emptied_and_shown_as_not_dated(page: EvidencePage, bank: Bank) -> None:
@@ -235,7 +217,7 @@ def test_evidence_date_is_emptied_and_shown_as_not_dated(page: EvidencePage, ban
     field = page.side.details.ui.day
     field.edit.clear()
     field.settle()
-    assert numbered(bank, 2).evidence_date is None
+    assert evidence_of(bank, 2).evidence_date is None
     assert bank.undo_label() == "Change the evidence date of E2"
     assert field.edit.placeholderText() == "Not dated"
     assert "not dated" in page.document.ui.facts.text()
@@ -248,10 +230,10 @@ def test_period_is_kept_once_both_days_are_there(page: EvidencePage, bank: Bank)
     QTest.keyClicks(form.start.edit, "1 Mar 2025")
     form.start.settle()
     assert form.periodMistake.isVisible()
-    assert numbered(bank, 2).period is None
+    assert evidence_of(bank, 2).period is None
     QTest.keyClicks(form.end.edit, "31/8/2025")
     form.end.settle()
-    assert numbered(bank, 2).period == Span(date(2025, 3, 1), date(2025, 8, 31))
+    assert evidence_of(bank, 2).period == Span(date(2025, 3, 1), date(2025, 8, 31))
     assert not form.periodMistake.isVisible()
 
 
@@ -275,7 +257,7 @@ def test_choices_save_at_once(page: EvidencePage, bank: Bank) -> None:
     box = page.side.details.ui.agency
     box.setCurrentIndex(box.findData(Agency.HEALTH))
     box.activated.emit(box.currentIndex())
-    assert numbered(bank, 2).agency is Agency.HEALTH
+    assert evidence_of(bank, 2).agency is Agency.HEALTH
     assert bank.undo_label() == "Change the source of E2"
 
 
@@ -285,10 +267,10 @@ def test_change_to_several_goes_to_all_as_one_step(page: EvidencePage, bank: Ban
     box = page.side.details.ui.kind
     box.setCurrentIndex(box.findData(EvidenceKind.VOICE))
     box.activated.emit(box.currentIndex())
-    assert [numbered(bank, n).kind for n in (2, 3)] == [EvidenceKind.VOICE] * 2
-    assert numbered(bank, 4).kind is EvidenceKind.SURVEY
+    assert [evidence_of(bank, n).kind for n in (2, 3)] == [EvidenceKind.VOICE] * 2
+    assert evidence_of(bank, 4).kind is EvidenceKind.SURVEY
     assert bank.undo_label() == "Change the kind of 2 documents"
-    assert numbered(bank, 2).title == "Parent survey", "titles stay each their own"
+    assert evidence_of(bank, 2).title == "Parent survey", "titles stay each their own"
 
 
 def test_versions_lead_to_each_other(page: EvidencePage, bank: Bank, tmp_path: Path) -> None:
@@ -301,13 +283,13 @@ def test_versions_lead_to_each_other(page: EvidencePage, bank: Bank, tmp_path: P
     assert button is not None
     assert button.accessibleName() == "Replaced by E5, minutes"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert page.list.current == numbered(bank, 5).id
+    assert page.list.current == evidence_of(bank, 5).id
 
 
 def test_hash_is_copied_whole(page: EvidencePage, bank: Bank) -> None:
     show(page, bank, 2)
     page.side.details.ui.copy.click()
-    assert QGuiApplication.clipboard().text() == numbered(bank, 2).sha256
+    assert QGuiApplication.clipboard().text() == evidence_of(bank, 2).sha256
 
 
 # ---------------------------------------------------------------- links
@@ -327,7 +309,7 @@ def test_document_is_linked_by_the_keyboard_and_undo_takes_it_back(
     press(form.ui.rung, "4")
     QTest.keyClicks(form.ui.why, "Nine of eleven say so")
     QTest.keyClick(form.ui.why, Qt.Key.Key_Return, CTRL)
-    (link,) = bank.links.of_evidence(numbered(bank, 2).id)
+    (link,) = bank.links.of_evidence(evidence_of(bank, 2).id)
     weakness = bank.weaknesses.by_number(3)
     assert weakness
     assert link.finding_id == bank.findings.of(weakness.id)[1].id
@@ -410,7 +392,7 @@ def test_change_elsewhere_is_seen_when_the_page_comes_back(page: EvidencePage, b
     show(page, bank, 3)
     page.hide()
     with bank.change("Rename"):
-        bank.evidence.update(replace(numbered(bank, 3), title="Signed minutes"))
+        bank.evidence.update(replace(evidence_of(bank, 3), title="Signed minutes"))
     page.show()
     assert page.document.ui.title.text() == "Signed minutes"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from made import new_bank, paper
+from pages_shown import press, show_page
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -18,7 +19,6 @@ from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_adding import added_words
 from sendprep.gui.evidence_intake import EvidenceIntake, Target
-from sendprep.gui.segments import Segments
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 from sendprep.services.add_evidence import (
@@ -70,13 +70,7 @@ def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
 
 @pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> EvidencePage:
-    made = EvidencePage(bank)
-    qtbot.addWidget(made)
-    bank.listen(made.refresh)
-    made.resize(1286, 666)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
+    return show_page(EvidencePage(bank), bank, qtbot)
 
 
 def looking_over(bank: Bank, intakes: list[Intake], qtbot: QtBot) -> EvidenceIntake:
@@ -114,12 +108,6 @@ def let_go(widget: QWidget, data: QMimeData) -> None:
         QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE
     )
     QApplication.sendEvent(widget, event)
-
-
-def press(row: Segments, key: str) -> None:
-    chosen = row.focusProxy()
-    assert chosen
-    QTest.keyClicks(chosen, key)
 
 
 # ---------------------------------------------------------------- the dialog

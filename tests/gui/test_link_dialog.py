@@ -1,10 +1,6 @@
 """Linking takes a role, a rung and a line of why from the keyboard, and undo takes it back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from ashmere_made import make_ashmere
+from pages_shown import press, show_page, weakness_of
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -14,20 +10,11 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Role, Rung
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.link_dialog import About, LinkDialog
-from sendprep.gui.segments import Segments
 from sendprep.gui.weaknesses import WeaknessesPage
 
 
-@pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Bank]:
-    with make_ashmere(tmp_path / "a.sendprep") as bank:
-        yield bank
-
-
 def third(bank: Bank) -> Weakness:
-    weakness = bank.weaknesses.by_number(3)
-    assert weakness
-    return weakness
+    return weakness_of(bank, 3)
 
 
 def dialog_about(bank: Bank, qtbot: QtBot, finding: int | None = None) -> LinkDialog:
@@ -37,12 +24,6 @@ def dialog_about(bank: Bank, qtbot: QtBot, finding: int | None = None) -> LinkDi
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
-
-
-def press(row: Segments, key: str) -> None:
-    chosen = row.focusProxy()
-    assert chosen
-    QTest.keyClicks(chosen, key)
 
 
 def test_in_a_low_window_the_fields_scroll_and_the_buttons_stay(bank: Bank, qtbot: QtBot) -> None:
@@ -102,12 +83,7 @@ def test_without_evidence_the_dialog_says_what_is_missing(bank: Bank, qtbot: QtB
 
 
 def test_ctrl_l_links_and_undo_takes_it_back(bank: Bank, qtbot: QtBot) -> None:
-    page = WeaknessesPage(bank)
-    qtbot.addWidget(page)
-    bank.listen(page.refresh)
-    page.resize(1286, 666)
-    with qtbot.waitActive(page):
-        page.show()
+    page = show_page(WeaknessesPage(bank), bank, qtbot)
     page.show_weakness(third(bank).id)
     page.letter.choose_finding(bank.findings.of(third(bank).id)[0].id)
     before = bank.links.of_weakness(third(bank).id)
@@ -132,12 +108,7 @@ def test_ctrl_l_links_and_undo_takes_it_back(bank: Bank, qtbot: QtBot) -> None:
 
 
 def test_f4_edits_the_chosen_link_as_one_step(bank: Bank, qtbot: QtBot) -> None:
-    page = WeaknessesPage(bank)
-    qtbot.addWidget(page)
-    bank.listen(page.refresh)
-    page.resize(1286, 666)
-    with qtbot.waitActive(page):
-        page.show()
+    page = show_page(WeaknessesPage(bank), bank, qtbot)
     page.show_weakness(third(bank).id)
     page.evidence.point_at(4)
     before = page.evidence.chosen

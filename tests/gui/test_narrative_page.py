@@ -1,11 +1,10 @@
 """The narrative page keeps what is typed about the whole area, one step at a time."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
-from ashmere_made import SECTIONS, make_ashmere
+from ashmere_made import SECTIONS
+from pages_shown import show_page
 from PySide6.QtCore import QDate, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -19,20 +18,8 @@ from sendprep.gui.narrative_page import NarrativePage
 
 
 @pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Bank]:
-    with make_ashmere(tmp_path / "a.sendprep") as bank:
-        yield bank
-
-
-@pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> NarrativePage:
-    page = NarrativePage(bank)
-    qtbot.addWidget(page)
-    bank.listen(page.refresh)
-    page.resize(1286, 1000)
-    with qtbot.waitActive(page):
-        page.show()
-    return page
+    return show_page(NarrativePage(bank), bank, qtbot, 1000)
 
 
 def test_context_is_saved_after_a_pause_and_undone(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from bank_made import fill, plain_bank
+from pages_shown import show_page
 from PySide6.QtCore import QDate, QItemSelectionModel, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -25,12 +26,7 @@ def bank(tmp_path: Path) -> Iterator[Bank]:
 
 @pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> PrintPage:
-    page = PrintPage(bank)
-    qtbot.addWidget(page)
-    bank.listen(page.refresh)
-    page.resize(1286, 666)
-    with qtbot.waitActive(page):
-        page.show()
+    page = show_page(PrintPage(bank), bank, qtbot)
     ready(page, qtbot)
     return page
 

@@ -1,10 +1,10 @@
 """The workspace: what is typed is kept, and judgement, answers and links are one step each."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from ashmere_made import SECTIONS, make_ashmere
+from ashmere_made import SECTIONS
+from pages_shown import show_page, weakness_of
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
@@ -21,33 +21,18 @@ from sendprep.gui.weaknesses import WeaknessesPage
 
 
 @pytest.fixture
-def bank(tmp_path: Path) -> Iterator[Bank]:
-    with make_ashmere(tmp_path / "a.sendprep") as bank:
-        yield bank
-
-
-@pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> WeaknessesPage:
-    page = WeaknessesPage(bank)
-    qtbot.addWidget(page)
-    bank.listen(page.refresh)
-    page.resize(1286, 666)
-    with qtbot.waitActive(page):
-        page.show()
+    page = show_page(WeaknessesPage(bank), bank, qtbot)
     page.show_weakness(third(bank).id)
     return page
 
 
 def third(bank: Bank) -> Weakness:
-    weakness = bank.weaknesses.by_number(3)
-    assert weakness
-    return weakness
+    return weakness_of(bank, 3)
 
 
 def other(bank: Bank) -> Weakness:
-    weakness = bank.weaknesses.by_number(1)
-    assert weakness
-    return weakness
+    return weakness_of(bank, 1)
 
 
 def type_into(page: WeaknessesPage, section: Section, words: str, qtbot: QtBot) -> None:
@@ -99,14 +84,12 @@ def test_nothing_is_lost_when_the_weakness_is_changed_mid_typing(
     assert page.account.texts[Section.POSITION].text == ""
 
 
-def test_typing_survives_closing_the_bank(
-    bank: Bank, page: WeaknessesPage, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_typing_survives_closing_the_bank(bank: Bank, page: WeaknessesPage, qtbot: QtBot) -> None:
     type_into(page, Section.JUDGEMENT, "At risk, moderately sure.", qtbot)
     page.save_now()
     weakness = third(bank)
     bank.close()
-    with Bank.open(tmp_path / "a.sendprep", None, "R. Osei") as again:
+    with Bank.open(bank.path, None, "R. Osei") as again:
         assert written(again, weakness, Section.JUDGEMENT) == "At risk, moderately sure."
 
 
