@@ -14,10 +14,6 @@ from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
 from sendprep.services.add_evidence import Added, Intake, Outcome, read_files
 
-_NO_FILES = SendprepError(
-    "There are no files in there.", "Nothing was added.", "Choose a folder that holds files."
-)
-
 
 class EvidenceAdding(QObject):
     """Leads one intake after the other; `added` carries what became of the files."""
@@ -40,8 +36,9 @@ class EvidenceAdding(QObject):
         )
 
     def _look_over(self, intakes: list[Intake], target: Target) -> None:
-        if not intakes:
-            show_problem(self._page, _NO_FILES)
+        nothing = [one.refused for one in intakes if one.refused and one.file.is_dir()]
+        if len(nothing) == len(intakes):
+            show_problem(self._page, _no_files(nothing))
             return
         dialog = EvidenceIntake(self._bank, intakes, target, self._page)
         dialog.wanted.connect(lambda: self._store(dialog))
@@ -56,6 +53,12 @@ class EvidenceAdding(QObject):
             return
         dialog.accept()
         self.added.emit(results)
+
+
+def _no_files(why: Sequence[str]) -> SendprepError:
+    """Return what is said of folders that gave no file at all."""
+    said = " ".join(dict.fromkeys(why)) or "There is no file in there."
+    return SendprepError(said, "Nothing was added.", "Choose a folder that holds files.")
 
 
 def added_words(results: Sequence[Added]) -> str:

@@ -300,7 +300,7 @@ def test_folder_without_files_is_told(page: EvidencePage, tmp_path: Path, qtbot:
     qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None, timeout=10_000)
     box = page.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
-    assert box.text() == "There are no files in there."
+    assert box.text() == "There is no file in this folder."
     assert page.adding.dialog is None
 
 
