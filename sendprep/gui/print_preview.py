@@ -1,6 +1,5 @@
 """Makes the pages of a print preview on a worker, and saves those very bytes."""
 
-import tempfile
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,7 @@ from sendprep.errors import SendprepError
 from sendprep.gui.print_contents import Entry
 from sendprep.progress import Progress
 from sendprep.services.look_over import self_evaluation
-from sendprep.services.write_report import write_sef
+from sendprep.services.write_report import sef_pdf
 
 
 @dataclass(frozen=True)
@@ -27,9 +26,8 @@ def make_preview(bank: Bank, today: date, progress: Progress) -> Preview:
     """Return the summary as PDF, with its sections and gaps; for a worker."""
     from sendprep.readers.outline import bookmarks
 
-    with bank.reader() as reader, tempfile.TemporaryDirectory() as folder:
-        file = write_sef(reader, Path(folder) / "summary.pdf", progress, today)
-        pdf = file.read_bytes()
+    with bank.reader() as reader:
+        pdf = sef_pdf(reader, progress, today)
         gaps = tuple(find_gaps(self_evaluation(reader, today)))
     sections = tuple(
         Entry(mark.title, str(mark.page or ""), mark.page, min(mark.level, 3))

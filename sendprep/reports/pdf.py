@@ -5,16 +5,12 @@ numbers until every number is true; only then are the pages drawn, once.
 """
 
 import io
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from uuid import uuid4
 
 from reportlab.pdfgen.canvas import Canvas
 
-from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.reports import styles
 from sendprep.reports.document import Block, Contents, Document, Heading, Run, Table, WeaknessTitle
@@ -27,6 +23,7 @@ from sendprep.reports.pdf_furniture import draw_furniture
 from sendprep.reports.pdf_pages import Pages, fill_pages
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.tags import Element, Role
+from sendprep.reports.whole_file import write_whole
 
 _MOST_LAYOUTS = 8
 _UNPRINTED = frozenset(("anchor", "goes_to", "page_of"))
@@ -45,14 +42,20 @@ def write_pdf(document: Document, path: Path, progress: Progress = silent) -> Pr
 
     Raises SendprepError if the file cannot be written, and what `progress` raises.
     """
+    content, printed = render_pdf(document, progress)
+    write_whole(path, content)
+    return printed
+
+
+def render_pdf(document: Document, progress: Progress = silent) -> tuple[bytes, Printed]:
+    """Return the document as the bytes of a PDF, and what came out."""
     blocks = tuple(levels(document.blocks))
     groups, pages = _lay_out(blocks)
     root = Element(Role.DOCUMENT)
     root.kids += [element for group in groups for one in group for element in one.elements]
     drawn = _draw(document, pages, progress)
     finished = finish(drawn, root, pages.anchors, _bookmarks(blocks, pages), _facts(document))
-    _replace(path, finished)
-    return Printed(len(pages.pages), missing_glyphs(_strings(document)))
+    return finished, Printed(len(pages.pages), missing_glyphs(_strings(document)))
 
 
 def _lay_out(blocks: Sequence[Block]) -> tuple[list[list[Placed]], Pages]:
@@ -144,22 +147,3 @@ def _strings(value: object) -> Iterator[str]:
         for field in fields(value):
             if field.name not in _UNPRINTED:
                 yield from _strings(getattr(value, field.name))
-
-
-def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{uuid4().hex}.part")
-    try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as fault:
-        raise SendprepError(
-            f"{path.name} could not be written: {fault.strerror or fault}.",
-            "Nothing in the bank has changed, and an earlier file of that name is as it was.",
-            "Close the file if it is open, make room on the disk or choose another folder.",
-        ) from fault
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)

@@ -4,8 +4,6 @@ To add a block: give it a case in `word_blocks`; mypy points there through `asse
 """
 
 import io
-import os
-import tempfile
 import zipfile
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -13,8 +11,8 @@ from pathlib import Path
 import docx
 from docx.document import Document as WordDocument
 
-from sendprep.errors import SendprepError
 from sendprep.reports.document import Cover, Document
+from sendprep.reports.whole_file import write_whole
 from sendprep.reports.word_blocks import write_blocks
 from sendprep.reports.word_page import lay_page
 from sendprep.reports.word_styles import add_styles
@@ -29,15 +27,7 @@ def write_word(document: Document, path: Path) -> None:
 
     Raises SendprepError if the file cannot be written, as when Word has it open.
     """
-    content = _content(document)
-    try:
-        _replace(path, content)
-    except OSError as reason:
-        raise SendprepError(
-            f"“{path.name}” could not be written: {reason.strerror}.",
-            "What was there before is as it was.",
-            "Close the file if Word has it open, or choose another folder.",
-        ) from reason
+    write_whole(path, _content(document))
 
 
 def _content(document: Document) -> bytes:
@@ -82,16 +72,3 @@ def _undated(written: io.BytesIO) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(entry, source.read(name))
     return result.getvalue()
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

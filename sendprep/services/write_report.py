@@ -17,9 +17,6 @@ def write_sef(
 
     Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written.
     """
-    # Imported here because the layout libraries take half a second to load.
-    from sendprep.reports.sef import self_evaluation_summary
-
     suffix = out.suffix.lower()
     if suffix not in (".pdf", ".docx"):
         raise SendprepError(
@@ -33,13 +30,22 @@ def write_sef(
             "Nothing was written.",
             "Make the folder or choose another.",
         )
-    document = self_evaluation_summary(self_evaluation(bank, today))
+    # Imported here because the libraries of layout take half a second to load.
     if suffix == ".pdf":
-        from sendprep.reports.pdf import write_pdf
+        from sendprep.reports.whole_file import write_whole
 
-        write_pdf(document, out, progress)
+        write_whole(out, sef_pdf(bank, progress, today))
     else:
+        from sendprep.reports.sef import self_evaluation_summary
         from sendprep.reports.word import write_word
 
-        write_word(document, out)
+        write_word(self_evaluation_summary(self_evaluation(bank, today)), out)
     return out
+
+
+def sef_pdf(bank: Bank, progress: Progress = silent, today: date | None = None) -> bytes:
+    """Return the SEF summary as PDF, for a preview that leaves nothing on the disk."""
+    from sendprep.reports.pdf import render_pdf
+    from sendprep.reports.sef import self_evaluation_summary
+
+    return render_pdf(self_evaluation_summary(self_evaluation(bank, today)), progress)[0]

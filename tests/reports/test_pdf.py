@@ -302,7 +302,7 @@ def test_a_full_disk_leaves_the_earlier_file(tmp_path: Path) -> None:
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))
     try:
-        with pytest.raises(SendprepError, match=r"summary\.pdf could not be written"):
+        with pytest.raises(SendprepError, match=r"“summary\.pdf” could not be written"):
             write_pdf(one_of_every_block(), path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
