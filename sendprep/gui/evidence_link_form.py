@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Link, Role, Rung
+from sendprep.domain.evidence import Link
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.forms.ui_evidence_link_form import Ui_EvidenceLinkForm
 from sendprep.gui.key_button import KeyButton
-from sendprep.gui.link_words import ROLES, RUNG_WORDS, RUNGS
+from sendprep.gui.link_fields import LinkFields, new_link
 
 _MOST, _MOST_LISTED = 150, 40
 
@@ -29,8 +29,7 @@ class EvidenceLinkForm(QFrame):
         self._weaknesses: list[Weakness] = []
         self.ui = Ui_EvidenceLinkForm()
         self.ui.setupUi(self)
-        self.ui.role.set_choices(ROLES)
-        self.ui.rung.set_choices(RUNGS)
+        self._fields = LinkFields(self.ui, self)
         self.accept = KeyButton("Link", "Ctrl+Enter")
         self.accept.setProperty("kind", "primary")
         self.ui.acceptPlace.addWidget(self.accept)
@@ -47,10 +46,8 @@ class EvidenceLinkForm(QFrame):
         self.ui.about.setText(about)
         self._fill_weaknesses(edited.weakness_id if edited else before)
         self._fill_findings(edited.finding_id if edited else None)
-        self.ui.role.choose(edited.role if edited else Role.SUPPORTS)
-        self.ui.rung.choose(edited.rung if edited else Rung.ACTIVITY)
-        self.ui.why.setText(edited.why if edited else "")
-        self._say_rung()
+        self._fields.show_link(edited or new_link("", ""))
+        self._show_stair()
         self.ui.weakness.setFocus()
 
     @property
@@ -65,19 +62,14 @@ class EvidenceLinkForm(QFrame):
 
     def said(self, link: Link) -> Link:
         """Return a link with what the form says of it."""
-        return replace(
-            link,
-            weakness_id=self.weakness_id,
-            finding_id=self.ui.finding.currentData() or None,
-            role=Role(self.ui.role.value()),
-            rung=Rung(self.ui.rung.value()),
-            why=self.ui.why.text().strip(),
-        )
+        finding_id = self.ui.finding.currentData() or None
+        about = replace(link, weakness_id=self.weakness_id, finding_id=finding_id)
+        return self._fields.said(about)
 
     def _connect(self) -> None:
         self.ui.weakness.currentIndexChanged.connect(lambda _: self._fill_findings(None))
         self.ui.finding.currentIndexChanged.connect(lambda _: self._say_finding())
-        self.ui.rung.chosen.connect(lambda _: self._say_rung())
+        self.ui.rung.chosen.connect(lambda _: self._show_stair())
         self.accept.clicked.connect(self.accepted)
         self.ui.cancel.clicked.connect(self.left)
         self.ui.why.returnPressed.connect(self.accepted)
@@ -117,11 +109,7 @@ class EvidenceLinkForm(QFrame):
         chosen = self.ui.finding.currentData()
         findings = {one.id: one.text for one in self._bank.findings.of(self.weakness_id)}
         whole = {one.id: one.text for one in self._weaknesses}.get(self.weakness_id, "")
-        text = findings.get(chosen, whole)
-        self.ui.words.setText(f"“{text}”" if len(text) <= _MOST else f"“{text[:_MOST].rstrip()}…”")
-        self.ui.words.setToolTip(text)
+        self._fields.quote(findings.get(chosen, whole), _MOST)
 
-    def _say_rung(self) -> None:
-        rung = Rung(self.ui.rung.value())
-        self.ui.stair.show_rung(rung)
-        self.ui.rungWords.setText(f"{rung.words}: {RUNG_WORDS[rung]}")
+    def _show_stair(self) -> None:
+        self.ui.stair.show_rung(self._fields.rung)

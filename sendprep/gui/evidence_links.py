@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Evidence, Link, Role, Rung
-from sendprep.domain.identity import new_id
+from sendprep.domain.evidence import Evidence, Link, Role
 from sendprep.gui.evidence_link_form import EvidenceLinkForm
 from sendprep.gui.evidence_link_rows import LinkedDelegate, LinkedRow, linked_rows
 from sendprep.gui.forms.ui_evidence_links import Ui_EvidenceLinks
 from sendprep.gui.icons import BUTTON, icon
+from sendprep.gui.link_fields import new_link
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_linking import remove_link
 from sendprep.gui.words import count_words
@@ -170,7 +170,7 @@ class EvidenceLinks(QWidget):
                 self._bank.links.update(link)
 
     def _add(self) -> None:
-        links = [self.form.said(_blank(one.id, self.form.weakness_id)) for one in self._chosen]
+        links = [self.form.said(new_link(one.id, self.form.weakness_id)) for one in self._chosen]
         if not links or not self.form.weakness_id:
             return
         with self._bank.change(f"Link {self._where(links[0])}"):
@@ -240,7 +240,3 @@ class _Room(QScrollArea):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A few lines of it."""
         return QSize(120, 120)
-
-
-def _blank(evidence_id: str, weakness_id: str) -> Link:
-    return Link(new_id(), evidence_id, weakness_id, None, Role.SUPPORTS, Rung.ACTIVITY)

@@ -1,19 +1,19 @@
 """Linking evidence to a weakness or one of its findings: what it does, how far, and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sendprep.domain.evidence import Evidence, Link, Role, Rung
-from sendprep.domain.identity import new_id
+from sendprep.domain.evidence import Evidence, Link
 from sendprep.domain.weakness import Finding, Weakness
 from sendprep.gui.forms.ui_link_dialog import Ui_LinkDialog
 from sendprep.gui.link_choice import EvidenceChoiceDelegate, evidence_rows, matching, wanted
-from sendprep.gui.link_words import ROLES, RUNG_WORDS, RUNGS
+from sendprep.gui.link_fields import LinkFields, new_link
 
+_MOST = 240
 _FRAME = 48  # logical pixels of the screen that the title bar of the dialog takes, and some air
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -42,26 +42,21 @@ class LinkDialog(QDialog):
         self._about, self._evidence, self._edited = about, evidence, edited
         self.ui = Ui_LinkDialog()
         self.ui.setupUi(self)
+        self._fields = LinkFields(self.ui, self)
         self._rows = evidence_rows()
         self._set_up()
         self._fill_about(edited.finding_id if edited else about.finding_id)
         self._filter("")
         self._choose_evidence(edited.evidence_id if edited else evidence_id)
         if edited:
-            self._show_edited(edited)
-        self._say_rung()
+            self._fields.show_link(edited)
 
     def link(self) -> Link:
         """Return the link as the dialog shows it."""
-        return Link(
-            id=self._edited.id if self._edited else new_id(),
-            evidence_id=self._rows.row(self.ui.evidence.currentIndex().row()).id,
-            weakness_id=self._about.weakness.id,
-            finding_id=self.ui.about.currentData() or None,
-            role=Role(self.ui.role.value()),
-            rung=Rung(self.ui.rung.value()),
-            why=self.ui.why.text().strip(),
-        )
+        evidence_id = self._rows.row(self.ui.evidence.currentIndex().row()).id
+        link = self._edited or new_link(evidence_id, self._about.weakness.id)
+        finding_id = self.ui.about.currentData() or None
+        return self._fields.said(replace(link, evidence_id=evidence_id, finding_id=finding_id))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let arrows in the search move in the list under it."""
@@ -80,12 +75,9 @@ class LinkDialog(QDialog):
         self.ui.missing.hide()
         self.ui.evidence.setModel(self._rows)
         self.ui.evidence.setItemDelegate(EvidenceChoiceDelegate(self.ui.evidence))
-        self.ui.role.set_choices(ROLES)
-        self.ui.rung.set_choices(RUNGS)
         self.ui.search.installEventFilter(self)
         self.ui.search.textChanged.connect(self._filter)
         self.ui.about.currentIndexChanged.connect(self._say_about)
-        self.ui.rung.chosen.connect(self._say_rung)
         self.ui.accept.clicked.connect(self._accept)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.search.setFocus()
@@ -103,8 +95,7 @@ class LinkDialog(QDialog):
     def _say_about(self) -> None:
         chosen = self.ui.about.currentData()
         words = {one.id: one.text for one in self._about.findings}
-        text = words.get(chosen, self._about.weakness.text)
-        self.ui.words.setText(f"“{text}”" if len(text) <= 240 else f"“{text[:240].rstrip()}…”")
+        self._fields.quote(words.get(chosen, self._about.weakness.text), _MOST)
 
     def _filter(self, typed: str) -> None:
         index = self.ui.evidence.currentIndex()
@@ -118,15 +109,6 @@ class LinkDialog(QDialog):
     def _choose_evidence(self, evidence_id: str | None) -> None:
         place = max(0, self._rows.place_of(lambda one: one.id == evidence_id))
         self.ui.evidence.setCurrentIndex(self._rows.index(place, 0))
-
-    def _show_edited(self, edited: Link) -> None:
-        self.ui.role.choose(edited.role)
-        self.ui.rung.choose(edited.rung)
-        self.ui.why.setText(edited.why)
-
-    def _say_rung(self) -> None:
-        rung = Rung(self.ui.rung.value())
-        self.ui.rungWords.setText(f"{rung.value} {rung.words}: {RUNG_WORDS[rung]}")
 
     def _accept(self) -> None:
         if self.ui.evidence.currentIndex().isValid():
