@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QWidget
 
 P = TypeVar("P", bound=Enum)
@@ -16,6 +16,7 @@ P = TypeVar("P", bound=Enum)
 RAIL = 80
 """The width of the rail beside the page, in logical pixels."""
 _BODY = 10.0
+_RESIZED = (QEvent.Type.Resize, QEvent.Type.Show)
 
 
 class Band(Enum):
@@ -60,12 +61,14 @@ class PaneBands(QObject, Generic[P]):
 
     def __init__(
         self,
+        page: QWidget,
         tabs: QTabBar,
         splitter: QSplitter,
         panes: Mapping[P, QWidget],
         layouts: Mapping[Band, Layout[P]],
     ) -> None:
-        super().__init__(splitter)
+        super().__init__(page)
+        self._page = page
         self._tabs, self._splitter, self._panes, self._layouts = tabs, splitter, panes, layouts
         self._band: Band | None = None
         for pane in panes.values():
@@ -73,17 +76,14 @@ class PaneBands(QObject, Generic[P]):
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
         tabs.currentChanged.connect(lambda _: self._show())
+        page.installEventFilter(self)
 
-    def fit(self, page_width: int) -> None:
-        """Take the band for a width of the page and the text size of now."""
-        size = QApplication.font().pointSizeF() / _BODY
-        band = band_of(page_width, size)
-        if band is not self._band:
-            self._band = band
-            self._change_tabs(self._layouts[band])
-            self.changed.emit(band)
-            self._show()
-            self._splitter.setSizes([int(width * size) for width in self._layouts[band].sizes])
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the width of the page, and the text size of the View menu."""
+        kind = event.type()
+        if kind in _RESIZED or (kind is QEvent.Type.FontChange and self._page.isVisible()):
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def bring(self, pane: P) -> None:
         """Put a pane's tab in front, where panes share a place."""
@@ -96,6 +96,17 @@ class PaneBands(QObject, Generic[P]):
             pane if focused and pane.isAncestorOf(focused) else stop
             for pane, stop in zip(self._panes.values(), first, strict=True)
         ]
+
+    def _fit(self) -> None:
+        """Take the band for the width of the page and the text size of now."""
+        size = QApplication.font().pointSizeF() / _BODY
+        band = band_of(self._page.width(), size)
+        if band is not self._band:
+            self._band = band
+            self._change_tabs(self._layouts[band])
+            self.changed.emit(band)
+            self._show()
+            self._splitter.setSizes([int(width * size) for width in self._layouts[band].sizes])
 
     def _change_tabs(self, layout: Layout[P]) -> None:
         with QSignalBlocker(self._tabs):

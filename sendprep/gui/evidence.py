@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLayout, QMenu, QWidget
 
 from sendprep.bank.bank import Bank
@@ -115,27 +115,15 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)
-        self._bands.fit(self.width())
         if self._stale:
             self.refresh()
         if self.focusWidget() is None:
             self.list.ui.documents.setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the text size of the View menu."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._bands.fit(self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Change the band of panes with the width."""
-        super().resizeEvent(event)
-        self._bands.fit(self.width())
-
     # ------------------------------------------------------------ building
 
     def _lay_out(self) -> None:
-        self._bands = PaneBands(self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
+        self._bands = PaneBands(self, self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
         for pane in self._panes.values():
             pane.setMinimumWidth(_LEAST_PANE)
         self.ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from sendprep.bank.bank import Bank
@@ -115,28 +115,16 @@ class WeaknessesPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)
-        self._bands.fit(self.width())
         if self._stale:
             self.refresh()
         if self.focusWidget() is None:
             self.list.ui.list.setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the text size of the View menu."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._bands.fit(self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Change the band of panes with the width."""
-        super().resizeEvent(event)
-        self._bands.fit(self.width())
-
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.ui.header)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.header)
-        self._bands = PaneBands(self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
+        self._bands = PaneBands(self, self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
         self._bands.changed.connect(self._enter_band)
         for pane in self._panes.values():
             pane.setMinimumWidth(_LEAST_PANE)
