@@ -1,7 +1,7 @@
 """The timeline: dated marks over one axis, with today."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sendprep.reports import styles
@@ -16,13 +16,17 @@ from sendprep.reports.tags import Element, Role
 _LABEL_WIDTH, _LABEL_GAP, _ROW_GAP = 104.0, 6.0, 5.0
 _AXIS_WIDTH = styles.WIDTH - _LABEL_WIDTH
 _ABOVE_AXIS, _BELOW_AXIS = 12.0, 30.0
+_TALLEST = styles.HEIGHT / 2
 _MOST_TICKS = 9
 _STEPS = (1, 2, 3, 6, 12, 24, 60)
 
 
 @dataclass(frozen=True)
 class Label:
-    """A mark with its words, its place along the axis, and the row that its words stand in."""
+    """A mark with its words, its place along the axis, and the row that its words stand in.
+
+    Where there is no room for all words, some marks have none: the table says what they are.
+    """
 
     mark: Mark
     x: float
@@ -37,7 +41,7 @@ class Label:
     @property
     def right(self) -> float:
         """Where the words end."""
-        return self.x + 3 + max(words.width for words in self.words)
+        return self.x + 3 + max((words.width for words in self.words), default=0)
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,7 @@ class TimelineFigure:
             self._draw_axis(sheet, x, y)
             self._draw_today(sheet, x, y)
             rows = self._row_heights()
-            for label in self.labels:
+            for label in filter(lambda label: label.words, self.labels):
                 _draw_leader(sheet, label, x, y, y + _ABOVE_AXIS + sum(rows[: label.row]))
             for label in self.labels:
                 _draw_mark(sheet, label, x, y)
@@ -138,24 +142,34 @@ def _draw_words(sheet: Sheet, text: str, style: styles.Style, middle: float, top
 
 
 def lay_timeline(timeline: Timeline) -> Placed:
-    """Return the timeline as one figure, whose words are its alternative text."""
+    """Return the timeline as one figure, whose words are its alternative text.
+
+    It takes half a page at most: the main dates keep their words, then those nearest to today.
+    """
     element = Element(Role.FIGURE, alt=timeline.alt)
     days = [timeline.today, *(mark.day for mark in timeline.marks)]
     axis = Axis(min(days), max(days))
-    labels = _rowed(sorted(timeline.marks, key=lambda mark: mark.day), axis)
-    figure = TimelineFigure(labels, axis, timeline.today, element)
+    by_weight = sorted(
+        timeline.marks, key=lambda mark: (not mark.main, abs(mark.day - timeline.today))
+    )
+    labels = [Label(mark, axis.x(mark.day), _label(mark), 0) for mark in by_weight]
+    figure = TimelineFigure(_rowed(labels), axis, timeline.today, element)
+    for place in reversed(range(len(labels))):
+        if figure.height <= _TALLEST:
+            break
+        labels[place] = replace(labels[place], words=())
+        figure = replace(figure, labels=_rowed(labels))
     return Placed(figure, (element,), before=6, after=9)
 
 
-def _rowed(marks: Sequence[Mark], axis: Axis) -> tuple[Label, ...]:
+def _rowed(labels: Sequence[Label]) -> tuple[Label, ...]:
     """Put each label above those to its right that it reaches, so no leader crosses words."""
-    labels: list[Label] = []
-    for mark in reversed(marks):
-        label = Label(mark, axis.x(mark.day), _label(mark), 0)
-        reached = [other.row for other in labels if other.x < label.right + _LABEL_GAP]
-        row = max(reached, default=-1) + 1
-        labels.append(Label(mark, label.x, label.words, row))
-    return tuple(reversed(labels))
+    rowed: list[Label] = []
+    for label in sorted(labels, key=lambda label: label.mark.day, reverse=True):
+        worded = [other for other in rowed if other.words]
+        reached = [other.row for other in worded if other.x < label.right + _LABEL_GAP]
+        rowed.append(replace(label, row=max(reached, default=-1) + 1 if label.words else 0))
+    return tuple(reversed(rowed))
 
 
 def _label(mark: Mark) -> tuple[Words, ...]:

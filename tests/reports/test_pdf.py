@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from itertools import combinations
 from pathlib import Path
 
@@ -31,10 +32,12 @@ from sendprep.reports.document import (
     Contents,
     Document,
     Heading,
+    Mark,
     PageBreak,
     Paragraph,
     Run,
     Table,
+    Timeline,
     plain,
 )
 from sendprep.reports.pdf import Printed, write_pdf
@@ -234,6 +237,22 @@ def test_lists_quotations_and_figures_are_tagged_as_such(printed: Print) -> None
         "Evidence by rung: activity 1, output 4, embedded 5, impact none, lived experience 12",
         "Timeline: letter 12 June 2025, revisit 2 February 2026.",
     ]
+
+
+def test_a_timeline_of_many_dates_stays_on_its_page_and_keeps_the_main_one(printed: Print) -> None:
+    first = date(2020, 1, 6)
+    marks = [
+        Mark(first + timedelta(days=30 * number), f"Board {number} " + "agreed " * 20)
+        for number in range(60)
+    ]
+    marks[3] = replace(marks[3], title="Revisit", main=True)
+    path = printed(
+        document(Heading(1, "Dates", "d"), Timeline(tuple(marks), date(2025, 1, 6), "-"))
+    )
+    found = words(path)
+    assert {word.page for word in found} == {1}
+    assert min(word.bottom for word in found) > 0
+    assert "Revisit" in {word.text for word in found}
 
 
 def test_long_addresses_break_only_where_an_address_may(printed: Print) -> None:
