@@ -1,4 +1,4 @@
-"""The window of an open bank: its frame, and the way from page to page."""
+"""The window of an open bank: opening, locking and closing it, and what the menus do."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -11,12 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.history import Step
@@ -25,26 +20,21 @@ from sendprep.errors import SendprepError
 from sendprep.gui import backing_up, inspection_details, menus, pages
 from sendprep.gui import help as help_on
 from sendprep.gui.backup_age import backup_words
-from sendprep.gui.desk import Desk
 from sendprep.gui.evidence_drop import DropFrame, adds
 from sendprep.gui.go_to import GoToWeakness
-from sendprep.gui.history import HistoryPane
 from sendprep.gui.idle import MINUTES, IdleWatch
 from sendprep.gui.job import Job
 from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.problem import show_problem
-from sendprep.gui.rail import Rail
 from sendprep.gui.recent import recent_of, remember
-from sendprep.gui.statusbar import StatusBar
-from sendprep.gui.topbar import TopBar
-from sendprep.gui.unlock_page import UnlockPage
+from sendprep.gui.window_frame import WindowFrame
 
 _NARROW = 800
 _MINUTE = 60_000
 _READERS_END = 3_000  # milliseconds that a reader on a worker is waited for
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Owns the bank: pages get it as an argument, and it is closed with the window.
 
     `changed` tells which tables a change, undo or redo touched; `left` asks for another window
@@ -53,57 +43,19 @@ class MainWindow(QMainWindow):
 
     changed = Signal(object)
     left = Signal(str)
-    top: TopBar
-    rail: Rail
-    desk: Desk
-    status: StatusBar
-    history: HistoryPane
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path, self._officer, self._encrypted = bank.path, bank.officer, bank.encrypted
         self._bank: Bank | None = None
-        self.setMinimumSize(640, 320)
-        self._lay_out()
+        self._drop = DropFrame(self.desk, self._say_drop)
         self.actions_by_name = menus.build(self, self.top.menus)
         self.page_menus = menus.of_pages(self.top.menus)
-        self._add_buttons()
+        self.add_buttons(self.actions_by_name)
         self._connect()
         self._use(bank)
 
     # --- the frame -------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self.top = TopBar()
-        self.setMenuWidget(self.top)
-        self.rail = Rail(pages.ENTRIES)
-        self.desk = Desk()
-        self.history = HistoryPane()
-        self.history.hide()
-        self.unlock_page = UnlockPage()
-        self.desk.addWidget(self.unlock_page)
-        self._drop = DropFrame(self.desk, self._say_drop)
-        splitter = QSplitter()
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.desk)
-        splitter.addWidget(self.history)
-        splitter.setSizes([1000, 300])
-        splitter.setStretchFactor(0, 1)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(splitter, 1)
-        self.setCentralWidget(centre)
-        self.status = StatusBar()
-        self.setStatusBar(self.status)
-
-    def _add_buttons(self) -> None:
-        self.top.add_button(self.actions_by_name["undo"], "ph.arrow-u-up-left")
-        self.top.add_button(self.actions_by_name["redo"], "ph.arrow-u-up-right")
-        self.top.add_button(self.actions_by_name["history"], "ph.clock-counter-clockwise")
-        self.top.add_button(self.actions_by_name["lock"], "ph.lock-key", divided=True)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.desk.go)
@@ -165,7 +117,7 @@ class MainWindow(QMainWindow):
         self.unlock_page.ask_for(self._path, self._encrypted)
         self.desk.setCurrentWidget(self.unlock_page)
         self.setWindowTitle("sendprep – locked")
-        self._show_frame(False)
+        self.show_frame(False, self.actions_by_name.values())
 
     def _unlock(self, passphrase: str) -> None:
         try:
@@ -179,7 +131,7 @@ class MainWindow(QMainWindow):
     def _use(self, bank: Bank) -> None:
         self._bank = bank
         bank.listen(self.changed.emit)
-        self._show_frame(True)
+        self.show_frame(True, self.actions_by_name.values())
         self._show_inspection()
         self._show_undo()
         self._show_backup()
@@ -218,13 +170,6 @@ class MainWindow(QMainWindow):
         """Close this bank and show the start page: "new", "open" or "start"."""
         if self.close():
             self.left.emit(where)
-
-    def _show_frame(self, shown: bool) -> None:
-        for widget in (self.rail, self.statusBar()):
-            widget.setVisible(shown)
-        self.top.set_working(shown)
-        for action in self.actions_by_name.values():
-            action.setEnabled(shown or bool(action.property("locked")))
 
     def _show_page_actions(self, page: str) -> None:
         """Put the actions that a page brings with it into its menu."""
@@ -307,11 +252,6 @@ class MainWindow(QMainWindow):
         """Show the history pane."""
         self.history.show_steps(self.bank)
         self.history.show()
-
-    def focus_search(self) -> None:
-        """Go into the search box."""
-        self.top.search.setFocus()
-        self.top.search.selectAll()
 
     def _leave_search(self) -> None:
         self.top.search.clear()
