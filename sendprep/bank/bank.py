@@ -120,7 +120,7 @@ class Bank:
         lock: Lock,
     ) -> "Bank":
         opening.begin_work(db, lock)
-        return cls(path, key, db, Door(db, officer, device, now), lock)
+        return cls(path, key, db, Door(db, officer, device, now, file=path), lock)
 
     @property
     def encrypted(self) -> bool:
@@ -144,8 +144,10 @@ class Bank:
     def reader(self) -> Iterator["Bank"]:
         """Give this bank as it is now, to read on another thread; it opens in about 1 ms.
 
-        What is written meanwhile is not seen: take a new reader for that.
+        What is written meanwhile is not seen: take a new reader for that. SendprepError if the
+        file was moved away.
         """
+        self._door.refuse_if_moved()
         db = connect(self.path, self.key)
         try:
             db.execute("pragma query_only = on")

@@ -5,12 +5,13 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import astuple
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlite_utils.db import Database, Table
 
 from sendprep.bank.connection import DatabaseError
 from sendprep.bank.log import Seal, hash_of, sign
-from sendprep.bank.refusals import not_written
+from sendprep.bank.refusals import is_still, moved_away, not_written
 from sendprep.domain.identity import new_id
 
 Listener = Callable[[frozenset[str]], None]
@@ -32,9 +33,11 @@ class Door:
         device: str,
         now: Callable[[], datetime] = utc_now,
         read_only: bool = False,
+        file: Path | None = None,
     ) -> None:
         self.db, self.officer, self.device = db, officer, device
         self._now, self._read_only = now, read_only
+        self._file, self._held = file, file and file.stat()
         self._copy = secrets.token_hex(4)  # two copies of a bank never give one clock twice
         self._open = False
         self._derived: set[str] = set()
@@ -48,7 +51,8 @@ class Door:
     def change(self, label: str, kind: str = "change", of: str | None = None) -> Iterator[None]:
         """Write what happens inside as one step, or, when something is raised, nothing.
 
-        SendprepError if the disk is full; RuntimeError for a change inside a change.
+        SendprepError if the disk is full or the file was moved away; RuntimeError for a change
+        inside a change.
         """
         if self._read_only or self._open:
             raise RuntimeError("no change inside a change, and none in a reader")
@@ -61,6 +65,11 @@ class Door:
         if changed:
             for listener in tuple(self._listeners):
                 listener(changed)
+
+    def refuse_if_moved(self) -> None:
+        """Raise SendprepError if the file went from where it was opened; some systems let it."""
+        if self._file and self._held and not is_still(self._file, self._held):
+            raise moved_away(self._file)
 
     def table(self, name: str) -> Table:
         """Return a table to write to; RuntimeError outside a change."""
@@ -78,6 +87,7 @@ class Door:
     def _written(
         self, label: str, kind: str, of: str | None
     ) -> Generator[None, None, frozenset[str]]:
+        self.refuse_if_moved()
         try:
             self.db.execute("begin immediate")
             seq = self._pick_up_pen()

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 from sqlite_utils.db import Database
@@ -135,6 +136,24 @@ def damaged(path: Path) -> SendprepError:
 def of_a_file(path: Path, problem: Exception) -> SendprepError:
     """Return the sentence for a bank that its disk does not let be read, or holds damaged."""
     return _of_the_disk(problem) or damaged(path)
+
+
+def is_still(path: Path, held: os.stat_result) -> bool:
+    """Return whether this path still names the file that was held when it was opened."""
+    try:
+        now = path.stat()
+    except OSError:
+        return False
+    return sys.platform == "win32" or os.path.samestat(now, held)  # Windows lets none go
+
+
+def moved_away(path: Path) -> SendprepError:
+    """Return what is said of a bank whose file went while it was open."""
+    return SendprepError(
+        f"The bank {path.name} is no longer where it was opened.",
+        "This change was not saved; everything saved earlier is in the file that was moved.",
+        f"Put it back into {path.absolute().parent}, then do it again.",
+    )
 
 
 def not_written(problem: Exception) -> SendprepError | None:

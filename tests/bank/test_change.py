@@ -1,5 +1,6 @@
 """Writing goes through one door: whole or not at all, one step, one notice."""
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -147,3 +148,18 @@ def test_a_full_disk_is_said_in_a_sentence_and_leaves_the_bank_as_it_was(bank: B
     with bank.change("Write again"):
         bank.narrative.write(weakness.id, Section.DIFFERENCE, "long " * 20_000)
     assert len(bank.narrative.of(weakness.id)[Section.DIFFERENCE]) == 100_000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no file that is open")
+def test_nothing_is_written_into_a_file_that_was_moved_away(bank: Bank) -> None:
+    elsewhere = bank.path.with_name("elsewhere")
+    bank.path.rename(elsewhere)
+    with pytest.raises(SendprepError, match="no longer where"), bank.change("Write"):
+        bank.weaknesses.add(a_weakness(7))
+    with pytest.raises(SendprepError, match="no longer where"), bank.reader():
+        pass
+    assert not bank.path.exists(), "no empty file takes its place"
+    elsewhere.rename(bank.path)
+    with bank.change("Write"):
+        bank.weaknesses.add(a_weakness(7))
+    assert bank.weaknesses.by_number(7)
