@@ -10,7 +10,7 @@ from functools import cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from sendprep.paths import resource
@@ -116,6 +116,14 @@ _OF_THE_SYSTEM = (
 )
 """Kinds of widgets to which Windows gives fonts of its own, whatever the program's is."""
 
+_HEIGHTS = MappingProxyType(
+    {  # what is to be hit: (its type, least height in pixels, without edge and padding)
+        "button": ("body", 18),
+        "link": ("body", 22),
+        "status": ("caption", 20),
+    }
+)
+
 
 def apply(app: QApplication, scheme: Scheme | None = None, text_size: int = 100) -> None:
     """Dress the whole program; without a scheme it follows the system's.
@@ -220,5 +228,8 @@ def _sheet(scheme: Scheme, text_size: int) -> str:
         f"{name}-size": f"{points * text_size / 100:.1f}pt" for name, (points, _) in _SIZES.items()
     }
     words["tone"] = scheme.value
+    for kind, (name, least) in _HEIGHTS.items():
+        line = QFontMetrics(_family_font(_SIZES[name][0] * text_size / 100)).height()
+        words[f"{kind}-height"] = f"{max(least, line + 1)}px"
     sheet = resource("look/look.qss").read_text(encoding="utf-8")
     return re.sub(r"@([a-z][a-z0-9-]*)", lambda found: words[found[1]], sheet)
