@@ -24,6 +24,7 @@ from sendprep.gui.cells import paint_ground
 from sendprep.gui.words import day_words
 
 _MOST = 200
+_LEAST, _NO_LIMIT = 240, 16_777_215  # pixels
 _EMPTY = "Nothing has changed since this bank was made."
 _STEP = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +38,7 @@ class HistoryPane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "sheet")
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(_LEAST)
         self.closed = QPushButton("Close")
         self.closed.setProperty("kind", "link")
         self.closed.setAccessibleName("Close the history")
@@ -58,6 +59,10 @@ class HistoryPane(QFrame):
         self._undo.clicked.connect(self._ask_undo)
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(lambda *_: self._follow())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take no more than is needed, as in very narrow windows."""
+        self.setMaximumWidth(_LEAST if narrow else _NO_LIMIT)
 
     def show_steps(self, bank: Bank) -> None:
         """Read the bank's steps again."""

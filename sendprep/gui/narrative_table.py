@@ -102,6 +102,7 @@ def dress(table: QTableView, rows: Sequence[Written]) -> None:
     line = max(30, table.fontMetrics().height() + 12)
     table.verticalHeader().setDefaultSectionSize(line)
     table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
     table.setFixedHeight(len(rows) * line + head.sizeHint().height() + 6)
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from sendprep.domain.inspection import LetterFinding
 from sendprep.gui import look
 from sendprep.gui.review_words import LetterWords
+from sendprep.gui.tab_order import follow_reading
 
 _BAR = 3
+_LEAST = 40  # pixels: a line, where the window is lowest
 
 
 class FindingRow(QFrame):
@@ -72,6 +74,7 @@ class ReviewFindings(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(_LEAST)
         self._inner = QWidget(self)
         self._inner.setProperty("kind", "sheet")
         self._column = QVBoxLayout(self._inner)
@@ -98,8 +101,10 @@ class ReviewFindings(QScrollArea):
         self, number: int, findings: Sequence[LetterFinding], same: Sequence[bool], current: int
     ) -> None:
         """Show the findings of a weakness; the row at `current` is the chosen one."""
-        while len(self._rows) < len(findings):
-            self._add_row()
+        if len(self._rows) < len(findings):
+            while len(self._rows) < len(findings):
+                self._add_row()
+            follow_reading(self.window())
         for row in self._rows[len(findings) :]:
             row.hide()
             row.deleteLater()

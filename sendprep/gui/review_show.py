@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from sendprep.domain.inspection import Framework, LeftOut, Letter, LetterKind, LetterWeakness
@@ -12,6 +12,9 @@ from sendprep.gui.forms.ui_review import Ui_ReviewPage
 from sendprep.gui.icons import icon
 from sendprep.gui.review_steps import Steps
 from sendprep.gui.words import count_words
+
+# Tab comes to the chosen one of the judgements; left to itself Qt comes to the first
+_TAB, _CLICK = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 def has_judgements(letter: Letter) -> bool:
@@ -65,6 +68,7 @@ def show_weakness(ui: Ui_ReviewPage, draft: Draft, one: LetterWeakness) -> None:
         button.setVisible(judged)
         with QSignalBlocker(button):
             button.setChecked(judgement is one.judgement)
+        button.setFocusPolicy(_TAB if judgement is one.judgement else _CLICK)
     ui.judgementLabel.setVisible(judged)
     _show_hint(ui, one, judged)
     _show_area(ui, one, draft.letter.framework is Framework.AREA_2023)

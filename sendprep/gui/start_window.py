@@ -20,6 +20,7 @@ from sendprep.gui.start import StartPage
 from sendprep.gui.start_passphrase import Chosen, PassphrasePage
 from sendprep.gui.start_places import restore, safe_path
 from sendprep.gui.statusbar import StatusBar
+from sendprep.gui.tab_order import follow_reading
 from sendprep.gui.topbar import TopBar
 from sendprep.progress import Progress
 from sendprep.services.name_officer import officer_of_this_computer
@@ -185,6 +186,7 @@ class StartWindow(QMainWindow):
         self.page.restore_wanted.connect(self.restore_backup)
         self.passphrase_page.chosen.connect(self._make)
         self.passphrase_page.went_back.connect(self._back_to_check)
+        self.stack.currentChanged.connect(lambda _: follow_reading(self))
 
     def _add_menus(self) -> None:
         file = self.top.menus.addMenu("&File")

@@ -27,6 +27,7 @@ from sendprep.gui.job import Job
 from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.problem import show_problem
 from sendprep.gui.recent import recent_of, remember
+from sendprep.gui.tab_order import follow_reading
 from sendprep.gui.window_frame import WindowFrame
 
 _NARROW = 800
@@ -62,6 +63,7 @@ class MainWindow(WindowFrame):
         self._drop.dropped.connect(self.desk.take_files)
         self.desk.shown.connect(self.rail.choose)
         self.desk.shown.connect(self._show_page_actions)
+        self.desk.shown.connect(lambda _: follow_reading(self))
         self.desk.said.connect(self.status.say)
         self.desk.history_wanted.connect(self.show_history)
         self.rail.countdown_pressed.connect(self.set_revisit)
@@ -89,9 +91,11 @@ class MainWindow(WindowFrame):
             self.desk.focus_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold the rail's words away in very narrow windows."""
+        """Fold the rail's words away in very narrow windows, and leave room beside the history."""
         super().resizeEvent(event)
-        self.rail.set_narrow(event.size().width() < _NARROW)
+        narrow = event.size().width() < _NARROW
+        self.rail.set_narrow(narrow)
+        self.history.set_narrow(narrow)
 
     # --- the bank --------------------------------------------------------------------------
 

@@ -1,0 +1,63 @@
+"""The order of Tab: the order in which a window is read, whenever its parts were made."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)  # Qt's own inner order
+
+
+def follow_reading(window: QWidget) -> None:
+    """Let Tab go through a window, or a part of it, as its layouts stand: pane after pane.
+
+    Qt's own order is that in which widgets were made, which for pages made late is another.
+    """
+    for one, other in pairwise(_stops(window)):
+        QWidget.setTabOrder(one, other)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy().value or widget.focusProxy():
+        yield widget
+    if not isinstance(widget, _WHOLE) and not widget.focusProxy():
+        for part in _parts(widget):
+            yield from _stops(part)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the parts of a widget from the top left to the bottom right."""
+    if isinstance(widget, QMainWindow):
+        yield from _there(widget.menuWidget(), widget.centralWidget(), widget.statusBar())
+    elif isinstance(widget, QSplitter):
+        yield from _there(*(widget.widget(place) for place in range(widget.count())))
+    elif isinstance(widget, QScrollArea):
+        yield from _there(widget.widget())
+    elif (layout := widget.layout()) is not None:
+        yield from _laid_out(layout)
+
+
+def _there(*parts: QWidget | None) -> Iterator[QWidget]:
+    return (part for part in parts if part is not None)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        part, inner = item.widget(), item.layout()
+        if part is not None:
+            yield part
+        elif inner is not None:
+            yield from _laid_out(inner)
