@@ -1,10 +1,19 @@
-"""A label of one line that cuts its words to the room it has, and says them whole in its tip."""
+"""Words of one line that are cut to the room they have, and stay whole for whoever asks."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 _LEAST = 24
+_BESIDE_ICON = 4  # pixels that Qt leaves between icon and words
 
 
 class CutLabel(QLabel):
@@ -35,3 +44,29 @@ class CutLabel(QLabel):
         self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+class CutButton(QPushButton):
+    """A button whose words may end in dots; `text` and its accessible name are whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Its icon, and a few letters."""
+        size = self.sizeHint()
+        least = size.width() - self.fontMetrics().horizontalAdvance(self.text()) + _LEAST
+        return QSize(min(size.width(), least), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint as many of the words as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_PushButtonContents
+        room: int = self.style().subElementRect(contents, option, self).width()
+        if not self.icon().isNull():
+            room -= self.iconSize().width() + _BESIDE_ICON
+        right = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(self.text(), right, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

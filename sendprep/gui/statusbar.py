@@ -1,9 +1,10 @@
 """The status bar: what is saved, the job under way, marking, backup and lock."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from sendprep.gui import icons
+from sendprep.gui.cut_label import CutButton, CutLabel
 from sendprep.gui.job import Job
 
 _STAYS = 10_000
@@ -72,18 +73,18 @@ class StatusBar(QStatusBar):
         """Show the marking of the bank."""
         self._marking.setText(words)
         self._marking.setAccessibleName(f"Marking {words}")
-        self._marking.setToolTip("The marking that stands on every printed page")
+        self._marking.setToolTip(f"{words}: the marking that stands on every printed page")
 
     def set_backup(self, words: str, ink: str) -> None:
         """Show how old the last checked backup is, in the colour of its state."""
         name = "ph.shield-check" if ink == "muted" else "ph.shield-warning"
         _say(self._backup, name, words, ink)
-        self._backup.setToolTip("Back up now (Ctrl+Shift+B)")
+        self._backup.setToolTip(f"{words}. Back up now (Ctrl+Shift+B)")
 
     def set_lock(self, words: str) -> None:
         """Show when the bank locks."""
         _say(self._lock, "ph.lock-key-open", words, "muted")
-        self._lock.setToolTip("Lock now (Ctrl+Shift+L)")
+        self._lock.setToolTip(f"{words}. Lock now (Ctrl+Shift+L)")
 
 
 class JobLine(QWidget):
@@ -92,10 +93,10 @@ class JobLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
-        self._words = QLabel()
+        self._words = CutLabel()
         self._words.setProperty("type", "caption")
         self._bar = QProgressBar()
-        self._bar.setFixedWidth(160)
+        self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
         self._cancel = QPushButton("Cancel")
         self._cancel.setProperty("kind", "link")
@@ -138,8 +139,8 @@ class JobLine(QWidget):
             self._words.setText("Stopping")
 
 
-def _part(icon: str, words: str) -> QPushButton:
-    button = QPushButton()
+def _part(icon: str, words: str) -> CutButton:
+    button = CutButton()
     button.setProperty("kind", "status")
     button.setIconSize(QSize(14, 14))
     if icon:
@@ -151,6 +152,7 @@ def _say(button: QPushButton, icon: str, words: str, ink: str) -> None:
     button.setIcon(icons.icon(icon, ink))
     button.setText(words)
     button.setAccessibleName(words)
+    button.setToolTip(words)
     if button.property("ink") != ink:
         button.setProperty("ink", ink)
         button.style().polish(button)
