@@ -117,6 +117,8 @@ class OverviewPage(QWidget):
         self.ui.head.setDirection(
             way.TopToBottom if event.size().width() < _HEAD_UNDER * scale else way.LeftToRight
         )
+        for turned in (self.ui.lower, self.ui.datesLayout, self.ui.legendLayout, self.ui.head):
+            turned.update()  # a layout that is turned does not ask for its new height itself
 
     def _connect(self) -> None:
         self.ui.add.clicked.connect(self.add_evidence)

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, QSize, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QLineEdit, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Confidentiality
@@ -75,6 +75,8 @@ class PrintPage(QWidget):
         gaps = (ui.gapsIcon, ui.gaps, ui.gapsFirst)
         for part in (self.thumbs, *gaps, ui.before, ui.pages, ui.after):
             part.setVisible(wide)
+        ui.pdf.setIcon(icon("ph.download-simple") if wide else QIcon())
+        ui.print.setIcon(icon("ph.printer", "on-accent") if wide else QIcon())
         layout = Layout.SPREAD if wide else Layout.SINGLE
         if layout is not self.view.page_layout:
             self.view.set_page_layout(layout)
@@ -137,16 +139,18 @@ class PrintPage(QWidget):
         self._marking = QLineEdit(self)
         self._marking.setAccessibleName("Marking")
         ui.marking.setLineEdit(self._marking)
+        ui.marking.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         ui.marking.addItems([one.words for one in list(Confidentiality)[:2]])
         ui.position.setDate(QDate.currentDate())
+        ui.recipe.let_scroll(True)
         ui.panes.setSizes(list(_SIDES))
         ui.progress.hide()
         ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button, name, ink in (
             (ui.before, "ph.caret-left", "text"),
             (ui.after, "ph.caret-right", "text"),
-            (ui.pdf, "ph.download-simple", "text"),
-            (ui.print, "ph.printer", "on-accent"),
         ):
             button.setIcon(icon(name, ink))
         self._soon = QTimer(self, singleShot=True, interval=_WAIT)

@@ -10,6 +10,8 @@ from sendprep.gui import icons
 
 WIDTH = 80
 NARROW = 48
+_LEAST = QSize(40, 54)
+_LEAST_NARROW = QSize(40, 40)  # five of them in the lowest window
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ class Rail(QFrame):
         for button in self._buttons.values():
             shape = style.ToolButtonIconOnly if narrow else style.ToolButtonTextUnderIcon
             button.setToolButtonStyle(shape)
+            button.setMinimumSize(_LEAST_NARROW if narrow else _LEAST)
         self.setFixedWidth(NARROW if narrow else self._width())
         self._countdown.setVisible(not narrow)
         self._rule.setVisible(not narrow)
@@ -77,7 +80,6 @@ class Rail(QFrame):
         button.setAccessibleName(entry.word)
         button.setToolTip(f"{entry.word} (Ctrl+{number})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setMinimumSize(QSize(40, 54))
         policy = button.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)
         button.setSizePolicy(policy)

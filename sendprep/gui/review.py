@@ -100,6 +100,7 @@ class ReviewPage(QWidget):
             ui.kind.addItem(kind.words.capitalize(), kind)
         self.bands = ReviewBands(ui, f"Proposed {noun[1]}", self)
         self.bands.folded.connect(self.band.shorten)
+        self.bands.crowded.connect(self.band.give_way)
         ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         ui.note.hide()
         ui.undo.setIcon(icon("ph.arrow-u-up-left"))

@@ -47,9 +47,13 @@ def band_of(width: int) -> Band:
 
 
 class ReviewBands(QObject):
-    """Shows and hides parts as the width asks; `folded` says whether they are tabs now."""
+    """Shows and hides parts as the width asks; `folded` says whether they are tabs now.
+
+    `crowded` says whether the part in front needs the room of everything that can give way.
+    """
 
     folded = Signal(bool)
+    crowded = Signal(bool)
 
     def __init__(self, ui: Ui_ReviewPage, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -91,10 +95,12 @@ class ReviewBands(QObject):
         ui.letterPane.setVisible(seen(Part.LETTER))
         ui.listPane.setVisible(seen(Part.LIST))
         ui.detailPane.setVisible(seen(Part.WORDS, Part.FINDINGS))
-        ui.words.setVisible(seen(Part.WORDS))
+        ui.wordsArea.setVisible(seen(Part.WORDS))
+        ui.wordsArea.let_scroll(bool(band.tabs))
         ui.numberTitle.setVisible(seen(Part.WORDS))
         ui.findingsTitle.setVisible(seen(Part.FINDINGS))
         ui.lower.setVisible(seen(Part.FINDINGS))
         ui.filler.setVisible(bool(band.tabs) and front is Part.WORDS)
         for part in (ui.count, ui.titleLabel, ui.heading):
             part.setHidden(bool(band.tabs))
+        self.crowded.emit(bool(band.tabs) and front in (Part.WORDS, Part.FINDINGS))

@@ -22,7 +22,7 @@ class WarningBand(QObject):
         self._ui = ui
         self._warnings: tuple[LetterWarning, ...] = ()
         self._at = 0
-        self._short = False
+        self._short = self._crowded = False
         ui.bannerBefore.setIcon(icon("ph.caret-left"))
         ui.bannerNext.setIcon(icon("ph.caret-right"))
         ui.bannerIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(18, 18)))
@@ -49,6 +49,11 @@ class WarningBand(QObject):
         self._short = short
         self._show()
 
+    def give_way(self, crowded: bool) -> None:
+        """Leave the room to what stands below, where the window is low."""
+        self._crowded = crowded
+        self._show()
+
     @property
     def _now(self) -> LetterWarning:
         return self._warnings[self._at]
@@ -59,7 +64,7 @@ class WarningBand(QObject):
 
     def _show(self) -> None:
         ui, count = self._ui, len(self._warnings)
-        ui.banner.setVisible(bool(count))
+        ui.banner.setVisible(bool(count) and not self._crowded)
         if not count:
             return
         now = self._now

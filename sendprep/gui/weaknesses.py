@@ -27,6 +27,7 @@ from sendprep.gui.weakness_list import WeaknessList
 from sendprep.services.look_over import self_evaluation
 
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 180
+_HEADER = 60
 
 
 class WeaknessesPage(QWidget):
@@ -122,6 +123,7 @@ class WeaknessesPage(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.ui.header)
+        row.addStrut(_HEADER)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.header)
         self._bands = PaneBands(self, self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
@@ -180,7 +182,7 @@ class WeaknessesPage(QWidget):
     def _show(self) -> None:
         one = self._weakness
         self.ui.nothing.setVisible(one is None)
-        for part in (self.ui.header, self.ui.panes):
+        for part in (self.ui.header, self.ui.panesArea):
             part.setVisible(one is not None)
         if one is None:
             return

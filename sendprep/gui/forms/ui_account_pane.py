@@ -34,7 +34,6 @@ class Ui_AccountPane(object):
         self.titleBar = QFrame(AccountPane)
         self.titleBar.setObjectName(u"titleBar")
         self.titleBar.setProperty(u"kind", u"paneTitle")
-        self.titleBar.setMinimumSize(QSize(0, 36))
         self.titleBarRow = QHBoxLayout(self.titleBar)
         self.titleBarRow.setSpacing(8)
         self.titleBarRow.setObjectName(u"titleBarRow")
@@ -61,6 +60,10 @@ class Ui_AccountPane(object):
         self.versions.setProperty(u"kind", u"link")
 
         self.titleBarRow.addWidget(self.versions)
+
+        self.titleBarStrut = QSpacerItem(0, 36, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.titleBarRow.addItem(self.titleBarStrut)
 
 
         self.column.addWidget(self.titleBar)
@@ -95,7 +98,6 @@ class Ui_AccountPane(object):
         self.bottom = QFrame(AccountPane)
         self.bottom.setObjectName(u"bottom")
         self.bottom.setProperty(u"kind", u"paneFoot")
-        self.bottom.setMinimumSize(QSize(0, 40))
         self.bottomRow = QHBoxLayout(self.bottom)
         self.bottomRow.setSpacing(6)
         self.bottomRow.setObjectName(u"bottomRow")
@@ -115,6 +117,10 @@ class Ui_AccountPane(object):
         self.cite.setObjectName(u"cite")
 
         self.bottomRow.addWidget(self.cite)
+
+        self.bottomStrut = QSpacerItem(0, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.bottomRow.addItem(self.bottomStrut)
 
 
         self.column.addWidget(self.bottom)

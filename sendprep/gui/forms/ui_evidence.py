@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QSizePolicy, QSplitter, QTabBar,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QScrollArea, QSizePolicy,
+    QSplitter, QTabBar, QVBoxLayout, QWidget)
 
 class Ui_EvidencePage(object):
     def setupUi(self, EvidencePage: QWidget) -> None:
@@ -33,7 +33,13 @@ class Ui_EvidencePage(object):
 
         self.column.addWidget(self.bands)
 
-        self.panes = QSplitter(EvidencePage)
+        self.panesArea = QScrollArea(EvidencePage)
+        self.panesArea.setObjectName(u"panesArea")
+        self.panesArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panesArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.panesArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panesArea.setWidgetResizable(True)
+        self.panes = QSplitter()
         self.panes.setObjectName(u"panes")
         self.panes.setOrientation(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
@@ -43,8 +49,9 @@ class Ui_EvidencePage(object):
         sizePolicy.setVerticalStretch(1)
         sizePolicy.setHeightForWidth(self.panes.sizePolicy().hasHeightForWidth())
         self.panes.setSizePolicy(sizePolicy)
+        self.panesArea.setWidget(self.panes)
 
-        self.column.addWidget(self.panes)
+        self.column.addWidget(self.panesArea)
 
 
         self.retranslateUi(EvidencePage)

@@ -33,7 +33,6 @@ class Ui_EvidenceDocument(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.head = QFrame(EvidenceDocument)
         self.head.setObjectName(u"head")
-        self.head.setMinimumSize(QSize(0, 60))
         self.head.setProperty(u"kind", u"bar")
         self.headRow = QHBoxLayout(self.head)
         self.headRow.setSpacing(10)
@@ -80,6 +79,10 @@ class Ui_EvidenceDocument(object):
         self.more.setObjectName(u"more")
 
         self.headRow.addWidget(self.more)
+
+        self.headStrut = QSpacerItem(0, 44, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.headRow.addItem(self.headStrut)
 
         self.headRow.setStretch(1, 1)
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QLabel, QListView, QPushButton, QSizePolicy,
-    QToolButton, QVBoxLayout, QWidget)
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from sendprep.gui.cut_label import CutLabel
 
@@ -39,7 +39,6 @@ class Ui_EvidenceLinks(object):
 
         self.filed = QFrame(EvidenceLinks)
         self.filed.setObjectName(u"filed")
-        self.filed.setMinimumSize(QSize(0, 28))
         self.filed.setProperty(u"kind", u"paneTitle")
         self.filedRow = QHBoxLayout(self.filed)
         self.filedRow.setSpacing(6)
@@ -63,6 +62,10 @@ class Ui_EvidenceLinks(object):
         self.filedCount.setProperty(u"ink", u"muted")
 
         self.filedRow.addWidget(self.filedCount)
+
+        self.filedStrut = QSpacerItem(0, 18, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.filedRow.addItem(self.filedStrut)
 
 
         self.column.addWidget(self.filed)
@@ -93,7 +96,6 @@ class Ui_EvidenceLinks(object):
 
         self.bottom = QFrame(EvidenceLinks)
         self.bottom.setObjectName(u"bottom")
-        self.bottom.setMinimumSize(QSize(0, 40))
         self.bottom.setProperty(u"kind", u"paneFoot")
         self.bottomRow = QHBoxLayout(self.bottom)
         self.bottomRow.setSpacing(6)
@@ -126,6 +128,10 @@ class Ui_EvidenceLinks(object):
         self.link.setObjectName(u"link")
 
         self.bottomRow.addWidget(self.link)
+
+        self.bottomStrut = QSpacerItem(0, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.bottomRow.addItem(self.bottomStrut)
 
 
         self.column.addWidget(self.bottom)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QListView, QPushButton,
-    QSizePolicy, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from sendprep.gui.cut_label import CutLabel
 
@@ -141,7 +141,6 @@ class Ui_EvidenceList(object):
 
         self.bottom = QFrame(EvidenceList)
         self.bottom.setObjectName(u"bottom")
-        self.bottom.setMinimumSize(QSize(0, 36))
         self.bottom.setProperty(u"kind", u"paneFoot")
         self.bottomRow = QHBoxLayout(self.bottom)
         self.bottomRow.setSpacing(6)
@@ -165,6 +164,10 @@ class Ui_EvidenceList(object):
         self.show.setProperty(u"kind", u"link")
 
         self.bottomRow.addWidget(self.show)
+
+        self.bottomStrut = QSpacerItem(0, 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.bottomRow.addItem(self.bottomStrut)
 
 
         self.column.addWidget(self.bottom)

@@ -118,7 +118,6 @@ class Ui_WeaknessEvidence(object):
         self.bottom = QFrame(WeaknessEvidence)
         self.bottom.setObjectName(u"bottom")
         self.bottom.setProperty(u"kind", u"paneFoot")
-        self.bottom.setMinimumSize(QSize(0, 40))
         self.bottomRow = QHBoxLayout(self.bottom)
         self.bottomRow.setSpacing(6)
         self.bottomRow.setObjectName(u"bottomRow")
@@ -157,6 +156,10 @@ class Ui_WeaknessEvidence(object):
         self.link.setObjectName(u"link")
 
         self.bottomRow.addWidget(self.link)
+
+        self.bottomStrut = QSpacerItem(0, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.bottomRow.addItem(self.bottomStrut)
 
 
         self.column.addWidget(self.bottom)

@@ -33,7 +33,6 @@ class Ui_LetterPane(object):
         self.titleBar = QFrame(LetterPane)
         self.titleBar.setObjectName(u"titleBar")
         self.titleBar.setProperty(u"kind", u"paneTitle")
-        self.titleBar.setMinimumSize(QSize(0, 36))
         self.titleBarRow = QHBoxLayout(self.titleBar)
         self.titleBarRow.setSpacing(8)
         self.titleBarRow.setObjectName(u"titleBarRow")
@@ -53,6 +52,10 @@ class Ui_LetterPane(object):
         self.showPage.setProperty(u"kind", u"link")
 
         self.titleBarRow.addWidget(self.showPage)
+
+        self.titleBarStrut = QSpacerItem(0, 36, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.titleBarRow.addItem(self.titleBarStrut)
 
 
         self.column.addWidget(self.titleBar)
@@ -100,7 +103,6 @@ class Ui_LetterPane(object):
         self.findingsBar = QFrame(LetterPane)
         self.findingsBar.setObjectName(u"findingsBar")
         self.findingsBar.setProperty(u"kind", u"paneTitle")
-        self.findingsBar.setMinimumSize(QSize(0, 28))
         self.findingsRow = QHBoxLayout(self.findingsBar)
         self.findingsRow.setSpacing(8)
         self.findingsRow.setObjectName(u"findingsRow")
@@ -122,6 +124,10 @@ class Ui_LetterPane(object):
         self.findingsGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.findingsRow.addItem(self.findingsGap)
+
+        self.findingsBarStrut = QSpacerItem(0, 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.findingsRow.addItem(self.findingsBarStrut)
 
 
         self.column.addWidget(self.findingsBar)

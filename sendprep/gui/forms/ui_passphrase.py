@@ -97,6 +97,7 @@ class Ui_PassphraseForm(object):
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.officerLabel = QLabel(self.body)
         self.officerLabel.setObjectName(u"officerLabel")
+        self.officerLabel.setWordWrap(True)
 
         self.fields.addWidget(self.officerLabel)
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFrame,
     QVBoxLayout, QWidget)
 
 from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.whole_area import WholeArea
 
 class Ui_PrintPage(object):
     def setupUi(self, PrintPage: QWidget) -> None:
@@ -33,14 +34,19 @@ class Ui_PrintPage(object):
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.panes = QSplitter(PrintPage)
+        self.panesArea = QScrollArea(PrintPage)
+        self.panesArea.setObjectName(u"panesArea")
+        self.panesArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panesArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.panesArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panesArea.setWidgetResizable(True)
+        self.panes = QSplitter()
         self.panes.setObjectName(u"panes")
         self.panes.setOrientation(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        self.recipe = QScrollArea(self.panes)
+        self.recipe = WholeArea(self.panes)
         self.recipe.setObjectName(u"recipe")
-        self.recipe.setMinimumSize(QSize(200, 0))
         self.recipe.setMaximumSize(QSize(360, 16777215))
         self.recipe.setWidgetResizable(True)
         self.recipe.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,7 +61,6 @@ class Ui_PrintPage(object):
         self.recipeColumn.setContentsMargins(0, 0, 0, 0)
         self.recipeHead = QFrame(self.recipeInner)
         self.recipeHead.setObjectName(u"recipeHead")
-        self.recipeHead.setMinimumSize(QSize(0, 50))
         self.recipeHead.setProperty(u"kind", u"bar")
         self.recipeHeadRow = QHBoxLayout(self.recipeHead)
         self.recipeHeadRow.setSpacing(0)
@@ -66,6 +71,10 @@ class Ui_PrintPage(object):
         self.heading.setProperty(u"type", u"page-title")
 
         self.recipeHeadRow.addWidget(self.heading)
+
+        self.recipeHeadStrut = QSpacerItem(0, 50, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.recipeHeadRow.addItem(self.recipeHeadStrut)
 
 
         self.recipeColumn.addWidget(self.recipeHead)
@@ -81,7 +90,6 @@ class Ui_PrintPage(object):
 
         self.frontTitle = QFrame(self.recipeInner)
         self.frontTitle.setObjectName(u"frontTitle")
-        self.frontTitle.setMinimumSize(QSize(0, 32))
         self.frontTitle.setProperty(u"kind", u"paneTitle")
         self.frontTitleRow = QHBoxLayout(self.frontTitle)
         self.frontTitleRow.setSpacing(8)
@@ -92,6 +100,10 @@ class Ui_PrintPage(object):
         self.frontHeading.setProperty(u"type", u"label")
 
         self.frontTitleRow.addWidget(self.frontHeading)
+
+        self.frontTitleStrut = QSpacerItem(0, 26, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.frontTitleRow.addItem(self.frontTitleStrut)
 
 
         self.recipeColumn.addWidget(self.frontTitle)
@@ -186,7 +198,6 @@ class Ui_PrintPage(object):
 
         self.contentsTitle = QFrame(self.recipeInner)
         self.contentsTitle.setObjectName(u"contentsTitle")
-        self.contentsTitle.setMinimumSize(QSize(0, 32))
         self.contentsTitle.setProperty(u"kind", u"paneTitle")
         self.contentsTitleRow = QHBoxLayout(self.contentsTitle)
         self.contentsTitleRow.setSpacing(8)
@@ -207,6 +218,10 @@ class Ui_PrintPage(object):
         self.contentsPages.setProperty(u"type", u"label")
 
         self.contentsTitleRow.addWidget(self.contentsPages)
+
+        self.contentsTitleStrut = QSpacerItem(0, 26, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.contentsTitleRow.addItem(self.contentsTitleStrut)
 
 
         self.recipeColumn.addWidget(self.contentsTitle)
@@ -231,7 +246,6 @@ class Ui_PrintPage(object):
         self.previewColumn.setContentsMargins(0, 0, 0, 0)
         self.top = QFrame(self.preview)
         self.top.setObjectName(u"top")
-        self.top.setMinimumSize(QSize(0, 50))
         self.top.setProperty(u"kind", u"paneTitle")
         self.topRow = QHBoxLayout(self.top)
         self.topRow.setSpacing(10)
@@ -255,12 +269,16 @@ class Ui_PrintPage(object):
 
         self.topRow.addWidget(self.progress)
 
-        self.updated = QLabel(self.top)
+        self.updated = CutLabel(self.top)
         self.updated.setObjectName(u"updated")
         self.updated.setProperty(u"type", u"caption")
         self.updated.setProperty(u"ink", u"muted")
 
         self.topRow.addWidget(self.updated)
+
+        self.topStrut = QSpacerItem(0, 50, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.topRow.addItem(self.topStrut)
 
         self.topRow.setStretch(0, 1)
 
@@ -346,7 +364,6 @@ class Ui_PrintPage(object):
 
         self.foot = QFrame(self.preview)
         self.foot.setObjectName(u"foot")
-        self.foot.setMinimumSize(QSize(0, 52))
         self.foot.setProperty(u"kind", u"paneFoot")
         self.footRow = QHBoxLayout(self.foot)
         self.footRow.setSpacing(8)
@@ -424,13 +441,18 @@ class Ui_PrintPage(object):
 
         self.footRow.addWidget(self.print)
 
+        self.footStrut = QSpacerItem(0, 36, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.footRow.addItem(self.footStrut)
+
 
         self.previewColumn.addWidget(self.foot)
 
         self.previewColumn.setStretch(1, 1)
         self.panes.addWidget(self.preview)
+        self.panesArea.setWidget(self.panes)
 
-        self.column.addWidget(self.panes)
+        self.column.addWidget(self.panesArea)
 
 
         self.retranslateUi(PrintPage)

@@ -18,11 +18,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
     QHBoxLayout, QLabel, QLineEdit, QListView,
-    QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
-    QWidget)
+    QPushButton, QRadioButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QToolButton,
+    QVBoxLayout, QWidget)
 
 from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.whole_area import WholeArea
 
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage: QWidget) -> None:
@@ -35,7 +36,6 @@ class Ui_ReviewPage(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.header = QFrame(ReviewPage)
         self.header.setObjectName(u"header")
-        self.header.setMinimumSize(QSize(0, 56))
         self.header.setProperty(u"kind", u"bar")
         self.headerRow = QHBoxLayout(self.header)
         self.headerRow.setSpacing(10)
@@ -132,12 +132,15 @@ class Ui_ReviewPage(object):
 
         self.headerRow.addWidget(self.make)
 
+        self.headerStrut = QSpacerItem(0, 44, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.headerRow.addItem(self.headerStrut)
+
 
         self.column.addWidget(self.header)
 
         self.banner = QFrame(ReviewPage)
         self.banner.setObjectName(u"banner")
-        self.banner.setMinimumSize(QSize(0, 46))
         self.banner.setProperty(u"kind", u"banner")
         self.bannerRow = QHBoxLayout(self.banner)
         self.bannerRow.setSpacing(8)
@@ -185,11 +188,21 @@ class Ui_ReviewPage(object):
 
         self.bannerRow.addWidget(self.bannerNumber)
 
+        self.bannerStrut = QSpacerItem(0, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.bannerRow.addItem(self.bannerStrut)
+
         self.bannerRow.setStretch(1, 1)
 
         self.column.addWidget(self.banner)
 
-        self.panes = QSplitter(ReviewPage)
+        self.panesArea = QScrollArea(ReviewPage)
+        self.panesArea.setObjectName(u"panesArea")
+        self.panesArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panesArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.panesArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panesArea.setWidgetResizable(True)
+        self.panes = QSplitter()
         self.panes.setObjectName(u"panes")
         self.panes.setOrientation(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
@@ -212,7 +225,6 @@ class Ui_ReviewPage(object):
         self.listColumn.setContentsMargins(0, 0, 0, 0)
         self.listTitle = QFrame(self.listPane)
         self.listTitle.setObjectName(u"listTitle")
-        self.listTitle.setMinimumSize(QSize(0, 36))
         self.listTitle.setProperty(u"kind", u"paneTitle")
         self.listTitleRow = QHBoxLayout(self.listTitle)
         self.listTitleRow.setSpacing(8)
@@ -223,6 +235,10 @@ class Ui_ReviewPage(object):
         self.listHeading.setProperty(u"type", u"label")
 
         self.listTitleRow.addWidget(self.listHeading)
+
+        self.listTitleStrut = QSpacerItem(0, 30, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.listTitleRow.addItem(self.listTitleStrut)
 
 
         self.listColumn.addWidget(self.listTitle)
@@ -247,7 +263,6 @@ class Ui_ReviewPage(object):
         self.detailColumn.setContentsMargins(0, 0, 0, 0)
         self.numberTitle = QFrame(self.detailPane)
         self.numberTitle.setObjectName(u"numberTitle")
-        self.numberTitle.setMinimumSize(QSize(0, 36))
         self.numberTitle.setProperty(u"kind", u"paneTitle")
         self.numberTitleRow = QHBoxLayout(self.numberTitle)
         self.numberTitleRow.setSpacing(8)
@@ -284,10 +299,16 @@ class Ui_ReviewPage(object):
 
         self.numberTitleRow.addWidget(self.title)
 
+        self.numberTitleStrut = QSpacerItem(0, 30, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.numberTitleRow.addItem(self.numberTitleStrut)
+
 
         self.detailColumn.addWidget(self.numberTitle)
 
-        self.words = QFrame(self.detailPane)
+        self.wordsArea = WholeArea(self.detailPane)
+        self.wordsArea.setObjectName(u"wordsArea")
+        self.words = QFrame()
         self.words.setObjectName(u"words")
         self.words.setProperty(u"kind", u"sheet")
         self.wordsColumn = QVBoxLayout(self.words)
@@ -437,12 +458,12 @@ class Ui_ReviewPage(object):
 
         self.wordsColumn.addLayout(self.areaRow)
 
+        self.wordsArea.setWidget(self.words)
 
-        self.detailColumn.addWidget(self.words)
+        self.detailColumn.addWidget(self.wordsArea)
 
         self.findingsTitle = QFrame(self.detailPane)
         self.findingsTitle.setObjectName(u"findingsTitle")
-        self.findingsTitle.setMinimumSize(QSize(0, 36))
         self.findingsTitle.setProperty(u"kind", u"paneTitle")
         self.findingsTitleRow = QHBoxLayout(self.findingsTitle)
         self.findingsTitleRow.setSpacing(8)
@@ -478,6 +499,10 @@ class Ui_ReviewPage(object):
 
         self.findingsTitleRow.addWidget(self.more)
 
+        self.findingsTitleStrut = QSpacerItem(0, 30, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.findingsTitleRow.addItem(self.findingsTitleStrut)
+
 
         self.detailColumn.addWidget(self.findingsTitle)
 
@@ -510,7 +535,6 @@ class Ui_ReviewPage(object):
 
         self.foot = QFrame(self.detailPane)
         self.foot.setObjectName(u"foot")
-        self.foot.setMinimumSize(QSize(0, 48))
         self.foot.setProperty(u"kind", u"paneFoot")
         self.footRow = QHBoxLayout(self.foot)
         self.footRow.setSpacing(8)
@@ -542,18 +566,22 @@ class Ui_ReviewPage(object):
 
         self.footRow.addLayout(self.nextPlace)
 
+        self.footStrut = QSpacerItem(0, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.footRow.addItem(self.footStrut)
+
 
         self.detailColumn.addWidget(self.foot)
 
         self.detailColumn.setStretch(3, 1)
         self.detailColumn.setStretch(4, 1)
         self.panes.addWidget(self.detailPane)
+        self.panesArea.setWidget(self.panes)
 
-        self.column.addWidget(self.panes)
+        self.column.addWidget(self.panesArea)
 
         self.note = QFrame(ReviewPage)
         self.note.setObjectName(u"note")
-        self.note.setMinimumSize(QSize(0, 26))
         self.note.setProperty(u"kind", u"paneFoot")
         self.noteRow = QHBoxLayout(self.note)
         self.noteRow.setSpacing(6)
@@ -576,6 +604,10 @@ class Ui_ReviewPage(object):
         self.noteGap = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.noteRow.addItem(self.noteGap)
+
+        self.noteStrut = QSpacerItem(0, 22, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.noteRow.addItem(self.noteStrut)
 
 
         self.column.addWidget(self.note)

@@ -31,7 +31,6 @@ class Ui_WeaknessList(object):
         self.titleBar = QFrame(WeaknessList)
         self.titleBar.setObjectName(u"titleBar")
         self.titleBar.setProperty(u"kind", u"paneTitle")
-        self.titleBar.setMinimumSize(QSize(0, 36))
         self.titleBarRow = QHBoxLayout(self.titleBar)
         self.titleBarRow.setSpacing(8)
         self.titleBarRow.setObjectName(u"titleBarRow")
@@ -45,6 +44,10 @@ class Ui_WeaknessList(object):
         self.titleGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.titleBarRow.addItem(self.titleGap)
+
+        self.titleBarStrut = QSpacerItem(0, 36, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.titleBarRow.addItem(self.titleBarStrut)
 
 
         self.column.addWidget(self.titleBar)

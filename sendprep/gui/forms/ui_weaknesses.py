@@ -16,8 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
-    QSplitter, QTabBar, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QScrollArea,
+    QSizePolicy, QSplitter, QTabBar, QVBoxLayout,
+    QWidget)
 
 class Ui_WeaknessesPage(object):
     def setupUi(self, WeaknessesPage: QWidget) -> None:
@@ -31,7 +32,6 @@ class Ui_WeaknessesPage(object):
         self.header = QFrame(WeaknessesPage)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"kind", u"bar")
-        self.header.setMinimumSize(QSize(0, 60))
 
         self.column.addWidget(self.header)
 
@@ -40,7 +40,13 @@ class Ui_WeaknessesPage(object):
 
         self.column.addWidget(self.bands)
 
-        self.panes = QSplitter(WeaknessesPage)
+        self.panesArea = QScrollArea(WeaknessesPage)
+        self.panesArea.setObjectName(u"panesArea")
+        self.panesArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panesArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.panesArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panesArea.setWidgetResizable(True)
+        self.panes = QSplitter()
         self.panes.setObjectName(u"panes")
         self.panes.setOrientation(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
@@ -50,8 +56,9 @@ class Ui_WeaknessesPage(object):
         sizePolicy.setVerticalStretch(1)
         sizePolicy.setHeightForWidth(self.panes.sizePolicy().hasHeightForWidth())
         self.panes.setSizePolicy(sizePolicy)
+        self.panesArea.setWidget(self.panes)
 
-        self.column.addWidget(self.panes)
+        self.column.addWidget(self.panesArea)
 
         self.nothing = QLabel(WeaknessesPage)
         self.nothing.setObjectName(u"nothing")
