@@ -16,6 +16,7 @@ from sendprep.progress import Progress
 
 _WAIT = 150  # milliseconds after the last letter
 _MOST = 200
+_KINDS = 180  # pixels
 _KIND = Qt.ItemDataRole.UserRole
 
 
@@ -94,7 +95,16 @@ class SearchPage(QWidget):
             if counted[kind]:
                 self._add_kind(words, icon, counted[kind], kind)
         self.ui.kinds.setCurrentRow(0)
+        self._fit_kinds()
         self.ui.kinds.blockSignals(False)
+
+    def _fit_kinds(self) -> None:
+        """Give the kinds room for their words, in every text size."""
+        kinds = self.ui.kinds
+        bar = kinds.verticalScrollBar().sizeHint().width()
+        self.ui.filters.setFixedWidth(
+            max(_KINDS, kinds.sizeHintForColumn(0) + bar + 2 * kinds.frameWidth())
+        )
 
     def _add_kind(self, words: str, icon: str, count: int, kind: HitKind | None) -> None:
         item = QListWidgetItem(icons.icon(icon, "muted"), f"{words}   {count}")

@@ -113,17 +113,18 @@ def _paint_hit(painter: QPainter, rect: QRect, hit: Hit) -> None:
 def _paint_snippet(painter: QPainter, rect: QRect, hit: Hit) -> None:
     """Paint the words around, those that were looked for on the marker's ground."""
     painter.setFont(look.font("body"))
-    painter.setClipRect(rect)
     metrics = painter.fontMetrics()
     left = rect.left()
-    for words, lit in pieces(" ".join(hit.snippet.split())):
+    for whole, lit in pieces(" ".join(hit.snippet.split())):
+        words = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, rect.right() - left)
         width = metrics.horizontalAdvance(words)
         if lit:
             painter.fillRect(QRect(left, rect.top(), width, rect.height()), look.colour("marker"))
         painter.setPen(look.colour("text" if lit else "muted"))
         painter.drawText(left, rect.top() + metrics.ascent(), words)
         left += width
-    painter.setClipping(False)
+        if words != whole:
+            return
 
 
 def _items(hits: Sequence[Hit]) -> Iterator[QStandardItem]:

@@ -62,8 +62,6 @@ class Ui_SearchForm(object):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.filters = QFrame(SearchForm)
         self.filters.setObjectName(u"filters")
-        self.filters.setMinimumSize(QSize(180, 0))
-        self.filters.setMaximumSize(QSize(220, 16777215))
         self.filtersLayout = QVBoxLayout(self.filters)
         self.filtersLayout.setSpacing(0)
         self.filtersLayout.setObjectName(u"filtersLayout")
