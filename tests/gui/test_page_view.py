@@ -211,9 +211,9 @@ def test_words_are_selected_with_the_mouse_on_a_page_picture(
         return view.mapFromScene(sheet.mapToScene(x, 139))
 
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at(70))
-    QTest.mouseMove(view.viewport(), at(90))
+    QTest.mouseMove(view.viewport(), at(97))
     with qtbot.waitSignal(view.words_selected) as told:
-        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at(90))
+        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at(97))
     assert told.args == ["Kites of", 1]
     assert view.selected_words == "Kites of"
     view.clear_selection()

@@ -1,0 +1,234 @@
+"""Every page of both windows, at each size and text size: nothing is cut, lost or without a name.
+
+The checks themselves, and what each of them means, stand in `window_faults`.
+"""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import window_faults as faults
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from sendprep.bank.bank import Bank
+from sendprep.gui import icons, look, pages
+from sendprep.gui.evidence import EvidencePage
+from sendprep.gui.look import Scheme
+from sendprep.gui.overview import OverviewPage
+from sendprep.gui.print_page import PrintPage
+from sendprep.gui.review import ReviewPage
+from sendprep.gui.search import SearchPage
+from sendprep.gui.start_window import StartWindow
+from sendprep.gui.window import MainWindow
+from sendprep.services.make_sample import make_sample
+
+Check = Callable[[QWidget], list[str]]
+Size = tuple[int, int]
+WIDE, USUAL, STANDARD, NARROW, SINGLE = (
+    (2560, 1392),
+    (1366, 720),
+    (1280, 672),
+    (1093, 566),
+    (683, 336),
+)
+_LONG = 20_000
+_SETTLES = 20  # milliseconds in which layouts settle
+_PLACES: tuple[Check, ...] = (
+    faults.cut_words,
+    faults.sideways,
+    faults.outside,
+    faults.overlaps,
+)
+_KEYS: tuple[Check, ...] = (
+    faults.nameless,
+    faults.lost_by_tab,
+    faults.unseen_focus,
+    faults.shared_keys,
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One way to dress the program, and what is looked at in it."""
+
+    scheme: Scheme
+    percent: int
+    sizes: tuple[Size, ...]
+    checks: tuple[Check, ...]
+
+    @property
+    def name(self) -> str:
+        """Say which run it is."""
+        what = "keys" if self.checks is _KEYS else "places"
+        return f"{self.scheme.value}-{self.percent}-{what}"
+
+
+_RUNS = (
+    Run(Scheme.LIGHT, 100, (WIDE, USUAL, STANDARD, NARROW, SINGLE), _PLACES),
+    Run(Scheme.DARK, 115, (NARROW,), _PLACES),
+    Run(Scheme.LIGHT, 130, (STANDARD,), _PLACES),
+    Run(Scheme.LIGHT, 150, (USUAL, SINGLE), _PLACES),
+    Run(Scheme.LIGHT, 100, (USUAL,), _KEYS),
+    Run(Scheme.DARK, 100, (NARROW,), _KEYS),
+)
+every_run = pytest.mark.parametrize("run", _RUNS, ids=lambda run: run.name)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bank of the sample area, made once; its papers lie beside it."""
+    return make_sample(tmp_path_factory.mktemp("sample"), None)
+
+
+@pytest.fixture(scope="session")
+def letter_file(sample: Path) -> Path:
+    """The letter of the sample area."""
+    return next((sample.parent / "Papers").glob("*letter*.pdf"))
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[[Run], None]]:
+    """Dresses the program; afterwards it is as every other test finds it."""
+    yield lambda run: look.apply(qapp, run.scheme, run.percent)
+    look.apply(qapp, Scheme.LIGHT)
+
+
+@every_run
+def test_every_page_of_a_bank(
+    run: Run, sample: Path, tmp_path: Path, dress: Callable[[Run], None], qtbot: QtBot
+) -> None:
+    dress(run)
+    shutil.copyfile(sample, tmp_path / sample.name)
+    window = MainWindow(Bank.open(tmp_path / sample.name, None, "R. Osei", "laptop"))
+    qtbot.addWidget(window)
+    _open(window, qtbot)
+    found = [
+        f"{page} {fault}" for page in _walk(window, qtbot) for fault in _faults(window, run, qtbot)
+    ]
+    window.close()
+    assert not found, "\n".join(found)
+
+
+@every_run
+def test_every_page_before_a_bank(
+    run: Run, letter_file: Path, dress: Callable[[Run], None], qtbot: QtBot
+) -> None:
+    dress(run)
+    window = StartWindow()
+    qtbot.addWidget(window)
+    _open(window, qtbot)
+    found = [
+        f"{page} {fault}"
+        for page in _walk_start(window, letter_file, qtbot)
+        for fault in _faults(window, run, qtbot)
+    ]
+    window.close()
+    assert not found, "\n".join(found)
+
+
+def test_every_entry_of_a_menu_has_words(bank: Bank, qtbot: QtBot) -> None:
+    window = MainWindow(bank)
+    qtbot.addWidget(window)
+    for entry in pages.ENTRIES:
+        window.desk.go(entry.name)
+
+    assert faults.wordless_entries(window.top.menus) == []
+
+
+def test_every_icon_of_the_rail_and_of_the_forms_exists() -> None:
+    forms = (Path(icons.__file__).parent / "forms").glob("ui_*.py")
+    named = {
+        name
+        for form in forms
+        for name in re.findall(r'"(ph\.[a-z0-9-]+)"', form.read_text("utf-8"))
+    }
+    for name in {*named, *(entry.icon for entry in pages.ENTRIES)}:
+        assert len(icons.glyph(name)) == 1
+
+
+# --- the walk --------------------------------------------------------------------------------
+
+
+def _open(window: QWidget, qtbot: QtBot) -> None:
+    window.resize(*WIDE)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
+    """Show every page of the window, and yield its name once it is ready."""
+    for entry in pages.ENTRIES:
+        window.desk.go(entry.name)
+        _wait_for(window.desk.currentWidget(), qtbot)
+        yield entry.name
+    window.desk.look_for("plan")
+    _wait_for(window.desk.currentWidget(), qtbot)
+    yield pages.SEARCH
+    window.desk.go(pages.OVERVIEW)
+    window.show_history()
+    yield "history"
+    window.lock()
+    yield "locked"
+
+
+def _wait_for(page: QWidget | None, qtbot: QtBot) -> None:
+    if isinstance(page, OverviewPage):
+        qtbot.waitUntil(lambda: "working day" in page.ui.working.text(), timeout=_LONG)
+    elif isinstance(page, EvidencePage):
+        qtbot.waitUntil(lambda: page.document.view.page_count > 0, timeout=_LONG)
+    elif isinstance(page, PrintPage):
+        qtbot.waitUntil(page.ui.pdf.isEnabled, timeout=_LONG)
+    elif isinstance(page, SearchPage):
+        qtbot.waitUntil(lambda: page.ui.hits.model().rowCount() > 0, timeout=_LONG)
+
+
+def _walk_start(window: StartWindow, letter: Path, qtbot: QtBot) -> Iterator[str]:
+    """Show every page before a bank: start, unlock, review, passphrase."""
+    yield "start"
+    window.page.ask_passphrase(letter, "Ashmere")
+    yield "unlock"
+    window.read_letter(letter)
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), ReviewPage), timeout=_LONG)
+    yield "review"
+    review = window.stack.currentWidget()
+    assert isinstance(review, ReviewPage)
+    review.ui.make.click()
+    assert window.stack.currentWidget() is window.passphrase_page
+    yield "passphrase"
+
+
+def _faults(window: QWidget, run: Run, qtbot: QtBot) -> Iterator[str]:
+    """Check what is shown at every size, then what stands behind each tab of it."""
+    for size in run.sizes:
+        window.resize(*size)
+        _settle(window, qtbot)
+        yield from _of(window, run.checks, f"at {size}")
+        for bar in faults.shown(window, QTabBar):
+            before = bar.currentIndex()
+            for place in set(range(bar.count())) - {before}:
+                bar.setCurrentIndex(place)
+                _settle(window, qtbot)
+                yield from _of(window, run.checks, f"at {size} behind “{bar.tabText(place)}”")
+            bar.setCurrentIndex(before)
+
+
+def _settle(window: QWidget, qtbot: QtBot) -> None:
+    """Wait until nothing has moved for a moment: one layout may ask another for more room."""
+    before: list[QRect] = []
+    now = [QRect()]
+    while now != before:
+        before = now
+        qtbot.wait(_SETTLES)
+        now = [part.geometry() for part in window.findChildren(QWidget) if part.isVisible()]
+
+
+def _of(window: QWidget, checks: tuple[Check, ...], where: str) -> Iterator[str]:
+    for check in checks:
+        for fault in check(window):
+            yield f"{where}, {check.__name__}: {fault}"
