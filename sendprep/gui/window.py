@@ -28,6 +28,7 @@ from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.problem import show_problem
 from sendprep.gui.recent import recent_of, remember
 from sendprep.gui.tab_order import follow_reading
+from sendprep.gui.unsaved import ask_to_close
 from sendprep.gui.window_frame import WindowFrame
 
 _NARROW = 800
@@ -49,6 +50,7 @@ class MainWindow(WindowFrame):
         super().__init__(parent)
         self._path, self._officer, self._encrypted = bank.path, bank.officer, bank.encrypted
         self._bank: Bank | None = None
+        self._words_given_up = False
         self._drop = DropFrame(self.desk, self._say_drop)
         self.actions_by_name = menus.build(self, self.top.menus)
         self.page_menus = menus.of_pages(self.top.menus)
@@ -158,17 +160,22 @@ class MainWindow(WindowFrame):
     def _save(self) -> bool:
         if self.desk.save_now():
             return True
-        self.status.say_unsaved("free some space on the disk, then try again")
+        self.status.say_unsaved("the page says why")
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Save, close the bank, and go; what cannot be saved keeps the window open."""
-        if not self._save():
+        """Save, close the bank, and go; what cannot be saved is only given up by the user."""
+        if not (self._words_given_up or self._save()):
             event.ignore()
+            ask_to_close(self, self._give_up_words)
             return
         self._idle.stop()
         self._let_go()
         super().closeEvent(event)
+
+    def _give_up_words(self) -> None:
+        self._words_given_up = True
+        self.close()
 
     def leave(self, where: str) -> None:
         """Close this bank and show the start page: "new", "open" or "start"."""

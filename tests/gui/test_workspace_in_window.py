@@ -1,5 +1,6 @@
 """In the real window the workspace loses no word to undo, lock, close or another page."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from ashmere_made import make_ashmere
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -100,3 +102,23 @@ def test_a_section_in_the_table_of_the_narrative_opens_in_the_workspace(
     assert isinstance(page, WeaknessesPage)
     assert page.weakness_id == weakness.id
     assert page.account.texts[Section.NOT_YET].hasFocus()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no file that is open")
+def test_words_that_cannot_be_saved_are_only_given_up_by_the_officer(
+    window: MainWindow, file: Path
+) -> None:
+    QTest.keyClicks(open_third(window), _WORDS)
+    file.rename(file.with_name("elsewhere"))
+    assert not window.close()
+    (box,) = window.findChildren(QMessageBox)
+    assert box.defaultButton().text() == "Stay here"
+    box.defaultButton().click()
+    assert window.isVisible()
+    assert not window.close()
+    box = window.findChildren(QMessageBox)[-1]
+    (give_up,) = [one for one in box.buttons() if one is not box.defaultButton()]
+    give_up.click()
+    assert window.isHidden()
+    assert not file.exists(), "no empty bank was left in its place"
