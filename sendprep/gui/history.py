@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -63,6 +64,9 @@ class HistoryPane(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Take no more than is needed, as in very narrow windows."""
         self.setMaximumWidth(_LEAST if narrow else _NO_LIMIT)
+        beside = self.parentWidget()
+        if narrow and isinstance(beside, QSplitter):
+            beside.setSizes([beside.width() - _LEAST, _LEAST])
 
     def show_steps(self, bank: Bank) -> None:
         """Read the bank's steps again."""

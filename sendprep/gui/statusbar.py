@@ -1,7 +1,14 @@
 """The status bar: what is saved, the job under way, marking, backup and lock."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStatusBar,
+    QWidget,
+)
 
 from sendprep.gui import icons
 from sendprep.gui.cut_label import CutButton, CutLabel
@@ -35,6 +42,8 @@ class StatusBar(QStatusBar):
         self._marking.clicked.connect(self.marking_pressed)
         self._backup.clicked.connect(self.backup_pressed)
         self._lock.clicked.connect(self.lock_pressed)
+        # short, and of weight: what gives way are the others
+        self._marking.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.say_saved)
@@ -50,6 +59,7 @@ class StatusBar(QStatusBar):
         self._timer.stop()
         self._saved.setVisible(True)
         _say(self._saved, self._rest_icon, self._rest, "muted")
+        self._saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def rest_at(self, words: str) -> None:
         """Say these words whenever there is nothing else to say, and no part of a bank's."""
@@ -62,12 +72,14 @@ class StatusBar(QStatusBar):
         """Say one line about something that has finished, for ten seconds."""
         self._saved.setVisible(True)
         _say(self._saved, "ph.info", words, "text")
+        self._saved.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._timer.start(_STAYS)
 
     def say_unsaved(self, why: str) -> None:
         """Say that the last change is not saved, and why; it stays until one is."""
         self._timer.stop()
         _say(self._saved, "ph.warning-fill", f"Not saved: {why}", "bad")
+        self._saved.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_marking(self, words: str) -> None:
         """Show the marking of the bank."""
