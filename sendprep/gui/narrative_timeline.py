@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QModelIndex, QRect
-from PySide6.QtGui import QPainter, QResizeEvent, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QWidget,
@@ -24,7 +24,8 @@ from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, para
 from sendprep.gui.words import day_words
 from sendprep.services.look_over import dates
 
-_LEFT, _DAY, _PAD = 8, 118, 5
+_LEFT, _PAD = 8, 5
+_LONGEST_DAY = "Wed 30 Sept 2026"
 
 
 class TimelinePanel(QFrame):
@@ -134,19 +135,21 @@ class _DatedDelegate(RowDelegate[Dated]):
         """Paint the row."""
         body = look.font("body")
         left, top, right = rect.left() + _LEFT, rect.top() + _PAD, rect.right() - 6
-        Writer(painter, left, top, left + _DAY - 6, body).words(
+        Writer(painter, left, top, left + _day_width() - 6, body).words(
             day_words(row.day), look.colour("muted")
         )
         title = look.font("body-strong") if row.main else body
         ink = look.colour("accent" if row.main else "text")
-        Writer(painter, left + _DAY, top, right, title).words(row.title, ink)
+        Writer(painter, left + _day_width(), top, right, title).words(row.title, ink)
         if row.worked_out:
             under = top + line_height("body")
             ink = look.colour("muted")
-            paint_paragraph(painter, left + _DAY, under, self._counted(row, rect.width()), ink)
+            paint_paragraph(
+                painter, left + _day_width(), under, self._counted(row, rect.width()), ink
+            )
 
     def _counted(self, row: Dated, width: int) -> QTextLayout:
-        return paragraph(row.worked_out, look.font("caption"), width - _LEFT - _DAY - 6)
+        return paragraph(row.worked_out, look.font("caption"), width - _LEFT - _day_width() - 6)
 
 
 def _sentence(row: Dated) -> str:
@@ -166,3 +169,8 @@ def _missing(inspection: Inspection) -> str:
         if known is None
     ]
     return f"Not known: {', '.join(lacking)}." if lacking else ""
+
+
+def _day_width() -> int:
+    """Return the room of a day and the gap after it, in the text size of now."""
+    return QFontMetrics(look.font("body")).horizontalAdvance(_LONGEST_DAY) + 12
