@@ -411,3 +411,9 @@ def test_every_focusable_widget_has_a_name(start: StartWindow, which: str, tmp_p
     ]
 
     assert nameless == []
+
+
+def test_an_empty_start_page_keeps_its_head_as_low_as_its_words(start: StartWindow) -> None:
+    form = start.page.ui
+    assert form.noRecent.isVisible()
+    assert form.recentHead.height() == form.recentHead.sizeHint().height()
