@@ -1,6 +1,7 @@
 """Every page of both windows, at each size and text size: nothing is cut, lost or without a name.
 
-The checks themselves, and what each of them means, stand in `window_faults`.
+The checks themselves, and what each of them means, stand in `window_faults` and
+`keyboard_faults`.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import keyboard_faults
 import pytest
 import window_faults as faults
 from PySide6.QtCore import QRect
@@ -45,10 +47,10 @@ _PLACES: tuple[Check, ...] = (
     faults.overlaps,
 )
 _KEYS: tuple[Check, ...] = (
-    faults.nameless,
-    faults.lost_by_tab,
-    faults.unseen_focus,
-    faults.shared_keys,
+    keyboard_faults.nameless,
+    keyboard_faults.lost_by_tab,
+    keyboard_faults.unseen_focus,
+    keyboard_faults.shared_keys,
 )
 
 
@@ -137,7 +139,7 @@ def test_every_entry_of_a_menu_has_words(bank: Bank, qtbot: QtBot) -> None:
     for entry in pages.ENTRIES:
         window.desk.go(entry.name)
 
-    assert faults.wordless_entries(window.top.menus) == []
+    assert keyboard_faults.wordless_entries(window.top.menus) == []
 
 
 def test_every_icon_of_the_rail_and_of_the_forms_exists() -> None:
