@@ -21,11 +21,12 @@ from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_view import Fit, Layout, PageView
 from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model
 from sendprep.gui.print_paper import PaperPrinter
-from sendprep.gui.print_preview import Preview, make_preview, save_file
+from sendprep.gui.print_preview import Preview, make_preview
 from sendprep.gui.print_thumbs import ThumbStrip
 from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
+from sendprep.reports.whole_file import write_whole
 from sendprep.services.write_report import write_sef
 
 _SIDES = (318, 968)
@@ -83,11 +84,12 @@ class PrintPage(QWidget):
             self.view.set_fit(Fit.PAGE if wide else Fit.WIDTH)
 
     def save_pdf(self, path: Path) -> None:
-        """Save the pages of the preview, byte for byte."""
-        if self._preview is None:
+        """Save the pages of the preview, byte for byte; behind the bank, they are made anew."""
+        if self._preview is None or self._stale or self._job is not None:
+            self._write(path, "Saving as PDF")
             return
         try:
-            save_file(path, self._preview.pdf)
+            write_whole(path, self._preview.pdf)
         except SendprepError as problem:
             show_problem(self, problem)
             return
@@ -95,6 +97,9 @@ class PrintPage(QWidget):
 
     def save_word(self, path: Path) -> None:
         """Save the summary as a Word file."""
+        self._write(path, "Saving as Word")
+
+    def _write(self, path: Path, what: str) -> None:
         today = self._today()
 
         def work(progress: Progress) -> Path:
@@ -104,7 +109,7 @@ class PrintPage(QWidget):
         def done(saved: Path) -> None:
             self.ui.updated.setText(f"Saved as {saved.name}")
 
-        Job(self).start(work, done, lambda fault: show_problem(self, fault), "Saving as Word")
+        Job(self).start(work, done, lambda fault: show_problem(self, fault), what)
 
     def print_on(self, printer: QPrinter) -> PaperPrinter | None:
         """Print the pages of the preview on paper."""

@@ -1,12 +1,10 @@
-"""Makes the pages of a print preview on a worker, and saves those very bytes."""
+"""Makes the pages of a print preview on a worker."""
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import Gap, find_gaps
-from sendprep.errors import SendprepError
 from sendprep.gui.print_contents import Entry
 from sendprep.progress import Progress
 from sendprep.services.look_over import self_evaluation
@@ -35,22 +33,3 @@ def make_preview(bank: Bank, today: date, progress: Progress) -> Preview:
         if mark.level <= 2
     )
     return Preview(pdf, sections, gaps)
-
-
-def save_file(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; SendprepError if it cannot be written."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as fault:
-        part.unlink(missing_ok=True)
-        raise _not_saved(path, fault) from fault
-
-
-def _not_saved(path: Path, fault: OSError) -> SendprepError:
-    return SendprepError(
-        f"{path.name} could not be saved ({fault.strerror}).",
-        "The bank is unchanged, and a file of that name is as it was.",
-        "Choose another folder, or close the file if it is open elsewhere.",
-    )

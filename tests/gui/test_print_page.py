@@ -70,6 +70,18 @@ def test_a_change_of_the_bank_is_seen_in_the_preview(
     assert "The harbour board" in pdf_text(tmp_path / "new.pdf")
 
 
+def test_what_is_saved_at_once_after_a_change_holds_the_change(
+    page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(page.ui.goesTo, "The harbour board")
+    QTest.keyClick(page.ui.goesTo, Qt.Key.Key_Return)
+    assert page.ui.updated.text() == "Out of date"
+    page.save_pdf(tmp_path / "new.pdf")
+    qtbot.waitUntil((tmp_path / "new.pdf").exists, timeout=30_000)
+    assert "The harbour board" in pdf_text(tmp_path / "new.pdf")
+    ready(page, qtbot)
+
+
 def test_a_change_while_the_page_is_hidden_is_made_when_it_is_shown(
     page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
 ) -> None:
