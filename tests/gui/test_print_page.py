@@ -143,7 +143,7 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(
     page.save_pdf(tmp_path / "no such folder" / "summary.pdf")
     box = page.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
-    assert box.text().startswith("summary.pdf could not be saved")
+    assert box.text().startswith("“summary.pdf” could not be written")
     assert not list(tmp_path.glob("**/*.part"))
 
 
