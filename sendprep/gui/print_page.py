@@ -43,6 +43,7 @@ class PrintPage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._preview: Preview | None = None
+        self._making = False
         self._job: Job | None = None
         self._stale = True
         self.ui = Ui_PrintPage()
@@ -85,7 +86,7 @@ class PrintPage(QWidget):
 
     def save_pdf(self, path: Path) -> None:
         """Save the pages of the preview, byte for byte; behind the bank, they are made anew."""
-        if self._preview is None or self._stale or self._job is not None:
+        if self._preview is None or self._stale or self._making:
             self._write(path, "Saving as PDF")
             return
         try:
@@ -220,7 +221,7 @@ class PrintPage(QWidget):
         """Make the preview on a worker; a change meanwhile makes it once more."""
         if self._job is not None:
             return
-        self._stale = False
+        self._stale, self._making = False, True
         self._job = Job(self)
         self._job.progress.connect(self._show_progress)
         self._job.finished.connect(self._made)
@@ -243,7 +244,7 @@ class PrintPage(QWidget):
 
     def _take(self, preview: Preview) -> None:
         page = self.view.page
-        self._preview = preview
+        self._preview, self._making = preview, False
         self.ui.stack.setCurrentWidget(self.ui.pagesPage)
         self.view.set_document(preview.pdf)
         self.view.show_page(page)
