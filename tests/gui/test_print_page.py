@@ -162,3 +162,9 @@ def test_every_focusable_widget_has_a_name(page: PrintPage) -> None:
         and not isinstance(widget.parent(), QAbstractScrollArea)
     ]
     assert nameless == []
+
+
+def test_the_pages_fill_the_height_of_the_window(page: PrintPage, qtbot: QtBot) -> None:
+    for height in (700, 1300):
+        page.resize(1286, height)
+        qtbot.waitUntil(lambda height=height: page.ui.panes.height() == height)  # type: ignore[misc]
