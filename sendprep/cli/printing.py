@@ -21,7 +21,7 @@ def report(bank: Path, what: str, out: Path, passphrase_file: Path | None) -> No
     from sendprep.services.write_report import write_sef
 
     with open_bank(bank, passphrase_file) as opened:
-        write_sef(opened, out)
+        write_sef(opened, out, tell=lambda words: click.echo(f"Look: {words}", err=True))
     click.echo(f"Wrote {out}")
 
 

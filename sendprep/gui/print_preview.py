@@ -8,7 +8,7 @@ from sendprep.domain.gaps import Gap, find_gaps
 from sendprep.gui.print_contents import Entry
 from sendprep.progress import Progress
 from sendprep.services.look_over import self_evaluation
-from sendprep.services.write_report import sef_pdf
+from sendprep.services.write_report import sef_pages
 
 
 @dataclass(frozen=True)
@@ -25,11 +25,13 @@ def make_preview(bank: Bank, today: date, progress: Progress) -> Preview:
     from sendprep.readers.outline import bookmarks
 
     with bank.reader() as reader:
-        pdf = sef_pdf(reader, progress, today)
-        gaps = tuple(find_gaps(self_evaluation(reader, today)))
+        pages = sef_pages(reader, progress, today)
+        gaps = find_gaps(self_evaluation(reader, today))
+    if pages.missing:
+        gaps.insert(0, Gap(None, "Replace what cannot be printed", pages.remark))
     sections = tuple(
         Entry(mark.title, str(mark.page or ""), mark.page, min(mark.level, 3))
-        for mark in bookmarks(pdf)
+        for mark in bookmarks(pages.pdf)
         if mark.level <= 2
     )
-    return Preview(pdf, sections, gaps)
+    return Preview(pages.pdf, sections, tuple(gaps))

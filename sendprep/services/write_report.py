@@ -1,6 +1,8 @@
 """Write a report from a bank, as PDF or Word by the file's name."""
 
 import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,11 +12,31 @@ from sendprep.progress import Progress, silent
 from sendprep.services.look_over import self_evaluation
 
 
+@dataclass(frozen=True)
+class Pages:
+    """A report as PDF, with what is printed, such as [U+65E5], for want of a font."""
+
+    pdf: bytes
+    missing: tuple[str, ...]
+
+    @property
+    def remark(self) -> str:
+        """What the officer is told of the missing characters; empty if there are none."""
+        some = ", ".join(code.strip("[]") for code in self.missing[:8])
+        more = f" and {len(self.missing) - 8} more" if len(self.missing) > 8 else ""
+        return f"No font has {some}{more}: in print the number stands there." if some else ""
+
+
 def write_sef(
-    bank: Bank, out: Path, progress: Progress = silent, today: date | None = None
+    bank: Bank,
+    out: Path,
+    progress: Progress = silent,
+    today: date | None = None,
+    tell: Callable[[str], object] | None = None,
 ) -> Path:
     """Write the SEF summary to `out`, replacing it whole, and return its path.
 
+    `tell` is called with a sentence on what could not be printed as it is written.
     Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written.
     """
     suffix = out.suffix.lower()
@@ -34,7 +56,10 @@ def write_sef(
     if suffix == ".pdf":
         from sendprep.reports.whole_file import write_whole
 
-        write_whole(out, sef_pdf(bank, progress, today))
+        pages = sef_pages(bank, progress, today)
+        write_whole(out, pages.pdf)
+        if tell and pages.remark:
+            tell(pages.remark)
     else:
         from sendprep.reports.sef import self_evaluation_summary
         from sendprep.reports.word import write_word
@@ -43,9 +68,11 @@ def write_sef(
     return out
 
 
-def sef_pdf(bank: Bank, progress: Progress = silent, today: date | None = None) -> bytes:
+def sef_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
     """Return the SEF summary as PDF, for a preview that leaves nothing on the disk."""
     from sendprep.reports.pdf import render_pdf
     from sendprep.reports.sef import self_evaluation_summary
 
-    return render_pdf(self_evaluation_summary(self_evaluation(bank, today)), progress)[0]
+    document = self_evaluation_summary(self_evaluation(bank, today))
+    pdf, printed = render_pdf(document, progress)
+    return Pages(pdf, printed.missing_glyphs)

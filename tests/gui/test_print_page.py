@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.identity import new_id
+from sendprep.domain.narrative import Strength
 from sendprep.gui.print_page import PrintPage
 from sendprep.readers.files import read_pages
 
@@ -168,3 +170,13 @@ def test_the_pages_fill_the_height_of_the_window(page: PrintPage, qtbot: QtBot) 
     for height in (700, 1300):
         page.resize(1286, height)
         qtbot.waitUntil(lambda height=height: page.ui.panes.height() == height)  # type: ignore[misc]
+
+
+def test_characters_that_cannot_be_printed_are_the_first_thing_told(
+    page: PrintPage, bank: Bank, qtbot: QtBot
+) -> None:
+    with bank.change("Write a strength"):
+        bank.strengths.add(Strength(new_id(), "Families say \u65e5."))
+    page.refresh(frozenset({"strengths"}))
+    ready(page, qtbot)
+    assert page.ui.gapsFirst.text().startswith("Replace what cannot be printed. No font has U+65E5")

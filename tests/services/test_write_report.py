@@ -1,6 +1,8 @@
 import pytest
 from made import new_bank
 
+from sendprep.domain.identity import new_id
+from sendprep.domain.narrative import Strength
 from sendprep.errors import SendprepError
 from sendprep.services.write_report import write_sef
 
@@ -24,3 +26,14 @@ def test_failed_report_leaves_the_older_one(tmp_path):
         write_sef(bank, out)
     assert out.is_dir()
     assert {file.name for file in tmp_path.iterdir()} >= {"sef.pdf", "made.sendprep"}
+
+
+def test_characters_that_no_font_has_are_told(tmp_path):
+    told: list[str] = []
+    with new_bank(tmp_path) as bank:
+        write_sef(bank, tmp_path / "sef.pdf", tell=told.append)
+        assert told == []
+        with bank.change("Write a strength"):
+            bank.strengths.add(Strength(new_id(), "Families say \u65e5."))
+        write_sef(bank, tmp_path / "sef.pdf", tell=told.append)
+    assert told == ["No font has U+65E5: in print the number stands there."]
