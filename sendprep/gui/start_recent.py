@@ -1,7 +1,6 @@
 """The list of recent banks on the start page."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
@@ -101,8 +100,3 @@ def state_words(one: Recent, today: date | None = None) -> str:
 def opened_words(one: Recent) -> str:
     """Return when the bank was opened last."""
     return f"opened {day_words(datetime.fromisoformat(one.opened).date())}"
-
-
-def as_recent(path: Path) -> Recent:
-    """Return a bank that was chosen by its file, for which nothing else is known yet."""
-    return Recent(str(path), path.stem, datetime.now().astimezone().isoformat())

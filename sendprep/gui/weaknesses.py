@@ -56,7 +56,7 @@ class WeaknessesPage(QWidget):
             zip(Pane, (self.list, self.letter, self.account, self.evidence), strict=True)
         )
         self._lay_out()
-        self.menu_actions = self._make_actions()
+        self._make_actions()
         self._connect()
         self.refresh()
 
@@ -134,21 +134,18 @@ class WeaknessesPage(QWidget):
         for place, stretch in enumerate((0, 1, 2, 0)):
             self.ui.panes.setStretchFactor(place, stretch)
 
-    def _make_actions(self) -> list[QAction]:
-        return [
-            self._action("Rename", "F2", self.header.start_renaming),
-            self._action("Cite evidence", "Ctrl+K", self._cite),
-            self._action("Link evidence", "Ctrl+L", self._link),
-            self._action("What changed", "Ctrl+Shift+V", self._show_versions),
-        ]
+    def _make_actions(self) -> None:
+        self._add("Rename", "F2", self.header.start_renaming)
+        self._add("Cite evidence", "Ctrl+K", self._cite)
+        self._add("Link evidence", "Ctrl+L", self._link)
+        self._add("What changed", "Ctrl+Shift+V", self._show_versions)
 
-    def _action(self, words: str, key: str, slot: object) -> QAction:
+    def _add(self, words: str, key: str, slot: object) -> None:
         action = QAction(words, self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         head = self.header

@@ -69,18 +69,6 @@ class Pictures:
         return self._document
 
 
-def page_picture(document: Path | bytes, page: int, scale: float) -> Picture:
-    """Return one page of a PDF; for several pages use `Pictures`, which is quicker."""
-    with Pictures(document) as pictures:
-        return pictures.page(page, scale)
-
-
-def page_sizes(document: Path | bytes) -> list[tuple[float, float]]:
-    """Return width and height of each page of a PDF in points."""
-    with Pictures(document) as pictures:
-        return pictures.sizes()
-
-
 _opened: "PdfDocument | None" = None  # in the child: the one document that it draws
 
 

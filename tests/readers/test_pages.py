@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from sendprep.domain.pages import Line, Pages
 from sendprep.errors import SendprepError
 from sendprep.readers import files, plain
-from sendprep.readers.pictures import Pictures, page_picture, page_sizes
+from sendprep.readers.pictures import Pictures
 
 
 def drawn(path: Path) -> Path:
@@ -150,7 +150,8 @@ def test_form_feed_begins_a_page() -> None:
 
 def test_page_is_drawn_at_its_scale_on_white(tmp_path: Path) -> None:
     path = drawn(tmp_path / "a.pdf")
-    picture = page_picture(path, 1, 2.0)
+    with Pictures(path) as pictures:
+        picture = pictures.page(1, 2.0)
     assert (picture.width, picture.height) == (1190, 1684)
     assert len(picture.rgba) == 1190 * 1684 * 4
     assert picture.rgba[:4] == b"\xff\xff\xff\xff"
@@ -166,5 +167,6 @@ def test_pages_are_drawn_from_bytes_by_one_child_and_a_missing_page_is_said(tmp_
 
 
 def test_damaged_pdf_cannot_be_drawn(tmp_path: Path) -> None:
-    with pytest.raises(SendprepError, match="cut short"):
-        page_sizes(b"%PDF-1.7 and no more")
+    damaged = Pictures(b"%PDF-1.7 and no more")
+    with damaged, pytest.raises(SendprepError, match="cut short"):
+        damaged.sizes()
