@@ -24,6 +24,11 @@ class EvidenceKind(Enum):
     REPORT = "report"
     VOICE = "voice"
     TRAINING = "training"
+    MAIL = "mail"
+    PRESENTATION = "presentation"
+    PICTURE = "picture"
+    SELF_EVALUATION = "self_evaluation"
+    """Our own SEF, which is no evidence of what it says itself."""
     OTHER = "other"
 
     @property
@@ -111,7 +116,13 @@ class Rung(Enum):
 
 @dataclass(frozen=True)
 class Evidence:
-    """One document in the bank; `number` is the 12 of E12, `added` is aware and never edited."""
+    """One document in the bank; `number` is the 12 of E12, `added` is aware and never edited.
+
+    `source` names the dataset, survey or audit that it rests on, and `rests_on` the ids of other
+    pieces that it draws its facts from. `came_with_id` is the mail that it was attached to,
+    `trashed` the time at which it was put in the trash, `remarks` what in the file sendprep does
+    not follow, each a whole sentence.
+    """
 
     id: str
     number: int
@@ -129,6 +140,11 @@ class Evidence:
     replaces_id: str | None = None
     page_count: int | None = None
     has_text: bool = False
+    source: str = ""
+    rests_on: tuple[str, ...] = ()
+    came_with_id: str | None = None
+    trashed: datetime | None = None
+    remarks: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:
@@ -151,7 +167,10 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Link:
-    """What one piece of evidence shows of one weakness, or of one of its findings."""
+    """What one piece of evidence shows of one weakness, or of one of its findings.
+
+    `excerpt_id` names the very words that show it, None while the whole document is meant.
+    """
 
     id: str
     evidence_id: str
@@ -160,3 +179,4 @@ class Link:
     role: Role
     rung: Rung
     why: str = ""
+    excerpt_id: str | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sendprep.domain.evidence import Evidence, Link, Rung
+from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.inspection import Event, Inspection
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.weakness import Answer, Finding, Weakness
@@ -40,6 +41,7 @@ class SelfEvaluation:
     events: tuple[Event, ...]
     glossary: Mapping[str, str]
     today: date
+    excerpts: tuple[Excerpt, ...] = ()
 
     def by_id(self, evidence_id: str) -> Evidence:
         """Return the evidence with this id; KeyError if the bank has none."""
