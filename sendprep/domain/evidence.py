@@ -121,7 +121,8 @@ class Evidence:
     `source` names the dataset, survey or audit that it rests on, and `rests_on` the ids of other
     pieces that it draws its facts from. `came_with_id` is the mail that it was attached to,
     `trashed` the time at which it was put in the trash, `remarks` what in the file sendprep does
-    not follow, each a whole sentence.
+    not follow, each a whole sentence. `without_text` are the pages, from 1, whose words no reader
+    could make out.
     """
 
     id: str
@@ -145,6 +146,7 @@ class Evidence:
     came_with_id: str | None = None
     trashed: datetime | None = None
     remarks: tuple[str, ...] = ()
+    without_text: tuple[int, ...] = ()
 
     @property
     def code(self) -> str:
