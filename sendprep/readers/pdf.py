@@ -3,13 +3,14 @@
 import ctypes
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from sendprep.domain.pages import Box, Line, Page, Pages
+from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
 from sendprep.readers import guard, tidy
+from sendprep.readers.given import Given
 from sendprep.readers.pdf_order import in_reading_order
 from sendprep.readers.pdf_rules import rules_of
 
@@ -24,36 +25,36 @@ _MARK_LENGTH = 3
 """A bullet or list number: the gap behind it does not part two cells."""
 
 
-def read(path: Path) -> Pages:
+def read(file: Given) -> Reading:
     """Return the pages of a PDF; SendprepError if it is protected, damaged or too long."""
     import pypdfium2
 
-    guard.check_pdf(path)
+    guard.check_pdf(file)
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(file.data if file.data is not None else file.path)
     except pypdfium2.PdfiumError as fault:
         locked = fault.err_code in (
             pypdfium2.raw.FPDF_ERR_PASSWORD,
             pypdfium2.raw.FPDF_ERR_SECURITY,
         )
-        raise (guard.protected(path) if locked else guard.cut_short(path)) from fault
+        raise (guard.protected(file) if locked else guard.cut_short(file)) from fault
     try:
-        return _pages_of(document, path)
+        return Reading(_pages_of(document, file))
     finally:
         document.close()
 
 
-def _pages_of(document: "PdfDocument", path: Path) -> Pages:
+def _pages_of(document: "PdfDocument", file: Given) -> Pages:
     import pypdfium2
 
     if not 0 < len(document) <= _MAX_PAGES:
         raise SendprepError(
-            f"“{path.name}” has {len(document)} pages.", guard.SAFE, "Choose a shorter file."
+            f"“{file.name}” has {len(document)} pages.", guard.SAFE, "Choose a shorter file."
         )
     try:
         pages = tuple(_page(document[index], index + 1) for index in range(len(document)))
     except pypdfium2.PdfiumError as fault:
-        raise guard.cut_short(path) from fault
+        raise guard.cut_short(file) from fault
     return Pages(pages, f"pypdfium2 {pypdfium2.PYPDFIUM_INFO.version}")
 
 

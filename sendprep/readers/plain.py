@@ -2,11 +2,12 @@
 
 import html
 import re
-from pathlib import Path
 
 from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
 from sendprep.readers import guard
+from sendprep.readers.given import Given
 
 _BULLET = re.compile(r"\s*(?:[-*+•■▪◼●–]\s+|\d{1,2}[.)]\s+)?")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
@@ -21,15 +22,15 @@ _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
 _FENCE = re.compile(r"\s*(?:(?:[-*_]\s*){3,}|={3,})\s*")
 
 
-def read(path: Path) -> Pages:
+def read(file: Given) -> Reading:
     """Return a text file's lines; a form feed begins a page, otherwise there are no pages.
 
     A blank line stays as an empty Line, a table's row is one Line with a tab between its cells
     (behind a lone one) and a line break where a cell has one.
     SendprepError if the file holds no text.
     """
-    guard.check_text(path)
-    return from_text(_decoded(path))
+    guard.check_text(file)
+    return Reading(from_text(decoded(file)))
 
 
 def from_text(text: str) -> Pages:
@@ -43,14 +44,14 @@ def from_text(text: str) -> Pages:
     return Pages(tuple(pages), "plain text 1")
 
 
-def _decoded(path: Path) -> str:
+def decoded(file: Given) -> str:
     """Return the text in the first encoding that fits: UTF-8, UTF-16 by its mark, Windows-1252."""
-    data = path.read_bytes()
+    data = file.read()
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
     if b"\0" in data:
         raise SendprepError(
-            f"“{path.name}” does not hold plain text.", guard.SAFE, "Choose a text file."
+            f"“{file.name}” does not hold plain text.", guard.SAFE, "Choose a text file."
         )
     try:
         return data.decode("utf-8-sig")

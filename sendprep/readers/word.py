@@ -7,12 +7,14 @@ The parts are read with the standard library, which is many times quicker than a
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.reading import Reading
 from sendprep.readers import guard
+from sendprep.readers.given import Given
+from sendprep.readers.guard_archive import check_archive
 from sendprep.readers.word_styles import BULLET, NAMESPACE, Styles, read_styles, value_of
 
 _W = NAMESPACE
@@ -26,25 +28,25 @@ _MARKS = {
 }
 
 
-def read(path: Path) -> Pages:
-    """Return the pages of a Word file; SendprepError if it is protected, damaged or unsafe.
+def read(file: Given) -> Reading:
+    """Return what a Word file says; SendprepError if it is protected, damaged or unsafe.
 
     Pages are numbered only where the file says where they break. An empty Line parts
     paragraphs; a table's row is one Line with a tab between its cells (behind a lone one), a line
     break between the paragraphs of a cell, and a bullet before its list items.
     """
-    guard.check_word(path)
+    check_archive(file)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with file.open() as stream, zipfile.ZipFile(stream) as archive:
             body = _part(archive, "word/document.xml").find(f"{_W}body")
             styles = read_styles(
                 _part(archive, "word/styles.xml"), _part(archive, "word/numbering.xml")
             )
     except (ElementTree.ParseError, zipfile.BadZipFile, EOFError) as fault:
-        raise guard.cut_short(path) from fault
+        raise guard.cut_short(file) from fault
     if body is None:
-        raise guard.cut_short(path)
-    return _Body(styles).read(body)
+        raise guard.cut_short(file)
+    return Reading(_Body(styles).read(body))
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> Element:
