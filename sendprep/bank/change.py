@@ -43,6 +43,10 @@ class Door:
         self._derived: set[str] = set()
         self._listeners: list[Listener] = []
 
+    def now(self) -> datetime:
+        """Return the time, aware."""
+        return self._now()
+
     def listen(self, listener: Listener) -> None:
         """Call `listener` after every change from now on."""
         self._listeners.append(listener)

@@ -132,13 +132,23 @@ def _rows_and_log(bank: Bank) -> Iterator[Fault]:
         elif (row := replayed.get(place)) is not None:
             row[entry.col] = json.loads(entry.became or "null")
     for table in LOGGED:
+        unsaid = _defaults(bank.db, table)
         for there in bank.db.query(f"select * from {table}"):  # noqa: S608 - our own names
             place = (table, str(there["id"]))
-            if replayed.pop(place, None) != there and place not in purged:
+            row = replayed.pop(place, None)
+            if (row is None or unsaid | row != there) and place not in purged:
                 yield Fault("A row is not what the log says", f"{table} {place[1]}", _TAMPERED)
     for (table, row_id), row in replayed.items():
         if row is not None and (table, row_id) not in purged:
             yield Fault("A row is missing that the log has", f"{table} {row_id}", _TAMPERED)
+
+
+def _defaults(db: Database, table: str) -> dict[str, object]:
+    """Return what a column holds in a row that is older than the column."""
+    columns = db.execute(
+        "select name, coalesce(dflt_value, 'null') from pragma_table_info(?)", [table]
+    ).fetchall()
+    return {name: db.execute(f"select {default}").fetchone()[0] for name, default in columns}
 
 
 def _entries_by_step(db: Database) -> dict[int, list[Entry]]:

@@ -1,6 +1,6 @@
-"""How days and spans of days stand in the columns of a row."""
+"""How days, spans of days and moments stand in the columns of a row."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from sendprep.domain.inspection import Span
 
@@ -25,3 +25,13 @@ def span(start: str | None, end: str | None) -> Span | None:
 def span_texts(span: Span | None) -> tuple[str | None, str | None]:
     """Return the two days of a span as they are stored."""
     return (day_text(span.start), day_text(span.end)) if span else (None, None)
+
+
+def moment_text(moment: datetime | None) -> str | None:
+    """Return an aware time as it is stored, ISO 8601 in UTC."""
+    return moment.astimezone(UTC).isoformat() if moment else None
+
+
+def moment(text: str | None) -> datetime | None:
+    """Return the time that is stored as `text`."""
+    return datetime.fromisoformat(text) if text else None

@@ -1,11 +1,13 @@
 """The register of evidence: E1, E2 and so on."""
 
+import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from sendprep.bank.change import Door
-from sendprep.bank.columns import day, day_text, span, span_texts
+from sendprep.bank.columns import day, day_text, moment, moment_text, span, span_texts
 from sendprep.domain.evidence import Agency, Confidentiality, Evidence, EvidenceKind
 
 
@@ -15,27 +17,45 @@ class EvidenceRegister:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def all(self) -> list[Evidence]:
-        """Return all evidence by number."""
-        return self._where("1 order by number, id", [])
+    def all(self, trashed: bool = False) -> list[Evidence]:
+        """Return all evidence by number, what is in the trash only if asked for."""
+        return self._where(f"{_shown(trashed)} order by number, id", [])
+
+    def in_trash(self) -> list[Evidence]:
+        """Return what is in the trash, by number."""
+        return self._where("trashed is not null order by number, id", [])
 
     def get(self, evidence_id: str) -> Evidence:
-        """Return the evidence with this id; KeyError if there is none."""
+        """Return the evidence with this id, also from the trash; KeyError if there is none."""
         for found in self._where("id = ?", [evidence_id]):
             return found
         raise KeyError(evidence_id)
 
-    def by_number(self, number: int) -> Evidence | None:
+    def by_number(self, number: int, trashed: bool = False) -> Evidence | None:
         """Return the evidence with this number, if there is one."""
-        return next(iter(self._where("number = ? order by id limit 1", [number])), None)
+        where = f"number = ? and {_shown(trashed)} order by id limit 1"
+        return next(iter(self._where(where, [number])), None)
 
-    def by_sha256(self, sha256: str) -> list[Evidence]:
-        """Return the evidence whose original has exactly this content, by number."""
-        return self._where("sha256 = ? order by number, id", [sha256])
+    def by_sha256(self, sha256: str, trashed: bool = True) -> list[Evidence]:
+        """Return the evidence whose original has exactly this content, by number.
 
-    def by_filename(self, name: str) -> list[Evidence]:
+        Also from the trash, unless told otherwise, for a duplicate of it is one as well.
+        """
+        return self._where(f"sha256 = ? and {_shown(trashed)} order by number, id", [sha256])
+
+    def by_filename(self, name: str, trashed: bool = False) -> list[Evidence]:
         """Return the evidence whose original had this file name, by number."""
-        return self._where("filename = ? order by number, id", [name])
+        return self._where(f"filename = ? and {_shown(trashed)} order by number, id", [name])
+
+    def attachments_of(self, evidence_id: str, trashed: bool = False) -> list[Evidence]:
+        """Return what came attached to a mail, by number."""
+        where = f"came_with_id = ? and {_shown(trashed)} order by number, id"
+        return self._where(where, [evidence_id])
+
+    def versions_of(self, evidence_id: str, trashed: bool = False) -> list[Evidence]:
+        """Return a document's versions, the oldest first, whichever of them is named."""
+        found = self._where(_VERSIONS, [evidence_id])
+        return [one for one in found if trashed or one.trashed is None]
 
     def next_number(self) -> int:
         """Return the number that the next piece gets."""
@@ -52,9 +72,35 @@ class EvidenceRegister:
         """Store a piece that the bank already has; `added` may not differ from what it was."""
         self._door.table("evidence").update(evidence.id, _row(evidence))
 
+    def trash(self, evidence_id: str) -> None:
+        """Put a piece in the trash, where it keeps its links; KeyError if there is none."""
+        self.update(replace(self.get(evidence_id), trashed=self._door.now()))
+
+    def restore(self, evidence_id: str) -> None:
+        """Take a piece out of the trash; KeyError if there is none."""
+        self.update(replace(self.get(evidence_id), trashed=None))
+
     def _where(self, where: str, values: list[str | int]) -> list[Evidence]:
         rows = self._door.db.query(f"select * from evidence where {where}", values)  # noqa: S608
-        return [_evidence(row) for row in rows]
+        return [evidence_of_row(row) for row in rows]
+
+
+_VERSIONS = """
+id in (
+    with recursive family (id) as (
+        values (?)
+        union
+        select other.id from evidence as other, family, evidence as one
+        where one.id = family.id and (other.id = one.replaces_id or other.replaces_id = one.id)
+    )
+    select id from family
+)
+order by added, number, id
+"""
+
+
+def _shown(trashed: bool) -> str:
+    return "true" if trashed else "trashed is null"
 
 
 def _row(evidence: Evidence) -> dict[str, str | int | None]:
@@ -76,10 +122,17 @@ def _row(evidence: Evidence) -> dict[str, str | int | None]:
         "replaces_id": evidence.replaces_id,
         "page_count": evidence.page_count,
         "has_text": int(evidence.has_text),
+        "source": evidence.source,
+        "rests_on": json.dumps(evidence.rests_on),
+        "came_with_id": evidence.came_with_id,
+        "trashed": moment_text(evidence.trashed),
+        "remarks": json.dumps(evidence.remarks),
+        "without_text": json.dumps(evidence.without_text),
     }
 
 
-def _evidence(row: Mapping[str, Any]) -> Evidence:
+def evidence_of_row(row: Mapping[str, Any]) -> Evidence:
+    """Return the evidence that a whole row of its table tells of."""
     return Evidence(
         id=row["id"],
         number=row["number"],
@@ -97,4 +150,10 @@ def _evidence(row: Mapping[str, Any]) -> Evidence:
         replaces_id=row["replaces_id"],
         page_count=row["page_count"],
         has_text=bool(row["has_text"]),
+        source=row["source"],
+        rests_on=tuple(json.loads(row["rests_on"])),
+        came_with_id=row["came_with_id"],
+        trashed=moment(row["trashed"]),
+        remarks=tuple(json.loads(row["remarks"])),
+        without_text=tuple(json.loads(row["without_text"])),
     )

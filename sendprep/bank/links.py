@@ -59,6 +59,7 @@ def _row(link: Link) -> dict[str, str | int | None]:
         "role": link.role.value,
         "rung": link.rung.value,
         "why": link.why,
+        "excerpt_id": link.excerpt_id,
     }
 
 
@@ -71,4 +72,5 @@ def _link(row: Mapping[str, Any]) -> Link:
         role=Role(row["role"]),
         rung=Rung(row["rung"]),
         why=row["why"],
+        excerpt_id=row["excerpt_id"],
     )

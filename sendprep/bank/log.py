@@ -18,6 +18,9 @@ LOGGED = (
     "narrative",
     "strengths",
     "events",
+    "excerpts",
+    "supplied_texts",
+    "saved_searches",
 )
 """The tables whose rows are logged; everything else can be made again from them."""
 

@@ -1,8 +1,9 @@
 """The bank's tables, as numbered steps from an empty file to the newest schema.
 
 To change the schema: add a function below the last one, numbered, that changes the tables of the
-one before it and ends with `_finish(db, number)`; never edit one that was released. Then put a
-bank of the old schema into tests/banks and let tests/bank/test_migrations.py open it.
+one before it and ends with `_finish(db, number)`; never edit one that was released. A long one has
+a module of its own. A new column has a default, as the log holds nothing of it for old rows. Then
+put a bank of the old schema into tests/banks and let tests/bank/test_migrations.py open it.
 """
 
 from sqlite_utils import Migrations
@@ -11,9 +12,10 @@ from sqlite_utils.db import Database
 from sendprep.bank.log import write_log_triggers
 from sendprep.bank.passages import write_search_triggers
 from sendprep.bank.refusals import APPLICATION_ID
+from sendprep.bank.schema_2 import to_schema_2
 
 SCHEMA = Migrations("sendprep")
-NEWEST = 1
+NEWEST = 2
 
 
 def migrate(db: Database, schema: Migrations = SCHEMA) -> None:
@@ -36,9 +38,18 @@ def m001_first_tables(db: Database) -> None:
     _finish(db, 1)
 
 
+@SCHEMA()
+def m002_excerpts(db: Database) -> None:
+    """Make room for excerpts, supplied texts, saved searches, the trash and text versions."""
+    to_schema_2(db)
+    _finish(db, 2)
+
+
 def _finish(db: Database, number: int) -> None:
-    write_log_triggers(db)
-    write_search_triggers(db)
+    """Note the schema; the triggers follow the newest, as nobody writes in an older one."""
+    if number == NEWEST:
+        write_log_triggers(db)
+        write_search_triggers(db)
     db.execute(f"pragma user_version = {number}")
 
 
