@@ -31,7 +31,7 @@ Waits for advice fell from 31 weeks to 12 between March and October.
         "孩子们及时得到支持",
         "\uf0b7 Lanterns mended\n\uf0b7 Ferries counted\n\uf0b7 Families asked",
         "C O N T E N T S\n" + WRITTEN,
-        "Itâ€™s in the familiesâ€™ words that leaders listen more, and they say so at each meeting.",
+        "Itâ€™s in the familiesâ€™ words that leaders listen more, and say so at each meeting.",
     ],
 )
 def test_words_figures_and_names_in_any_script_are_usable(text: str) -> None:
