@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from sendprep.domain import hyphens
 from sendprep.domain.inspection import LeftOut
 from sendprep.domain.pages import Line, Page, Pages
-from sendprep.readers import hyphens
 
 _EDGE = 0.1
 """Share of the page's height, above and below, in which running lines stand."""
