@@ -16,6 +16,8 @@ from sendprep.bank.change import Door, Listener, utc_now
 from sendprep.bank.connection import DatabaseError, close_alone, connect
 from sendprep.bank.events import Events
 from sendprep.bank.evidence import EvidenceRegister
+from sendprep.bank.evidence_list import EvidenceList
+from sendprep.bank.excerpts import Excerpts
 from sendprep.bank.findings import Findings
 from sendprep.bank.history import History
 from sendprep.bank.inspection import InspectionRow
@@ -25,8 +27,11 @@ from sendprep.bank.migrations import SCHEMA
 from sendprep.bank.narrative import Narrative
 from sendprep.bank.originals import Originals
 from sendprep.bank.refusals import is_encrypted, not_written, of_a_file
+from sendprep.bank.saved_searches import SavedSearches
 from sendprep.bank.search import Search
+from sendprep.bank.sketches import Sketches
 from sendprep.bank.strengths import Strengths
+from sendprep.bank.supplied_texts import SuppliedTexts
 from sendprep.bank.texts import Texts
 from sendprep.bank.weaknesses import Weaknesses
 from sendprep.domain.history import Step
@@ -50,13 +55,18 @@ class Bank:
         self.weaknesses = Weaknesses(door)
         self.findings = Findings(door)
         self.evidence = EvidenceRegister(door)
+        self.evidence_list = EvidenceList(door)
         self.links = Links(door)
+        self.excerpts = Excerpts(door)
         self.narrative = Narrative(door)
         self.strengths = Strengths(door)
         self.events = Events(door)
         self.originals = Originals(door)
         self.texts = Texts(door)
+        self.supplied_texts = SuppliedTexts(door)
+        self.sketches = Sketches(door)
         self.search = Search(door)
+        self.saved_searches = SavedSearches(door)
         self.history = History(db)
 
     @classmethod

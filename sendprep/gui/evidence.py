@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLayout, QMenu, QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.register import Only
 from sendprep.errors import SendprepError
 from sendprep.gui.bands import PaneBands
 from sendprep.gui.evidence_adding import EvidenceAdding, added_words
@@ -16,7 +17,6 @@ from sendprep.gui.evidence_document import EvidenceDocument
 from sendprep.gui.evidence_drop import DropFrame, adds, files_in
 from sendprep.gui.evidence_intake import Target
 from sendprep.gui.evidence_list import EvidenceList
-from sendprep.gui.evidence_rows import Only
 from sendprep.gui.evidence_side import EvidenceSide
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
 from sendprep.services.add_evidence import Added
@@ -183,7 +183,7 @@ class EvidencePage(QWidget):
     def _show_chosen(self) -> None:
         chosen = self.list.chosen
         current = self.list.current
-        row = next((row for row in self.list.rows if row.evidence.id == current), None)
+        row = self.list.row(current)
         self.document.show_row(row, self._page)
         self.side.show_chosen(chosen)
 

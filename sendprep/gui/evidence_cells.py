@@ -5,9 +5,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendprep.domain.evidence import Rung
+from sendprep.domain.register import EvidenceRow
 from sendprep.gui import icons, look
 from sendprep.gui.cells import RowDelegate, line_height, paint_words
-from sendprep.gui.evidence_rows import EvidenceRow
 from sendprep.gui.weakness_signs import STAIR_WIDTH, Writer, paint_stair
 
 _ICON, _LEFT, _WORDS, _RIGHT, _PAD = 20, 12, 41, 10, 7
@@ -37,11 +37,12 @@ class DocumentDelegate(RowDelegate[EvidenceRow]):
     ) -> None:
         caption = look.font("caption")
         metrics = QFontMetrics(caption)
-        if row.links:
-            right -= metrics.horizontalAdvance(str(row.links)) + 17
+        if row.excerpts or row.links:
+            number = str(row.excerpts or row.links)
+            right -= metrics.horizontalAdvance(number) + 17
             count = Writer(painter, right, top, right + 60, caption)
-            count.icon("ph.link-simple", "muted", 13).skip(-1)
-            count.words(str(row.links), look.colour("text"))
+            count.icon("ph.quotes" if row.excerpts else "ph.link-simple", "muted", 13).skip(-1)
+            count.words(number, look.colour("text"))
             right -= 8
         if row.flag_words:
             right -= metrics.horizontalAdvance(row.flag_words) + 18

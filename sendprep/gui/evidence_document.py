@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pages import Pages
+from sendprep.domain.register import EvidenceRow, month_words
 from sendprep.errors import SendprepError
-from sendprep.gui.evidence_rows import EvidenceRow, month_words
 from sendprep.gui.forms.ui_evidence_document import Ui_EvidenceDocument
 from sendprep.gui.icons import icon
 from sendprep.gui.job import Job

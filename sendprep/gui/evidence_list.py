@@ -1,27 +1,18 @@
 """The list of documents: filter, order, what is the matter with them, and where to begin."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Agency, Evidence, EvidenceKind
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.register import EvidenceRow, Flag, Only, Order
 from sendprep.gui.evidence_cells import DocumentDelegate
-from sendprep.gui.evidence_rows import (
-    EvidenceRow,
-    Flag,
-    Only,
-    Order,
-    read_rows,
-    shown_rows,
-)
+from sendprep.gui.evidence_filter import FilterMenu
 from sendprep.gui.forms.ui_evidence_list import Ui_EvidenceList
 from sendprep.gui.icons import BUTTON, icon
-from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.words import count_words
 
 EMPTY = "Drop files or folders here. Each original is kept byte for byte."
@@ -37,15 +28,13 @@ class EvidenceList(QFrame):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._all: list[EvidenceRow] = []
         self._only, self._order = Only(), Order.NEWEST
         self._said: tuple[str, Only] | None = None
         self._foot = Only()
         self.ui = Ui_EvidenceList()
         self.ui.setupUi(self)
-        self.model: RowModel[EvidenceRow] = RowModel(
-            [Column("Document", lambda row: row.evidence.title, tip=lambda row: row.sentence)],
-            says=lambda row: row.sentence,
+        self.model: LazyRows[EvidenceRow] = LazyRows(
+            bank.evidence_list.rows, says=lambda row: row.sentence
         )
         self.ui.documents.setModel(self.model)
         self.ui.documents.setItemDelegate(DocumentDelegate(self.ui.documents))
@@ -64,27 +53,35 @@ class EvidenceList(QFrame):
         rows = sorted(index.row() for index in self.ui.documents.selectionModel().selectedRows())
         return [self.model.row(row).evidence for row in rows]
 
-    @property
-    def rows(self) -> list[EvidenceRow]:
-        """Every document of the bank, whether it is shown or not."""
-        return self._all
+    def row(self, evidence_id: str) -> EvidenceRow | None:
+        """Return what the list says of a document, None if the bank has none of this id."""
+        return next(iter(self._bank.evidence_list.rows([evidence_id])), None)
 
     def refresh(self) -> None:
         """Read the bank again; what is chosen stays chosen."""
-        self._all = read_rows(self._bank)
         self._show()
 
     def show_document(self, evidence_id: str) -> None:
         """Choose one document; a filter that would hide it is taken away."""
-        if not any(row.evidence.id == evidence_id for row in self.model.rows):
+        if self.model.place_of(evidence_id) < 0:
             self.show_only(Only())
-        place = self.model.place_of(lambda row: row.evidence.id == evidence_id)
+        place = self.model.place_of(evidence_id)
         if place >= 0:
             index = self.model.index(place, 0)
             # not the view's own: that adds to what is selected while Ctrl is held
             flags = QItemSelectionModel.SelectionFlag
             self.ui.documents.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
             self.ui.documents.scrollTo(index)
+
+    @property
+    def only(self) -> Only:
+        """Which documents are shown."""
+        return self._only
+
+    @property
+    def order(self) -> Order:
+        """In which order they stand."""
+        return self._order
 
     def show_only(self, only: Only) -> None:
         """Show only some of the documents."""
@@ -110,11 +107,9 @@ class EvidenceList(QFrame):
         self.ui.filter.addAction(
             icon("ph.funnel-simple", "muted"), self.ui.filter.ActionPosition.LeadingPosition
         )
-        self._menu = QMenu(self)
-        self.ui.options.setMenu(self._menu)
+        self.ui.options.setMenu(FilterMenu(self._bank, self))
 
     def _connect(self) -> None:
-        self._menu.aboutToShow.connect(self._fill_menu)
         self.ui.filter.textChanged.connect(
             lambda words: self.show_only(replace(self._only, words=words))
         )
@@ -129,29 +124,37 @@ class EvidenceList(QFrame):
 
     def _show(self) -> None:
         current, before = self.current, {one.id for one in self.chosen}
-        rows = shown_rows(self._all, self._only, self._order)
-        if rows != list(self.model.rows):
+        ids = self._bank.evidence_list.ids(self._only, self._order)
+        if ids == list(self.model.ids):
+            self.model.read_again()
+        else:
             with QSignalBlocker(self.ui.documents.selectionModel()):
-                self.model.set_rows(rows)
+                self.model.set_ids(ids)
             self._choose(current, before)
-        count, every = len(rows), len(self._all)
+        every = self._bank.evidence_list.count()
         all_of_them = count_words(every, "document")
-        self.ui.count.setText(all_of_them if count == every else f"{count} of {every}")
+        same = len(ids) == every and not self._only.says
+        self.ui.count.setText(all_of_them if same else f"{len(ids)} of {every}")
         self.ui.only.setVisible(bool(self._only.says))
         self.ui.onlyWords.setText(self._only.says)
-        self.ui.documents.setVisible(bool(rows))
-        self.ui.nothing.setVisible(not rows)
-        self.ui.nothing.setText(_NONE_FOUND if self._all else EMPTY)
+        self.ui.documents.setVisible(bool(ids))
+        self.ui.nothing.setVisible(not ids)
+        self.ui.nothing.setText(self._nothing(every))
         self._show_foot()
+
+    def _nothing(self, every: int) -> str:
+        if self._only.trashed:
+            return "The trash is empty."
+        return _NONE_FOUND if every else EMPTY
 
     def _choose(self, current: str, before: set[str]) -> None:
         """Choose what was chosen, or else the first document."""
-        places = [place for place, row in enumerate(self.model.rows) if row.evidence.id in before]
+        places = sorted(place for one in before if (place := self.model.place_of(one)) >= 0)
         selection = self.ui.documents.selectionModel()
-        here = self.model.place_of(lambda row: row.evidence.id == current)
+        here = self.model.place_of(current)
         flags = QItemSelectionModel.SelectionFlag
         with QSignalBlocker(selection):
-            if self.model.rows:
+            if self.model.ids:
                 first = max(0, here if here >= 0 else places[0] if places else 0)
                 selection.setCurrentIndex(self.model.index(first, 0), flags.ClearAndSelect)
             for place in places if here >= 0 else ():
@@ -169,56 +172,11 @@ class EvidenceList(QFrame):
 
     def _worst(self) -> tuple[str, Only]:
         """Return the first thing to do about the documents, with how to see them."""
-        faults = [(Only(flag=flag), flag.those) for flag in (Flag.NO_DATE, Flag.STALE)]
-        for only, what in ((Only(unlinked=True), "not linked yet"), *faults):
-            count = sum(map(only.lets, self._all))
+        flags = (Flag.LOST, Flag.DRAFTS, Flag.NO_TEXT, Flag.NO_DATE, Flag.STALE)
+        faults = [(Only(flag=flag), flag.those) for flag in flags]
+        ways = [(Only(unlinked=True), "not linked yet"), *faults]
+        for only, what in (*ways, (Only(unquoted=True), "with no excerpt yet")):
+            count = self._bank.evidence_list.count(only)
             if count:
                 return f"{count_words(count, 'document')} {what}", only
         return "", Only()
-
-    # ------------------------------------------------------------ the menu of filter and order
-
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        orders = self._submenu("Order")
-        for order in Order:
-            self._choice(orders, order.value, order is self._order, partial(self.order_by, order))
-        self._menu.addSeparator()
-        agencies = self._submenu("Where it comes from")
-        self._offer(agencies, "Anywhere", replace(self._only, agency=None))
-        for agency in Agency:
-            self._offer(agencies, agency.words, replace(self._only, agency=agency))
-        kinds = self._submenu("Kind")
-        self._offer(kinds, "Any kind", replace(self._only, kind=None))
-        for kind in EvidenceKind:
-            self._offer(kinds, kind.words, replace(self._only, kind=kind))
-        weaknesses = self._submenu("Weakness")
-        self._offer(weaknesses, "Any, or none", replace(self._only, weakness=None))
-        for one in self._bank.weaknesses.all():
-            words = f"{one.number}  {one.title}"
-            self._offer(weaknesses, words, replace(self._only, weakness=one.number))
-        self._offer_flags()
-
-    def _offer_flags(self) -> None:
-        flags = self._submenu("What is the matter")
-        self._offer(flags, "Anything, or nothing", replace(self._only, flag=None, unlinked=False))
-        self._offer(flags, "Not linked yet", replace(self._only, flag=None, unlinked=True))
-        for flag in Flag:
-            words = flag.those[:1].upper() + flag.those[1:]
-            self._offer(flags, words, replace(self._only, flag=flag, unlinked=False))
-
-    def _submenu(self, words: str) -> tuple[QMenu, QActionGroup]:
-        menu = self._menu.addMenu(words)
-        return menu, QActionGroup(menu)
-
-    def _offer(self, to: tuple[QMenu, QActionGroup], words: str, only: Only) -> None:
-        self._choice(to, words, only == self._only, partial(self.show_only, only))
-
-    def _choice(
-        self, to: tuple[QMenu, QActionGroup], words: str, chosen: bool, do: Callable[[], None]
-    ) -> None:
-        menu, group = to
-        action = QAction(words.replace("&", "&&"), menu, checkable=True, checked=chosen)
-        action.triggered.connect(lambda _=False: do())
-        group.addAction(action)
-        menu.addAction(action)

@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
 from sendprep.domain.inspection import Span
+from sendprep.domain.register import Flag, Only
 from sendprep.gui.bands import Band
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_bands import LAYOUTS, Pane
-from sendprep.gui.evidence_rows import Flag, Only
 from sendprep.services.add_evidence import Details, read_files, store_files
 from sendprep.services.write_paper import write_paper
 
@@ -277,7 +277,7 @@ def test_versions_lead_to_each_other(page: EvidencePage, bank: Bank, tmp_path: P
     newer = paper(tmp_path, "minutes.txt", "Minutes\n\nAgreed, and signed.\n")
     store_files(bank, read_files([newer]))
     show(page, bank, 3)
-    assert page.list.rows[2].flag_words == "replaced by E5"
+    assert page.list.row(evidence_of(bank, 3).id).flag_words == "replaced by E5"
     item = page.side.details.ui.versions.itemAt(0)
     button = item.widget() if item else None
     assert button is not None
