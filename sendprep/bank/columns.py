@@ -1,4 +1,4 @@
-"""How days, spans of days and moments stand in the columns of a row."""
+"""How days, spans of days, moments and words stand in the columns of a row."""
 
 from datetime import UTC, date, datetime
 
@@ -35,3 +35,8 @@ def moment_text(moment: datetime | None) -> str | None:
 def moment(text: str | None) -> datetime | None:
     """Return the time that is stored as `text`."""
     return datetime.fromisoformat(text) if text else None
+
+
+def storable(text: str) -> str:
+    """Return text without half characters, which some documents hold and no file can store."""
+    return text.encode("utf-8", "replace").decode()

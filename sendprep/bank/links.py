@@ -6,37 +6,34 @@ from typing import Any
 from sendprep.bank.change import Door
 from sendprep.domain.evidence import Link, Role, Rung
 
+_SHOWN = "evidence_id in (select id from evidence where trashed is null)"
+
 
 class Links:
-    """Reads and writes links."""
+    """Reads and writes links; those of evidence in the trash only show where it is named."""
 
     def __init__(self, door: Door) -> None:
         self._door = door
 
     def all(self) -> list[Link]:
         """Return all links in the order in which they were made."""
-        return [_link(row) for row in self._door.db.query("select * from links order by id")]
+        return self._where(_SHOWN, [])
 
     def of_weakness(self, weakness_id: str) -> list[Link]:
         """Return the links to a weakness and to its findings."""
-        rows = self._door.db.query(
-            "select * from links where weakness_id = ? order by id", [weakness_id]
-        )
-        return [_link(row) for row in rows]
+        return self._where(f"weakness_id = ? and {_SHOWN}", [weakness_id])
 
     def of_finding(self, finding_id: str) -> list[Link]:
         """Return the links to one finding."""
-        rows = self._door.db.query(
-            "select * from links where finding_id = ? order by id", [finding_id]
-        )
-        return [_link(row) for row in rows]
+        return self._where(f"finding_id = ? and {_SHOWN}", [finding_id])
 
     def of_evidence(self, evidence_id: str) -> list[Link]:
-        """Return the links from one piece of evidence."""
-        rows = self._door.db.query(
-            "select * from links where evidence_id = ? order by id", [evidence_id]
-        )
-        return [_link(row) for row in rows]
+        """Return the links from one piece of evidence, also from one in the trash."""
+        return self._where("evidence_id = ?", [evidence_id])
+
+    def of_excerpt(self, excerpt_id: str) -> list[Link]:
+        """Return the links that rest on an excerpt, also on one in the trash."""
+        return self._where("excerpt_id = ?", [excerpt_id])
 
     def add(self, link: Link) -> None:
         """Store a new link."""
@@ -49,6 +46,13 @@ class Links:
     def remove(self, link_id: str) -> None:
         """Remove a link."""
         self._door.table("links").delete(link_id)
+
+    def _where(self, where: str, values: list[str]) -> list[Link]:
+        rows = self._door.db.query(
+            f"select * from links where {where} order by id",  # noqa: S608
+            values,
+        )
+        return [_link(row) for row in rows]
 
 
 def _row(link: Link) -> dict[str, str | int | None]:

@@ -1,15 +1,15 @@
 """The text of evidence page by page, with the places of its lines; it can be read again."""
 
-import json
 import re
-import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sqlite_utils.db import Database
 
 from sendprep.bank.change import Door
+from sendprep.bank.columns import storable
+from sendprep.bank.layouts import packed, unpacked
 from sendprep.bank.text_names import text_name
-from sendprep.domain.pages import Box, Line, Page, Pages
+from sendprep.domain.pages import Page, Pages
 
 _LINE_END_HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010]\n(\w+)")
 
@@ -27,16 +27,12 @@ class Texts:
         """
         db = self._door.derived("texts")
         text_id = text_name(evidence_id, pages.reader, (page.text for page in pages.pages))
-        if text_id == self.newest_id(evidence_id):
-            return text_id
         db.execute(
             "delete from text_versions where evidence_id = ? and id <> ? and not kept",
             [evidence_id, text_id],
         )
-        again = "update text_versions set turn = ? where id = ?"
-        if not db.execute(again, [next_turn(db), text_id]).rowcount:
-            write_version(db, text_id, evidence_id, pages.reader)
-            write_pages(db, text_id, enumerate(pages.pages))
+        write_version(db, text_id, evidence_id, pages.reader)
+        write_pages(db, text_id, enumerate(pages.pages))
         self._search_in(evidence_id, pages)
         return text_id
 
@@ -76,7 +72,7 @@ class Texts:
         rows = self._door.db.execute(
             "select page, layout from texts where text_id = ? order by number", [text_id]
         )
-        return Pages(tuple(_unpacked(page, layout) for page, layout in rows), reader[0])
+        return Pages(tuple(unpacked(page, layout) for page, layout in rows), reader[0])
 
     def page(self, evidence_id: str, sheet: int) -> Page:
         """Return one page of the newest text, counted from 0; KeyError if there is none."""
@@ -86,29 +82,28 @@ class Texts:
         ).fetchone()
         if found is None:
             raise KeyError(sheet)
-        return _unpacked(*found)
+        return unpacked(*found)
 
 
 def write_version(db: Database, text_id: str, evidence_id: str, reader: str) -> None:
-    """Write down that there is a version, before its pages."""
+    """Make a version the newest, before its pages, whether it was there or not."""
     db.execute(
-        "insert into text_versions (id, evidence_id, reader, turn) values (?, ?, ?, ?)",
-        [text_id, evidence_id, reader, next_turn(db)],
+        "insert into text_versions (id, evidence_id, reader, turn) "
+        "values (?, ?, ?, (select coalesce(max(turn), 0) + 1 from text_versions)) "
+        "on conflict (id) do update set turn = excluded.turn",
+        [text_id, evidence_id, reader],
     )
 
 
 def write_pages(db: Database, text_id: str, pages: Iterable[tuple[int, Page]]) -> None:
-    """Write pages of a version, each with its place in the document counted from 0."""
+    """Write pages of a version, each with its place in the document counted from 0.
+
+    Where the words are there already, the places of the lines are what may have changed.
+    """
     db.conn.executemany(
-        "insert into texts (text_id, number, page, layout) values (?, ?, ?, ?)",
-        [(text_id, number, page.number, _packed(page)) for number, page in pages],
+        "insert or replace into texts (text_id, number, page, layout) values (?, ?, ?, ?)",
+        [(text_id, number, page.number, packed(page)) for number, page in pages],
     )
-
-
-def next_turn(db: Database) -> int:
-    """Return a number higher than that of every version, for the newest."""
-    (turn,) = db.execute("select coalesce(max(turn), 0) + 1 from text_versions").fetchone()
-    return int(turn)
 
 
 def _words(text: str) -> tuple[str, str]:
@@ -116,39 +111,6 @@ def _words(text: str) -> tuple[str, str]:
 
     Whether the hyphen belongs to the word cannot be known, so both readings are searched.
     """
-    text = _storable(text)
+    text = storable(text)
     parted = " ".join(" ".join(halves) for halves in _LINE_END_HYPHEN.findall(text))
     return _LINE_END_HYPHEN.sub(r"\1\2", text), parted
-
-
-def _storable(text: str) -> str:
-    """Return text without half characters, which some documents hold and no file can store."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def _packed(page: Page) -> bytes:
-    lines = [[line.text, _edges(line.box), line.size, int(line.bold)] for line in page.lines]
-    layout = [page.width, page.height, [_edges(rule) for rule in page.rules], lines]
-    return zlib.compress(json.dumps(layout, separators=(",", ":")).encode(), level=1)
-
-
-def _unpacked(number: int | None, layout: bytes) -> Page:
-    width, height, rules, lines = json.loads(zlib.decompress(layout))
-    return Page(
-        number=number,
-        lines=tuple(
-            Line(text, _box(edges) if edges else None, size, bool(bold))
-            for text, edges, size, bold in lines
-        ),
-        rules=tuple(_box(edges) for edges in rules),
-        width=width,
-        height=height,
-    )
-
-
-def _edges(box: Box | None) -> list[float] | None:
-    return [box.left, box.top, box.right, box.bottom] if box else None
-
-
-def _box(edges: Sequence[float]) -> Box:
-    return Box(*edges)
