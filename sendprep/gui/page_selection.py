@@ -1,71 +1,103 @@
-"""Which words of a page lie between two points of it."""
+"""Which words of a page are selected: whole words, lines and sentences between two places."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
-from sendprep.domain.pages import Box, Page
-from sendprep.domain.passages import column_at, part_of
+from sendprep.gui.page_words import SheetText
 
-
-@dataclass(frozen=True, order=True)
-class Caret:
-    """A place between letters: line and column by index."""
-
-    line: int
-    column: int
+_WORD = re.compile(r"\S+")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
 
 
 @dataclass(frozen=True)
-class Selected:
-    """Selected words with the boxes of their lines."""
+class Span:
+    """Selected words by code points; `fixed` is where the selection was begun."""
 
-    text: str
-    boxes: tuple[Box, ...]
-
-
-NOTHING = Selected("", ())
+    start: int
+    end: int
+    fixed: int
 
 
-def caret_at(page: Page, x: float, y: float) -> Caret | None:
-    """Return the caret nearest to a point of the page; None on a page without places."""
-    boxed = [(index, line.box) for index, line in enumerate(page.lines) if line.box]
-    if not boxed:
-        return None
-    index, _ = min(boxed, key=lambda row: _distance(row[1], x, y))
-    return Caret(index, column_at(page.lines[index], x))
+def to_words(page: SheetText, fixed: int, other: int) -> Span | None:
+    """Return the whole words between two places; None where there are none."""
+    start, end = sorted((fixed, other))
+    text = page.text
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return _trimmed(text, start, end, fixed)
 
 
-def between(page: Page, one: Caret, other: Caret) -> Selected:
-    """Return the whole words between two carets, line by line as the page is read."""
-    start, end = sorted((one, other))
-    texts, boxes = [], []
-    for index in range(start.line, end.line + 1):
-        line = page.lines[index]
-        left = _word_start(line.text, start.column) if index == start.line else 0
-        right = _word_end(line.text, end.column) if index == end.line else len(line.text)
-        box = part_of(line, left, right)
-        if right > left and box:
-            texts.append(line.text[left:right])
-            boxes.append(box)
-    return Selected("\n".join(texts), tuple(boxes))
+def word_at(page: SheetText, at: int) -> Span | None:
+    """Return the word at a place."""
+    return to_words(page, at, at)
 
 
-def line_ends(page: Page, start: Caret, end: Caret | None, step: int) -> tuple[Caret, Caret]:
-    """Return the selection of whole lines that a step down or up makes of another."""
-    last = (end or start).line + step
-    last = min(max(last, start.line), len(page.lines) - 1)
-    return Caret(start.line, 0), Caret(last, len(page.lines[last].text))
+def sentence_at(page: SheetText, at: int) -> Span | None:
+    """Return the sentence at a place, over as many lines as it takes; a heading stands alone."""
+    first, last = page.block_at(at)
+    ends = [first + one.end() for one in _SENTENCE_END.finditer(page.text[first:last])]
+    start = max((end for end in ends if end <= at), default=first)
+    end = min((end for end in ends if end > at), default=last)
+    return _trimmed(page.text, start, end, start)
 
 
-def _distance(box: Box, x: float, y: float) -> float:
-    across = max(box.left - x, 0.0, x - box.right)
-    down = max(box.top - y, 0.0, y - box.bottom)
-    return across * 0.5 + down * 4  # the line at this height comes before one further off
+def whole_page(page: SheetText) -> Span | None:
+    """Return all words of a page."""
+    return _trimmed(page.text, 0, len(page.text), 0)
 
 
-def _word_start(text: str, column: int) -> int:
-    return text.rfind(" ", 0, column) + 1
+def line_of(page: SheetText, line: int) -> Span | None:
+    """Return the words of one shown line."""
+    start, end = page.line_span(line)
+    return _trimmed(page.text, start, end, start)
 
 
-def _word_end(text: str, column: int) -> int:
-    found = text.find(" ", column)
-    return len(text) if found < 0 else found
+def more_lines(page: SheetText, span: Span, step: int) -> Span:
+    """Take in the next shown line, or give the last one back; one line always stays."""
+    first = page.line_at(span.start)
+    lines = len(page.shown.lines)
+    last = min(max(page.line_at(max(span.end - 1, span.start)) + step, first), lines - 1)
+    start = span.start if last > first else page.line_span(first)[0]
+    return _trimmed(page.text, start, page.line_span(last)[1], span.fixed) or span
+
+
+def next_line(page: SheetText, span: Span, step: int) -> Span:
+    """Move to the next shown line that has words, or with -1 to the one before."""
+    line = page.line_at(span.start if step < 0 else max(span.end - 1, span.start)) + step
+    while 0 <= line < len(page.shown.lines):
+        found = line_of(page, line)
+        if found:
+            return found
+        line += step
+    return span
+
+
+def more_words(page: SheetText, span: Span, step: int, first: bool = False) -> Span:
+    """Move the end of the selection by a word, or its beginning; one word always stays."""
+    words = [one.span() for one in _WORD.finditer(page.text)]
+    inside = [place for place, word in enumerate(words) if span.start <= word[0] < span.end]
+    if not inside:
+        return span
+    begin, end = inside[0], inside[-1]
+    if first:
+        begin = min(max(begin + step, 0), end)
+    else:
+        end = max(min(end + step, len(words) - 1), begin)
+    return replace(span, start=words[begin][0], end=words[end][1])
+
+
+def to_sentence(page: SheetText, span: Span, first: bool) -> Span:
+    """Let the selection reach to the end of its sentence, or begin where that begins."""
+    found = sentence_at(page, span.start if first else max(span.end - 1, span.start))
+    if found is None:
+        return span
+    return replace(span, start=found.start) if first else replace(span, end=found.end)
+
+
+def _trimmed(text: str, start: int, end: int, fixed: int) -> Span | None:
+    part = text[start:end]
+    start += len(part) - len(part.lstrip())
+    end -= len(part) - len(part.rstrip())
+    return Span(start, end, fixed) if start < end else None

@@ -1,5 +1,7 @@
 """One page on the desk of the page view: white paper with its picture, or its set text."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -20,6 +22,9 @@ class Sheet(QGraphicsItem):
         self._size = QRectF(0, 0, rect.width(), rect.height())
         self._image: QImage | None = None
         self._selected: tuple[Box, ...] = ()
+        self._area: Box | None = None
+        self._lit: tuple[Box, ...] | None = ()
+        self._light: Callable[[], tuple[Box, ...]] = tuple
         self.setPos(rect.topLeft())
 
     @property
@@ -37,9 +42,14 @@ class Sheet(QGraphicsItem):
         self._image = image
         self.update()
 
-    def show_selected(self, boxes: tuple[Box, ...]) -> None:
-        """Show which words are selected."""
-        self._selected = boxes
+    def show_selected(self, boxes: tuple[Box, ...], area: Box | None = None) -> None:
+        """Show which words are selected, or which box is drawn."""
+        self._selected, self._area = boxes, area
+        self.update()
+
+    def show_lit(self, find: Callable[[], tuple[Box, ...]]) -> None:
+        """Show what a search has found; its places are asked for when the page is drawn."""
+        self._light, self._lit = find, None
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
@@ -56,7 +66,11 @@ class Sheet(QGraphicsItem):
             painter.drawImage(self._size, self._image)
         elif self._text is not None:
             self._paint_lines(painter, self._text, option.exposedRect)
-        self._paint_selection(painter)
+        if self._lit is None:
+            self._lit = self._light()
+        self._paint_over(painter, self._lit, "paper-marker")
+        self._paint_over(painter, self._selected, "count-2")
+        self._paint_area(painter)
         pen = QPen(look.colour("line"))
         pen.setCosmetic(True)
         painter.setPen(pen)
@@ -70,12 +84,27 @@ class Sheet(QGraphicsItem):
                 painter.setFont(reading_font(line.size or 11.0, line.bold))
                 painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), line.text)
 
-    def _paint_selection(self, painter: QPainter) -> None:
+    def _paint_over(self, painter: QPainter, boxes: tuple[Box, ...], token: str) -> None:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for box in self._selected:
-            rect = QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-            painter.fillRect(rect, QColor(look.hex_of("count-2", look.Scheme.LIGHT)))
+        for box in boxes:
+            painter.fillRect(_of(box), QColor(look.hex_of(token, look.Scheme.LIGHT)))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _paint_area(self, painter: QPainter) -> None:
+        if self._area is None:
+            return
+        pen = QPen(QColor(look.hex_of("accent", look.Scheme.LIGHT)), 2)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        ground = QColor(look.hex_of("count-2", look.Scheme.LIGHT))
+        ground.setAlphaF(0.35)
+        painter.setBrush(ground)
+        painter.drawRect(_of(self._area))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _of(box: Box) -> QRectF:
+    return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
 
 
 def _rect(line: Line) -> QRectF:

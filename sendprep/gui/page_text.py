@@ -1,0 +1,330 @@
+"""The desk whose pages have words to select, or boxes to draw where they have none."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sendprep.domain.pages import Box, Pages
+from sendprep.gui import page_area, page_selection
+from sendprep.gui.page_area import Area
+from sendprep.gui.page_desk import PageDesk
+from sendprep.gui.page_selection import Span
+from sendprep.gui.page_sheet import Sheet
+from sendprep.gui.page_words import Passage, SheetText
+
+_SLIP = 4
+_KEY = Qt.Key
+_SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_Step = Callable[[SheetText, Span], Span]
+_STEPS: dict[tuple[Qt.KeyboardModifier, int], _Step] = {
+    (_SHIFT, int(_KEY.Key_Down)): partial(page_selection.more_lines, step=1),
+    (_SHIFT, int(_KEY.Key_Up)): partial(page_selection.more_lines, step=-1),
+    (_CTRL, int(_KEY.Key_Down)): partial(page_selection.next_line, step=1),
+    (_CTRL, int(_KEY.Key_Up)): partial(page_selection.next_line, step=-1),
+    (_SHIFT, int(_KEY.Key_Right)): partial(page_selection.more_words, step=1),
+    (_SHIFT, int(_KEY.Key_Left)): partial(page_selection.more_words, step=-1),
+    (_SHIFT | _CTRL, int(_KEY.Key_Right)): partial(page_selection.more_words, step=1, first=True),
+    (_SHIFT | _CTRL, int(_KEY.Key_Left)): partial(page_selection.more_words, step=-1, first=True),
+    (_SHIFT, int(_KEY.Key_End)): partial(page_selection.to_sentence, first=False),
+    (_SHIFT, int(_KEY.Key_Home)): partial(page_selection.to_sentence, first=True),
+}
+_MODIFIERS = _SHIFT | _CTRL | Qt.KeyboardModifier.AltModifier
+
+
+class TextDesk(PageDesk):
+    """Pages with their words; `selection_changed` tells of other words or another box.
+
+    Words: drag, double click a word, triple click a sentence, Shift and click; Shift with arrows,
+    Home and End; Ctrl+A. While `drawing`, the mouse and the arrows make a box. Enter is `wanted`.
+    """
+
+    selection_changed = Signal()
+    words_selected = Signal(str, int)
+    drawing_changed = Signal(bool)
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text: Pages | None = None
+        self._words: list[SheetText] = []
+        self._span: tuple[int, Span] | None = None
+        self._area: Area | None = None
+        self._drawing = False
+        self._pressed: QPoint | None = None
+        self._from: tuple[int, QPointF] | None = None
+        self._doubled: tuple[float, QPoint] | None = None
+
+    # ------------------------------------------------------------ what is selected
+
+    @property
+    def passage(self) -> Passage | None:
+        """The words that are selected."""
+        if self._span is None:
+            return None
+        sheet, span = self._span
+        text = self._words[sheet].text[span.start : span.end]
+        return Passage(sheet, span.start, span.end, text)
+
+    @property
+    def area(self) -> Area | None:
+        """The box that is drawn."""
+        return self._area
+
+    @property
+    def selected_words(self) -> str:
+        """The words that are selected, with a line end after each line of the text."""
+        return self.passage.text if self.passage else ""
+
+    @property
+    def selected_page(self) -> int:
+        """The page of the selected words; 0 without any."""
+        return self._span[0] + 1 if self._span else 0
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a box is drawn, and no words are selected."""
+        return self._drawing
+
+    def set_drawing(self, on: bool) -> None:
+        """Draw boxes, or select words."""
+        if on is not self._drawing:
+            self._drawing = on
+            self.clear_selection()
+            shape = Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+            self.drawing_changed.emit(on)
+
+    def select(self, sheet: int, start: int, end: int) -> None:
+        """Select words of a sheet by their place in its text."""
+        if sheet < len(self._words) and start < end:
+            self._show_span(sheet, Span(start, end, start))
+            self._tell()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        before = self._span or self._area
+        self._span = self._area = None
+        self._paint()
+        if before:
+            self.selection_changed.emit()
+
+    def words_of(self, sheet: int) -> SheetText | None:
+        """Return the words of a sheet with their places; None where none are known."""
+        return self._words[sheet] if 0 <= sheet < len(self._words) else None
+
+    # ------------------------------------------------------------ Qt's own calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Select by keys, else as the desk does."""
+        if not self._chosen_by(event) and not self._drawn_by(event) and not self._stepped_by(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a selection, a box, or a click."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._press(event.position().toPoint(), event.modifiers())
+        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Select a word."""
+        at = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and not self._drawing:
+            self._pick(at, page_selection.word_at)
+            self._doubled = (time.monotonic(), at)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Select between the press and here."""
+        super().mouseMoveEvent(event)
+        here = event.position().toPoint()
+        if self._pressed is None or self._from is None:
+            return
+        if (here - self._pressed).manhattanLength() > _SLIP:
+            self._reach(here)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell what is selected now, or of the click."""
+        super().mouseReleaseEvent(event)
+        event.accept()
+        if self._pressed is None:
+            return
+        pressed, self._pressed = self._pressed, None
+        if self._area and not self._area.is_large_enough:
+            self.clear_selection()
+        if self._span or self._area:
+            self._tell()
+        else:
+            self._clicked(pressed)
+
+    # ------------------------------------------------------------ the mouse
+
+    def _press(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        doubled, self._doubled = self._doubled, None
+        if doubled and _is_third(at, *doubled):
+            self._pick(at, page_selection.sentence_at)
+            return
+        self._pressed = at
+        if modifiers & _SHIFT and self._span and not self._drawing:
+            self._reach_to(at, self._span[1].fixed)
+            return
+        self.clear_selection()
+        hit = self._sheet_at(at)
+        self._from = (hit.number - 1, hit.mapFromScene(self.mapToScene(at))) if hit else None
+
+    def _reach(self, here: QPoint) -> None:
+        sheet, start = self._from or (0, QPointF())
+        if not self.viewport().rect().contains(here):
+            self.ensureVisible(QRectF(self.mapToScene(here), QSizeF(1, 1)), 0, 12)
+        at = self._sheets[sheet].mapFromScene(self.mapToScene(here))
+        if self._drawing:
+            self._area = page_area.between(sheet, start, at, self._sizes[sheet])
+            self._paint()
+            return
+        words = self.words_of(sheet)
+        fixed = words.offset_at(start.x(), start.y()) if words else None
+        if fixed is not None:
+            self._reach_to(here, fixed, sheet)
+
+    def _reach_to(self, here: QPoint, fixed: int, sheet: int | None = None) -> None:
+        number = self._span[0] if sheet is None and self._span else sheet or 0
+        words = self._words[number]
+        at = self._sheets[number].mapFromScene(self.mapToScene(here))
+        other = words.offset_at(at.x(), at.y())
+        span = page_selection.to_words(words, fixed, other) if other is not None else None
+        if span:
+            self._show_span(number, span)
+
+    def _pick(self, at: QPoint, find: Callable[[SheetText, int], Span | None]) -> None:
+        hit = self._sheet_at(at)
+        words = self.words_of(hit.number - 1) if hit else None
+        if hit is None or words is None:
+            return
+        inner = hit.mapFromScene(self.mapToScene(at))
+        offset = words.offset_at(inner.x(), inner.y())
+        span = find(words, offset) if offset is not None else None
+        if span:
+            self._show_span(hit.number - 1, span)
+            self._tell()
+
+    def _clicked(self, at: QPoint) -> None:
+        """Do what a click does; nothing here."""
+
+    def _sheet_at(self, point: QPoint) -> Sheet | None:
+        at = self.mapToScene(point)
+        there = (one for one in self._sheets if one.isVisible())
+        return next((one for one in there if one.sceneBoundingRect().contains(at)), None)
+
+    # ------------------------------------------------------------ the keys
+
+    def _chosen_by(self, event: QKeyEvent) -> bool:
+        if event.key() in (_KEY.Key_Return, _KEY.Key_Enter):
+            self.wanted.emit()
+        elif event.key() == _KEY.Key_Escape and (self._span or self._area):
+            self.clear_selection()
+        elif event.key() == _KEY.Key_A and event.modifiers() & _CTRL and not self._drawing:
+            self._take_page()
+        else:
+            return False
+        return True
+
+    def _drawn_by(self, event: QKeyEvent) -> bool:
+        if not self._drawing or not self._sheets or event.modifiers() & _CTRL:
+            return False
+        sheet = self._sheets[self.page - 1]
+        size = self._sizes[self.page - 1]
+        area = self._area
+        if area is None or area.sheet != self.page - 1:
+            area = page_area.first_area(
+                self.page - 1, sheet.mapFromScene(self._view_rect().center()), size
+            )
+        moved = page_area.moved(area, event.key(), bool(event.modifiers() & _SHIFT), size)
+        if moved is None:
+            return False
+        self._area = moved if self._area else area
+        self._paint()
+        self._tell()
+        return True
+
+    def _stepped_by(self, event: QKeyEvent) -> bool:
+        step = _STEPS.get((event.modifiers() & _MODIFIERS, event.key()))
+        if step is None or self._drawing:
+            return False
+        if self._span is None:
+            begun = self._first_line()
+            if begun:
+                self._show_span(*begun)
+        else:
+            sheet, span = self._span
+            self._show_span(sheet, step(self._words[sheet], span))
+        if self._span:
+            self._keep_in_sight()
+            self._tell()
+        return True
+
+    def _take_page(self) -> None:
+        words = self.words_of(self.page - 1)
+        span = page_selection.whole_page(words) if words else None
+        if span:
+            self._show_span(self.page - 1, span)
+            self._tell()
+
+    def _first_line(self) -> tuple[int, Span] | None:
+        """Return the first line in sight of the page that is shown."""
+        words = self.words_of(self.page - 1)
+        if words is None:
+            return None
+        top = self._sheets[self.page - 1].mapFromScene(self.mapToScene(0, 0)).y()
+        line = words.first_below(top)
+        span = page_selection.line_of(words, line) if line is not None else None
+        return (self.page - 1, span) if span else None
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the end of the selection, or to its beginning where that moves."""
+        if self._span is None:
+            return
+        sheet, span = self._span
+        boxes = self._words[sheet].boxes(max(span.end - 1, span.start), span.end)
+        if boxes:
+            self.bring(sheet, boxes[-1].top, boxes[-1].bottom)
+
+    def bring(self, sheet: int, top: float, bottom: float) -> None:
+        """Scroll up or down to a stretch of a page, and not sideways."""
+        rect = QRectF(0, top, 1, min(bottom - top, 200))
+        across = self.horizontalScrollBar().value()
+        self.ensureVisible(self._sheets[sheet].mapRectToScene(rect), 0, 60)
+        self.horizontalScrollBar().setValue(across)
+
+    # ------------------------------------------------------------ what it shows
+
+    def _show_span(self, sheet: int, span: Span) -> None:
+        self._span, self._area = (sheet, span), None
+        self._paint()
+
+    def _paint(self) -> None:
+        for number, sheet in enumerate(self._sheets):
+            boxes: tuple[Box, ...] = ()
+            if self._span and self._span[0] == number:
+                boxes = self._words[number].boxes(self._span[1].start, self._span[1].end)
+            area = self._area.box if self._area and self._area.sheet == number else None
+            sheet.show_selected(boxes, area)
+
+    def _tell(self) -> None:
+        self.selection_changed.emit()
+        if self._span:
+            self.words_selected.emit(self.selected_words, self.selected_page)
+
+    def _forget_words(self) -> None:
+        self._text, self._words = None, []
+        self._span = self._area = self._from = self._doubled = None
+
+
+def _is_third(at: QPoint, before: float, there: QPoint) -> bool:
+    """Whether a press follows a double click so soon and so near that it is a third click."""
+    hints = QApplication.styleHints()
+    soon = time.monotonic() - before < hints.mouseDoubleClickInterval() / 1000
+    return soon and (at - there).manhattanLength() <= hints.startDragDistance()

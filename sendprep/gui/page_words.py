@@ -1,0 +1,114 @@
+"""Where the words of a shown page stand in the stored text of that page, and the other way."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from sendprep.domain.pages import Box, Line, Page
+from sendprep.domain.passages import column_at, part_of
+
+_OPEN = 1.6
+"""How many line heights lie at most from one line of a paragraph to the next."""
+_SAME_SIZE = 0.6
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words of one page: `sheet` counts from 0, `start` and `end` are code points in its text."""
+
+    sheet: int
+    start: int
+    end: int
+    text: str
+
+
+class SheetText:
+    """One page as it is shown, and the text that is stored of it (`Page.text`).
+
+    A document without page pictures is set in other lines than it is stored in; its letters are
+    the same, in the same order.
+    """
+
+    def __init__(self, shown: Page, text: str) -> None:
+        self.shown, self.text = shown, text
+
+    def line_span(self, line: int) -> tuple[int, int]:
+        """Return where a shown line begins and ends in the text."""
+        start = self._starts[line]
+        return start, start + len(self.shown.lines[line].text)
+
+    def line_at(self, offset: int) -> int:
+        """Return the shown line that holds a place in the text, or else the one before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def offset_at(self, x: float, y: float) -> int | None:
+        """Return the place in the text nearest to a point; None on a page without places."""
+        boxed = [(index, line.box) for index, line in enumerate(self.shown.lines) if line.box]
+        if not boxed:
+            return None
+        index, _ = min(boxed, key=lambda row: _distance(row[1], x, y))
+        return self._starts[index] + column_at(self.shown.lines[index], x)
+
+    def boxes(self, start: int, end: int) -> tuple[Box, ...]:
+        """Return one box for each shown line that these words run over."""
+        found = []
+        for index in range(self.line_at(start), len(self.shown.lines)):
+            first, last = self.line_span(index)
+            if first >= end:
+                break
+            left, right = max(start, first) - first, min(end, last) - first
+            box = part_of(self.shown.lines[index], left, right) if left < right else None
+            if box:
+                found.append(box)
+        return tuple(found)
+
+    def first_below(self, top: float) -> int | None:
+        """Return the first line that begins below a height; None without any."""
+        below = (index for index, line in enumerate(self.shown.lines) if _top(line) >= top)
+        return next(below, None)
+
+    def block_at(self, offset: int) -> tuple[int, int]:
+        """Return the stretch of text, as a paragraph or heading, that a place lies in."""
+        starts = self._blocks
+        place = max(0, bisect_right(starts, offset) - 1)
+        end = starts[place + 1] if place + 1 < len(starts) else len(self.text)
+        return (starts[place] if starts else 0), end
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts, at = [], 0
+        for line in self.shown.lines:
+            found = self.text.find(line.text, at)
+            start = found if found >= 0 else at
+            starts.append(start)
+            at = start + len(line.text)
+        return starts
+
+    @cached_property
+    def _blocks(self) -> list[int]:
+        lines = self.shown.lines
+        return [
+            start
+            for index, start in enumerate(self._starts)
+            if index == 0 or _begins(lines[index - 1], lines[index])
+        ]
+
+
+def _begins(before: Line, line: Line) -> bool:
+    """Whether a line begins something new: other letters than before, or air above it."""
+    if before.bold is not line.bold or abs((before.size or 0) - (line.size or 0)) > _SAME_SIZE:
+        return True
+    if before.box is None or line.box is None:
+        return not before.text.strip()
+    height = before.box.bottom - before.box.top
+    return not 0 < line.box.top - before.box.top < _OPEN * height
+
+
+def _distance(box: Box, x: float, y: float) -> float:
+    across = max(box.left - x, 0.0, x - box.right)
+    down = max(box.top - y, 0.0, y - box.bottom)
+    return across * 0.5 + down * 4  # the line at this height comes before one further off
+
+
+def _top(line: Line) -> float:
+    return line.box.top if line.box else -1.0
