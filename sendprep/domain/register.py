@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind
+from sendprep.domain.months import MONTHS, day_words
 
 
 class Flag(Enum):
@@ -69,7 +70,7 @@ class Only:
         """What is left out besides the typed words, "" if nothing is."""
         parts = (
             "in the trash" if self.trashed else "",
-            f"held on {self.held_on.day} {self.held_on:%B %Y}" if self.held_on else "",
+            f"held on {day_words(self.held_on)}" if self.held_on else "",
             self.agency.words if self.agency else "",
             self.kind.words if self.kind else "",
             f"weakness {self.weakness}" if self.weakness is not None else "",
@@ -135,10 +136,10 @@ class EvidenceRow:
             case Flag.NO_TEXT if self.gaps and (self.evidence.page_count or 0) > len(self.gaps):
                 more = "…" if len(self.gaps) > 1 else ""
                 return f"no text on p. {self.gaps[0]}{more}"
-        return flag.value
+        return str(flag.value)
 
 
 def month_words(day: date) -> str:
     """Return "Sept 2025" as the lists write a month."""
     short = {6: "June", 7: "July", 9: "Sept"}
-    return f"{short.get(day.month, f'{day:%b}')} {day.year}"
+    return f"{short.get(day.month, MONTHS[day.month - 1][:3])} {day.year}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from sendprep.domain.evidence import Evidence
+from sendprep.domain.months import short_month_words
 from sendprep.gui import look
 from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.rows import Column, RowModel
@@ -52,7 +53,7 @@ def matching(evidence: Iterable[Evidence], want: Wanted, first: Set[str]) -> lis
 
 def facts_of(one: Evidence) -> str:
     """Return the second line of a piece of evidence: whose, when, how long."""
-    dated = f"{one.evidence_date:%b %Y}" if one.evidence_date else "no date"
+    dated = short_month_words(one.evidence_date) if one.evidence_date else "no date"
     pages = count_words(one.page_count, "page") if one.page_count else ""
     agency = one.agency.words if one.agency else "source not said"
     return " · ".join(part for part in (agency, dated, pages) if part)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from sendprep.domain.inspection import Inspection
+from sendprep.domain.months import month_words
 from sendprep.domain.weakness import Confidence, OwnView, Weakness
 from sendprep.gui.cells import paint_number_tag
 from sendprep.gui.forms.ui_weakness_header import Ui_WeaknessHeader
@@ -112,7 +113,7 @@ class WeaknessHeader(QWidget):
 
     def _show_judgement(self, one: Weakness, inspection: Inspection) -> None:
         state = state_of(one.judgement)
-        when = f"{inspection.letter_date:%B %Y}" if inspection.letter_date else ""
+        when = month_words(inspection.letter_date) if inspection.letter_date else ""
         self.ui.inspectors.setText(f"Inspectors, {when}:" if when else "Inspectors:")
         self.ui.judgementIcon.setPixmap(icon(state.icon, state.colour).pixmap(QSize(14, 14)))
         self.ui.judgement.setText(state.words)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QTextLayout
 
 from sendprep.domain.evidence import Evidence, Link, Role
+from sendprep.domain.months import short_month_words
 from sendprep.gui import look
 from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.icons import ROLE_ICONS
@@ -36,7 +37,7 @@ class LinkRow:
         """Whose it is, when it is from, and how old it will be at the revisit."""
         agency = self.evidence.agency.words if self.evidence.agency else "Source not said"
         dated = self.evidence.evidence_date
-        when = f"{dated:%b %Y}" if dated else "no evidence date"
+        when = short_month_words(dated) if dated else "no evidence date"
         age = age_words(dated, self.on_the_day) if dated and self.on_the_day else ""
         return " · ".join(part for part in (agency, when, age) if part)
 

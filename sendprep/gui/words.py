@@ -2,33 +2,20 @@
 
 from datetime import date
 
+from sendprep.domain.months import MONTHS
+
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def day_words(day: date, year: bool = True) -> str:
     """Return "Mon 2 Feb 2026", or without the year "Mon 2 Feb"."""
-    # Not strftime: Qt sets the locale of the computer, and that would turn the names.
-    words = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1][:3]}"
+    words = f"{_DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1][:3]}"
     return f"{words} {day.year}" if year else words
 
 
 def long_day_words(day: date) -> str:
     """Return "2 February 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def count_words(count: int, noun: str, plural: str = "") -> str:

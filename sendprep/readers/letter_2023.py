@@ -11,6 +11,7 @@ from sendprep.domain.inspection import (
     LetterWeakness,
     StatedTotals,
 )
+from sendprep.domain.months import day_words
 from sendprep.domain.pages import Pages
 from sendprep.domain.weakness import WeaknessKind
 from sendprep.readers.letter_2023_areas import Areas, Doubt, areas_of
@@ -94,7 +95,7 @@ def _head_warnings(head: Head) -> Iterator[LetterWarning]:
         yield LetterWarning("None of the three outcomes was found in its usual words.")
     if head.visit and head.footer and head.visit != head.footer:
         days = (head.footer.start, head.footer.end)
-        beside = " to ".join(f"{day.day} {day:%B %Y}" for day in days)
+        beside = " to ".join(day_words(day) for day in days)
         yield LetterWarning(
             "The page footers give other inspection dates than the first page, which was taken.",
             beside,

@@ -3,12 +3,9 @@
 from datetime import date
 
 from sendprep.domain.inspection import Span
+from sendprep.domain.months import MONTHS
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def day(when: date) -> str:
@@ -18,12 +15,12 @@ def day(when: date) -> str:
 
 def month(when: date) -> str:
     """Return a month such as "June 2024"."""
-    return f"{_MONTHS[when.month - 1]} {when.year}"
+    return f"{MONTHS[when.month - 1]} {when.year}"
 
 
 def short_day(when: date) -> str:
     """Return a date as columns have it: "9 Sep 2024"."""
-    return f"{when.day} {_MONTHS[when.month - 1][:3]} {when.year}".replace(" ", NO_BREAK)
+    return f"{when.day} {MONTHS[when.month - 1][:3]} {when.year}".replace(" ", NO_BREAK)
 
 
 def span_of_days(span: Span) -> str:
@@ -33,7 +30,7 @@ def span_of_days(span: Span) -> str:
         return day(start)
     first = f"{start.day}"
     if (start.year, start.month) != (end.year, end.month):
-        first += f"{NO_BREAK}{_MONTHS[start.month - 1]}"
+        first += f"{NO_BREAK}{MONTHS[start.month - 1]}"
     if start.year != end.year:
         first += f" {start.year}"
     return f"{first} to {day(end)}"

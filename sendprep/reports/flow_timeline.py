@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sendprep.domain.months import day_words, short_month_words
 from sendprep.reports import styles
 from sendprep.reports.document import Mark, Timeline
 from sendprep.reports.flow import Piece, Placed
@@ -110,12 +111,12 @@ class TimelineFigure:
         for day in self.axis.ticks():
             place = x + self.axis.x(day)
             sheet.line((place, y - 3.5, place, y), styles.RULE, 0.6)
-            _draw_words(sheet, f"{day:%b %Y}", styles.AXIS, place, y - 4)
+            _draw_words(sheet, short_month_words(day), styles.AXIS, place, y - 4)
 
     def _draw_today(self, sheet: Sheet, x: float, y: float) -> None:
         place = x + self.axis.x(self.today)
         sheet.line((place, y - 17, place, y + 8), styles.TEXT, 1.1, (2, 1.5))
-        text = f"Today, {self.today.day} {self.today:%B %Y}"
+        text = f"Today, {day_words(self.today)}"
         _draw_words(sheet, text, styles.MARK_DAY, place, y - 17)
 
 
@@ -174,7 +175,7 @@ def _rowed(labels: Sequence[Label]) -> tuple[Label, ...]:
 
 def _label(mark: Mark) -> tuple[Words, ...]:
     room = _LABEL_WIDTH - 4
-    day = f"{mark.day.day} {mark.day:%b %Y}"
+    day = f"{mark.day.day} {short_month_words(mark.day)}"
     title_style = styles.MARK_MAIN if mark.main else styles.MARK_TITLE
     return (
         set_words(day, styles.MARK_DAY, room, None),
