@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from sendprep.domain.evidence import Evidence, Link, Rung
-from sendprep.domain.excerpt import Excerpt
+from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.inspection import Event, Inspection
 from sendprep.domain.narrative import Section, Strength
+from sendprep.domain.sources import Sources, find_sources
 from sendprep.domain.weakness import Answer, Finding, Weakness
 
 
@@ -45,4 +47,18 @@ class SelfEvaluation:
 
     def by_id(self, evidence_id: str) -> Evidence:
         """Return the evidence with this id; KeyError if the bank has none."""
-        return {one.id: one for one in self.evidence}[evidence_id]
+        return self._by_id[evidence_id]
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Which pieces of evidence rest on one and the same source."""
+        return find_sources(self.evidence)
+
+    @cached_property
+    def lost_excerpts(self) -> frozenset[str]:
+        """The ids of excerpts whose words no longer stand in their document."""
+        return frozenset(one.id for one in self.excerpts if one.anchoring is Anchoring.LOST)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Evidence]:
+        return {one.id: one for one in self.evidence}

@@ -1,4 +1,4 @@
-"""Read the editable facts in `resources/`: deadlines, bank holidays, the glossary."""
+"""Read the editable facts in `resources/`: deadlines, bank holidays, glossary, coverage rules."""
 
 import json
 from datetime import date
@@ -6,6 +6,8 @@ from functools import cache
 from typing import Any
 
 from sendprep import paths
+from sendprep.domain.coverage_gaps import Rule, Rules
+from sendprep.domain.evidence import EvidenceKind
 from sendprep.domain.inspection import Framework, LetterKind
 from sendprep.domain.timeline import DeadlineRule
 from sendprep.domain.working_days import WorkingDays
@@ -27,6 +29,17 @@ def calendar() -> WorkingDays:
 def glossary() -> dict[str, str]:
     """Return acronyms and what they stand for, from `resources/glossary.json`."""
     return dict(_load("glossary.json")["terms"])
+
+
+@cache
+def coverage_rules() -> Rules:
+    """Return the rules that name gaps of coverage, from `resources/coverage_rules.json`."""
+    content = _load("coverage_rules.json")
+    rules = [
+        Rule(one["id"], one["why"], one["fix"], frozenset(map(EvidenceKind, one.get("kinds", ()))))
+        for one in content["rules"]
+    ]
+    return Rules({one.id: one for one in rules}, content["held"], frozenset(content["passing"]))
 
 
 def _load(name: str) -> dict[str, Any]:

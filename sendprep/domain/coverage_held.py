@@ -1,0 +1,92 @@
+"""Finds what the bank already holds for an empty cell: documents that speak of the weakness."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from sendprep.domain.coverage_cells import Row
+from sendprep.domain.evidence import Evidence, EvidenceKind
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_NEVER = frozenset({EvidenceKind.SELF_EVALUATION, EvidenceKind.LETTER})
+
+
+class Held:
+    """The documents of one bank by the telling words of their titles, passages and links."""
+
+    def __init__(self, se: SelfEvaluation, passing: frozenset[str]) -> None:
+        self._passing = frozenset(map(_stem, passing)) | _in_many(se.accounts)
+        newest = se.sources.newest(one.id for one in se.evidence)
+        self._candidates = {
+            one.id: one for one in se.evidence if one.id in newest and one.kind not in _NEVER
+        }
+        self._saying = _pieces_by_word(se)
+
+    def for_row(self, row: Row) -> list[tuple[Evidence, str]]:
+        """Return the documents that share words with a row, each with one such word, best first.
+
+        What is linked to the row already is left out; between equals the newer one comes first.
+        """
+        telling = self._telling(row)
+        linked = {link.evidence_id for link in row.subject.links}
+        shared: dict[str, set[str]] = {}
+        for stem in telling:
+            for piece in self._saying.get(stem, set()) & self._candidates.keys() - linked:
+                shared.setdefault(piece, set()).add(stem)
+        found = sorted(
+            (self._candidates[piece] for piece in shared),
+            key=lambda one: (-len(shared[one.id]), -_day(one).toordinal(), one.number),
+        )
+        return [(one, telling[min(shared[one.id])]) for one in found]
+
+    def _telling(self, row: Row) -> dict[str, str]:
+        """Return the words that tell this row from others, by their stem."""
+        texts = [row.finding.text] if row.finding else list(_texts(row.subject.account))
+        words = {_stem(word): word for text in texts for word in _WORD.findall(text.casefold())}
+        return {stem: word for stem, word in words.items() if stem not in self._passing}
+
+
+def _in_many(accounts: Sequence[Account]) -> frozenset[str]:
+    """Return the stems that more than a third of the weaknesses have; one alone may have any."""
+    counted = Counter(stem for account in accounts for stem in set(_stems(_texts(account))))
+    return frozenset(stem for stem, count in counted.items() if count > max(1, len(accounts) / 3))
+
+
+def _texts(account: Account) -> Iterator[str]:
+    yield account.weakness.title
+    yield account.weakness.text
+    for finding in account.findings:
+        yield finding.text
+
+
+def _pieces_by_word(se: SelfEvaluation) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for piece, text in _said(se):
+        for stem in _stems([text]):
+            found.setdefault(stem, set()).add(piece)
+    return found
+
+
+def _said(se: SelfEvaluation) -> Iterator[tuple[str, str]]:
+    """Yield each document's id with what its title, passages and links say."""
+    for one in se.evidence:
+        yield one.id, one.title
+    for excerpt in se.excerpts:
+        yield excerpt.evidence_id, f"{excerpt.quote} {excerpt.note}"
+    for account in se.accounts:
+        for link in account.links:
+            yield link.evidence_id, link.why
+
+
+def _day(one: Evidence) -> date:
+    return one.speaks_until or date.min
+
+
+def _stems(texts: Iterable[str]) -> Iterator[str]:
+    return (_stem(word) for text in texts for word in _WORD.findall(text.casefold()))
+
+
+def _stem(word: str) -> str:
+    return word.casefold().rstrip("s")
