@@ -14,6 +14,7 @@ from sendprep.domain.evidence import Agency, Confidentiality, Evidence, Evidence
 from sendprep.domain.inspection import Span
 from sendprep.errors import SendprepError
 from sendprep.gui.date_field import DateField
+from sendprep.gui.evidence_origin import EvidenceOrigin
 from sendprep.gui.forms.ui_evidence_details import Ui_EvidenceDetails
 from sendprep.gui.icons import AGENCY_ICONS, icon
 from sendprep.gui.narrative_line import SavedLine
@@ -43,6 +44,8 @@ class EvidenceDetails(QWidget):
         self._owner = SavedLine(
             self.ui.owner, lambda text: self._store("owner", lambda one: replace(one, owner=text))
         )
+        self.origin = EvidenceOrigin(bank, self._store)
+        self.ui.originPlace.addWidget(self.origin)
         self._fill_choices()
         self._connect()
 
@@ -64,6 +67,7 @@ class EvidenceDetails(QWidget):
         self.ui.titleMistake.hide()
         self._title.show_text(one.title if one else "")
         self._show_fields()
+        self.origin.show_chosen(chosen)
         self._show_days(keep=same)
         if one:
             self._show_facts(one)
@@ -75,7 +79,8 @@ class EvidenceDetails(QWidget):
             self.ui.titleMistake.hide()
         for field in (self.ui.day, self.ui.start, self.ui.end):
             field.settle()
-        return all([self._title.save_now(), self._owner.save_now()])
+        lines = [self._title.save_now(), self._owner.save_now()]
+        return all([*lines, self.origin.save_now()])
 
     # ------------------------------------------------------------ what is shown
 
@@ -104,6 +109,8 @@ class EvidenceDetails(QWidget):
         for line in (self._title, self._owner):
             line.refused.connect(self._say_refusal)
         ui.title.textEdited.connect(lambda _: ui.titleMistake.hide())
+        self.origin.open_evidence.connect(self.open_evidence)
+        self.origin.refused.connect(self.refused)
 
     def _show_fields(self) -> None:
         chosen = self._chosen
@@ -137,23 +144,22 @@ class EvidenceDetails(QWidget):
         self._show_versions(one)
 
     def _show_versions(self, one: Evidence) -> None:
-        while self.ui.versions.count():
-            item = self.ui.versions.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
+        while item := self.ui.versions.takeAt(0):
+            if widget := item.widget():
                 widget.deleteLater()
-        every = self._bank.evidence.all()
-        older = [("Replaces", other) for other in every if other.id == one.replaces_id]
-        newer = [("Replaced by", other) for other in every if other.replaces_id == one.id]
-        for words, other in (*newer, *older):
-            self.ui.versions.addWidget(self._version(f"{words} {other.code}", other))
-        if not older and not newer:
+        others = [held for held in self._bank.evidence.versions_of(one.id) if held.id != one.id]
+        for other in sorted(others, key=lambda held: held.added, reverse=True):
+            newer = other.added > one.added
+            words = "Replaced by" if newer else "Replaces"
+            when = day_words(other.added.astimezone().date())
+            self.ui.versions.addWidget(self._version(f"{words} {other.code}", when, other))
+        if not others:
             label = QLabel("No other version is held.")
             label.setProperty("type", "caption")
             self.ui.versions.addWidget(label)
 
-    def _version(self, words: str, other: Evidence) -> QPushButton:
-        button = QPushButton(words)
+    def _version(self, words: str, when: str, other: Evidence) -> QPushButton:
+        button = QPushButton(f"{words}, added {when}")
         button.setProperty("kind", "link")
         button.setAccessibleName(f"{words}, {other.title}")
         button.setToolTip(f"Show {other.code}, {other.title}")

@@ -249,6 +249,12 @@ class Ui_EvidenceDetails(object):
 
         self.column.addLayout(self.confidentialityBox)
 
+        self.originPlace = QVBoxLayout()
+        self.originPlace.setSpacing(0)
+        self.originPlace.setObjectName(u"originPlace")
+
+        self.column.addLayout(self.originPlace)
+
         self.facts = QWidget(self.sheet)
         self.facts.setObjectName(u"facts")
         self.factsColumn = QVBoxLayout(self.facts)
