@@ -1,7 +1,7 @@
 """A bank: one file with everything that the revisit is prepared from."""
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +30,7 @@ from sendprep.bank.refusals import is_encrypted, not_written, of_a_file
 from sendprep.bank.saved_searches import SavedSearches
 from sendprep.bank.search import Search
 from sendprep.bank.sketches import Sketches
+from sendprep.bank.staging import Staging
 from sendprep.bank.strengths import Strengths
 from sendprep.bank.supplied_texts import SuppliedTexts
 from sendprep.bank.texts import Texts
@@ -62,6 +63,7 @@ class Bank:
         self.strengths = Strengths(door)
         self.events = Events(door)
         self.originals = Originals(door)
+        self.staging = Staging(door)
         self.texts = Texts(door)
         self.supplied_texts = SuppliedTexts(door)
         self.sketches = Sketches(door)
@@ -130,7 +132,9 @@ class Bank:
         lock: Lock,
     ) -> "Bank":
         opening.begin_work(db, lock)
-        return cls(path, key, db, Door(db, officer, device, now, file=path), lock)
+        bank = cls(path, key, db, Door(db, officer, device, now, file=path), lock)
+        bank.staging.forget()
+        return bank
 
     @property
     def encrypted(self) -> bool:
@@ -168,6 +172,24 @@ class Bank:
         finally:
             db.conn.close()
 
+    @contextmanager
+    def writer(self) -> Iterator["Bank"]:
+        """Give this bank to one worker thread, to write in while the window does as well.
+
+        Its changes are steps like any others; nobody is told of them until you call `tell`.
+        SendprepError, also from each change, once the file was moved away or the bank closed.
+        """
+        self._door.refuse_if_moved()
+        db = connect(self.path, self.key)
+        try:
+            yield Bank(self.path, self.key, db, self._door.for_worker(db), None)
+        finally:
+            db.conn.close()
+
+    def tell(self, tables: Iterable[str]) -> None:
+        """Tell those who listen that a worker has changed these tables; on their own thread."""
+        self._door.tell(frozenset(tables))
+
     def undo_label(self) -> str | None:
         """Return the label of what undo would take back."""
         step = undo.to_undo(self.db)
@@ -191,6 +213,7 @@ class Bank:
     def close(self) -> None:
         """Close the bank so that one lone file remains; closing it again does nothing."""
         if self._lock:
+            self._door.turn.close()
             close_alone(self.db)
             self._lock.close()
             self._lock = None

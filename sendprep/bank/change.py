@@ -1,7 +1,7 @@
 """The one door through which a bank is written: a change is a transaction, a step and a notice."""
 
 import secrets
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import astuple
 from datetime import UTC, datetime
@@ -12,6 +12,7 @@ from sqlite_utils.db import Database, Table
 from sendprep.bank.connection import DatabaseError
 from sendprep.bank.log import Seal, hash_of, sign
 from sendprep.bank.refusals import is_still, moved_away, not_written
+from sendprep.bank.turn import Turn
 from sendprep.domain.identity import new_id
 
 Listener = Callable[[frozenset[str]], None]
@@ -34,10 +35,15 @@ class Door:
         now: Callable[[], datetime] = utc_now,
         read_only: bool = False,
         file: Path | None = None,
+        turn: Turn | None = None,
+        works: bool = False,
     ) -> None:
+        """Open a door; `works` tells a worker's, who comes after the window at each `turn`."""
         self.db, self.officer, self.device = db, officer, device
         self._now, self._read_only = now, read_only
         self._file, self._held = file, file and file.stat()
+        self.turn = turn or Turn()
+        self._in_turn = self.turn.after if works else self.turn.first
         self._copy = secrets.token_hex(4)  # two copies of a bank never give one clock twice
         self._open = False
         self._derived: set[str] = set()
@@ -51,6 +57,12 @@ class Door:
         """Call `listener` after every change from now on."""
         self._listeners.append(listener)
 
+    def for_worker(self, db: Database) -> "Door":
+        """Return a door on another connection to the same file, for one worker thread."""
+        return Door(
+            db, self.officer, self.device, self._now, file=self._file, turn=self.turn, works=True
+        )
+
     @contextmanager
     def change(self, label: str, kind: str = "change", of: str | None = None) -> Iterator[None]:
         """Write what happens inside as one step, or, when something is raised, nothing.
@@ -63,12 +75,30 @@ class Door:
         self._open = True
         self._derived.clear()
         try:
-            changed = yield from self._written(label, kind, of)
+            with self._transaction():
+                seq = self._pick_up_pen()
+                yield
+                changed = self._put_down_pen(seq, label, kind, of)
         finally:
             self._open = False
         if changed:
-            for listener in tuple(self._listeners):
-                listener(changed)
+            self.tell(changed)
+
+    @contextmanager
+    def aside(self) -> Iterator[Database]:
+        """Write tables that are not logged in a transaction of its own: no step, no notice.
+
+        Keep it under 50 ms, as the window may wait for it. SendprepError as for a change.
+        """
+        if self._read_only or self._open:
+            raise RuntimeError("nothing is written aside in a change or in a reader")
+        with self._transaction():
+            yield self.db
+
+    def tell(self, tables: frozenset[str]) -> None:
+        """Call all listeners, as these tables have changed."""
+        for listener in tuple(self._listeners):
+            listener(tables)
 
     def refuse_if_moved(self) -> None:
         """Raise SendprepError if the file went from where it was opened; some systems let it."""
@@ -88,23 +118,20 @@ class Door:
         self._derived.add(name)
         return self.db
 
-    def _written(
-        self, label: str, kind: str, of: str | None
-    ) -> Generator[None, None, frozenset[str]]:
-        self.refuse_if_moved()
-        try:
-            self.db.execute("begin immediate")
-            seq = self._pick_up_pen()
-            yield
-            changed = self._put_down_pen(seq, label, kind, of)
-            self.db.execute("commit")
-        except DatabaseError as problem:
-            self.db.rollback()
-            raise not_written(problem) or problem from problem
-        except BaseException:
-            self.db.rollback()
-            raise
-        return changed
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._in_turn():
+            self.refuse_if_moved()
+            try:
+                self.db.execute("begin immediate")
+                yield
+                self.db.execute("commit")
+            except DatabaseError as problem:
+                self.db.rollback()
+                raise not_written(problem) or problem from problem
+            except BaseException:
+                self.db.rollback()
+                raise
 
     def _pick_up_pen(self) -> int:
         (seq,) = self.db.execute("select coalesce(max(seq), 0) + 1 from steps").fetchone()

@@ -2,7 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
+
+from sqlite_utils.db import Database
 
 from sendprep.bank.change import Door
 from sendprep.bank.whole_file import written_whole
@@ -18,39 +21,32 @@ class Originals:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def put(self, path: Path) -> str:
+    def put(self, file: Path | bytes) -> str:
         """Store a file, once however often it comes, and return its sha256."""
         db = self._door.derived("originals")
         try:
-            sha256, size = _hash(path)
+            sha256, size = hash_and_size(file)
+            db.execute("delete from staged where name = ?", [sha256])  # it is no longer an import's
             if self.holds(sha256):
                 return sha256
-            db.execute("insert into originals (sha256, size) values (?, ?)", [sha256, size])
+            begin(db, sha256, size)
             again = hashlib.sha256()
-            for number, data in enumerate(_chunks(path)):
+            for number, data in enumerate(chunks(file)):
                 again.update(data)
-                db.execute(
-                    "insert into original_chunks (sha256, number, data) values (?, ?, ?)",
-                    [sha256, number, data],
-                )
+                put_chunk(db, sha256, number, data)
+            end(db, sha256)
         except OSError as problem:
-            raise SendprepError(
-                f"{path.name} could not be read.",
-                "Your bank is unchanged.",
-                "Check that the file is still there and not open elsewhere, then add it again.",
-            ) from problem
+            raise not_read(file) from problem
         if again.hexdigest() != sha256:
-            raise SendprepError(
-                f"{path.name} changed while it was read.",
-                "Your bank is unchanged.",
-                "Close the program that writes it, then add it again.",
-            )
+            raise changed_meanwhile(file)
         return sha256
 
     def holds(self, sha256: str) -> bool:
-        """Return whether the bank has a file with this content."""
+        """Return whether the bank has a whole file with this content."""
         return bool(
-            self._door.db.execute("select 1 from originals where sha256 = ?", [sha256]).fetchone()
+            self._door.db.execute(
+                "select 1 from originals where sha256 = ? and whole", [sha256]
+            ).fetchone()
         )
 
     def read(self, sha256: str) -> bytes:
@@ -97,15 +93,60 @@ class Originals:
             yield data
 
 
-def _hash(path: Path) -> tuple[str, int]:
+def begin(db: Database, sha256: str, size: int) -> None:
+    """Write down that a file comes, in place of what an earlier start may have left."""
+    db.execute("delete from original_chunks where sha256 = ?", [sha256])
+    db.execute(
+        "insert or ignore into originals (sha256, size, whole) values (?, ?, 0)", [sha256, size]
+    )
+
+
+def put_chunk(db: Database, sha256: str, number: int, data: bytes) -> None:
+    """Write one chunk, unless somebody else has put the same file meanwhile."""
+    db.execute(
+        "insert or ignore into original_chunks (sha256, number, data) values (?, ?, ?)",
+        [sha256, number, data],
+    )
+
+
+def end(db: Database, sha256: str) -> None:
+    """Write down that all chunks are there."""
+    db.execute("update originals set whole = 1 where sha256 = ?", [sha256])
+
+
+def hash_and_size(file: Path | bytes) -> tuple[str, int]:
+    """Return the sha256 of a file and its size in bytes; OSError if it cannot be read."""
     digest, size = hashlib.sha256(), 0
-    for data in _chunks(path):
+    for data in chunks(file):
         digest.update(data)
         size += len(data)
     return digest.hexdigest(), size
 
 
-def _chunks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        while data := file.read(CHUNK):
+def chunks(file: Path | bytes) -> Iterator[bytes]:
+    """Yield a file in chunks; OSError if it cannot be read."""
+    with BytesIO(file) if isinstance(file, bytes) else file.open("rb") as opened:
+        while data := opened.read(CHUNK):
             yield data
+
+
+def not_read(file: Path | bytes) -> SendprepError:
+    """Return what is said of a file that cannot be read."""
+    return SendprepError(
+        f"{_name(file)} could not be read.",
+        "Your bank is unchanged.",
+        "Check that the file is still there and not open elsewhere, then add it again.",
+    )
+
+
+def changed_meanwhile(file: Path | bytes) -> SendprepError:
+    """Return what is said of a file that another program writes."""
+    return SendprepError(
+        f"{_name(file)} changed while it was read.",
+        "Your bank is unchanged.",
+        "Close the program that writes it, then add it again.",
+    )
+
+
+def _name(file: Path | bytes) -> str:
+    return "The attachment" if isinstance(file, bytes) else file.name

@@ -1,7 +1,7 @@
 """The text of evidence page by page, with the places of its lines; it can be read again."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlite_utils.db import Database
 
@@ -12,6 +12,9 @@ from sendprep.bank.text_names import text_name
 from sendprep.domain.pages import Page, Pages
 
 _LINE_END_HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010]\n(\w+)")
+
+PageRow = tuple[str, int, int | None, bytes]
+"""A page in the bank: its version, its place counted from 0, its number, its layout."""
 
 
 class Texts:
@@ -32,7 +35,7 @@ class Texts:
             [evidence_id, text_id],
         )
         write_version(db, text_id, evidence_id, pages.reader)
-        write_pages(db, text_id, enumerate(pages.pages))
+        write_pages(db, page_rows(text_id, pages))
         self._search_in(evidence_id, pages)
         return text_id
 
@@ -95,14 +98,16 @@ def write_version(db: Database, text_id: str, evidence_id: str, reader: str) -> 
     )
 
 
-def write_pages(db: Database, text_id: str, pages: Iterable[tuple[int, Page]]) -> None:
-    """Write pages of a version, each with its place in the document counted from 0.
+def page_rows(text_id: str, pages: Pages) -> Iterator[PageRow]:
+    """Yield the rows that the pages of a version have in the bank."""
+    for at, page in enumerate(pages.pages):
+        yield text_id, at, page.number, packed(page)
 
-    Where the words are there already, the places of the lines are what may have changed.
-    """
+
+def write_pages(db: Database, rows: Iterable[PageRow]) -> None:
+    """Write pages; where the words are there already, the places of the lines may be new."""
     db.conn.executemany(
-        "insert or replace into texts (text_id, number, page, layout) values (?, ?, ?, ?)",
-        [(text_id, number, page.number, packed(page)) for number, page in pages],
+        "insert or replace into texts (text_id, number, page, layout) values (?, ?, ?, ?)", rows
     )
 
 
