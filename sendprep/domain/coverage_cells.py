@@ -10,7 +10,7 @@ from datetime import date
 
 from sendprep.domain.coverage_flags import Raised, Subject, counts, raised
 from sendprep.domain.evidence import Agency, Link, Rung
-from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding, Weakness
 
 ASKED = tuple(agency for agency in Agency if agency is not Agency.INSPECTORS)
@@ -123,11 +123,11 @@ def row(subject: Subject, se: SelfEvaluation) -> Row:
     )
 
 
-def rungs_of(subject: Subject, se: SelfEvaluation) -> tuple[int, ...]:
+def rung_counts(account: Account, se: SelfEvaluation) -> tuple[int, ...]:
     """Return how many documents there are at each rung, as every page counts them."""
     links = _Links(se)
     return tuple(
-        links.cell([link for link in subject.links if link.rung is rung]).pieces for rung in Rung
+        links.cell([link for link in account.links if link.rung is rung]).pieces for rung in Rung
     )
 
 

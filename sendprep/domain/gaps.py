@@ -4,10 +4,11 @@ The rules come from reasons that inspectors gave for progress that was not suffi
 without a measured effect, no voice of families, findings without an answer (domain.md 2b).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sendprep.domain.evidence import Agency, Role, Rung
+from sendprep.domain.coverage_flags import Flag, Raised, Subject, counts, raised
+from sendprep.domain.evidence import Agency, Rung
 from sendprep.domain.narrative import Section
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, OwnView
@@ -48,8 +49,8 @@ def _no_evidence(_: SelfEvaluation, account: Account) -> Iterator[Gap]:
         yield Gap(account.weakness.number, "Add evidence", "Nothing is filed yet.", findings)
 
 
-def _nothing_above_output(_: SelfEvaluation, account: Account) -> Iterator[Gap]:
-    rungs = {link.rung.value for link in account.links if link.role is not Role.CONTRADICTS}
+def _nothing_above_output(picture: SelfEvaluation, account: Account) -> Iterator[Gap]:
+    rungs = {link.rung.value for link in account.links if counts(link, picture)}
     if rungs and max(rungs) <= Rung.OUTPUT.value:
         why = "Nothing above output: things were done, but no change is shown."
         yield Gap(account.weakness.number, "Show the difference it made", why, 3)
@@ -62,12 +63,35 @@ def _no_voice(picture: SelfEvaluation, account: Account) -> Iterator[Gap]:
         yield Gap(account.weakness.number, "Ask families", why, 2)
 
 
-def _single_source(picture: SelfEvaluation, account: Account) -> Iterator[Gap]:
-    pieces = {link.evidence_id for link in account.links}
-    if len(pieces) == 1:
-        code = picture.by_id(next(iter(pieces))).code
-        why = f"Everything rests on {code} alone."
-        yield Gap(account.weakness.number, "Add a second source", why, 1)
+def _flagged(picture: SelfEvaluation, account: Account) -> Iterator[Gap]:
+    """Name what the flags of coverage say, but not self-report: `_no_voice` does already."""
+    for one in raised(Subject(account), picture):
+        if one.flag in _FLAGGED:
+            title, why = _FLAGGED[one.flag]
+            closes = len(one.pieces) if one.flag is Flag.UNANSWERED_CONTRADICTION else 1
+            yield Gap(account.weakness.number, title, why(one), closes)
+
+
+def _rests_on(one: Raised) -> str:
+    alone = f"{one.codes} alone" if len(one.pieces) == 1 else f"one source: {one.codes}"
+    return f"Everything rests on {alone}."
+
+
+def _speaks_against(one: Raised) -> str:
+    speak = "contradicts us, and what we wrote does not cite it."
+    if len(one.pieces) > 1:
+        speak = "contradict us, and what we wrote does not cite them."
+    return f"{one.codes} {speak}"
+
+
+_FLAGGED: Mapping[Flag, tuple[str, Callable[[Raised], str]]] = {
+    Flag.SINGLE_SOURCE: ("Add a second source", _rests_on),
+    Flag.CIRCULAR: (
+        "Replace our own words as evidence",
+        lambda one: f"Our own account is evidence of itself: {one.codes}.",
+    ),
+    Flag.UNANSWERED_CONTRADICTION: ("Answer what speaks against us", _speaks_against),
+}
 
 
 def _unanswered(_: SelfEvaluation, account: Account) -> Iterator[Gap]:
@@ -89,14 +113,6 @@ def _unwritten(_: SelfEvaluation, account: Account) -> Iterator[Gap]:
         yield Gap(account.weakness.number, "Write our account", why, len(empty))
 
 
-def _contradicted(picture: SelfEvaluation, account: Account) -> Iterator[Gap]:
-    against = [link for link in account.links if link.role is Role.CONTRADICTS]
-    if against and not account.sections.get(Section.NOT_YET, "").strip():
-        codes = ", ".join(sorted({picture.by_id(link.evidence_id).code for link in against}))
-        why = f"{codes} contradicts us, and nothing is said about it."
-        yield Gap(account.weakness.number, "Answer what speaks against us", why, len(against))
-
-
 def _of_the_bank(picture: SelfEvaluation) -> Iterator[Gap]:
     undated = [one.code for one in picture.evidence if one.evidence_date is None]
     if undated:
@@ -115,9 +131,8 @@ _RULES: tuple[Callable[[SelfEvaluation, Account], Iterator[Gap]], ...] = (
     _no_evidence,
     _nothing_above_output,
     _no_voice,
-    _single_source,
+    _flagged,
     _unanswered,
     _not_judged,
     _unwritten,
-    _contradicted,
 )

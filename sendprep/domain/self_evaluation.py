@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from sendprep.domain.evidence import Evidence, Link, Rung
+from sendprep.domain.evidence import Evidence, Link
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.inspection import Event, Inspection
 from sendprep.domain.narrative import Section, Strength
@@ -26,10 +26,6 @@ class Account:
     def answered(self) -> int:
         """How many findings have a full answer."""
         return sum(finding.answer is Answer.ANSWERED for finding in self.findings)
-
-    def pieces(self, rung: Rung) -> int:
-        """How many pieces of evidence are linked at this rung; a piece counts once a rung."""
-        return len({link.evidence_id for link in self.links if link.rung is rung})
 
 
 @dataclass(frozen=True)

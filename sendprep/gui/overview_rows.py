@@ -4,13 +4,16 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sendprep.domain.evidence import Agency, Evidence, Rung
+from sendprep.domain.coverage_cells import ASKED, Row
+from sendprep.domain.coverage_cells import row as covered_row
+from sendprep.domain.coverage_flags import Subject
+from sendprep.domain.evidence import Agency, Rung
 from sendprep.domain.gaps import find_gaps
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding
 from sendprep.gui.words import count_words
 
-SHOWN_AGENCIES = tuple(agency for agency in Agency if agency is not Agency.INSPECTORS)
+SHOWN_AGENCIES = ASKED
 
 
 @dataclass(frozen=True)
@@ -48,15 +51,10 @@ class WeaknessRow:
 
 @dataclass(frozen=True)
 class CountedFinding:
-    """A finding with the number of its weakness."""
+    """A finding with its number, such as 3.2."""
 
-    weakness: int
+    code: str
     finding: Finding
-
-    @property
-    def code(self) -> str:
-        """Such as 3.2."""
-        return f"{self.weakness}.{self.finding.number}"
 
 
 @dataclass(frozen=True)
@@ -72,58 +70,55 @@ class Count:
 def weakness_rows(picture: SelfEvaluation) -> list[WeaknessRow]:
     """Return a row for each weakness."""
     gaps = Counter(gap.weakness for gap in find_gaps(picture))
-    agency_of = {one.id: one.agency for one in picture.evidence}
     return [
         WeaknessRow(
             account=account,
-            rungs=tuple(account.pieces(rung) for rung in Rung),
-            agencies=frozenset(
-                agency for link in account.links if (agency := agency_of.get(link.evidence_id))
-            ),
+            rungs=tuple(cell.pieces for cell in covered.rungs.values()),
+            agencies=frozenset(agency for agency, cell in covered.agencies.items() if cell.pieces),
             gaps=gaps[account.weakness.number],
         )
         for account in picture.accounts
+        for covered in (covered_row(Subject(account), picture),)
     ]
 
 
 def counts(picture: SelfEvaluation) -> tuple[Count, ...]:
     """Return the arithmetic of the findings; only links to the finding itself are counted."""
     every = [
-        CountedFinding(account.weakness.number, finding)
+        covered_row(Subject(account, finding), picture)
         for account in picture.accounts
         for finding in account.findings
     ]
-    filed = _filed(picture)
-    on_the_day = picture.inspection.revisit.start if picture.inspection.revisit else picture.today
 
-    def count(label: str, rule: str, test: Callable[[CountedFinding], bool]) -> Count:
-        return Count(label, rule, tuple(one for one in every if test(one)), len(every))
-
-    def pieces(one: CountedFinding) -> list[Evidence]:
-        return filed.get(one.finding.id, [])
+    def count(label: str, rule: str, test: Callable[[Row], object]) -> Count:
+        counted = [one for one in every if test(one)]
+        findings = [CountedFinding(one.number, one.finding) for one in counted if one.finding]
+        return Count(label, rule, tuple(findings), len(every))
 
     return (
         count(
             "Answered",
             "Our answer is set to Answered.",
-            lambda one: one.finding.answer is Answer.ANSWERED,
+            lambda one: one.finding and one.finding.answer is Answer.ANSWERED,
         ),
         count(
             "With evidence",
-            "At least one piece is linked to the finding.",
-            lambda o: bool(pieces(o)),
+            "At least one piece that supports us, wholly or partly, is linked to the finding.",
+            lambda one: one.whole.pieces,
         ),
         count(
             "Two sources",
-            "Pieces from at least two agencies are linked to it.",
-            lambda one: len({piece.agency for piece in pieces(one) if piece.agency}) > 1,
+            "Pieces linked to it come from at least two sources that do not rest on each other.",
+            lambda one: one.independent_sources > 1,
         ),
-        count(
-            "Fresh on the day",
-            "A linked piece is at most 12 months old on the first day of the revisit.",
-            lambda one: any(piece.is_fresh_on(on_the_day) for piece in pieces(one)),
-        ),
+        count("Fresh on the day", _fresh_rule(picture), lambda one: one.whole.fresh),
     )
+
+
+def _fresh_rule(picture: SelfEvaluation) -> str:
+    if picture.inspection.revisit is None:
+        return "Nothing can be counted until the revisit has a date."
+    return "A linked piece is at most 12 months old on the first day of the revisit."
 
 
 def rungs_words(rungs: tuple[int, ...]) -> str:
@@ -138,14 +133,3 @@ def agencies_words(agencies: frozenset[Agency]) -> str:
     """Return who the evidence comes from in words."""
     names = [agency.words.lower() for agency in SHOWN_AGENCIES if agency in agencies]
     return "from " + ", ".join(names) if names else "from no agency"
-
-
-def _filed(picture: SelfEvaluation) -> dict[str, list[Evidence]]:
-    """The pieces that are linked to each finding, by the finding's id."""
-    by_id = {one.id: one for one in picture.evidence}
-    filed: dict[str, list[Evidence]] = {}
-    for account in picture.accounts:
-        for link in account.links:
-            if link.finding_id and link.evidence_id in by_id:
-                filed.setdefault(link.finding_id, []).append(by_id[link.evidence_id])
-    return filed

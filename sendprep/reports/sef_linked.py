@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sendprep.domain.coverage_cells import rung_counts
 from sendprep.domain.evidence import Evidence, Role, Rung
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.reports.dates import short_day
@@ -55,7 +56,7 @@ def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
         summary=f"The evidence linked to number {number}.",
         row_heads=True,
     )
-    return [heading, table, *_contradictions(shown), *_empty_rungs(account)]
+    return [heading, table, *_contradictions(shown), *_empty_rungs(account, se)]
 
 
 def _shown(account: Account, se: SelfEvaluation) -> list[_Shown]:
@@ -109,8 +110,9 @@ def _contradictions(shown: Sequence[_Shown]) -> Iterator[Block]:
     yield Paragraph((*runs, Run(f" {verb} what we say here.", bold=True)))
 
 
-def _empty_rungs(account: Account) -> Iterator[Block]:
-    empty = [rung.words.lower() for rung in Rung if not account.pieces(rung)]
+def _empty_rungs(account: Account, se: SelfEvaluation) -> Iterator[Block]:
+    counted = zip(Rung, rung_counts(account, se), strict=True)
+    empty = [rung.words.lower() for rung, count in counted if not count]
     if empty:
         rungs = f"{in_words(len(empty))} of the five rungs"
         yield Gap(

@@ -1,6 +1,6 @@
 """The judgement overview: each weakness in the inspectors' words, judged then and now."""
 
-from sendprep.domain.evidence import Rung
+from sendprep.domain.coverage_cells import rung_counts
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Judgement, OwnView, Weakness, WeaknessKind
 from sendprep.reports.dates import NO_BREAK
@@ -94,7 +94,7 @@ def _row(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
             VIEW_SIGNS[weakness.own_view],
         ),
         *((_answered(account),) if _has_findings(se) else ()),
-        Cell(rungs=tuple(account.pieces(rung) for rung in Rung)),
+        Cell(rungs=rung_counts(account, se)),
         Cell((Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)),
     )
 

@@ -23,7 +23,7 @@ def evidence(number, agency=Agency.EDUCATION, day=date(2026, 1, 5)):
         title=f"Paper {number}",
         kind=EvidenceKind.DATA,
         filename="paper.pdf",
-        sha256="0" * 64,
+        sha256=f"{number:064x}",
         size=1,
         added=datetime(2026, 1, 6, tzinfo=UTC),
         evidence_date=day,
@@ -99,12 +99,27 @@ def test_finding_without_answer_is_a_gap_that_counts_it():
     assert (gap.title, gap.closes) == ("Answer the findings", 1)
 
 
-def test_contradiction_is_a_gap_until_something_is_said_of_it():
+def test_contradiction_is_a_gap_until_our_words_cite_it():
     against = Link("l3", "e1", "w1", None, Role.CONTRADICTS, Rung.IMPACT)
-    said = replace(SOUND, links=(*SOUND.links, against))
-    assert gap_titles(said) == []
-    unsaid = replace(said, sections=dict.fromkeys(Section, "W") | {Section.NOT_YET: ""})
-    assert "Answer what speaks against us" in gap_titles(unsaid)
+    unsaid = replace(SOUND, links=(*SOUND.links, against))
+    assert gap_titles(unsaid) == ["Answer what speaks against us"]
+    said = dict.fromkeys(Section, "W") | {Section.NOT_YET: "Drafts now take longer [E1 p2]."}
+    assert gap_titles(replace(unsaid, sections=said)) == []
+
+
+def test_two_papers_from_one_dataset_are_a_single_source():
+    one, other = (replace(piece, source="Tracker") for piece in picture().evidence)
+    (gap,) = find_gaps(picture(evidence=(one, other)))
+    assert gap.title == "Add a second source"
+    assert gap.why == "Everything rests on one source: E1, E2."
+
+
+def test_our_own_sef_is_a_gap_where_it_is_evidence_of_itself():
+    own = replace(evidence(3), kind=EvidenceKind.SELF_EVALUATION)
+    link = Link("l3", "e3", "w1", None, Role.SUPPORTS, Rung.IMPACT)
+    account = replace(SOUND, links=(*SOUND.links, link))
+    (gap,) = find_gaps(picture(account, evidence=(*picture().evidence, own)))
+    assert gap.title == "Replace our own words as evidence"
 
 
 def test_contradicting_impact_does_not_count_as_impact():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Agency
+from sendprep.domain.evidence import Agency, Role
 from sendprep.domain.gaps import find_gaps
 from sendprep.domain.inspection import Event, Span
 from sendprep.domain.timeline import Dated
@@ -70,7 +70,8 @@ def test_counts_are_of_the_very_findings_that_they_list(bank: Bank) -> None:
     assert {one.finding.id for one in answered.counted} == {
         finding.id for finding in every if finding.answer is Answer.ANSWERED
     }
-    with_links = {link.finding_id for link in bank.links.all() if link.finding_id}
+    supporting = (Role.SUPPORTS, Role.PARTLY)
+    with_links = {link.finding_id for link in bank.links.all() if link.role in supporting} - {None}
     assert {one.finding.id for one in filed.counted} == with_links
     assert set(sources.counted) <= set(filed.counted)
     assert set(fresh.counted) <= set(filed.counted)
