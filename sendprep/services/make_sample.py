@@ -3,13 +3,15 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from sendprep import paths
 from sendprep.bank.bank import Bank
+from sendprep.domain.anchors import find_again
 from sendprep.domain.evidence import Agency, EvidenceKind, Link, Role, Rung
+from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Span
 from sendprep.domain.narrative import Section, Strength
@@ -17,6 +19,7 @@ from sendprep.domain.weakness import Answer, Confidence, OwnView
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.add_evidence import Details, read_files, store_files
+from sendprep.services.file_excerpt import new_excerpt
 from sendprep.services.import_letter import read_letter, start_bank
 from sendprep.services.write_paper import write_paper
 
@@ -37,7 +40,7 @@ def make_sample(folder: Path, passphrase: str | None, progress: Progress = silen
     letter_file, papers = _write_papers(folder / "Papers", content, progress)
     with start_bank(bank_file, read_letter(letter_file), letter_file, passphrase, _OFFICER) as bank:
         for paper, file in zip(content["papers"], papers, strict=True):
-            store_files(bank, read_files([file]), _details(paper))
+            store_files(bank, read_files(bank, [file]), _details(paper))
         with bank.change("Fill in the sample area"):
             _fill(bank, content)
     return bank_file
@@ -63,9 +66,12 @@ def _write_papers(
     files = []
     for done, paper in enumerate(content["papers"]):
         progress(done, len(content["papers"]), f"Writing {paper['title']}")
-        text = (source / "papers" / f"{paper['title']}.md").read_text(encoding="utf-8")
         files.append(folder / f"{paper['title']}.{paper['format']}")
-        write_paper(text, files[-1])
+        given = source / "papers" / files[-1].name
+        if given.exists():
+            files[-1].write_bytes(given.read_bytes())
+        else:
+            write_paper(given.with_suffix(".md").read_text(encoding="utf-8"), files[-1])
     return letter, files
 
 
@@ -96,6 +102,7 @@ def _fill(bank: Bank, content: dict[str, Any]) -> None:
         bank.strengths.add(Strength(new_id(), text, page))
     for wanted in content["weaknesses"]:
         _fill_weakness(bank, wanted)
+    _name_sources(bank, content["papers"])
     for link in _links(bank, content["papers"]):
         bank.links.add(link)
 
@@ -123,6 +130,14 @@ def _fill_weakness(bank: Bank, wanted: dict[str, Any]) -> None:
         bank.narrative.write(weakness.id, Section(section), text)
 
 
+def _name_sources(bank: Bank, papers: list[dict[str, Any]]) -> None:
+    """Say of papers which dataset they rest on."""
+    sources = {paper["title"]: paper["source"] for paper in papers if paper["source"]}
+    for one in bank.evidence.all():
+        if one.title in sources:
+            bank.evidence.update(replace(one, source=sources[one.title]))
+
+
 def _links(bank: Bank, papers: list[dict[str, Any]]) -> Iterator[Link]:
     by_title = {one.title: one.id for one in bank.evidence.all()}
     for paper in papers:
@@ -138,4 +153,19 @@ def _links(bank: Bank, papers: list[dict[str, Any]]) -> Iterator[Link]:
                 Role(link["role"]),
                 Rung[link["rung"].upper()],
                 link["why"],
+                _filed(bank, by_title[paper["title"]], link["quote"]) if "quote" in link else None,
             )
+
+
+def _filed(bank: Bank, evidence_id: str, quote: str) -> str:
+    """Store the excerpt with these words, once, and return its id."""
+    pages, text_id = bank.texts.of(evidence_id), bank.texts.newest_id(evidence_id) or ""
+    loose = Excerpt(
+        new_id(), evidence_id, quote, "", "", None, "", 0, 0, 0, added=datetime.now(UTC)
+    )
+    found = find_again(loose, pages, text_id)
+    assert found.anchoring is not Anchoring.LOST, f"no paper says “{quote}”"  # noqa: S101
+    excerpt = new_excerpt(bank, evidence_id, found.sheet, found.start, found.end)
+    if excerpt not in bank.excerpts.of_evidence(evidence_id):
+        bank.excerpts.add(excerpt)
+    return excerpt.id
