@@ -1,4 +1,4 @@
-"""What we held on a day follows from when each document was added, replaced and put in the trash."""
+"""What was held on a day follows from when documents were added, replaced and put in the trash."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
