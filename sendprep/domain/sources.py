@@ -140,20 +140,45 @@ def _in_order(
             return [(one, frozenset(graph.get(one, ()))) for one in order]
 
 
-def _circular(evidence: Iterable[Evidence]) -> Iterator[str]:
+def _circular(evidence: Sequence[Evidence]) -> Iterator[str]:
     """Yield the pieces from which what they rest on leads back to them, or to our own SEF."""
-    known = {one.id: one for one in evidence}
-    for one in known.values():
-        reached = set(one.rests_on)
-        waiting = list(reached)
-        while waiting:
-            under = known.get(waiting.pop())
-            new = set(under.rests_on) - reached if under else ()
-            reached.update(new)
-            waiting += new
-        own = [known[under] for under in reached if under in known]
-        if one.id in reached or any(_is_sef(under) for under in (one, *own)):
-            yield one.id
+    rests = {one.id: set(one.rests_on) for one in evidence}
+    leaning = {one.id for one in evidence if _is_sef(one)}
+    waiting = list(leaning)
+    above: dict[str, list[str]] = {}
+    for piece, some in rests.items():
+        for under in some:
+            above.setdefault(under, []).append(piece)
+    while waiting:
+        new = [one for one in above.get(waiting.pop(), ()) if one not in leaning]
+        leaning.update(new)
+        waiting += new
+    yield from leaning
+    yield from (one for one in _in_knots(rests) if one not in leaning and _returns(one, rests))
+
+
+def _in_knots(rests: Mapping[str, set[str]]) -> set[str]:
+    """Return the pieces whose order has no end: those in circles, and those that rest on them."""
+    sorter = TopologicalSorter(rests)
+    try:
+        sorter.prepare()
+    except CycleError:
+        left = set(rests)
+        while ready := sorter.get_ready():
+            left.difference_update(ready)
+            sorter.done(*ready)
+        return left
+    return set()
+
+
+def _returns(piece: str, rests: Mapping[str, set[str]]) -> bool:
+    reached: set[str] = set()
+    waiting = [piece]
+    while waiting:
+        new = rests.get(waiting.pop(), set()) - reached
+        reached |= new
+        waiting += new
+    return piece in reached
 
 
 def _is_sef(one: Evidence) -> bool:
