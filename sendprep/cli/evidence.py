@@ -41,7 +41,7 @@ def add(
         kind=EvidenceKind(kind),
     )
     with open_bank(bank, passphrase_file) as opened:
-        results = store_files(opened, read_files(files), details, weaknesses)
+        results = store_files(opened, read_files(opened, files), details, weaknesses)
     if wants_json:
         print_json([as_json.added(result) for result in results])
     else:

@@ -56,10 +56,11 @@ class Details:
 class Intake:
     """One file as it was read; its original and text wait in the bank under `evidence_id`.
 
-    `file` is unique in an intake; that of an attachment is its mail's with a name behind it.
-    `dated` and `source` come from a mail's header, `seems_dated` is a date that stands at the
-    head of the text. `twin` says that the bank or this intake has the very bytes already, so
-    that nothing waits for it. `refused` is the reason why it cannot be taken.
+    `file` is unique in an intake; an attachment's is that of its mail with a name behind it.
+    `evidence_id` is empty for bytes that the bank holds already, and the same for files of the
+    same bytes: nothing is read twice. `dated` and `source` come from a mail's header,
+    `seems_dated` is a date in its name or at the head of its text. `is_read` says that it is of
+    a kind that is read. `refused` is the reason why it cannot be taken.
     """
 
     file: Path
@@ -80,7 +81,6 @@ class Intake:
     sketch: bytes = b""
     drafts: tuple[Excerpt, ...] = ()
     came_with: Path | None = None
-    twin: bool = False
 
     @property
     def is_picture(self) -> bool:
@@ -115,3 +115,4 @@ class Added:
     evidence_id: str | None
     number: int | None
     why: str
+    remarks: tuple[str, ...] = ()

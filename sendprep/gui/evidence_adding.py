@@ -29,7 +29,7 @@ class EvidenceAdding(QObject):
         """Read files and folders; Cancel in the status bar leaves everything as it was."""
         chosen = list(files)
         Job(self._page).start(
-            lambda progress: read_files(chosen, progress),
+            lambda progress: read_files(self._bank, chosen, progress),
             lambda intakes: self._look_over(intakes, target),
             lambda problem: show_problem(self._page, problem),
             f"Reading {count_words(len(chosen), 'file')}",

@@ -96,12 +96,8 @@ class IntakeRow:
 
 def intake_rows(bank: Bank, intakes: Sequence[Intake]) -> list[IntakeRow]:
     """Return a row for each file, with what is proposed for it."""
-    rows, seen = [], set[str]()
-    for intake in intakes:
-        foreseen = foresee(bank, intake)
-        if intake.sha256 in seen and foreseen.held is None and intake.refused is None:
-            foreseen = Foreseen(Outcome.DUPLICATE)
-        seen.add(intake.sha256)
+    rows = []
+    for intake, foreseen in zip(intakes, foresee(bank, intakes), strict=True):
         newer = foreseen.outcome is Outcome.NEW_VERSION
         rows.append(
             IntakeRow(intake, foreseen, OnDuplicate.NEW_VERSION if newer else OnDuplicate.LINK)

@@ -1,199 +1,208 @@
-"""Add evidence: read files on a worker, then store them in one change."""
+"""Add evidence: take files that were read into the bank, in one change that one undo takes back.
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from enum import Enum
+`read_files` reads on a worker and lets everything wait in the bank, `foresee` says what will
+become of each file, `store_files` stores the rows that make evidence of them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import (
-    Agency,
-    Confidentiality,
-    Evidence,
-    EvidenceKind,
-    Link,
-    Role,
-    Rung,
-)
+from sendprep.domain.evidence import Confidentiality, Evidence, Link, Role, Rung
 from sendprep.domain.identity import new_id
-from sendprep.domain.inspection import Span
-from sendprep.domain.pages import Pages
+from sendprep.domain.intake import Added, Details, Foreseen, Intake, OnDuplicate, Outcome
+from sendprep.domain.supplied_text import SuppliedText, TextOrigin
 from sendprep.errors import SendprepError
-from sendprep.progress import Progress, silent
-from sendprep.readers import files, guard
-from sendprep.readers.child import Child
+from sendprep.services.add_evidence_find import stored_name
+from sendprep.services.add_evidence_foresee import foresee
+from sendprep.services.add_evidence_stage import read_files
+from sendprep.services.add_evidence_words import no_text, page_list_words
+
+__all__ = [
+    "Added",
+    "Details",
+    "Foreseen",
+    "Intake",
+    "OnDuplicate",
+    "Outcome",
+    "foresee",
+    "read_files",
+    "store_files",
+]
 
 Target = tuple[str, str | None]
 """What a file is linked to: the id of a weakness, and of one of its findings or None."""
-_PROGRAMS = {".exe", ".bat", ".cmd", ".com", ".msi", ".scr", ".ps1", ".vbs", ".js", ".lnk", ".jar"}
 
-_LITTER = (".", "~$", "thumbs.db", "desktop.ini")
-"""How files begin that nobody put there: hidden ones, Word's owner files, pictures of folders."""
-
-_JOINERS = "\u200c\u200d"
-"""Signs that do not print and yet belong to words, as in Persian and in joined emoji."""
-
-
-class Outcome(Enum):
-    """What became of one file."""
-
-    ADDED = "added"
-    NEW_VERSION = "new_version"
-    DUPLICATE = "duplicate"
-    NO_TEXT = "no_text"
-    REFUSED = "refused"
-
-
-class OnDuplicate(Enum):
-    """What to do with a file whose very bytes the bank holds already."""
-
-    LINK = "link"
-    NEW_VERSION = "new_version"
-    KEEP_BOTH = "keep_both"
-
-
-@dataclass(frozen=True)
-class Details:
-    """What the officer says of all files of one intake; empty fields are left empty."""
-
-    evidence_date: date | None = None
-    period: Span | None = None
-    agency: Agency | None = None
-    kind: EvidenceKind = EvidenceKind.OTHER
-    owner: str = ""
-    confidentiality: Confidentiality = Confidentiality.OFFICIAL_SENSITIVE
-
-
-@dataclass(frozen=True)
-class Intake:
-    """One file as it was read: its hash and text, or why it was refused."""
-
-    file: Path
-    sha256: str = ""
-    size: int = 0
-    pages: Pages | None = None
-    refused: str | None = None
-
-
-@dataclass(frozen=True)
-class Foreseen:
-    """What will become of a file, and the evidence that is held of the same bytes or name."""
-
-    outcome: Outcome
-    held: Evidence | None = None
-
-
-@dataclass(frozen=True)
-class Added:
-    """What became of one file, and the evidence that now stands for it."""
-
-    file: Path
-    outcome: Outcome
-    evidence_id: str | None
-    number: int | None
-    why: str
-
-
-def read_files(chosen: Sequence[Path], progress: Progress = silent) -> list[Intake]:
-    """Read files, and all files in folders, without writing anything.
-
-    One bad file never stops the others: it comes back with the reason it was refused.
-    """
-    found = list(_found(chosen))
-    intakes = []
-    with Child() as child:
-        for done, one in enumerate(found):
-            progress(done, len(found), f"Reading {one.file.name}")
-            intakes.append(one if one.refused else _read(one.file, child))
-    progress(len(found), len(found), "Read")
-    return intakes
-
-
-def foresee(bank: Bank, intake: Intake) -> Foreseen:
-    """Return what `store_files` will do with a file unless the officer decides otherwise."""
-    if intake.refused is not None:
-        return Foreseen(Outcome.REFUSED)
-    same = bank.evidence.by_sha256(intake.sha256)
-    if same:
-        return Foreseen(Outcome.DUPLICATE, same[-1])
-    older = _older_versions(bank, intake, bank.evidence.next_number() - 1)
-    if older:
-        return Foreseen(Outcome.NEW_VERSION, older[-1])
-    has_text = bool(intake.pages and intake.pages.has_text)
-    return Foreseen(Outcome.ADDED if has_text else Outcome.NO_TEXT)
+_AS_PROPOSED = Details()
 
 
 def store_files(
     bank: Bank,
     intakes: Sequence[Intake],
-    details: Details = Details(),
+    details: Details = _AS_PROPOSED,
     weaknesses: Sequence[int] = (),
     on_duplicate: OnDuplicate = OnDuplicate.LINK,
     findings: Sequence[str] = (),
     decided: Mapping[Path, OnDuplicate] | None = None,
+    captions: Mapping[Path, str] | None = None,
+    each: Mapping[Path, Details] | None = None,
 ) -> list[Added]:
     """Store what was read, in one change, linked to weaknesses by number and findings by id.
 
-    `decided` says for single files what `on_duplicate` says for all others. Raises
-    SendprepError, and stores nothing, if there is no weakness of such a number.
+    `decided` says for single files what `on_duplicate` says for all others, and `each` what
+    `details` says; a mail that neither dates has the date of its header, unless it is in `each`.
+    `captions` say what pictures show. Raises SendprepError, and stores nothing, if there is no
+    weakness of such a number. What was read and is not stored is then forgotten.
     """
     targets: list[Target] = [(_weakness_id(bank, number), None) for number in weaknesses]
     targets += [(bank.findings.get(one).weakness_id, one) for one in findings]
-    last = bank.evidence.next_number() - 1
+    foreseen = foresee(bank, intakes)
+    store = _Store(bank, details, on_duplicate, decided or {}, captions or {}, each or {})
     results = []
     with bank.change(_label(intakes)):
-        for intake in intakes:
-            choice = (decided or {}).get(intake.file, on_duplicate)
-            added = _store(bank, intake, details, choice, last)
+        for intake, seen in zip(intakes, foreseen, strict=True):
+            added = store.take(intake, seen)
             if added.evidence_id:
                 _link(bank, added.evidence_id, targets)
             results.append(added)
+    bank.staging.forget()
     return results
 
 
-def _found(chosen: Sequence[Path]) -> Iterator[Intake]:
-    for path in chosen:
-        if os.path.isdir(path):  # noqa: PTH112 - Path's own raises where it may not look
-            yield from _inside(path)
+@dataclass
+class _Store:
+    """What the officer has decided, and what has been stored so far."""
+
+    bank: Bank
+    details: Details
+    on_duplicate: OnDuplicate
+    decided: Mapping[Path, OnDuplicate]
+    captions: Mapping[Path, str]
+    each: Mapping[Path, Details]
+    ids: dict[Path, str] = field(default_factory=dict)
+    new: dict[str, Evidence] = field(default_factory=dict)
+
+    def take(self, intake: Intake, seen: Foreseen) -> Added:
+        """Store one file as foreseen and decided."""
+        if intake.refused is not None:
+            return Added(intake.file, Outcome.REFUSED, None, None, intake.refused)
+        choice = self.decided.get(intake.file, self.on_duplicate)
+        same = self._same(intake, seen)
+        if same and choice in (OnDuplicate.LINK, OnDuplicate.RESTORE):
+            added = self._held(intake, same, choice)
         else:
-            yield Intake(path)
+            added = self._add(intake, self._older(intake, seen, same, choice), same)
+        if added.evidence_id:
+            self.ids[intake.file] = added.evidence_id
+        return added
+
+    def _same(self, intake: Intake, seen: Foreseen) -> Evidence | None:
+        """Return the evidence of the very same bytes, which may have come just before."""
+        if seen.outcome is not Outcome.DUPLICATE:
+            return None
+        return seen.held or self.new.get(intake.sha256)
+
+    def _older(
+        self, intake: Intake, seen: Foreseen, same: Evidence | None, choice: OnDuplicate
+    ) -> Evidence | None:
+        """Return what the file is a new version of: what is much like it only if so decided."""
+        if choice is OnDuplicate.KEEP_BOTH:
+            return None
+        if same:
+            return same if same.trashed is None else None
+        if seen.outcome is Outcome.NEW_VERSION:
+            return seen.held
+        superseded = self.decided.get(intake.file) is OnDuplicate.NEW_VERSION
+        return seen.older if superseded else None
+
+    def _held(self, intake: Intake, same: Evidence, choice: OnDuplicate) -> Added:
+        if same.trashed is None:
+            why = f"The same file is already held as {same.code}."
+        elif choice is OnDuplicate.RESTORE:
+            self.bank.evidence.restore(same.id)
+            why = f"The same file was in the trash as {same.code}, and was taken out of it."
+        else:
+            why = f"The same file is in the trash as {same.code}, and stays there."
+        return Added(intake.file, Outcome.DUPLICATE, same.id, same.number, why)
+
+    def _add(self, intake: Intake, older: Evidence | None, same: Evidence | None) -> Added:
+        evidence_id = new_id() if same else intake.evidence_id
+        if not evidence_id or not self.bank.originals.holds(intake.sha256):
+            raise _gone(intake)
+        evidence = self._evidence(intake, evidence_id, older)
+        self.bank.evidence.add(evidence)
+        self.new[intake.sha256] = evidence
+        if same and intake.is_read:
+            self.bank.texts.put(evidence.id, self.bank.texts.of(same.id))
+        for draft in () if same else intake.drafts:
+            self.bank.excerpts.add(draft)
+        caption = self.captions.get(intake.file, "").strip()
+        if caption:
+            self._caption(evidence, caption)
+        return _told(intake, evidence, older, bool(caption))
+
+    def _caption(self, evidence: Evidence, caption: str) -> None:
+        now = datetime.now(UTC)
+        officer = self.bank.officer
+        self.bank.supplied_texts.add(
+            SuppliedText(new_id(), evidence.id, 1, caption, TextOrigin.TYPED, officer, now)
+        )
+
+    def _evidence(self, intake: Intake, evidence_id: str, older: Evidence | None) -> Evidence:
+        said = self.each.get(intake.file, self.details)
+        dated = said.evidence_date or (None if intake.file in self.each else intake.dated)
+        evidence = Evidence(
+            id=evidence_id,
+            number=self.bank.evidence.next_number(),
+            title=said.title or intake.title,
+            kind=said.kind or intake.kind,
+            filename=stored_name(intake.file),
+            sha256=intake.sha256,
+            size=intake.size,
+            added=datetime.now(UTC),
+            evidence_date=dated,
+            period=said.period,
+            agency=said.agency,
+            owner=said.owner,
+            confidentiality=said.confidentiality,
+            page_count=intake.page_count,
+            has_text=intake.has_text,
+            source=intake.source,
+            came_with_id=self.ids.get(intake.came_with) if intake.came_with else None,
+            remarks=intake.remarks,
+            without_text=intake.without_text,
+        )
+        return _in_place_of(older, evidence, said) if older else evidence
 
 
-def _inside(folder: Path) -> list[Intake]:
-    """Return what is in a folder, but for what systems and editors put into every folder."""
-    shut: list[OSError] = []
-    files = [
-        Path(place, name)
-        for place, _, names in os.walk(folder, onerror=shut.append)
-        for name in names
-        if not name.startswith(_LITTER) and name.lower() not in _LITTER
-    ]
-    refused = [
-        Intake(Path(fault.filename), refused=f"The folder could not be read: {fault.strerror}.")
-        for fault in shut
-    ]
-    if not files and not refused:
-        return [Intake(folder, refused="There is no file in this folder.")]
-    return [Intake(file) for file in sorted(files)] + refused
+def _in_place_of(older: Evidence, evidence: Evidence, said: Details) -> Evidence:
+    """Return a new version with what the officer had said of the older one and does not now."""
+    stricter = max(older.confidentiality, said.confidentiality, key=list(Confidentiality).index)
+    return replace(
+        evidence,
+        replaces_id=older.id,
+        title=said.title or older.title,
+        kind=said.kind or older.kind,
+        agency=said.agency or older.agency,
+        owner=said.owner or older.owner,
+        source=evidence.source or older.source,
+        confidentiality=stricter,
+    )
 
 
-def _read(path: Path, child: Child) -> Intake:
-    suffix = path.suffix.lower()
-    try:
-        if suffix in _PROGRAMS:
-            raise SendprepError("Programs and shortcuts are not taken as evidence.")
-        if suffix.startswith(".sendprep") or path.name.lower().endswith(".sendprep.lock"):
-            raise SendprepError("A bank, and what belongs to one, is not taken as evidence.")
-        guard.check_file(path)
-        sha256, size = files.sha256_of(path), path.stat().st_size
-        pages = files.read_pages(path, child) if suffix in files.SUFFIXES else None
-        return Intake(path, sha256, size, pages)
-    except SendprepError as refusal:
-        return Intake(path, refused=str(refusal))
-    except OSError as fault:
-        return Intake(path, refused=f"The file could not be opened: {fault.strerror}.")
+def _told(intake: Intake, evidence: Evidence, older: Evidence | None, captioned: bool) -> Added:
+    outcome, why = Outcome.ADDED, ""
+    if older:
+        outcome, why = Outcome.NEW_VERSION, f"It replaces {older.code}, which is kept."
+    elif captioned:
+        why = "Its caption is searched."
+    elif not intake.has_text:
+        outcome, why = Outcome.NO_TEXT, no_text(intake)
+    elif intake.without_text:
+        why = page_list_words(intake.without_text)
+    return Added(intake.file, outcome, evidence.id, evidence.number, why, intake.remarks)
 
 
 def _weakness_id(bank: Bank, number: int) -> str:
@@ -208,99 +217,21 @@ def _weakness_id(bank: Bank, number: int) -> str:
 
 
 def _label(intakes: Sequence[Intake]) -> str:
-    return f"Add {_name(intakes[0].file)}" if len(intakes) == 1 else f"Add {len(intakes)} files"
+    files = [one for one in intakes if one.came_with is None]
+    return f"Add {stored_name(files[0].file)}" if len(files) == 1 else f"Add {len(files)} files"
 
 
-def _name(file: Path) -> str:
-    """Return a file's name as it can be stored: bytes that are no letters become �."""
-    return os.fsencode(file.name).decode("utf-8", "replace")
-
-
-def _title(file: Path) -> str:
-    """Return what a file is called until the officer names it: one line, in letters."""
-    stem = Path(_name(file)).stem
-    name = "".join(one if one.isprintable() or one in _JOINERS else " " for one in stem)
-    return " ".join(name.replace("_", " ").split()) or _name(file)
-
-
-def _store(
-    bank: Bank, intake: Intake, details: Details, on_duplicate: OnDuplicate, last: int
-) -> Added:
-    if intake.refused is not None:
-        return Added(intake.file, Outcome.REFUSED, None, None, intake.refused)
-    same = bank.evidence.by_sha256(intake.sha256)
-    if same and on_duplicate is OnDuplicate.LINK:
-        why = f"The same file is already held as {same[-1].code}."
-        return Added(intake.file, Outcome.DUPLICATE, same[-1].id, same[-1].number, why)
-    if on_duplicate is OnDuplicate.KEEP_BOTH:
-        return _add(bank, intake, details, None)
-    older = same or _older_versions(bank, intake, last)
-    return _add(bank, intake, details, older[-1] if older else None)
-
-
-def _older_versions(bank: Bank, intake: Intake, last: int) -> list[Evidence]:
-    """Return what the bank held under the same file name: an earlier state of this file.
-
-    Numbers above `last` came with the same intake: two folders may both hold a "minutes.pdf".
-    """
-    named = bank.evidence.by_filename(_name(intake.file))
-    if not named:
-        return []
-    replaced = {one.replaces_id for one in bank.evidence.all()}
-    return [one for one in named if one.id not in replaced and one.number <= last]
-
-
-def _add(bank: Bank, intake: Intake, details: Details, older: Evidence | None) -> Added:
-    evidence = _evidence(bank, intake, details, older)
-    if bank.originals.put(intake.file) != intake.sha256:
-        raise SendprepError(
-            f"{intake.file.name} changed while it was being added.",
-            "Nothing was added.",
-            "Close it in the program that is writing it and add it again.",
-        )
-    bank.evidence.add(evidence)
-    if intake.pages:
-        bank.texts.put(evidence.id, intake.pages)
-    if older:
-        why = f"It replaces {older.code}, which is kept."
-        return Added(intake.file, Outcome.NEW_VERSION, evidence.id, evidence.number, why)
-    if not evidence.has_text:
-        return Added(intake.file, Outcome.NO_TEXT, evidence.id, evidence.number, _no_text(intake))
-    return Added(intake.file, Outcome.ADDED, evidence.id, evidence.number, "")
-
-
-def _no_text(intake: Intake) -> str:
-    if intake.pages is None:
-        return f"Kept as it is; words in {intake.file.suffix or 'such'} files are not searched."
-    return "Kept as it is; no text was found in it, so a search finds only its title."
-
-
-def _evidence(bank: Bank, intake: Intake, details: Details, older: Evidence | None) -> Evidence:
-    pages = intake.pages.pages if intake.pages else ()
-    numbers = [page.number for page in pages if page.number is not None]
-    evidence = Evidence(
-        id=new_id(),
-        number=bank.evidence.next_number(),
-        title=_title(intake.file),
-        kind=details.kind,
-        filename=_name(intake.file),
-        sha256=intake.sha256,
-        size=intake.size,
-        added=datetime.now(UTC),
-        evidence_date=details.evidence_date,
-        period=details.period,
-        agency=details.agency,
-        owner=details.owner,
-        confidentiality=details.confidentiality,
-        page_count=max(numbers, default=None),
-        has_text=bool(intake.pages and intake.pages.has_text),
+def _gone(intake: Intake) -> SendprepError:
+    return SendprepError(
+        f"What was read of “{stored_name(intake.file)}” is no longer there.",
+        "Nothing was added.",
+        "Add the files again.",
     )
-    return replace(evidence, title=older.title, replaces_id=older.id) if older else evidence
 
 
 def _link(bank: Bank, evidence_id: str, targets: Sequence[Target]) -> None:
     """Link as context on the first rung: nobody has said yet what it shows."""
-    links = bank.links.of_evidence(evidence_id)
+    links = bank.links.of_evidence(evidence_id) if targets else []
     linked: set[Target] = {(link.weakness_id, link.finding_id) for link in links}
     linked |= {(link.weakness_id, None) for link in links}
     for target in targets:

@@ -46,7 +46,7 @@ def model(tmp_path_factory: pytest.TempPathFactory, papers: list[Path]) -> Path:
     """The bank that each test gets a copy of: reading files takes a second."""
     with new_bank(tmp_path_factory.mktemp("model")) as made:
         details = Details(date(2025, 10, 9), agency=Agency.PARENTS, kind=EvidenceKind.SURVEY)
-        store_files(made, read_files(papers), details)
+        store_files(made, read_files(made, papers), details)
         return made.path
 
 
@@ -275,7 +275,7 @@ def test_change_to_several_goes_to_all_as_one_step(page: EvidencePage, bank: Ban
 
 def test_versions_lead_to_each_other(page: EvidencePage, bank: Bank, tmp_path: Path) -> None:
     newer = paper(tmp_path, "minutes.txt", "Minutes\n\nAgreed, and signed.\n")
-    store_files(bank, read_files([newer]))
+    store_files(bank, read_files(bank, [newer]))
     show(page, bank, 3)
     assert page.list.row(evidence_of(bank, 3).id).flag_words == "replaced by E5"
     item = page.side.details.ui.versions.itemAt(0)

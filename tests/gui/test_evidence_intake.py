@@ -41,7 +41,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bank that holds "held.txt" as E2; each test gets a copy."""
     folder = tmp_path_factory.mktemp("model")
     with new_bank(folder) as made:
-        store_files(made, read_files([paper(folder, "held.txt", "Held.")]))
+        store_files(made, read_files(made, [paper(folder, "held.txt", "Held.")]))
         return made.path
 
 
@@ -57,9 +57,9 @@ def drop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def intakes(drop: Path) -> list[Intake]:
-    return read_files([drop])
+@pytest.fixture
+def intakes(bank: Bank, drop: Path) -> list[Intake]:
+    return read_files(bank, [drop])
 
 
 @pytest.fixture
@@ -174,13 +174,13 @@ def test_the_same_bytes_twice_in_one_intake_are_told(
     bank: Bank, tmp_path: Path, qtbot: QtBot
 ) -> None:
     files = [paper(tmp_path, f"{n}.txt", "Twins.") for n in range(2)]
-    dialog = looking_over(bank, read_files(files), qtbot)
+    dialog = looking_over(bank, read_files(bank, files), qtbot)
     assert [row.words for row in dialog.model.rows] == ["New", "Twice here"]
     assert [one.outcome for one in dialog.store()] == [Outcome.ADDED, Outcome.DUPLICATE]
 
 
 def test_nothing_to_keep_leaves_nothing_to_press(bank: Bank, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = looking_over(bank, read_files([paper(tmp_path, "e.txt", "")]), qtbot)
+    dialog = looking_over(bank, read_files(bank, [paper(tmp_path, "e.txt", "")]), qtbot)
     assert not dialog.ui.accept.isEnabled()
     assert not dialog.ui.weaknesses.isEnabled()
 

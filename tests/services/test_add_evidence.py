@@ -31,7 +31,7 @@ def outcomes(added):
 def test_original_is_kept_and_its_words_are_found(bank, tmp_path):
     file = paper(tmp_path, "minutes_may.md", "# Minutes\n\nThe hedgehog survey was agreed.\n")
     details = Details(date(2026, 5, 4), agency=Agency.HEALTH, kind=EvidenceKind.MINUTES)
-    (added,) = store_files(bank, read_files([file]), details, weaknesses=[3])
+    (added,) = store_files(bank, read_files(bank, [file]), details, weaknesses=[3])
     evidence = bank.evidence.get(added.evidence_id)
     assert (evidence.code, evidence.title) == ("E2", "minutes may")
     assert (evidence.agency, evidence.kind) == (Agency.HEALTH, EvidenceKind.MINUTES)
@@ -44,9 +44,9 @@ def test_original_is_kept_and_its_words_are_found(bank, tmp_path):
 
 def test_same_bytes_again_are_linked_not_stored_twice(bank, tmp_path):
     file = paper(tmp_path, "a.txt", "One.")
-    store_files(bank, read_files([file]))
+    store_files(bank, read_files(bank, [file]))
     copy = paper(tmp_path, "b.txt", "One.")
-    (added,) = store_files(bank, read_files([copy]), weaknesses=[1])
+    (added,) = store_files(bank, read_files(bank, [copy]), weaknesses=[1])
     assert added.outcome is Outcome.DUPLICATE
     assert "E2" in added.why
     assert len(bank.evidence.all()) == 2
@@ -55,7 +55,7 @@ def test_same_bytes_again_are_linked_not_stored_twice(bank, tmp_path):
 
 def test_officer_can_keep_both_or_make_a_new_version(bank, tmp_path):
     file = paper(tmp_path, "a.txt", "One.")
-    intake = read_files([file])
+    intake = read_files(bank, [file])
     store_files(bank, intake)
     (both,) = store_files(bank, intake, on_duplicate=OnDuplicate.KEEP_BOTH)
     assert both.outcome is Outcome.ADDED
@@ -65,9 +65,9 @@ def test_officer_can_keep_both_or_make_a_new_version(bank, tmp_path):
 
 
 def test_file_of_the_same_name_with_other_bytes_is_a_new_version(bank, tmp_path):
-    first = store_files(bank, read_files([paper(tmp_path, "a.txt", "One.")]))[0]
-    second = store_files(bank, read_files([paper(tmp_path, "a.txt", "Two.")]))[0]
-    third = store_files(bank, read_files([paper(tmp_path, "a.txt", "Three.")]))[0]
+    first = store_files(bank, read_files(bank, [paper(tmp_path, "a.txt", "One.")]))[0]
+    second = store_files(bank, read_files(bank, [paper(tmp_path, "a.txt", "Two.")]))[0]
+    third = store_files(bank, read_files(bank, [paper(tmp_path, "a.txt", "Three.")]))[0]
     assert outcomes([first, second, third]) == [
         Outcome.ADDED,
         Outcome.NEW_VERSION,
@@ -86,7 +86,7 @@ def test_bad_file_does_not_stop_the_others(bank, tmp_path):
     paper(folder, "c.exe", "MZ")
     paper(folder, "d.dat", "something")
     paper(folder, "e.txt", "")
-    added = store_files(bank, read_files([folder]))
+    added = store_files(bank, read_files(bank, [folder]))
     assert {one.file.name: one.outcome for one in added} == {
         "a.txt": Outcome.ADDED,
         "b.pdf": Outcome.REFUSED,
@@ -99,31 +99,33 @@ def test_bad_file_does_not_stop_the_others(bank, tmp_path):
 
 
 def test_unknown_weakness_stores_nothing(bank, tmp_path):
-    intake = read_files([paper(tmp_path, "a.txt", "One.")])
+    intake = read_files(bank, [paper(tmp_path, "a.txt", "One.")])
     with pytest.raises(SendprepError, match="no weakness 77"):
         store_files(bank, intake, weaknesses=[1, 77])
     assert len(bank.evidence.all()) == 1
 
 
-def test_file_that_changes_between_reading_and_storing_is_refused_whole(bank, tmp_path):
+def test_file_is_stored_as_it_was_read_whatever_becomes_of_it_meanwhile(bank, tmp_path):
     good, changing = paper(tmp_path, "a.txt", "One."), paper(tmp_path, "b.txt", "Two.")
-    intake = read_files([good, changing])
+    intake = read_files(bank, [good, changing])
     changing.write_text("Other.", encoding="utf-8")
-    with pytest.raises(SendprepError, match="changed while"):
-        store_files(bank, intake)
-    assert len(bank.evidence.all()) == 1
+    good.unlink()
+    added = store_files(bank, intake)
+    assert outcomes(added) == [Outcome.ADDED, Outcome.ADDED]
+    kept = [bank.evidence.get(one.evidence_id).sha256 for one in added]
+    assert [bank.originals.read(sha256) for sha256 in kept] == [b"One.", b"Two."]
 
 
 def test_one_undo_takes_the_whole_intake_back(bank, tmp_path):
     files = [paper(tmp_path, f"{n}.txt", f"Paper {n}") for n in range(3)]
-    store_files(bank, read_files(files), weaknesses=[2])
+    store_files(bank, read_files(bank, files), weaknesses=[2])
     assert bank.undo_label() == "Add 3 files"
     bank.undo()
     assert len(bank.evidence.all()) == 1
     assert bank.links.all() == []
 
 
-def test_cancelling_while_reading_stores_nothing(tmp_path):
+def test_cancelling_while_reading_stores_nothing(bank, tmp_path):
     files = [paper(tmp_path, f"{n}.txt", "x") for n in range(3)]
 
     def cancel(done, total, what):
@@ -132,13 +134,13 @@ def test_cancelling_while_reading_stores_nothing(tmp_path):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        read_files(files, cancel)
+        read_files(bank, files, cancel)
 
 
 def test_files_are_linked_to_a_single_finding(bank, tmp_path):
     weakness = bank.weaknesses.by_number(3)
     finding = bank.findings.of(weakness.id)[1]
-    intake = read_files([paper(tmp_path, "a.txt", "One.")])
+    intake = read_files(bank, [paper(tmp_path, "a.txt", "One.")])
     (added,) = store_files(bank, intake, findings=[finding.id])
     (link,) = bank.links.of_evidence(added.evidence_id)
     assert (link.weakness_id, link.finding_id) == (weakness.id, finding.id)
@@ -148,9 +150,9 @@ def test_files_are_linked_to_a_single_finding(bank, tmp_path):
 
 def test_each_file_may_have_its_own_decision(bank, tmp_path):
     files = [paper(tmp_path, f"{n}.txt", f"Paper {n}") for n in range(3)]
-    first = store_files(bank, read_files(files))
+    first = store_files(bank, read_files(bank, files))
     decided = {files[0]: OnDuplicate.KEEP_BOTH, files[1]: OnDuplicate.NEW_VERSION}
-    both, newer, held = store_files(bank, read_files(files), decided=decided)
+    both, newer, held = store_files(bank, read_files(bank, files), decided=decided)
     assert outcomes([both, newer, held]) == [
         Outcome.ADDED,
         Outcome.NEW_VERSION,
@@ -164,18 +166,20 @@ def test_files_of_one_name_in_one_intake_are_no_versions_of_each_other(bank, tmp
     for name in ("may", "june"):
         (tmp_path / "drop" / name).mkdir(parents=True)
         paper(tmp_path / "drop" / name, "minutes.txt", f"Minutes of {name}.")
-    added = store_files(bank, read_files([tmp_path / "drop"]))
+    added = store_files(bank, read_files(bank, [tmp_path / "drop"]))
     assert outcomes(added) == [Outcome.ADDED, Outcome.ADDED]
 
 
 def test_what_is_foreseen_is_what_happens(bank, tmp_path):
-    store_files(bank, read_files([paper(tmp_path, "a.txt", "One."), paper(tmp_path, "b.txt", "B")]))
+    store_files(
+        bank, read_files(bank, [paper(tmp_path, "a.txt", "One."), paper(tmp_path, "b.txt", "B")])
+    )
     (tmp_path / "drop").mkdir()
     for name, text in (("c.txt", "One."), ("b.txt", "Other."), ("n.txt", "New"), ("e.txt", "")):
         paper(tmp_path / "drop", name, text)
     paper(tmp_path / "drop", "t.xyz", "table")
-    intakes = read_files([tmp_path / "drop"])
-    foreseen = [foresee(bank, intake).outcome for intake in intakes]
+    intakes = read_files(bank, [tmp_path / "drop"])
+    foreseen = [one.outcome for one in foresee(bank, intakes)]
     assert foreseen == outcomes(store_files(bank, intakes))
     assert len(set(foreseen)) == 5, "one of each outcome"
 
@@ -189,7 +193,7 @@ def test_folder_gives_what_was_put_into_it_and_says_what_it_could_not_take(bank,
         (folder / litter).write_bytes(b"litter")
     for own in ("area.sendprep", "area.sendprep.lock", "area.sendprep-wal"):
         (folder / own).write_bytes(b"a bank")
-    added = store_files(bank, read_files([folder]))
+    added = store_files(bank, read_files(bank, [folder]))
     taken = [one.file.name for one in added if one.outcome is Outcome.ADDED]
     refused = [one.file.name for one in added if one.outcome is Outcome.REFUSED]
     assert sorted(taken) == ["minutes.md", "survey.md"]
@@ -199,7 +203,7 @@ def test_folder_gives_what_was_put_into_it_and_says_what_it_could_not_take(bank,
 
 def test_folder_without_files_is_not_passed_over(bank, tmp_path):
     (tmp_path / "letters.pdf").mkdir()
-    (added,) = store_files(bank, read_files([tmp_path / "letters.pdf"]))
+    (added,) = store_files(bank, read_files(bank, [tmp_path / "letters.pdf"]))
     assert (added.outcome, added.why) == (Outcome.REFUSED, "There is no file in this folder.")
 
 
@@ -210,7 +214,7 @@ def test_folder_without_files_is_not_passed_over(bank, tmp_path):
 def test_file_names_that_are_no_words_are_taken_all_the_same(bank, tmp_path, name):
     file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
     file.write_text("The hedgehog survey.", encoding="utf-8")
-    (added,) = store_files(bank, read_files([file]))
+    (added,) = store_files(bank, read_files(bank, [file]))
     evidence = bank.evidence.get(added.evidence_id)
     assert evidence.title.isprintable()
     assert bank.search.find("hedgehog").total == 1
@@ -226,6 +230,6 @@ def test_files_and_folders_that_are_shut_stop_no_other_file(bank, tmp_path):
     folder.mkdir()
     folder.chmod(0)
     good = paper(tmp_path, "good.md", "Good.")
-    added = store_files(bank, read_files([shut, folder, folder / "in.md", good]))
+    added = store_files(bank, read_files(bank, [shut, folder, folder / "in.md", good]))
     folder.chmod(0o700)
     assert outcomes(added) == [Outcome.REFUSED] * 3 + [Outcome.ADDED]
