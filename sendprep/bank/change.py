@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite_utils.db import Database, Table
 
 from sendprep.bank.connection import DatabaseError
+from sendprep.bank.index import index_some
 from sendprep.bank.log import Seal, hash_of, sign
 from sendprep.bank.refusals import is_still, moved_away, not_written
 from sendprep.bank.turn import Turn
@@ -78,6 +79,7 @@ class Door:
             with self._transaction():
                 seq = self._pick_up_pen()
                 yield
+                index_some(self.db)
                 changed = self._put_down_pen(seq, label, kind, of)
         finally:
             self._open = False

@@ -9,6 +9,7 @@ put a bank of the old schema into tests/banks and let tests/bank/test_migrations
 from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
+from sendprep.bank.index import index_some
 from sendprep.bank.log import write_log_triggers
 from sendprep.bank.passages import write_search_triggers
 from sendprep.bank.refusals import APPLICATION_ID
@@ -50,6 +51,7 @@ def _finish(db: Database, number: int) -> None:
     if number == NEWEST:
         write_log_triggers(db)
         write_search_triggers(db)
+        index_some(db)
     db.execute(f"pragma user_version = {number}")
 
 

@@ -1,4 +1,11 @@
-"""The triggers that keep the full text in step with the records and the pages of evidence."""
+"""The passages that are searched: their table, the index over it, and what is due to go into it.
+
+Each row of a source is one passage, and each page of the newest text of evidence. Triggers only
+note in `index_due` what has changed; `index.py` writes the passages. The kind of a passage stands
+in the upper bits of its id, so that hits are counted by kind without reading a row.
+
+To search in another table: add its line to `SOURCES` and its kind to `_CODES`.
+"""
 
 # ruff: noqa: S608 - the SQL of triggers is made of the names of our own tables
 
@@ -6,99 +13,196 @@ from dataclasses import dataclass
 
 from sqlite_utils.db import Database
 
+from sendprep.domain.search import HitKind
+
+PAGE = 6
+_BITS = 40
+_CODES = {
+    1: HitKind.WEAKNESS,
+    2: HitKind.FINDING,
+    3: HitKind.NARRATIVE,
+    4: HitKind.EXCERPT,
+    5: HitKind.EVIDENCE,
+    PAGE: HitKind.PAGE,
+    7: HitKind.NOTE,
+    8: HitKind.STRENGTH,
+    9: HitKind.PAGE,  # in supplied words
+}
+
 
 @dataclass(frozen=True)
-class _Source:
-    """A table whose rows are searched, and the SQL of what is searched in a row called {}."""
+class Source:
+    """A table whose rows are searched, and the SQL of what is searched in a row."""
 
+    code: int
     table: str
-    kind: str
     title: str
     body: str
-    page: str
+    page: str = "null"
+    evidence: str = "null"
 
 
-_SOURCES = (
-    _Source("weaknesses", "weakness", "{}.title", "{}.text", "{}.page"),
-    _Source("findings", "finding", "''", "{0}.text || char(10) || {0}.response", "{}.page"),
-    _Source("narrative", "narrative", "''", "{}.text", "null"),
-    _Source("evidence", "evidence", "{}.title", "{0}.filename || char(10) || {0}.owner", "null"),
-    _Source("strengths", "strength", "''", "{}.text", "{}.page"),
+_NAMES = "filename || char(10) || owner || char(10) || source"
+_PAGE_OF_LINK = "(select page from excerpts where excerpts.id = excerpt_id)"
+SOURCES = (
+    Source(1, "weaknesses", "title", "text", "page"),
+    Source(2, "findings", "''", "text || char(10) || response", "page"),
+    Source(3, "narrative", "''", "text"),
+    Source(4, "excerpts", "''", "quote || char(10) || note", "page", "evidence_id"),
+    Source(5, "evidence", "title", _NAMES, evidence="id"),
+    Source(7, "links", "''", "why", _PAGE_OF_LINK, "evidence_id"),
+    Source(8, "strengths", "''", "text", "page"),
+    Source(9, "supplied_texts", "''", "text", "page", "evidence_id"),
 )
+
+
+def kind_of(passage_id: int) -> HitKind:
+    """Return the kind of text that a passage is."""
+    return _CODES[passage_id >> _BITS]
+
+
+def codes_of(kinds: frozenset[HitKind]) -> list[int]:
+    """Return the codes of the passages of these kinds."""
+    return [code for code, kind in _CODES.items() if kind in kinds]
+
+
+def first_id(code: int) -> int:
+    """Return the number below the ids of the passages with this code."""
+    return code << _BITS
+
+
+CODE = f"(search.rowid >> {_BITS})"
+"""The code of a hit, in SQL."""
+
+
+def of_code(code: int) -> str:
+    """Return the SQL that chooses passages with this code."""
+    return f"passages.id between {first_id(code)} and {first_id(code + 1) - 1}"
+
+
+def lay_out(db: Database) -> None:
+    """Make the tables of schema 2 in place of schema 1's; everything is due to be indexed."""
+    for (name,) in db.execute(_OLD_TRIGGERS).fetchall():
+        db.execute(f"drop trigger {name}")
+    db.executescript(_TABLES)
+    note_all_due(db)
+
+
+_OLD_TRIGGERS = """
+select name from sqlite_master where type = 'trigger'
+and (name like 'passage\\_%' escape '\\' or name in ('show_pages', 'hide_pages'))
+"""
+# `hidden_evidence`: what is in the trash, was undone, or is still being read in. Its passages stay
+# in the index, as taking out the pages of a large document would take long.
+_TABLES = """
+drop table if exists search;
+drop table if exists passages;
+create table passages (
+    id integer primary key,
+    owner text not null,
+    evidence_id text,
+    page integer,
+    text_id text,
+    title text not null,
+    body text not null,
+    apart text not null
+) strict;
+create index passages_owner on passages (owner, text_id);
+create index passages_evidence on passages (evidence_id);
+create virtual table search using fts5 (
+    title, body, apart,
+    content = 'passages', content_rowid = 'id', prefix = '2 3',
+    tokenize = 'porter unicode61 remove_diacritics 2'
+);
+insert into search (search, rank) values ('rank', 'bm25(4.0, 1.0, 0.5)');
+
+create table index_due (
+    kind integer not null,
+    owner text not null,
+    primary key (kind, owner)
+) strict, without rowid;
+create table hidden_evidence (
+    evidence_id text primary key not null
+) strict, without rowid;
+"""
+
+
+def note_all_due(db: Database) -> None:
+    """Note that every passage is to be made anew, and what of the evidence is hidden."""
+    for source in SOURCES:
+        db.execute(f"insert or ignore into index_due select {source.code}, id from {source.table}")
+    db.execute(
+        f"insert or ignore into index_due select {PAGE}, evidence_id from text_versions "
+        "group by evidence_id"
+    )
+    db.execute("delete from hidden_evidence")
+    db.execute("insert into hidden_evidence select id from evidence where trashed is not null")
 
 
 def write_search_triggers(db: Database) -> None:
     """Make all triggers of the full text anew."""
-    for source in _SOURCES:
+    for source in SOURCES:
         _follow(db, source)
-    _trigger(db, "show_pages after insert on evidence", _pages_live(1, "new"))
-    _trigger(db, "hide_pages after delete on evidence", _pages_live(0, "old"))
+    _follow_texts(db)
+    _hide_and_show(db)
     gone, come = _forget("old"), _index("new")
     _trigger(db, "index_insert after insert on passages", come)
     _trigger(db, "index_delete after delete on passages", gone)
     _trigger(db, "index_update after update on passages", gone + come)
 
 
-def rebuild(db: Database) -> None:
-    """Make the passages of records, and the whole index, anew, even if the index is damaged."""
+def drop_index_triggers(db: Database) -> None:
+    """Let passages change without the index, until the triggers are made anew."""
     for event in ("insert", "delete", "update"):
         db.execute(f"drop trigger index_{event}")
-    db.execute("insert into search (search) values ('delete-all')")
-    db.execute("delete from passages where kind <> 'page'")
-    for source in _SOURCES:
-        db.execute(_passage(source, source.table) + f" from {source.table}")
-    db.execute(
-        "insert into search (rowid, title, body, apart) "
-        "select id, title, body, apart from passages where live"
-    )
-    write_search_triggers(db)
 
 
-def _follow(db: Database, source: _Source) -> None:
-    table, kind = source.table, source.kind
-    here = f"owner = new.id and kind = '{kind}'"
-    body, title, page = (part.format("new") for part in (source.body, source.title, source.page))
-    _trigger(db, f"passage_{table}_insert after insert on {table}", _passage(source, "new") + ";")
+def _follow(db: Database, source: Source) -> None:
+    table, code = source.table, source.code
+    due = f"insert or ignore into index_due values ({code}, new.id);"
+    _trigger(db, f"due_{table}_insert after insert on {table}", due)
+    _trigger(db, f"due_{table}_update after update on {table}", due)
     _trigger(
         db,
-        f"passage_{table}_update after update on {table}",
-        f"update passages set title = {title}, body = {body}, page = {page} where {here} "
-        f"and (title is not {title} or body is not {body} or page is not {page});",
+        f"due_{table}_delete after delete on {table}",
+        f"delete from passages where owner = old.id and {of_code(code)}; "
+        f"delete from index_due where kind = {code} and owner = old.id;",
     )
+
+
+def _follow_texts(db: Database) -> None:
+    note = f"insert or ignore into index_due values ({PAGE}, {{}}.evidence_id);"
+    _trigger(db, "due_version_insert after insert on text_versions", note.format("new"))
+    _trigger(db, "due_version_update after update of turn on text_versions", note.format("new"))
+    _trigger(db, "due_version_delete after delete on text_versions", note.format("old"))
     _trigger(
         db,
-        f"passage_{table}_delete after delete on {table}",
-        f"delete from passages where owner = old.id and kind = '{kind}';",
+        "due_text_insert after insert on texts",
+        f"insert or ignore into index_due select {PAGE}, evidence_id from text_versions "
+        "where id = new.text_id;",
     )
 
 
-def _passage(source: _Source, row: str) -> str:
-    title, body, page = (part.format(row) for part in (source.title, source.body, source.page))
-    return (
-        "insert into passages (kind, owner, page, title, body) "
-        f"select '{source.kind}', {row}.id, {page}, {title}, {body}"
-    )
-
-
-def _pages_live(live: int, row: str) -> str:
-    """Return SQL that shows or hides pages; they stay, in case an undone addition is redone."""
-    return (
-        f"update passages set live = {live} "
-        f"where owner = {row}.id and kind = 'page' and live <> {live};"
-    )
+def _hide_and_show(db: Database) -> None:
+    hide = "insert or ignore into hidden_evidence select {0}.id {1};"
+    show = "delete from hidden_evidence where evidence_id = new.id;"
+    follow = show + hide.format("new", "where new.trashed is not null")
+    _trigger(db, "show_evidence_insert after insert on evidence", follow)
+    _trigger(db, "show_evidence_update after update of trashed on evidence", follow)
+    _trigger(db, "hide_evidence_delete after delete on evidence", hide.format("old", ""))
 
 
 def _forget(row: str) -> str:
     return (
         "insert into search (search, rowid, title, body, apart) "
-        f"select 'delete', {row}.id, {row}.title, {row}.body, {row}.apart where {row}.live;"
+        f"values ('delete', {row}.id, {row}.title, {row}.body, {row}.apart);"
     )
 
 
 def _index(row: str) -> str:
     return (
         "insert into search (rowid, title, body, apart) "
-        f"select {row}.id, {row}.title, {row}.body, {row}.apart where {row}.live;"
+        f"values ({row}.id, {row}.title, {row}.body, {row}.apart);"
     )
 
 

@@ -5,6 +5,7 @@ import zlib
 
 from sqlite_utils.db import Database
 
+from sendprep.bank.passages import lay_out
 from sendprep.bank.text_names import text_name
 
 
@@ -16,6 +17,7 @@ def to_schema_2(db: Database) -> None:
     _carry_texts_over(db)
     db.execute("drop table texts_1")
     db.executescript(_STAGED)
+    lay_out(db)
 
 
 # A column that is added says what it holds in the rows that there are; the log says nothing of it.
@@ -101,9 +103,6 @@ begin update text_versions set kept = 1 where id = new.text_id and not kept; end
 create table sketches (
     evidence_id text primary key not null,
     sketch blob not null
-) strict;
-create table index_due (
-    owner text primary key not null
 ) strict;
 """
 

@@ -1,24 +1,20 @@
 """The text of evidence page by page, with the places of its lines; it can be read again."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from sqlite_utils.db import Database
 
 from sendprep.bank.change import Door
-from sendprep.bank.columns import storable
 from sendprep.bank.layouts import packed, unpacked
 from sendprep.bank.text_names import text_name
 from sendprep.domain.pages import Page, Pages
-
-_LINE_END_HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010]\n(\w+)")
 
 PageRow = tuple[str, int, int | None, bytes]
 """A page in the bank: its version, its place counted from 0, its number, its layout."""
 
 
 class Texts:
-    """Stores the pages of evidence and gives them to the search."""
+    """Stores the pages of evidence; triggers note for the search what it is to read."""
 
     def __init__(self, door: Door) -> None:
         self._door = door
@@ -36,21 +32,7 @@ class Texts:
         )
         write_version(db, text_id, evidence_id, pages.reader)
         write_pages(db, page_rows(text_id, pages))
-        self._search_in(evidence_id, pages)
         return text_id
-
-    def _search_in(self, evidence_id: str, pages: Pages) -> None:
-        db = self._door.derived("texts")
-        db.execute("delete from passages where owner = ? and kind = 'page'", [evidence_id])
-        live = db.execute("select 1 from evidence where id = ?", [evidence_id]).fetchone()
-        db.conn.executemany(
-            "insert into passages (kind, owner, page, title, body, apart, live) "
-            "values ('page', ?, ?, '', ?, ?, ?)",
-            [
-                (evidence_id, page.number, *_words(page.text), int(live is not None))
-                for page in pages.pages
-            ],
-        )
 
     def of(self, evidence_id: str) -> Pages:
         """Return the newest text; without any page if it was never read."""
@@ -109,13 +91,3 @@ def write_pages(db: Database, rows: Iterable[PageRow]) -> None:
     db.conn.executemany(
         "insert or replace into texts (text_id, number, page, layout) values (?, ?, ?, ?)", rows
     )
-
-
-def _words(text: str) -> tuple[str, str]:
-    """Return a page's text with words joined that a line's end has parted, and those as parted.
-
-    Whether the hyphen belongs to the word cannot be known, so both readings are searched.
-    """
-    text = storable(text)
-    parted = " ".join(" ".join(halves) for halves in _LINE_END_HYPHEN.findall(text))
-    return _LINE_END_HYPHEN.sub(r"\1\2", text), parted

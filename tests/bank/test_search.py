@@ -55,10 +55,8 @@ def test_search_follows_every_change_undo_and_redo(bank: Bank) -> None:
     bank.redo()
     with bank.change("Remove"):
         bank.weaknesses.remove(weakness.id)
-    assert kinds(bank.search.find("wheel OR June OR creaks")) == [
-        HitKind.EVIDENCE,
-        HitKind.PAGE,
-    ]
+    found = bank.search.find("wheel OR June OR creaks")
+    assert set(kinds(found)) == {HitKind.EVIDENCE, HitKind.PAGE, HitKind.EXCERPT}
 
 
 def test_pages_read_again_are_found_once(bank: Bank) -> None:
@@ -89,7 +87,7 @@ def test_pages_read_again_are_found_once(bank: Bank) -> None:
         ("self-evaluation", True),
         ("selfevaluation", True),
         ("co-production", True),
-        ("coproduction", False),
+        ("coproduction", True),
         ("co-prod*", True),
         ("children's", True),
         ("children’s", True),
