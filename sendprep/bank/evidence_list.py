@@ -6,6 +6,7 @@ No document's text is read, so a list of 10,000 documents opens, sorts and scrol
 # ruff: noqa: S608 - the SQL is joined from the constants of this file; values are parameters
 
 import json
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -65,7 +66,6 @@ class EvidenceList:
     def __init__(self, door: Door) -> None:
         self._door = door
         door.db.register_function(_folded, name="folded", deterministic=True)
-        door.db.register_function(_haystack, name="haystack", deterministic=True)
 
     def ids(self, only: Only = EVERYTHING, order: Order = Order.NEWEST) -> list[str]:
         """Return the ids of the documents that are let through, in order."""
@@ -108,11 +108,7 @@ class EvidenceList:
         else:
             tests.append(f"e.trashed is {'not ' * only.trashed}null")
         for place, word in enumerate(only.words.casefold().split()):
-            values[f"word{place}"] = word
-            tests.append(
-                "instr(haystack(e.number, e.title, e.agency, e.kind, e.owner, e.source), "
-                f":word{place})"
-            )
+            tests.append(_word_test(word, f"word{place}", values))
         if only.ids:
             values["ids"] = json.dumps(sorted(only.ids))
             tests.append("e.id in (select value from json_each(:ids))")
@@ -179,16 +175,22 @@ def _folded(text: str) -> str:
     return text.casefold()
 
 
-def _haystack(
-    number: int, title: str, agency: str | None, kind: str, owner: str, source: str
-) -> str:
-    """Return what the filter of the list looks for words in."""
-    parts = (
-        f"E{number}",
-        title,
-        Agency(agency).words if agency else "",
-        EvidenceKind(kind).words,
-        owner,
-        source,
-    )
-    return " ".join(parts).casefold()
+def _word_test(word: str, name: str, values: dict[str, str | int | None]) -> str:
+    """Return the test that a document's number, title, origin, kind, owner or source has a word.
+
+    `like` is much faster than a function of ours, and knows the capitals of English.
+    """
+    values[name] = word
+    has = "instr(folded({}), :{})"
+    if word.isascii():
+        values[name] = "%" + re.sub(r"([%_|])", r"|\1", word) + "%"
+        has = "{} like :{} escape '|'"
+    columns = ("'E' || e.number", "e.title", "e.owner", "e.source")
+    tests = [has.format(column, name) for column in columns]
+    for column, words in (
+        ("e.agency", {one.value: one.words for one in Agency}),
+        ("e.kind", {one.value: one.words for one in EvidenceKind}),
+    ):
+        fitting = [value for value, said in words.items() if word in said.casefold()]
+        tests.append(f"{column} in ({', '.join(map(repr, fitting))})")
+    return " or ".join(tests)

@@ -196,3 +196,12 @@ def test_list_shows_what_the_bank_held_on_a_day(fresh: Bank) -> None:
     later = codes(fresh, Only(held_on=day + timedelta(days=11)))
     assert newer.code in later
     assert old.code not in later
+
+
+def test_signs_of_sql_in_the_filter_mean_themselves(fresh: Bank) -> None:
+    one = fresh.evidence.all()[3]
+    with fresh.change("Give it an odd title"):
+        fresh.evidence.update(replace(one, title="100%_sure | it's Ŵyn's"))
+    for words in ("100%", "%_s", "|", "it's", "ŵyn"):
+        assert codes(fresh, Only(words)) == [one.code], words
+    assert codes(fresh, Only("100_")) == []
