@@ -2,16 +2,20 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.log import LOGGED
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Link, Role, Rung
+from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Framework, Inspection, LetterKind, Span
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.search import SavedSearch
+from sendprep.domain.supplied_text import SuppliedText, TextOrigin
 from sendprep.domain.weakness import Finding, Judgement, Weakness, WeaknessKind
 
 PASSPHRASE = 'o\'clock "seven"; drop é ✓'
@@ -83,6 +87,30 @@ def a_link(evidence: Evidence, weakness: Weakness, finding: Finding | None = Non
     return Link(new_id(), evidence.id, weakness.id, finding_id, Role.SUPPORTS, Rung.IMPACT, "why")
 
 
+def an_excerpt(evidence: Evidence, text_id: str, quote: str = "wheel", at: int = 4) -> Excerpt:
+    """Return a new excerpt of the first page of a text."""
+    return Excerpt(
+        id=new_id(),
+        evidence_id=evidence.id,
+        quote=quote,
+        before="The ",
+        after=" was oiled.",
+        page=1,
+        text_id=text_id,
+        sheet=0,
+        start=at,
+        end=at + len(quote),
+        added=datetime(2026, 2, 4, 9, 30, tzinfo=UTC),
+        note="Look at the axle.",
+    )
+
+
+def a_supplied_text(evidence: Evidence, page: int = 2, text: str = "A sluice") -> SuppliedText:
+    """Return a new summary that an officer typed."""
+    when = datetime(2026, 2, 5, 11, 0, tzinfo=UTC)
+    return SuppliedText(new_id(), evidence.id, page, text, TextOrigin.TYPED, "Sam Carter", when)
+
+
 def pages_of(*texts: str) -> Pages:
     """Return pages of plain lines."""
     return Pages(
@@ -95,11 +123,16 @@ def pages_of(*texts: str) -> Pages:
 
 
 def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
-    """Put one of everything into a bank, in one change."""
+    """Put one of everything into a bank, in one change.
+
+    A bank of a new schema for tests/banks is made by this alone: `Bank.create(path, None, ...)`,
+    `fill`, close; and is never made again once that schema was released.
+    """
     weakness = a_weakness()
     finding = a_finding(weakness)
     evidence = some_evidence()
     link = a_link(evidence, weakness, finding)
+    pages = pages_of("The wheel was oiled.", "It turns again.")
     with bank.change("Fill"):
         bank.inspection.set(an_inspection())
         bank.weaknesses.add(weakness)
@@ -109,7 +142,11 @@ def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
         bank.narrative.write(weakness.id, Section.POSITION, "It had stood still since May.")
         bank.strengths.add(Strength(new_id(), "The millers know every sack.", 4))
         bank.events.add(Event(new_id(), date(2026, 1, 15), "Millers' meeting"))
-        bank.texts.put(evidence.id, pages_of("The wheel was oiled.", "It turns again."))
+        excerpt = an_excerpt(evidence, bank.texts.put(evidence.id, pages))
+        bank.excerpts.add(excerpt)
+        bank.links.add(replace(a_link(evidence, weakness), excerpt_id=excerpt.id))
+        bank.supplied_texts.add(a_supplied_text(evidence))
+        bank.saved_searches.add(SavedSearch(new_id(), "Oil", "oil*"))
     return weakness, finding, evidence, link
 
 
@@ -134,6 +171,9 @@ def work(bank: Bank, chance: random.Random, step: int) -> bool:
         _edit,
         _remove,
         _set,
+        _excerpt,
+        _supply,
+        _trash,
     ]
     with bank.change(f"Step {step}"):
         for _ in range(chance.randint(1, 3)):
@@ -164,6 +204,29 @@ def _link(bank: Bank, chance: random.Random, step: int) -> None:
         weakness = chance.choice(weaknesses)
         finding = chance.choice([None, *bank.findings.of(weakness.id)])
         bank.links.add(a_link(chance.choice(evidence), weakness, finding))
+
+
+def _excerpt(bank: Bank, chance: random.Random, step: int) -> None:
+    """Make an excerpt and link it, or remove one with its links."""
+    if (excerpts := bank.excerpts.all()) and chance.random() < 0.4:
+        bank.excerpts.remove(chance.choice(excerpts).id)
+    elif (evidence := bank.evidence.all()) and (weaknesses := bank.weaknesses.all()):
+        one = chance.choice(evidence)
+        excerpt = an_excerpt(one, bank.texts.put(one.id, pages_of(f"The wheel {step}")))
+        bank.excerpts.add(excerpt)
+        bank.links.add(replace(a_link(one, chance.choice(weaknesses)), excerpt_id=excerpt.id))
+
+
+def _supply(bank: Bank, chance: random.Random, step: int) -> None:
+    if evidence := bank.evidence.all():
+        bank.supplied_texts.add(a_supplied_text(chance.choice(evidence), step))
+
+
+def _trash(bank: Bank, chance: random.Random, step: int) -> None:
+    if (trash := bank.evidence.in_trash()) and chance.random() < 0.5:
+        bank.evidence.restore(chance.choice(trash).id)
+    elif evidence := bank.evidence.all():
+        bank.evidence.trash(chance.choice(evidence).id)
 
 
 def _write(bank: Bank, chance: random.Random, step: int) -> None:
