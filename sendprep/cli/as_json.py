@@ -44,6 +44,7 @@ def added(value: "Added") -> dict[str, Any]:
         "result": value.outcome.value,
         "id": value.evidence_id,
         "why": value.why,
+        "remarks": list(value.remarks),
     }
 
 

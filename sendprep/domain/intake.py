@@ -92,13 +92,14 @@ class Intake:
 class Foreseen:
     """What will become of a file unless the officer decides otherwise.
 
-    `held` is the evidence of the same bytes or name; `like` what it is much like, and the share
-    of runs of words that both have.
+    `held` is the evidence of the same bytes or name; `like` what it is much like, with the share
+    of runs of words that both have, and `like_file` such a file that came before it.
     """
 
     outcome: Outcome
     held: Evidence | None = None
     like: tuple[Evidence, float] | None = None
+    like_file: tuple[Path, float] | None = None
 
     @property
     def older(self) -> Evidence | None:

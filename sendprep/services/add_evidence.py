@@ -18,7 +18,7 @@ from sendprep.errors import SendprepError
 from sendprep.services.add_evidence_find import stored_name
 from sendprep.services.add_evidence_foresee import foresee
 from sendprep.services.add_evidence_stage import read_files
-from sendprep.services.add_evidence_words import no_text, page_list_words
+from sendprep.services.add_evidence_words import drafts_words, like_words, missing_words, no_text
 
 __all__ = [
     "Added",
@@ -93,7 +93,8 @@ class _Store:
         if same and choice in (OnDuplicate.LINK, OnDuplicate.RESTORE):
             added = self._held(intake, same, choice)
         else:
-            added = self._add(intake, self._older(intake, seen, same, choice), same)
+            like = like_words(seen, intake.dated)
+            added = self._add(intake, self._older(intake, seen, same, choice), same, like)
         if added.evidence_id:
             self.ids[intake.file] = added.evidence_id
         return added
@@ -127,7 +128,9 @@ class _Store:
             why = f"The same file is in the trash as {same.code}, and stays there."
         return Added(intake.file, Outcome.DUPLICATE, same.id, same.number, why)
 
-    def _add(self, intake: Intake, older: Evidence | None, same: Evidence | None) -> Added:
+    def _add(
+        self, intake: Intake, older: Evidence | None, same: Evidence | None, like: str
+    ) -> Added:
         evidence_id = new_id() if same else intake.evidence_id
         if not evidence_id or not self.bank.originals.holds(intake.sha256):
             raise _gone(intake)
@@ -141,7 +144,7 @@ class _Store:
         caption = self.captions.get(intake.file, "").strip()
         if caption:
             self._caption(evidence, caption)
-        return _told(intake, evidence, older, bool(caption))
+        return _told(intake, evidence, older, bool(caption), "" if same else like)
 
     def _caption(self, evidence: Evidence, caption: str) -> None:
         now = datetime.now(UTC)
@@ -192,17 +195,19 @@ def _in_place_of(older: Evidence, evidence: Evidence, said: Details) -> Evidence
     )
 
 
-def _told(intake: Intake, evidence: Evidence, older: Evidence | None, captioned: bool) -> Added:
-    outcome, why = Outcome.ADDED, ""
+def _told(
+    intake: Intake, evidence: Evidence, older: Evidence | None, captioned: bool, like: str
+) -> Added:
+    outcome, why = Outcome.ADDED, f"It is {like}" if like else ""
     if older:
         outcome, why = Outcome.NEW_VERSION, f"It replaces {older.code}, which is kept."
     elif captioned:
         why = "Its caption is searched."
     elif not intake.has_text:
         outcome, why = Outcome.NO_TEXT, no_text(intake)
-    elif intake.without_text:
-        why = page_list_words(intake.without_text)
-    return Added(intake.file, outcome, evidence.id, evidence.number, why, intake.remarks)
+    parts = (why, missing_words(intake), drafts_words(intake))
+    said = " ".join(part for part in parts if part)
+    return Added(intake.file, outcome, evidence.id, evidence.number, said, intake.remarks)
 
 
 def _weakness_id(bank: Bank, number: int) -> str:

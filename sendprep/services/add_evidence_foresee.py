@@ -1,6 +1,7 @@
 """Foresee what becomes of files that were read: new, held already, or another state of a thing."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
@@ -33,7 +34,8 @@ class _Held:
             name: one for name, one in bank.sketches.all().items() if name in self._newest
         }
         self._likenesses = Likenesses(self._sketches)
-        self._coming: set[str] = set()
+        self._coming: dict[str, Path] = {}
+        self._coming_alike = Likenesses({})
 
     def foresee(self, intake: Intake) -> Foreseen:
         """Return what becomes of the next file."""
@@ -42,12 +44,14 @@ class _Held:
         held = self._by_sha256.get(intake.sha256)
         if held or intake.sha256 in self._coming:
             return Foreseen(Outcome.DUPLICATE, held)
-        self._coming.add(intake.sha256)
-        like = self._like(intake)
+        like, like_file = self._like(intake), self._like_file(intake)
+        self._coming[intake.sha256] = intake.file
+        self._coming_alike.add(intake.sha256, intake.sketch)
         if older := self._of_its_name(intake):
             del self._by_name[older.filename]
             return Foreseen(Outcome.NEW_VERSION, older, like)
-        return Foreseen(Outcome.ADDED if intake.has_text else Outcome.NO_TEXT, None, like)
+        outcome = Outcome.ADDED if intake.has_text else Outcome.NO_TEXT
+        return Foreseen(outcome, None, like, None if like else like_file)
 
     def _of_its_name(self, intake: Intake) -> Evidence | None:
         """Return what is held under the same file name: an earlier state of this file.
@@ -64,6 +68,10 @@ class _Held:
     def _like(self, intake: Intake) -> tuple[Evidence, float] | None:
         nearest = self._likenesses.nearest(intake.sketch, ALIKE)
         return (self._newest[nearest[0]], nearest[1]) if nearest else None
+
+    def _like_file(self, intake: Intake) -> tuple[Path, float] | None:
+        nearest = self._coming_alike.nearest(intake.sketch, ALIKE)
+        return (self._coming[nearest[0]], nearest[1]) if nearest else None
 
 
 def _by_sha256(everything: Iterable[Evidence]) -> dict[str, Evidence]:
