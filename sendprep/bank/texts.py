@@ -72,12 +72,13 @@ class Texts:
 
 def write_version(db: Database, text_id: str, evidence_id: str, reader: str) -> None:
     """Make a version the newest, before its pages, whether it was there or not."""
-    db.execute(
-        "insert into text_versions (id, evidence_id, reader, turn) "
-        "values (?, ?, ?, (select coalesce(max(turn), 0) + 1 from text_versions)) "
-        "on conflict (id) do update set turn = excluded.turn",
-        [text_id, evidence_id, reader],
-    )
+    (turn,) = db.execute("select coalesce(max(turn), 0) + 1 from text_versions").fetchone()
+    again = "update text_versions set turn = ? where id = ?"
+    if not db.execute(again, [turn, text_id]).rowcount:  # an upsert breaks triggers' "or ignore"
+        db.execute(
+            "insert into text_versions (id, evidence_id, reader, turn) values (?, ?, ?, ?)",
+            [text_id, evidence_id, reader, turn],
+        )
 
 
 def page_rows(text_id: str, pages: Pages) -> Iterator[PageRow]:

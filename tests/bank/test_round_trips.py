@@ -13,10 +13,13 @@ from hypothesis import strategies as st
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
+from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Inspection, LetterKind
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.pages import Box, Line, Page, Pages
+from sendprep.domain.search import SavedSearch, SearchFilter
+from sendprep.domain.supplied_text import SuppliedText
 from sendprep.domain.weakness import Finding, Weakness
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
@@ -25,6 +28,7 @@ ONE_BANK = settings(
 )
 IDS = st.builds(new_id)
 NUMBERS = st.integers(0, 2**31)
+EDGES = st.floats(-1e6, 1e6)
 OFFSETS = st.timedeltas(timedelta(hours=-14), timedelta(hours=14)).map(timezone)
 """Times by their offset alone: Windows knows no zones by name."""
 
@@ -73,6 +77,10 @@ def test_a_finding_comes_back_as_it_was_stored(bank: Bank, data: st.DataObject) 
         owner=TEXT,
         replaces_id=st.none(),
         page_count=st.none() | NUMBERS,
+        source=TEXT,
+        rests_on=st.lists(TEXT).map(tuple),
+        trashed=st.none() | st.datetimes(timezones=OFFSETS),
+        remarks=st.lists(TEXT).map(tuple),
     )
 )
 def test_evidence_comes_back_as_it_was_stored(bank: Bank, evidence: Evidence) -> None:
@@ -100,11 +108,73 @@ def test_narrative_comes_back_as_it_was_written(bank: Bank, section: Section, te
 
 
 @ONE_BANK
+@given(st.data())
+def test_an_excerpt_comes_back_as_it_was_filed(bank: Bank, data: st.DataObject) -> None:
+    evidence = made_evidence()
+    excerpt = data.draw(
+        st.builds(
+            Excerpt,
+            id=IDS,
+            evidence_id=st.just(evidence.id),
+            quote=TEXT,
+            before=TEXT,
+            after=TEXT,
+            page=st.none() | NUMBERS,
+            text_id=TEXT,
+            sheet=NUMBERS,
+            start=NUMBERS,
+            end=NUMBERS,
+            added=st.datetimes(timezones=OFFSETS),
+            area=st.none() | st.builds(Box, EDGES, EDGES, EDGES, EDGES),
+            note=TEXT,
+        )
+    )
+    with bank.change("File"):
+        bank.evidence.add(evidence)
+        bank.excerpts.add(excerpt)
+    assert bank.excerpts.get(excerpt.id) == excerpt
+    assert bank.excerpts.of_evidence(evidence.id) == [excerpt]
+
+
+@ONE_BANK
+@given(st.data())
+def test_a_supplied_text_comes_back_as_it_was_given(bank: Bank, data: st.DataObject) -> None:
+    evidence = made_evidence()
+    of_it = st.just(evidence.id)
+    times = st.datetimes(timezones=OFFSETS)
+    one = st.builds(
+        SuppliedText, id=IDS, evidence_id=of_it, page=NUMBERS, text=TEXT, officer=TEXT, added=times
+    )
+    text = data.draw(one)
+    with bank.change("Supply"):
+        bank.evidence.add(evidence)
+        bank.supplied_texts.add(text)
+    assert bank.supplied_texts.of_evidence(evidence.id) == [text]
+
+
+@ONE_BANK
+@given(
+    st.builds(
+        SavedSearch,
+        id=IDS,
+        name=TEXT,
+        query=TEXT,
+        only=st.builds(SearchFilter, weakness=st.none() | NUMBERS),
+    )
+)
+def test_a_saved_search_comes_back_as_it_was_saved(bank: Bank, search: SavedSearch) -> None:
+    with bank.change("Save"):
+        bank.saved_searches.add(search)
+    assert search in bank.saved_searches.all()
+
+
+@ONE_BANK
 @given(
     st.lists(
         st.builds(
             Page,
             number=st.none() | NUMBERS,
+            is_blank=st.booleans(),
             lines=st.lists(
                 st.builds(Line, text=st.text(max_size=20), size=st.none() | st.floats(1, 99))
             ).map(tuple),
