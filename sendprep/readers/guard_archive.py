@@ -20,6 +20,13 @@ _CHUNK = 1 << 20
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _DECLARATION = re.compile(rb"<\x00?!\x00?(?:D\x00?O\x00?C\x00?T\x00?Y|E\x00?N\x00?T\x00?I)")
+_PROLOG = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:<\?xml\s[^?>]*+\?>)?"
+    rb"(?:\s++|<!--(?:[^-]|-[^-])*+-->|<\?(?!xml\s)[^?]*+\?>)*+<[A-Za-z_]"
+)
+_ENCODING = re.compile(rb"\sencoding\s*+=\s*+[\"']([\w.:-]*+)")
+_ENCODINGS = (b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"windows-1252", b"utf-16")
+_START = 1024
 _TAIL = 32
 _XML = (".xml", ".rels", ".vml", ".rdf")
 _ODF_MANIFEST = "META-INF/manifest.xml"
@@ -95,17 +102,29 @@ def _check_content(file: Given, archive: zipfile.ZipFile, part: zipfile.ZipInfo)
     size, tail = 0, b""
     with archive.open(part) as stream:
         while chunk := stream.read(_CHUNK):
+            if is_xml and size == 0:
+                if not _is_known_encoding(chunk):
+                    raise guard.unsafe(file)
+                is_xml = not _begins_plainly(chunk)
             size += len(chunk)
-            if size > _most(part) or (is_xml and _declares(tail + chunk)):
+            if size > _most(part) or (is_xml and _DECLARATION.search(tail + chunk)):
                 raise guard.unsafe(file)
-            tail = chunk[-_TAIL:]
+            tail = chunk[-_TAIL:] if is_xml else b""
     return size
 
 
-def _declares(chunk: bytes) -> bool:
-    """Whether XML declares a type or entities; two quick looks spare most files the pattern."""
-    may = b"<!" in chunk or b"<\x00!" in chunk
-    return may and _DECLARATION.search(chunk) is not None
+def _is_known_encoding(start: bytes) -> bool:
+    """Whether XML is in letters in which a declaration would be recognised (not UTF-7, say)."""
+    found = _ENCODING.search(start[:_START].replace(b"\0", b"").partition(b"?>")[0])
+    return found is None or found[1].lower() in _ENCODINGS
+
+
+def _begins_plainly(start: bytes) -> bool:
+    """Whether the first element begins here with nothing declared before it.
+
+    Behind it XML allows no declaration, so the rest need not be searched.
+    """
+    return _PROLOG.match(start) is not None
 
 
 def _most(part: zipfile.ZipInfo) -> int:

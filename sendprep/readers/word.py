@@ -13,8 +13,10 @@ from xml.etree.ElementTree import Element
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.domain.reading import Reading
 from sendprep.readers import guard
+from sendprep.readers.archive_remarks import remarks_of
 from sendprep.readers.given import Given
 from sendprep.readers.guard_archive import check_archive
+from sendprep.readers.word_remarks import remarks_of_body
 from sendprep.readers.word_styles import BULLET, NAMESPACE, Styles, read_styles, value_of
 
 _W = NAMESPACE
@@ -42,11 +44,14 @@ def read(file: Given) -> Reading:
             styles = read_styles(
                 _part(archive, "word/styles.xml"), _part(archive, "word/numbering.xml")
             )
+            comments = _part(archive, "word/comments.xml")
+            notes = [_part(archive, f"word/{kind}.xml") for kind in ("footnotes", "endnotes")]
     except (ElementTree.ParseError, zipfile.BadZipFile, EOFError) as fault:
         raise guard.cut_short(file) from fault
     if body is None:
         raise guard.cut_short(file)
-    return Reading(_Body(styles).read(body))
+    remarks = (*remarks_of(file), *remarks_of_body(body, comments, notes))
+    return Reading(_Body(styles).read(body), remarks)
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> Element:

@@ -1,0 +1,97 @@
+"""One picture as a document: a page that has no words until an officer gives it a caption."""
+
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sendprep.domain.pages import Page, Pages
+from sendprep.domain.reading import Reading
+from sendprep.errors import SendprepError
+from sendprep.readers import guard
+from sendprep.readers.given import Given
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_MAX_PIXELS = 100_000_000
+_MAX_PAGES = 300
+_POINTS = 72 / 96
+"""Points of a pixel, so that a box drawn on the picture stays where it is."""
+_GPS, _TURN = 0x8825, 0x0112
+_FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
+_TAKEN = "This picture says where it was taken: whoever gets the file can read the place from it."
+
+
+def read(file: Given) -> Reading:
+    """Return a page without lines for a picture, or for each page of a scan kept as TIFF.
+
+    Raises SendprepError if the picture is damaged, or larger than a camera or scanner makes it.
+    """
+    with opened(file) as image:
+        pages = tuple(Page(at, (), (), *size) for at, size in enumerate(sizes_of(image), 1))
+        remarks = (_TAKEN,) if image.getexif().get_ifd(_GPS) else ()
+        image.seek(0)
+        image.draft("L", (64, 64))  # a JPEG that is cut short shows it in a small picture too
+        image.load()
+    return Reading(Pages(pages, "picture 1"), remarks)
+
+
+@contextmanager
+def opened(file: Given) -> Iterator["Image"]:
+    """Open a picture whose size has been checked; whatever is wrong with it is one sentence."""
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = _MAX_PIXELS
+    try:
+        with warnings.catch_warnings(), file.open() as stream:
+            warnings.simplefilter("ignore")
+            with Image.open(stream, formats=_FORMATS) as image:
+                _check_size(file, image)
+                yield image
+    except Image.DecompressionBombError as fault:
+        raise _too_large(file) from fault
+    except (OSError, ValueError, SyntaxError, EOFError, KeyError, TypeError, struct.error) as fault:
+        raise guard.cut_short(file) from fault
+
+
+def sizes_of(image: "Image") -> list[tuple[float, float]]:
+    """Return width and height of each page in points, as they are seen upright."""
+    count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+    sizes = []
+    for frame in range(min(count, _MAX_PAGES)):
+        image.seek(frame)
+        if image.width * image.height > _MAX_PIXELS:
+            raise ValueError("a page that is too large")
+        width, height = image.width * _POINTS, image.height * _POINTS
+        lies = image.getexif().get(_TURN, 1) in (5, 6, 7, 8)
+        sizes.append((height, width) if lies else (width, height))
+    return sizes
+
+
+def upright(image: "Image", page: int, width: int, height: int) -> "Image":
+    """Return a page, counted from 1, turned as it was taken, in this size and on white paper."""
+    from PIL import Image, ImageOps
+
+    image.seek(page - 1)
+    image.draft("RGB", (width, height))
+    if image.mode.startswith("I"):
+        image = image.point(lambda value: value / 256).convert("L")  # 16 bits a pixel
+    drawn = ImageOps.exif_transpose(image).convert("RGBA")
+    drawn = drawn.resize((width, height), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    paper = Image.new("RGBA", drawn.size, "white")
+    return Image.alpha_composite(paper, drawn)
+
+
+def _check_size(file: Given, image: "Image") -> None:
+    if image.width * image.height > _MAX_PIXELS:
+        raise _too_large(file)
+
+
+def _too_large(file: Given) -> SendprepError:
+    return SendprepError(
+        f"“{file.name}” is a picture of more than {_MAX_PIXELS // 1_000_000} million dots.",
+        guard.SAFE,
+        "Save it smaller, or as a PDF.",
+    )
