@@ -1,8 +1,10 @@
 """A scripted session of work in a child process, which a test kills at a random moment."""
 
 import random
+import secrets
 import sys
 import time
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -43,6 +45,23 @@ def work_on(path: Path, passphrase: str | None, told: Connection) -> None:
                 told.send(done)
             if chance.random() < 0.1:
                 bank.db.execute("pragma wal_checkpoint(truncate)")
+
+
+def stage(path: Path, passphrase: str | None, told: Connection) -> None:
+    """Stage files for a worker until killed, making evidence of every second, and tell the steps."""
+    with Bank.open(path, passphrase, "Sam Carter", "LAPTOP-1") as bank, bank.writer() as writer:
+        done = len(bank.history.steps(10_000))
+        told.send(done)
+        while True:
+            for _ in range(2):
+                one = some_evidence(done + 1)
+                sha256 = writer.staging.original(secrets.token_bytes(1_500_000))
+                writer.staging.text(one.id, pages_of(*("oats",) * 120))
+                writer.staging.sketch(one.id, b"likeness")
+            with bank.change(f"Step {done + 1}"):
+                bank.evidence.add(replace(one, sha256=sha256))
+            done += 1
+            told.send(done)
 
 
 def open_and_close(path: Path, passphrase: str | None, told: Connection) -> None:
