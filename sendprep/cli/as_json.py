@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sendprep.domain.inspection import Inspection, Letter, LetterWeakness, Span
 from sendprep.domain.search import Hits
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.suggest import Suggestion
 from sendprep.domain.weakness import Judgement
 
 if TYPE_CHECKING:
@@ -62,6 +63,15 @@ def hits(value: Hits) -> dict[str, Any]:
             }
             for hit in value.hits
         ],
+    }
+
+
+def suggestion(value: Suggestion) -> dict[str, Any]:
+    """Return one suggested weakness as `sendprep suggest` prints it."""
+    return {
+        "weakness": value.weakness,
+        "score": round(value.score, 3),
+        "because": list(value.because),
     }
 
 

@@ -17,6 +17,7 @@ from sendprep.cli.evidence import add, find
 from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report
+from sendprep.cli.suggesting import suggest
 from sendprep.errors import SendprepError
 
 OpenWindow = Callable[[Path | None], int]
@@ -49,7 +50,7 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
 
 
 def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
@@ -76,5 +77,5 @@ def open_(context: click.Context, bank: Path | None) -> None:
     context.exit(context.obj(bank))
 
 
-for _command in (letter, new, add, find, show, check, report, demo):
+for _command in (letter, new, add, suggest, find, show, check, report, demo):
     main.add_command(_command)

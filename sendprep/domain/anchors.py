@@ -80,9 +80,9 @@ def found_in(run: LettersRun, excerpt: Excerpt, text_id: str) -> Excerpt:
     """Return the excerpt as `find_again` does, for many excerpts of one document."""
     if excerpt.area is not None:
         return _box_again(excerpt, run.pages, text_id)
-    if _stands(excerpt, run.pages):
+    if here := _where_it_stood(excerpt, run.pages):
         kept = Anchoring.MOVED if excerpt.anchoring is Anchoring.MOVED else Anchoring.EXACT
-        return replace(excerpt, text_id=text_id, anchoring=kept)
+        return replace(excerpt, text_id=text_id, start=here.start, end=here.end, anchoring=kept)
     best = _best(excerpt, run)
     if best is None:
         return replace(excerpt, anchoring=Anchoring.LOST)
@@ -169,16 +169,16 @@ def _storable(text: str) -> str:
     return "".join(kept).encode("utf-8", "replace").decode()
 
 
-def _stands(excerpt: Excerpt, pages: Pages) -> bool:
-    """Whether the very place still holds the words that were filed, in their context."""
+def _where_it_stood(excerpt: Excerpt, pages: Pages) -> Anchor | None:
+    """Return the anchor of the very place, if it still holds what was filed in its context."""
     if excerpt.sheet >= len(pages.pages):
-        return False
+        return None
     try:
         here = anchored(pages, excerpt.sheet, excerpt.start, excerpt.end)
     except ValueError:
-        return False
+        return None
     filed = (excerpt.quote, excerpt.before, excerpt.after, excerpt.page)
-    return (here.quote, here.before, here.after, here.page) == filed
+    return here if (here.quote, here.before, here.after, here.page) == filed else None
 
 
 def _box_again(excerpt: Excerpt, pages: Pages, text_id: str) -> Excerpt:

@@ -47,9 +47,9 @@ class LettersRun:
         """Find letters that `letters_of` gave; a letter never parts from its accents."""
         at = self.letters.find(letters) if letters else -1
         while at >= 0:
-            end = at + len(letters)
-            if end == len(self.letters) or not unicodedata.combining(self.letters[end]):
-                yield Hit(at, end)
+            hit = Hit(at, at + len(letters))
+            if not self._parts_an_accent(hit.end):
+                yield hit
             at = self.letters.find(letters, at + 1)
 
     def spot(self, hit: Hit) -> Spot:
@@ -59,6 +59,11 @@ class LettersRun:
         start = self._page_starts[sheet]
         end = min(last + 1, start + len(self._texts[sheet]))
         return Spot(sheet, first - start, end - start)
+
+    def _parts_an_accent(self, at: int) -> bool:
+        """Whether an accent at `at` belongs to the letter before it, with no space between."""
+        accent = at < len(self.letters) and unicodedata.combining(self.letters[at]) > 0
+        return accent and self._where[at] - self._where[at - 1] <= 1
 
     @property
     def letters(self) -> str:
@@ -131,4 +136,6 @@ def _plain(char: str) -> str:
     if unicodedata.category(char) == "Cs":  # half a character, which is stored as this
         return "?"
     parts = unicodedata.normalize("NFKD", char)
+    if parts[0] == " " and len(parts) > 1:  # an accent that stands by itself
+        return char
     return "".join(one for one in parts if unicodedata.category(one) not in _UNPRINTED)

@@ -53,7 +53,8 @@ def new_box(bank: Bank, evidence_id: str, page: int, area: Box, note: str = "") 
         area=area,
         note=note,
     )
-    return _stored(bank, excerpt) or excerpt
+    held = _stored(bank, excerpt)
+    return replace(held, note=note or held.note) if held else excerpt
 
 
 def file_excerpt(
@@ -76,8 +77,8 @@ def file_excerpt(
     with bank.change(f"File {_words(bank, excerpt)} under {_target(bank, link)}"):
         if held is None:
             bank.excerpts.add(excerpt)
-        elif held != excerpt:
-            bank.excerpts.update(replace(excerpt, id=held.id))
+        elif excerpt.note not in ("", held.note):
+            bank.excerpts.update(replace(held, note=excerpt.note))
         if same is None:
             bank.links.add(link)
         else:

@@ -42,6 +42,14 @@ def coverage_rules() -> Rules:
     return Rules({one.id: one for one in rules}, content["held"], frozenset(content["passing"]))
 
 
+@cache
+def send_words() -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]:
+    """Return groups of words that mean the same, and of one theme: `resources/send_words.json`."""
+    content = _load("send_words.json")
+    same, themes = (tuple(map(tuple, content[kind])) for kind in ("same", "themes"))
+    return same, themes
+
+
 def _load(name: str) -> dict[str, Any]:
     with paths.resource(name).open(encoding="utf-8") as file:
         content: dict[str, Any] = json.load(file)

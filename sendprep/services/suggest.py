@@ -1,0 +1,64 @@
+"""Suggest weaknesses for an excerpt, from what the bank holds; nothing is ever filed here."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Link
+from sendprep.domain.excerpt import Excerpt
+from sendprep.domain.suggest import Suggester
+from sendprep.domain.telling_words import WordList
+from sendprep.domain.weakness import Weakness
+from sendprep.services.read_rules import send_words
+
+NEWEST = 100
+"""How many of the excerpts filed under a weakness are compared with: older ones add time only."""
+
+
+def suggester(bank: Bank, before: Suggester | None = None) -> Suggester:
+    """Return what suggests weaknesses by all that the bank now holds of them.
+
+    Given the one from `before` a change, only texts that are new are read.
+    """
+    weaknesses = bank.weaknesses.all()
+    words = _words_for(bank.inspection.get().area)
+    same = before is not None and before.words == words
+    return Suggester(
+        headings={one.number: _heading(one) for one in weaknesses},
+        filed=tuple(_known(bank, weaknesses)),
+        words=words,
+        read=before.read if before and same else {},
+    )
+
+
+@cache
+def _words_for(area: str) -> WordList:
+    same, themes = send_words()
+    return WordList(same, themes, place=area)
+
+
+def _heading(weakness: Weakness) -> str:
+    """Return what the inspectors wrote, with our title if it says anything else."""
+    if weakness.title.rstrip("…").casefold() in weakness.text.casefold():
+        return weakness.text
+    return f"{weakness.title}. {weakness.text}"
+
+
+def _known(bank: Bank, weaknesses: list[Weakness]) -> Iterator[tuple[int, str]]:
+    """Yield what belongs to each weakness: its findings, and the newest excerpts under it."""
+    excerpts = {one.id: one for one in bank.excerpts.all()}
+    for weakness in weaknesses:
+        for finding in bank.findings.of(weakness.id):
+            yield weakness.number, finding.text
+        filed = [link for link in bank.links.of_weakness(weakness.id) if _is_of(link, excerpts)]
+        for link in filed[-NEWEST:]:
+            yield weakness.number, _words(link, excerpts)
+
+
+def _is_of(link: Link, excerpts: dict[str, Excerpt]) -> bool:
+    return link.excerpt_id in excerpts
+
+
+def _words(link: Link, excerpts: dict[str, Excerpt]) -> str:
+    excerpt = excerpts[link.excerpt_id or ""]
+    return "\n".join(part for part in (excerpt.quote, excerpt.note, link.why) if part)
