@@ -12,8 +12,8 @@ from shared_data import shared
 from sendprep.domain.inspection import Framework, Letter, LetterKind, LetterWeakness
 from sendprep.domain.pages import Pages
 from sendprep.domain.weakness import Judgement, WeaknessKind
-from sendprep.readers import pdf
 from sendprep.readers.dates import find_span
+from sendprep.readers.files import read_here
 from sendprep.readers.letter_2023 import is_area_report, parse
 
 REPORTS = (
@@ -34,7 +34,7 @@ REPORTS = (
 
 @cache
 def published(name: str) -> tuple[Pages, Letter]:
-    pages = pdf.read(shared(f"reports/{name}.pdf"))
+    pages = read_here(shared(f"reports/{name}.pdf"))
     return pages, parse(pages)
 
 

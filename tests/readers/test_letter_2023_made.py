@@ -22,8 +22,9 @@ from reports_made import (
 from sendprep.domain.inspection import LetterKind, LetterWeakness, Span
 from sendprep.domain.pages import Box, Line, Page, Pages
 from sendprep.domain.weakness import Judgement, WeaknessKind
-from sendprep.readers import pdf, plain, word
+from sendprep.readers import plain
 from sendprep.readers.dates import find_span
+from sendprep.readers.files import read_here
 from sendprep.readers.letter_2023 import is_area_report, parse
 
 BODY = "Ashmere Council and NHS Tarn Integrated Care Board"
@@ -103,7 +104,7 @@ looks = st.builds(
 def test_drawn_report_gives_exactly_its_areas_back(
     tmp_path: Path, made: MadeReport, look: Look
 ) -> None:
-    letter = parse(pdf.read(write_pdf(made, look, tmp_path / "made.pdf")))
+    letter = parse(read_here(write_pdf(made, look, tmp_path / "made.pdf")))
     assert letter.area == made.area
     assert letter.visit == find_span(made.dates)
     assert letter.outcome == made.outcome
@@ -117,7 +118,7 @@ def test_report_saved_as_word_gives_its_areas_bodies_and_sub_bullets_back(
     tmp_path: Path, made: MadeReport, bullet: str, twice: bool
 ) -> None:
     look = Look(heading_twice=twice, bullet=bullet)
-    letter = parse(word.read(write_word(made, look, tmp_path / "made.docx")))
+    letter = parse(read_here(write_word(made, look, tmp_path / "made.docx")))
     truth = [meant(area) for area in (*made.priority, *made.improvement)]
     assert [said(weakness) for weakness in letter.weaknesses] == truth
     assert (letter.area, letter.outcome) == (made.area, made.outcome)
@@ -129,7 +130,7 @@ def test_report_without_any_ruling_line_loses_no_word_and_asks_for_a_look(
     tmp_path: Path, made: MadeReport, offset: int
 ) -> None:
     look = Look(uprights=False, levels=False, offset=offset)
-    letter = parse(pdf.read(write_pdf(made, look, tmp_path / "made.pdf")))
+    letter = parse(read_here(write_pdf(made, look, tmp_path / "made.pdf")))
     assert any("wording" in warning.message for warning in letter.warnings)
     assert words_of(all_text(letter)) == _meant_words(made)
 
@@ -167,7 +168,7 @@ def test_row_cut_by_the_page_is_joined_at_every_height(tmp_path: Path) -> None:
     long = f"{LEADS[0]} {DEEDS[0]}, {DEEDS[1]}, {DEEDS[2]} and {DEEDS[3]}."
     made = report(one(long), priority=(one(long, body=BODY), one(long, body=BODY)))
     for offset in range(24, 44):
-        letter = parse(pdf.read(write_pdf(made, Look(offset=offset), tmp_path / "made.pdf")))
+        letter = parse(read_here(write_pdf(made, Look(offset=offset), tmp_path / "made.pdf")))
         assert [said(w) for w in letter.weaknesses] == [
             meant(area) for area in (*made.priority, *made.improvement)
         ]
@@ -176,13 +177,13 @@ def test_row_cut_by_the_page_is_joined_at_every_height(tmp_path: Path) -> None:
 def test_rows_of_one_ruled_cell_are_parted_by_their_numbers(tmp_path: Path) -> None:
     made = report(*(one(f"{lead} {deed}.") for lead, deed in zip(LEADS, DEEDS, strict=True)))
     look = Look(numbered=True, rows_ruled=False)
-    letter = parse(pdf.read(write_pdf(made, look, tmp_path / "made.pdf")))
+    letter = parse(read_here(write_pdf(made, look, tmp_path / "made.pdf")))
     assert [said(w) for w in letter.weaknesses] == [meant(area) for area in made.improvement]
 
 
 def test_one_row_that_holds_all_areas_is_split_only_with_a_warning(tmp_path: Path) -> None:
     made = report(*(one(f"{lead} {deed}.") for lead, deed in zip(LEADS, DEEDS, strict=True)))
-    letter = parse(pdf.read(write_pdf(made, Look(rows_ruled=False), tmp_path / "made.pdf")))
+    letter = parse(read_here(write_pdf(made, Look(rows_ruled=False), tmp_path / "made.pdf")))
     assert len(letter.weaknesses) == len(made.improvement)
     assert any("wording" in warning.message for warning in letter.warnings)
 
@@ -190,7 +191,7 @@ def test_one_row_that_holds_all_areas_is_split_only_with_a_warning(tmp_path: Pat
 def test_footer_dates_that_differ_are_a_warning_and_the_first_page_wins(tmp_path: Path) -> None:
     look = Look(footer_dates="5 to 8 March 2024")
     letter = parse(
-        pdf.read(write_pdf(report(one(f"{LEADS[0]} {DEEDS[0]}.")), look, tmp_path / "m"))
+        read_here(write_pdf(report(one(f"{LEADS[0]} {DEEDS[0]}.")), look, tmp_path / "m.pdf"))
     )
     assert letter.visit == Span(date(2024, 3, 4), date(2024, 3, 8))
     assert any("5 March 2024" in warning.beside for warning in letter.warnings)
