@@ -17,6 +17,8 @@ from sendprep.reports.document import (
     ExactWords,
     Gap,
     Heading,
+    HeatMap,
+    HeatRow,
     Key,
     Lead,
     Mark,
@@ -82,6 +84,13 @@ def one_of_every_block() -> Document:
             (Mark(date(2025, 6, 12), "Letter"), Mark(date(2026, 2, 2), "Revisit", True)),
             MADE,
             "Timeline: letter 12 June 2025, revisit 2 February 2026.",
+        ),
+        HeatMap(
+            "Weakness",
+            ("Education", "Children and young people", "Other"),
+            "All",
+            (HeatRow("1", "EHC plan quality", (12, 0, None), 12), HeatRow("2", "R", (1, 4, 2), 7)),
+            "Heat map of 19 pieces. None from children and young people for number 1.",
         ),
         PageBreak(),
         weakness(1, "EHC plan quality", "w1"),
@@ -177,6 +186,18 @@ def tables(draw: st.DrawFn, most_rows: int = 12) -> Table:
     return Table(heads, rows, "A table that was drawn", draw(st.booleans()))
 
 
+@st.composite
+def heat_maps(draw: st.DrawFn) -> HeatMap:
+    """Draw a heat map of up to eight columns."""
+    columns = draw(st.lists(st.text("abcd ", min_size=1, max_size=20), min_size=1, max_size=8))
+    counts = st.tuples(*[st.none() | st.integers(0, 6) | st.integers(0, 999)] * len(columns))
+    row = st.builds(
+        HeatRow, st.sampled_from(["1", "14", "3.12"]), _words, counts, st.integers(0, 999)
+    )
+    rows = tuple(draw(st.lists(row, max_size=40)))
+    return HeatMap("Weakness", tuple(columns), "All", rows, "A heat map that was drawn")
+
+
 def _headed(level: int, text: str) -> Block:
     return Heading(level, text, f"anchor of {text}")
 
@@ -191,6 +212,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Gap, texts),
     st.builds(Note, texts),
     tables(),
+    heat_maps(),
     st.just(PageBreak()),
     st.builds(
         replace,
@@ -226,7 +248,14 @@ def _parts(block: Block) -> list[str]:
             cells = [cell for row in block.rows for cell in row]
             said = [part for cell in cells for part in (_joined(cell.text), _joined(cell.second))]
             return [*(column.head for column in block.columns), *said]
+        case HeatMap():
+            return [block.label, *block.columns, block.total, *map(_heat_row, block.rows)]
     return []
+
+
+def _heat_row(row: HeatRow) -> str:
+    counts = ["–" if count is None else str(count or "none") for count in row.counts]
+    return " ".join([row.number, row.label, *counts, str(row.total)])
 
 
 def _joined(text: Text) -> str:

@@ -13,6 +13,7 @@ import click
 
 import sendprep
 from sendprep.cli.banks import FILE
+from sendprep.cli.covering import coverage
 from sendprep.cli.evidence import add, find
 from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
@@ -77,5 +78,5 @@ def open_(context: click.Context, bank: Path | None) -> None:
     context.exit(context.obj(bank))
 
 
-for _command in (letter, new, add, suggest, find, show, check, report, demo):
+for _command in (letter, new, add, suggest, find, coverage, show, check, report, demo):
     main.add_command(_command)

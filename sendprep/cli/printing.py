@@ -11,17 +11,19 @@ from sendprep.services.name_officer import officer_of_this_computer
 
 @click.command()
 @opens_a_bank
-@click.argument("what", type=click.Choice(["sef"]))
+@click.argument("what", type=click.Choice(["sef", "coverage"]))
 @click.option("-o", "--out", type=FILE, required=True, help="OUT.pdf or OUT.docx")
 def report(bank: Path, what: str, out: Path, passphrase_file: Path | None) -> None:
     """Print a report from BANK as PDF or Word.
 
-    The report is sef, the self-evaluation summary.
+    The report is sef, the self-evaluation summary, or coverage, the map of where evidence is
+    thin with every gap named.
     """
-    from sendprep.services.write_report import write_sef
+    from sendprep.services.write_report import write_coverage, write_sef
 
+    write = {"sef": write_sef, "coverage": write_coverage}[what]
     with open_bank(bank, passphrase_file) as opened:
-        write_sef(opened, out, tell=lambda words: click.echo(f"Look: {words}", err=True))
+        write(opened, out, tell=lambda words: click.echo(f"Look: {words}", err=True))
     click.echo(f"Wrote {out}")
 
 

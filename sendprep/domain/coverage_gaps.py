@@ -123,3 +123,18 @@ class GapNamer:
 
 def _named(*parts: str) -> str:
     return "-".join(parts).lower().replace("_", "-")
+
+
+def cell_words(cell: str, number: str) -> str:
+    """Return a cell's path in words; `number` is that of its row."""
+    kind, _, name = cell.partition(".")
+    match kind:
+        case "agencies":
+            return Agency(name).words
+        case "rungs":
+            return f"{name} {Rung(int(name)).words}"
+        case "flags":
+            return Flag(name).words
+        case "findings":
+            return f"Finding {number}.{name}"
+    return {SOURCES: Flag.SINGLE_SOURCE.words, FRESH: "Freshness"}[kind]

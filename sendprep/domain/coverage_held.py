@@ -39,7 +39,9 @@ class Held:
             (self._candidates[piece] for piece in shared),
             key=lambda one: (-len(shared[one.id]), -_day(one).toordinal(), one.number),
         )
-        return [(one, telling[min(shared[one.id])]) for one in found]
+        return [
+            (one, telling[max(shared[one.id], key=lambda stem: (len(stem), stem))]) for one in found
+        ]
 
     def _telling(self, row: Row) -> dict[str, str]:
         """Return the words that tell this row from others, by their stem."""

@@ -168,6 +168,33 @@ class Key:
 
 
 @dataclass(frozen=True)
+class HeatRow:
+    """One row of a heat map: its number and name, a count in each cell, and all of them.
+
+    A count of 0 is a gap; None is nothing that anybody looks for.
+    """
+
+    number: str
+    label: str
+    counts: tuple[int | None, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class HeatMap:
+    """Counts in cells that darken, a gap hatched; `summary` is read aloud before it.
+
+    `label` and `total` are the heads over the names of the rows and over their totals.
+    """
+
+    label: str
+    columns: tuple[str, ...]
+    total: str
+    rows: tuple[HeatRow, ...]
+    summary: str
+
+
+@dataclass(frozen=True)
 class Mark:
     """One dated mark on a timeline; `main` marks the revisit itself."""
 
@@ -231,6 +258,7 @@ Block = (
     | Note
     | Table
     | Key
+    | HeatMap
     | Timeline
     | Cover
     | Contents

@@ -16,6 +16,7 @@ from sendprep.reports.document import (
     ExactWords,
     Gap,
     Heading,
+    HeatMap,
     Key,
     Lead,
     Note,
@@ -30,6 +31,7 @@ from sendprep.reports.flow import Item, Panel, Placed, Stack
 from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_contents import lay_contents
 from sendprep.reports.flow_cover import lay_cover
+from sendprep.reports.flow_heat import lay_heat
 from sendprep.reports.flow_signs import lay_key
 from sendprep.reports.flow_table import lay_table
 from sendprep.reports.flow_timeline import lay_timeline
@@ -65,6 +67,8 @@ def lay_block(block: Block, blocks: Sequence[Block], numbers: Numbers) -> list[P
             return [lay_table(block, numbers)]
         case Key():
             return [lay_key(block)]
+        case HeatMap():
+            return [lay_heat(block)]
         case Timeline():
             return [lay_timeline(block)]
         case _:

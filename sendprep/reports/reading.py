@@ -12,6 +12,7 @@ from sendprep.reports.document import (
     ExactWords,
     Gap,
     Heading,
+    HeatMap,
     Key,
     Lead,
     Note,
@@ -44,6 +45,8 @@ def words(block: Block) -> Iterator[str]:
             yield from _of_title(block)
         case Table():
             yield from _of_table(block)
+        case HeatMap():
+            yield from _of_heat(block)
         case Cover() | Contents() | Timeline() | Key() | PageBreak():
             yield from _of_guide(block)
         case _:
@@ -79,6 +82,14 @@ def _of_table(table: Table) -> Iterator[str]:
     for row in table.rows:
         for cell in row:
             yield from _of_cell(cell)
+
+
+def _of_heat(heat: HeatMap) -> Iterator[str]:
+    yield from (heat.label, *heat.columns, heat.total)
+    for row in heat.rows:
+        yield from (row.number, row.label)
+        yield from ("–" if count is None else str(count or "none") for count in row.counts)
+        yield str(row.total)
 
 
 def _of_cell(cell: Cell) -> Iterator[str]:

@@ -42,6 +42,11 @@ def in_words(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
 
 
+def some(count: int) -> str:
+    """Return a count that stands alone, such as "three" or "none" of them."""
+    return in_words(count) if count else "none"
+
+
 def counted(count: int, one: str, many: str | None = None) -> str:
     """Return a count with its noun, such as "nine findings" or "no finding"."""
     return f"{in_words(count)} {one if count < 2 else many or one + 's'}"

@@ -149,6 +149,14 @@ def hatch(left: float, bottom: float, wide: float, high: float, step: float = 3.
     return lines
 
 
+@cache
+def empty_drawing(wide: float, high: float) -> Drawing:
+    """Return an empty cell of a heat map: hatched, in a thin frame."""
+    rule = HexColor(styles.RULE)
+    frame = Rect(0.3, 0.3, wide - 0.6, high - 0.6, strokeColor=rule, strokeWidth=0.6)
+    return _drawing(wide, high, [*hatch(0.6, 0.6, wide - 1.2, high - 1.2), _unfilled(frame)])
+
+
 def _drawing(wide: float, high: float, shapes: Sequence[Shape]) -> Drawing:
     font(Face.REGULAR)
     made = Drawing(wide, high, initialFontName=Face.REGULAR.value)
@@ -234,7 +242,7 @@ def _rung_cell(left: float, count: int) -> list[Shape]:
         0.3,
         RUNG_CELL - 0.6,
         RUNG_CELL - 0.6,
-        fillColor=HexColor(styles.HEAT[_heat(count)]),
+        fillColor=HexColor(styles.HEAT[heat_step(count)]),
         strokeColor=HexColor(styles.RULE),
         strokeWidth=0.6,
     )
@@ -243,10 +251,11 @@ def _rung_cell(left: float, count: int) -> list[Shape]:
     figure = str(count)
     size = 8 if count < 100 else 7.5
     middle = left + (RUNG_CELL - width(figure, Face.BOLD) * size) / 2
-    return [box, _words(figure, middle, 3.5, size, on_dark=_heat(count) == 3)]
+    return [box, _words(figure, middle, 3.5, size, on_dark=heat_step(count) == 3)]
 
 
-def _heat(count: int) -> int:
+def heat_step(count: int) -> int:
+    """Return how dark a cell is for its count: 0 none, 1 up to 2, 2 up to 4, 3 more."""
     return sum(count >= step for step in (1, 3, 5))
 
 

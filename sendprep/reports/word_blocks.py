@@ -14,6 +14,7 @@ from sendprep.reports.document import (
     ExactWords,
     Gap,
     Heading,
+    HeatMap,
     Key,
     Lead,
     Note,
@@ -26,6 +27,7 @@ from sendprep.reports.document import (
 from sendprep.reports.word_contents import write_contents
 from sendprep.reports.word_cover import write_cover
 from sendprep.reports.word_guides import write_key, write_timeline, write_weakness_title
+from sendprep.reports.word_heat import write_heat
 from sendprep.reports.word_table import write_table
 from sendprep.reports.word_text import add_bookmark, clean, number_bookmarks, write_text
 
@@ -71,6 +73,8 @@ def _write(word: WordDocument, block: Block, document: Document) -> None:
             add_bookmark(heading, block.anchor)
         case Table():
             write_table(word, block)
+        case HeatMap():
+            write_heat(word, block)
         case WeaknessTitle() | Key() | Timeline() | Cover() | Contents() | PageBreak():
             _write_guide(word, block, document)
         case _:

@@ -23,10 +23,10 @@ def write_table(word: WordDocument, table: Table) -> None:
     """Add a table with its head row, and the space after it."""
     widths = [column.width for column in table.columns]
     made = grid(word, "Sendprep", len(table.rows) + 1, widths)
-    _describe(made, table)
+    describe(made, table.summary, table.row_heads)
     head, *rows = made.rows
     head._tr.get_or_add_trPr().append(element("w:tblHeader"))
-    for column, cell in zip(table.columns, _cells(head), strict=True):
+    for column, cell in zip(table.columns, cells_of(head), strict=True):
         paragraph = styled(cell, "Table Head")
         paragraph.add_run(clean(column.head))
         if column.align is Align.RIGHT:
@@ -43,7 +43,7 @@ def grid(word: WordDocument, style: str, rows: int, widths: Sequence[float]) -> 
         column.width = Mm(width)
     for row in made.rows:
         row._tr.get_or_add_trPr().append(element("w:cantSplit"))
-        for cell, width in zip(_cells(row), widths, strict=True):
+        for cell, width in zip(cells_of(row), widths, strict=True):
             cell.width = Mm(width)
     word.add_paragraph(style="After Table")
     return made
@@ -60,24 +60,25 @@ def _in_style(paragraph: WordParagraph, style: str) -> WordParagraph:
     return paragraph
 
 
-def _cells(row: WordRow) -> list[WordCell]:
+def cells_of(row: WordRow) -> list[WordCell]:
     """Return the row's cells; python-docx's own `cells` walks the whole table for each row."""
     return [WordCell(cell, row.table) for cell in row._tr.tc_lst]
 
 
-def _describe(made: WordTable, table: Table) -> None:
+def describe(made: WordTable, summary: str, row_heads: bool) -> None:
+    """Say what a table holds, and which of its cells are heads."""
     properties = made._tbl.tblPr
     look = properties.find(qn("w:tblLook"))
     if look is not None:
         properties.remove(look)
-    first = "1" if table.row_heads else "0"
+    first = "1" if row_heads else "0"
     flags = {"firstRow": "1", "lastRow": "0", "firstColumn": first, "lastColumn": "0"}
     properties.append(element("w:tblLook", val="04A0", **flags, noHBand="1", noVBand="1"))
-    properties.append(element("w:tblDescription", val=clean(table.summary)))
+    properties.append(element("w:tblDescription", val=clean(summary)))
 
 
 def _write_row(row: WordRow, columns: Sequence[Column], contents: Sequence[Cell]) -> None:
-    for column, cell, content in zip(columns, _cells(row), contents, strict=True):
+    for column, cell, content in zip(columns, cells_of(row), contents, strict=True):
         right = column.align is Align.RIGHT
         paragraph = styled(cell, "Table Figure" if right else "Table Text")
         if content.sign is not None:
@@ -98,12 +99,17 @@ def _write_rungs(paragraph: WordParagraph, counts: Sequence[int]) -> None:
             paragraph.add_run(" ")
         run = paragraph.add_run(f"\N{NO-BREAK SPACE}{count or '–'}\N{NO-BREAK SPACE}")
         run.bold = True
-        ground, ink = _heat(count)
-        colour(run, ink)
-        hatched = {"val": "thinDiagStripe", "color": "C3CDD3", "fill": "FFFFFF"}
-        plain = {"val": "clear", "color": "auto", "fill": ground}
-        run._r.get_or_add_rPr().append(element("w:shd", **(plain if count else hatched)))
+        colour(run, heat(count)[1])
+        run._r.get_or_add_rPr().append(element("w:shd", **shading(count)))
 
 
-def _heat(count: int) -> tuple[str, str]:
+def shading(count: int) -> dict[str, str]:
+    """Return the ground of a cell that counts evidence, hatched where there is none."""
+    if not count:
+        return {"val": "thinDiagStripe", "color": "C3CDD3", "fill": "FFFFFF"}
+    return {"val": "clear", "color": "auto", "fill": heat(count)[0]}
+
+
+def heat(count: int) -> tuple[str, str]:
+    """Return the ground for a count, and the colour of the figure on it."""
     return next(((ground, ink) for most, ground, ink in _HEAT if count <= most), _HOT)

@@ -5,11 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.coverage import coverage
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.look_over import self_evaluation
+from sendprep.services.read_rules import coverage_rules
+
+if TYPE_CHECKING:
+    from sendprep.reports.document import Document
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,31 @@ def write_sef(
     `tell` is called with a sentence on what could not be printed as it is written.
     Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written.
     """
+    return _write(lambda: _sef(bank, today), out, progress, tell)
+
+
+def write_coverage(
+    bank: Bank,
+    out: Path,
+    progress: Progress = silent,
+    today: date | None = None,
+    tell: Callable[[str], object] | None = None,
+) -> Path:
+    """Write the coverage of evidence to `out`, as `write_sef` writes the SEF summary."""
+    return _write(lambda: _coverage(bank, today), out, progress, tell)
+
+
+def sef_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
+    """Return the SEF summary as PDF, for a preview that leaves nothing on the disk."""
+    return _pages(_sef(bank, today), progress)
+
+
+def _write(
+    document: "Callable[[], Document]",
+    out: Path,
+    progress: Progress,
+    tell: Callable[[str], object] | None,
+) -> Path:
     suffix = out.suffix.lower()
     if suffix not in (".pdf", ".docx"):
         raise SendprepError(
@@ -56,23 +87,32 @@ def write_sef(
     if suffix == ".pdf":
         from sendprep.reports.whole_file import write_whole
 
-        pages = sef_pages(bank, progress, today)
+        pages = _pages(document(), progress)
         write_whole(out, pages.pdf)
         if tell and pages.remark:
             tell(pages.remark)
     else:
-        from sendprep.reports.sef import self_evaluation_summary
         from sendprep.reports.word import write_word
 
-        write_word(self_evaluation_summary(self_evaluation(bank, today)), out)
+        write_word(document(), out)
     return out
 
 
-def sef_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
-    """Return the SEF summary as PDF, for a preview that leaves nothing on the disk."""
+def _pages(document: "Document", progress: Progress) -> Pages:
     from sendprep.reports.pdf import render_pdf
-    from sendprep.reports.sef import self_evaluation_summary
 
-    document = self_evaluation_summary(self_evaluation(bank, today))
     pdf, printed = render_pdf(document, progress)
     return Pages(pdf, printed.missing_glyphs)
+
+
+def _sef(bank: Bank, today: date | None) -> "Document":
+    from sendprep.reports.sef import self_evaluation_summary
+
+    return self_evaluation_summary(self_evaluation(bank, today))
+
+
+def _coverage(bank: Bank, today: date | None) -> "Document":
+    from sendprep.reports.coverage import coverage_report
+
+    picture = self_evaluation(bank, today)
+    return coverage_report(coverage(picture, coverage_rules()), picture)

@@ -236,6 +236,7 @@ def test_lists_quotations_and_figures_are_tagged_as_such(printed: Print) -> None
         "1 at risk",
         "Evidence by rung: activity 1, output 4, embedded 5, impact none, lived experience 12",
         "Timeline: letter 12 June 2025, revisit 2 February 2026.",
+        "none",
     ]
 
 

@@ -1,0 +1,97 @@
+"""The coverage of evidence on paper: two maps, what the figures hide, findings, and every gap."""
+
+from collections.abc import Iterator
+
+from sendprep.domain.coverage import Coverage
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.coverage_findings import findings
+from sendprep.reports.coverage_gaps import GAPS, gap_pages
+from sendprep.reports.coverage_maps import agency_map, empty_cells, rung_map
+from sendprep.reports.coverage_strength import strength
+from sendprep.reports.dates import day
+from sendprep.reports.document import (
+    Block,
+    Document,
+    Gap,
+    Heading,
+    HeatMap,
+    Lead,
+    Note,
+    PageBreak,
+    Run,
+    plain,
+)
+from sendprep.reports.sef_wording import common_name, counted, in_words, opening, some
+
+TITLE = "Coverage of evidence"
+
+
+def coverage_report(seen: Coverage, se: SelfEvaluation) -> Document:
+    """Return the report of one bank's coverage."""
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
+    blocks: list[Block] = [Heading(1, TITLE, "coverage"), Lead(plain(_lead(seen, se)))]
+    if seen.weaknesses:
+        blocks += _map("Who it comes from", "agencies", agency_map(seen, opening(one)))
+        blocks += _map("How far it goes", "rungs", rung_map(seen, opening(one)))
+        blocks += [Note(plain(_reconciled(seen, se))), PageBreak(), *strength(seen, opening(one))]
+        blocks += [*findings(seen, se), PageBreak(), *gap_pages(seen)]
+    else:
+        blocks.append(Gap(plain(f"No {one} is entered yet.")))
+    return Document(
+        title=f"{se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}",
+        running=f"{se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}",
+        marking=se.inspection.marking,
+        issue=f"Position at {day(se.today)}",
+        made=se.today,
+        blocks=tuple(blocks),
+    )
+
+
+def _lead(seen: Coverage, se: SelfEvaluation) -> str:
+    total = len(_counting(seen))
+    one, many = common_name([account.weakness for account in se.accounts], se.inspection)
+    if not total:
+        return "No evidence is filed yet, so every cell is a gap."
+    speak = "speaks" if total == 1 else "speak"
+    rows = counted(len(seen.weaknesses), one, many)
+    flagged = sum(bool(row.flags) for row in seen.weaknesses)
+    weak = f"{opening(some(flagged))} of them {'has' if flagged < 2 else 'have'} a warning."
+    return f"{opening(counted(total, 'document'))} {speak} for {rows}. {weak}"
+
+
+def _map(title: str, anchor: str, heat: HeatMap) -> Iterator[Block]:
+    empty, cells = empty_cells(heat)
+    yield Heading(2, title, f"coverage-{anchor}")
+    yield heat
+    said = "Documents that support us, wholly or partly. Hatched: none. "
+    if not empty:
+        yield Note(plain(f"{said}No cell is empty."))
+        return
+    are = "cell is empty: a gap that is" if empty == 1 else "cells are empty: gaps that are"
+    yield Note(
+        (
+            Run(f"{said}{opening(in_words(empty))} of {cells} {are} named from page "),
+            Run(page_of=GAPS, goes_to=GAPS),
+            Run(" on."),
+        )
+    )
+
+
+def _counting(seen: Coverage) -> set[str]:
+    return {link.evidence_id for row in seen.weaknesses for link in row.whole.links}
+
+
+def _reconciled(seen: Coverage, se: SelfEvaluation) -> str:
+    """Return how many documents of the bank count here, and where the others are."""
+    counting = _counting(seen)
+    linked = {link.evidence_id for account in se.accounts for link in account.links}
+    beside, loose = len(linked - counting), len(se.evidence) - len(linked)
+    parts = [f"{in_words(len(counting))} {'counts' if len(counting) == 1 else 'count'} here"]
+    if beside:
+        only = "only contradicts, gives context, was replaced or is our own SEF"
+        if beside > 1:
+            only = "only contradict, give context, were replaced or are our own SEF"
+        parts.append(f"{in_words(beside)} {only}")
+    if loose:
+        parts.append(f"{in_words(loose)} {'is' if loose == 1 else 'are'} linked to nothing")
+    return f"The bank holds {counted(len(se.evidence), 'document')}: {', '.join(parts)}."

@@ -1,0 +1,79 @@
+"""What the figures of coverage hide: independent sources, freshness, and the flags."""
+
+from collections.abc import Iterator
+
+from sendprep.domain.coverage import Coverage
+from sendprep.domain.coverage_cells import Row
+from sendprep.reports.dates import NO_BREAK, short_day
+from sendprep.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Lead,
+    Note,
+    Run,
+    Sign,
+    Table,
+    plain,
+)
+
+
+def strength(seen: Coverage, label: str) -> Iterator[Block]:
+    """Yield the table of sources, freshness and flags, and how they are counted."""
+    yield Heading(1, "How strong it is", "coverage-strength")
+    yield Lead(plain(_lead(seen)))
+    fresh = f"Fresh on {short_day(seen.revisit)}" if seen.revisit else "Fresh on the day"
+    yield Table(
+        columns=(
+            Column("No.", 10),
+            Column(label, 40),
+            Column("Documents", 20, Align.RIGHT),
+            Column("Passages", 17, Align.RIGHT),
+            Column("Sources", 16, Align.RIGHT),
+            Column(fresh, 21, Align.RIGHT),
+            Column("Warnings", 46),
+        ),
+        rows=tuple(_row(row) for row in seen.weaknesses),
+        summary="Independent sources, freshness and warnings for each row of the maps.",
+        row_heads=True,
+    )
+    yield Note(
+        plain(
+            "Sources are independent: versions of a document, a mail and its attachments, and "
+            "pieces from one dataset are one source, and a piece that rests on others adds none. "
+            "Self-report only: nobody speaks but education, health and social care, and nothing "
+            "is an audit, survey, figure or record of voice."
+        )
+    )
+
+
+def _lead(seen: Coverage) -> str:
+    if seen.revisit is None:
+        return "The revisit has no date yet, so nothing can be counted as fresh on the day."
+    return (
+        "A document is fresh if what it says is at most a year old on the first day of the "
+        "revisit; one without a date is not."
+    )
+
+
+def _row(row: Row) -> tuple[Cell, ...]:
+    pieces, fresh = row.whole.pieces, row.whole.fresh
+    share = "–" if fresh is None or not pieces else f"{fresh} of {pieces}".replace(" ", NO_BREAK)
+    return (
+        Cell((Run(row.number, bold=True),)),
+        Cell(plain(row.weakness.title)),
+        Cell(plain(str(pieces or "–"))),
+        Cell(plain(str(row.whole.excerpts or "–"))),
+        Cell(plain(str(row.independent_sources or "–"))),
+        Cell(plain(share)),
+        _flags(row),
+    )
+
+
+def _flags(row: Row) -> Cell:
+    if not row.flags:
+        return Cell(plain("None" if row.whole.pieces else "–"))
+    said = "\n".join(one.flag.words for one in row.flags)
+    return Cell((Run(said),), sign=Sign.PART)

@@ -1,0 +1,139 @@
+"""Heat maps: a figure in every cell on a ground that darkens, empty cells hatched."""
+
+from dataclasses import dataclass, replace
+
+from sendprep.reports import styles
+from sendprep.reports.document import HeatMap, HeatRow
+from sendprep.reports.flow import At, Group, Panel, Picture, Piece, Placed
+from sendprep.reports.flow_words import Words, set_words
+from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.signs import empty_drawing, heat_step
+from sendprep.reports.styles import MM, Style
+from sendprep.reports.tags import Box, Element, Role, Scope
+
+_ROW, _BETWEEN, _PAD = 15.5, 1.4, 3.0
+_NUMBER, _LABEL, _TOTAL = 20.0, 46 * MM, 13 * MM
+_HEAD_BELOW = 4.0
+_FEWEST = 2  # rows beside the head, at the foot of a page and at the top of the next
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """Where the columns of a map stand: `wide` is the width of each cell."""
+
+    wide: float
+    count: int
+
+    def left(self, place: int) -> float:
+        """Return where a column begins."""
+        return _LABEL + place * self.wide
+
+
+@dataclass(frozen=True)
+class HeatGrid:
+    """The rows of a map that stand on one page, or all of them before it is parted."""
+
+    head: Piece
+    again: Piece
+    rows: tuple[Group, ...]
+    first: bool = True
+
+    @property
+    def height(self) -> float:
+        """The height in points, with the head."""
+        return self.head.height + _HEAD_BELOW + sum(row.height for row in self.rows)
+
+    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
+        """Part between rows, leaving no row alone."""
+        room -= self.head.height + _HEAD_BELOW
+        count = 0
+        for row in self.rows:
+            room -= row.height
+            if room < 0:
+                break
+            count += 1
+        if len(self.rows) - count == 1 and count > _FEWEST:
+            count -= 1
+        if count < (1 if fresh else _FEWEST):
+            return None
+        above = replace(self, rows=self.rows[:count])
+        return above, replace(self, rows=self.rows[count:], first=False)
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw the head, once for reading aloud, then the rows."""
+        (self.head if self.first else self.again).draw(sheet, x, top)
+        top -= self.head.height + _HEAD_BELOW
+        for row in self.rows:
+            row.draw(sheet, x, top)
+            top -= row.height
+
+
+def lay_heat(heat: HeatMap) -> Placed:
+    """Return the map laid out as a table that can be read cell by cell."""
+    frame = _Frame((styles.WIDTH - _LABEL - _TOTAL) / len(heat.columns), len(heat.columns))
+    root = Element(Role.TABLE, summary=heat.summary)
+    head = _head(heat, frame, root.add(Role.TABLE_HEAD).add(Role.ROW))
+    body = root.add(Role.TABLE_BODY)
+    rows = tuple(_row(row, frame, body.add(Role.ROW)) for row in heat.rows)
+    return Placed(HeatGrid(head, _head(heat, frame, None), rows), (root,), before=6, after=4)
+
+
+def _head(heat: HeatMap, frame: _Frame, row: Element | None) -> Group:
+    def words(text: str, room: float, right: bool = False) -> Words:
+        element = row.add(Role.HEAD_CELL, Scope.COLUMN) if row else None
+        return set_words(text, styles.TABLE_HEAD, room, element, right=right)
+
+    label = words(heat.label, _LABEL - _PAD)
+    columns = [words(text, frame.wide - 2) for text in heat.columns]
+    total = words(heat.total, _TOTAL, right=True)
+    tall = max(one.height for one in (label, *columns, total))
+    places = [At(label, 0, tall - label.height)]
+    for place, one in enumerate(columns):
+        places.append(At(_centred(one, frame.wide), frame.left(place), tall - one.height))
+    places.append(At(total, frame.left(frame.count), tall - total.height))
+    return Group(tuple(places))
+
+
+def _row(row: HeatRow, frame: _Frame, element: Element) -> Group:
+    head = element.add(Role.HEAD_CELL, Scope.ROW)
+    number = set_words(row.number, styles.HEAT_FIGURE, _NUMBER, head.add(Role.PARAGRAPH))
+    room = _LABEL - _NUMBER - _PAD
+    label = set_words(row.label, styles.TABLE_TEXT, room, head.add(Role.PARAGRAPH))
+    high = max(_ROW, label.height + _BETWEEN + 2)
+    down = (high - _BETWEEN - styles.TABLE_TEXT.lead) / 2 if high == _ROW else 1.0
+    places = [At(number, 0, down), At(label, _NUMBER, down)]
+    for place, count in enumerate(row.counts):
+        cell = _cell(count, frame.wide - _BETWEEN, high - _BETWEEN, element.add(Role.CELL))
+        places.append(At(cell, frame.left(place)))
+    total = set_words(
+        str(row.total), styles.HEAT_FIGURE, _TOTAL, element.add(Role.CELL), right=True
+    )
+    places.append(At(total, frame.left(frame.count), down))
+    return Group(tuple(places), least=high)
+
+
+def _cell(count: int | None, wide: float, high: float, element: Element) -> Piece:
+    if count == 0:
+        figure = element.add(Role.FIGURE)
+        figure.alt = "none"
+        return Picture(empty_drawing(wide, high), figure)
+    step = heat_step(count or 0)
+    style: Style = styles.HEAT_ON_DARK if step == 3 else styles.HEAT_FIGURE
+    words = set_words("–" if count is None else str(count), style, wide, element)
+    above = (high - style.lead) / 2
+
+    def ground(sheet: Sheet, box: Box) -> None:
+        if count:
+            sheet.fill(box, styles.HEAT[step])
+
+    return Panel(_centred(words, wide), wide, ground, above=above, below=high - above - style.lead)
+
+
+def _centred(words: Words, wide: float) -> Piece:
+    """Return the words with each of their lines in the middle."""
+    size, lead = words.style.size, words.style.lead
+    places = [
+        At(replace(words, lines=(line,)), (wide - line.width * size) / 2, number * lead)
+        for number, line in enumerate(words.lines)
+    ]
+    return Group(tuple(places))

@@ -1,0 +1,51 @@
+"""Heat maps of the Word file: a table whose cells darken, empty ones hatched."""
+
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.table import _Cell as WordCell
+from docx.table import _Row as WordRow
+
+from sendprep.reports.document import HeatMap, HeatRow
+from sendprep.reports.word_table import cells_of, describe, grid, heat, shading, styled
+from sendprep.reports.word_text import clean, colour, element
+
+_NUMBER, _LABEL, _TOTAL = 8, 38, 13
+_CENTRED = WD_ALIGN_PARAGRAPH.CENTER
+_RIGHT = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def write_heat(word: WordDocument, block: HeatMap) -> None:
+    """Add the map as a table with a head row, and the space after it."""
+    wide = (170 - _NUMBER - _LABEL - _TOTAL) / len(block.columns)
+    widths = [_NUMBER, _LABEL, *[wide] * len(block.columns), _TOTAL]
+    made = grid(word, "Sendprep", len(block.rows) + 1, widths)
+    describe(made, block.summary, row_heads=True)
+    head, *rows = made.rows
+    head._tr.get_or_add_trPr().append(element("w:tblHeader"))
+    heads = ("No.", block.label, *block.columns, block.total)
+    for place, (cell, text) in enumerate(zip(cells_of(head), heads, strict=True)):
+        paragraph = styled(cell, "Table Head")
+        paragraph.add_run(clean(text))
+        if place > 1:
+            paragraph.paragraph_format.alignment = _CENTRED if text != block.total else _RIGHT
+    for row, contents in zip(rows, block.rows, strict=True):
+        _write_row(row, contents)
+
+
+def _write_row(row: WordRow, contents: HeatRow) -> None:
+    number, label, *counted, total = cells_of(row)
+    styled(number, "Table Text").add_run(clean(contents.number)).bold = True
+    styled(label, "Table Text").add_run(clean(contents.label))
+    for cell, count in zip(counted, contents.counts, strict=True):
+        _write_count(cell, count)
+    styled(total, "Table Figure").add_run(str(contents.total)).bold = True
+
+
+def _write_count(cell: WordCell, count: int | None) -> None:
+    paragraph = styled(cell, "Table Text")
+    paragraph.paragraph_format.alignment = _CENTRED
+    run = paragraph.add_run(str(count or "–"))
+    run.bold = True
+    if count is not None:
+        colour(run, heat(count)[1])
+        cell._tc.get_or_add_tcPr().append(element("w:shd", **shading(count)))
