@@ -115,7 +115,7 @@ class Bank:
         lock = Lock(path, officer, device, now())
         try:
             key, db = opening.open_keyed(path, passphrase, lock, progress, schema)
-            return cls._opened(path, key, db, officer, device, now, lock)
+            return cls._opened(path, key, db, officer, device, now, lock, progress)
         except BaseException:
             lock.give_up()
             raise
@@ -130,10 +130,15 @@ class Bank:
         device: str,
         now: Callable[[], datetime],
         lock: Lock,
+        progress: Progress = silent,
     ) -> "Bank":
         opening.begin_work(db, lock)
         bank = cls(path, key, db, Door(db, officer, device, now, file=path), lock)
-        bank.staging.forget()
+        try:
+            bank.staging.forget(progress)
+        except BaseException:
+            bank.close()
+            raise
         return bank
 
     @property

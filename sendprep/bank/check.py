@@ -1,33 +1,16 @@
-"""Checks the whole bank: file, references, originals, log, and that the log and the rows agree."""
+"""Checks the whole bank, part by part, and says what is wrong in sentences."""
 
-import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-
-from sqlite_utils.db import Database
 
 from sendprep.bank.bank import Bank
+from sendprep.bank.check_log import altered_log, altered_rows
+from sendprep.bank.check_texts import excerpts_astray, left_behind, texts_missing
 from sendprep.bank.connection import DatabaseError
-from sendprep.bank.log import LOGGED, Entry, Seal, digest_of, hash_of, read_entries
+from sendprep.bank.faults import RESTORE, TAMPERED, Fault
+from sendprep.bank.parts import foreign_parts, missing_parts
 from sendprep.progress import Progress, silent
 
-
-@dataclass(frozen=True)
-class Fault:
-    """Something wrong: what it is, where, and what to do."""
-
-    what: str
-    where: str
-    do: str
-
-    @property
-    def words(self) -> str:
-        """The fault as a sentence or two."""
-        return f"{self.what}: {self.where}. {self.do}"
-
-
-_RESTORE = "Open the newest backup without this fault, and keep this file beside it."
-_TAMPERED = "Ask who had the file; compare it with an earlier backup."
+__all__ = ["Fault", "check"]
 
 
 def check(bank: Bank, progress: Progress = silent) -> list[Fault]:
@@ -38,7 +21,7 @@ def check(bank: Bank, progress: Progress = silent) -> list[Fault]:
         try:
             faults.extend(find(bank))
         except DatabaseError:
-            faults.append(Fault("A part of the file cannot be read", what, _RESTORE))
+            faults.append(Fault("A part of the file cannot be read", what, RESTORE))
     progress(len(_CHECKS), len(_CHECKS), "Checked")
     return faults
 
@@ -46,14 +29,14 @@ def check(bank: Bank, progress: Progress = silent) -> list[Fault]:
 def _file(bank: Bank) -> Iterator[Fault]:
     found = [message for (message,) in bank.db.execute("pragma integrity_check").fetchall()]
     if found != ["ok"]:
-        yield Fault("The file is damaged", _first_of(found), _RESTORE)
+        yield Fault("The file is damaged", _first_of(found), RESTORE)
     if bank.encrypted:
         if not bank.db.conn.in_transaction:  # else it is a reader, which may not
             bank.db.execute("pragma wal_checkpoint(full)")
         pages = bank.db.execute("pragma cipher_integrity_check").fetchall()
         if pages:
             found = [message for (message,) in pages]
-            yield Fault("The encrypted file is damaged", _first_of(found), _RESTORE)
+            yield Fault("The encrypted file is damaged", _first_of(found), RESTORE)
 
 
 def _first_of(messages: list[str]) -> str:
@@ -62,32 +45,57 @@ def _first_of(messages: list[str]) -> str:
     return lines[0] + (f", and {len(lines) - 1} more" if lines[1:] else "")
 
 
+def _parts(bank: Bank) -> Iterator[Fault]:
+    for part in missing_parts(bank.db):
+        yield Fault("A part of the bank is missing", part, RESTORE)
+    for part in foreign_parts(bank.db):
+        yield Fault("The bank has a part that sendprep did not make", part, TAMPERED)
+
+
 def _references(bank: Bank) -> Iterator[Fault]:
     for table, row, parent, _ in bank.db.execute("pragma foreign_key_check").fetchall():
-        yield Fault(f"A row refers to {parent} that are not there", f"{table} {row}", _RESTORE)
-    for (link,) in bank.db.execute(
-        "select links.id from links join findings on findings.id = finding_id "
-        "where findings.weakness_id <> links.weakness_id"
-    ):
-        yield Fault(
-            "A link names a finding of another weakness",
-            f"links {link}",
-            "Remove the link and make it again.",
-        )
+        yield Fault(f"A row refers to {parent} that are not there", f"{table} {row}", RESTORE)
+    for what, rows, do in _ASTRAY:
+        for (row,) in bank.db.execute(rows):
+            yield Fault(what, row, do)
+
+
+_ASTRAY = (
+    (
+        "A link names a finding of another weakness",
+        "select 'links ' || links.id from links join findings on findings.id = finding_id "
+        "where findings.weakness_id <> links.weakness_id",
+        "Remove the link and make it again.",
+    ),
+    (
+        "A link names an excerpt of another document",
+        "select 'links ' || links.id from links join excerpts on excerpts.id = excerpt_id "
+        "where excerpts.evidence_id <> links.evidence_id",
+        "Remove the link and make it again.",
+    ),
+    (
+        "A document rests on one that is not there",
+        "select 'E' || number || ' ' || title from evidence where exists ("
+        "select 1 from json_each(rests_on) where value not in (select id from evidence))",
+        "Open the document's details and say again what it rests on.",
+    ),
+)
 
 
 def _originals(bank: Bank) -> Iterator[Fault]:
     missing = bank.db.execute(
         "select number, title from evidence "
-        "where sha256 not in (select sha256 from originals) order by number"
+        "where sha256 not in (select sha256 from originals where whole) order by number"
     ).fetchall()
     for number, title in missing:
         yield Fault("The original is missing", f"E{number} {title}", "Add the file again.")
-    for (sha256,) in bank.db.execute("select sha256 from originals order by sha256").fetchall():
+    for (sha256,) in bank.db.execute(
+        "select sha256 from originals where whole order by sha256"
+    ).fetchall():
         if not bank.originals.is_whole(sha256):
             pieces = bank.evidence.by_sha256(sha256)
             where = ", ".join(f"E{one.number} {one.title}" for one in pieces) or sha256
-            yield Fault("The original is not what was added", where, _RESTORE)
+            yield Fault("The original is not what was added", where, RESTORE)
 
 
 def _full_text(bank: Bank) -> Iterator[Fault]:
@@ -99,71 +107,15 @@ def _full_text(bank: Bank) -> Iterator[Fault]:
         yield Fault("The search index is damaged", "search", "Rebuild the search index.")
 
 
-def _log(bank: Bank) -> Iterator[Fault]:
-    """Look for changes to the log itself: every step's hash must follow from the one before."""
-    chains: dict[str, set[str]] = {}
-    entries = _entries_by_step(bank.db)
-    for seq, sealed, *parts in bank.db.execute(
-        "select seq, hash, id, kind, of, label, at, officer, device, clock, previous "
-        "from steps order by seq"
-    ).fetchall():
-        seal = Seal(*parts)
-        mine = entries.pop(seq, [])
-        altered = any(entry.salt and digest_of(entry) != entry.digest for entry in mine)
-        chain = chains.setdefault(seal.device, set())
-        follows = seal.previous in chain if chain else not seal.previous
-        if altered or not follows or hash_of(seal, mine) != sealed:
-            yield Fault("The log was altered", f"{seal.label}, {seal.at[:16]}", _TAMPERED)
-        chain.add(sealed)
-    if entries:
-        yield Fault("The log was altered", "A step was taken out of it", _TAMPERED)
-
-
-def _rows_and_log(bank: Bank) -> Iterator[Fault]:
-    """Look for rows that were edited past the log: replayed, it must give the rows there are."""
-    replayed: dict[tuple[str, str], dict[str, object] | None] = {}
-    purged: set[tuple[str, str]] = set()
-    for entry in read_entries(bank.db):
-        place = (entry.tbl, entry.row)
-        if entry.salt is None:
-            purged.add(place)
-        elif not entry.col:
-            replayed[place] = json.loads(entry.became) if entry.became else None
-        elif (row := replayed.get(place)) is not None:
-            row[entry.col] = json.loads(entry.became or "null")
-    for table in LOGGED:
-        unsaid = _defaults(bank.db, table)
-        for there in bank.db.query(f"select * from {table}"):  # noqa: S608 - our own names
-            place = (table, str(there["id"]))
-            row = replayed.pop(place, None)
-            if (row is None or unsaid | row != there) and place not in purged:
-                yield Fault("A row is not what the log says", f"{table} {place[1]}", _TAMPERED)
-    for (table, row_id), row in replayed.items():
-        if row is not None and (table, row_id) not in purged:
-            yield Fault("A row is missing that the log has", f"{table} {row_id}", _TAMPERED)
-
-
-def _defaults(db: Database, table: str) -> dict[str, object]:
-    """Return what a column holds in a row that is older than the column."""
-    columns = db.execute(
-        "select name, coalesce(dflt_value, 'null') from pragma_table_info(?)", [table]
-    ).fetchall()
-    return {name: db.execute(f"select {default}").fetchone()[0] for name, default in columns}
-
-
-def _entries_by_step(db: Database) -> dict[int, list[Entry]]:
-    found: dict[int, list[Entry]] = {}
-    steps = [step for (step,) in db.execute("select step from entries order by seq")]
-    for step, entry in zip(steps, read_entries(db), strict=True):
-        found.setdefault(step, []).append(entry)
-    return found
-
-
 _CHECKS: tuple[tuple[str, Callable[[Bank], Iterator[Fault]]], ...] = (
     ("The file", _file),
+    ("Parts of the bank", _parts),
     ("References", _references),
     ("Originals", _originals),
+    ("Texts of evidence", texts_missing),
+    ("Excerpts", excerpts_astray),
+    ("What imports left", left_behind),
     ("The search index", _full_text),
-    ("The log", _log),
-    ("Rows against the log", _rows_and_log),
+    ("The log", altered_log),
+    ("Rows against the log", altered_rows),
 )

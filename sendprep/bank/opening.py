@@ -12,6 +12,7 @@ from sendprep.bank.key import key_of, new_key
 from sendprep.bank.left_over import put_aside_if_foreign
 from sendprep.bank.lock import Lock
 from sendprep.bank.migrations import NEWEST, is_behind, migrate
+from sendprep.bank.parts import missing_tables
 from sendprep.bank.refusals import refuse_missing
 from sendprep.bank.whole_file import beside, on_disk
 from sendprep.errors import SendprepError
@@ -73,6 +74,8 @@ def open_keyed(
             progress(1, 2, "Bringing the bank up to date")
             backup.before_migration(path, key, db)
             migrate(db, schema)
+        if missing := missing_tables(db):
+            raise refusals.lacks(path, missing)
     except BaseException as problem:
         close_alone(db)
         if isinstance(problem, DatabaseError):

@@ -119,6 +119,15 @@ def refuse_damage(db: Database, path: Path, unclean: bool) -> None:
         raise damaged(path)
 
 
+def lacks(path: Path, tables: list[str]) -> SendprepError:
+    """Return what is said of a bank out of which somebody took tables."""
+    return SendprepError(
+        f"Parts of the bank {path.name} are missing: {', '.join(tables)}.",
+        "The file was left as it is.",
+        "Open its newest backup, and keep this file until you have looked at that.",
+    )
+
+
 def was_left_unclean(path: Path) -> bool:
     """Return whether the program that had the bank open last did not close it."""
     return any(side.exists() and side.stat().st_size > 0 for side in side_files(path))

@@ -23,6 +23,7 @@ from sendprep.bank.originals import (
 from sendprep.bank.text_names import text_name
 from sendprep.bank.texts import page_rows, write_pages, write_version
 from sendprep.domain.pages import Pages
+from sendprep.progress import Progress, silent
 
 _PAGES = 50
 """Pages of text in a transaction."""
@@ -71,9 +72,11 @@ class Staging:
                 [evidence_id, sketch],
             )
 
-    def forget(self) -> None:
+    def forget(self, progress: Progress = silent) -> None:
         """Take out everything that was staged and that no evidence names."""
-        for (name,) in self._door.db.execute("select name from staged").fetchall():
+        names = [name for (name,) in self._door.db.execute("select name from staged")]
+        for done, name in enumerate(names):
+            progress(done, len(names), "Taking out what an unfinished import left")
             self._take_out(name)
 
     def _announce(self, sha256: str, size: int) -> bool:

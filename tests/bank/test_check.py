@@ -5,10 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from bank_made import PASSPHRASE, a_finding, a_weakness, fill, locked_bank, some_evidence
+from bank_made import PASSPHRASE, a_finding, a_weakness, fill, locked_bank, pages_of, some_evidence
+from sqlite_utils.db import Database
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
+from sendprep.bank.parts import foreign_parts, missing_parts, missing_tables
+from sendprep.errors import SendprepError
 
 
 def filled(bank: Bank, folder: Path) -> None:
@@ -60,6 +63,50 @@ def _cross_a_link(bank: Bank) -> None:
         bank.links.update(replace(bank.links.all()[0], finding_id=finding.id))
 
 
+def _link_an_excerpt_of_another(bank: Bank) -> None:
+    other = some_evidence(2)
+    (link,) = bank.links.of_excerpt(bank.excerpts.all()[0].id)
+    with bank.change("Cross"):
+        bank.evidence.add(replace(other, sha256=bank.evidence.all()[0].sha256))
+        bank.links.update(replace(link, evidence_id=other.id))
+
+
+def _rest_on_nothing(bank: Bank) -> None:
+    with bank.change("Rest"):
+        bank.evidence.update(replace(bank.evidence.all()[0], rests_on=("nothing",)))
+
+
+def _lose_the_texts(bank: Bank) -> None:
+    with bank.change("Say"):
+        bank.evidence.update(replace(bank.evidence.all()[0], has_text=True))
+    bank.db.execute("delete from text_versions")
+
+
+def _lose_a_page(bank: Bank) -> None:
+    bank.db.execute("delete from texts where number = 0")
+
+
+def _leave_an_original(bank: Bank) -> None:
+    bank.db.execute("insert into originals (sha256, size, whole) values ('half', 7, 0)")
+
+
+def _leave_a_text(bank: Bank) -> None:
+    bank.staging.text("nobody", pages_of("The weir"))
+    bank.db.execute("delete from staged")
+
+
+def _take_a_trigger_out(bank: Bank) -> None:
+    bank.db.execute("drop trigger log_links_insert")
+
+
+def _put_a_trigger_in(bank: Bank) -> None:
+    bank.db.execute("create trigger spy after insert on links begin select 1; end")
+
+
+def _take_a_table_out(bank: Bank) -> None:
+    bank.db.execute("drop table events")
+
+
 def _damage_the_index(bank: Bank) -> None:
     bank.db.execute("delete from search_data where id > 10")
 
@@ -72,6 +119,16 @@ def _damage_the_index(bank: Bank) -> None:
         (_lose_an_original, "The original is missing", "E1"),
         (_orphan_a_link, "A row refers to weaknesses that are not there", "links"),
         (_cross_a_link, "A link names a finding of another weakness", "links"),
+        (_link_an_excerpt_of_another, "A link names an excerpt of another document", "links"),
+        (_rest_on_nothing, "A document rests on one that is not there", "E1"),
+        (_lose_the_texts, "The text of a document is missing", "E1 Audit of the wheel"),
+        (_lose_the_texts, "The text that an excerpt stands on is missing", "E1 page 1"),
+        (_lose_a_page, "The text that an excerpt stands on is missing", "E1 page 1"),
+        (_leave_an_original, "An import left something behind", "1 originals"),
+        (_leave_a_text, "An import left something behind", "1 texts"),
+        (_take_a_trigger_out, "A part of the bank is missing", "trigger log_links_insert"),
+        (_put_a_trigger_in, "The bank has a part that sendprep did not make", "trigger spy"),
+        (_take_a_table_out, "A part of the bank is missing", "table events"),
         (_damage_the_index, "The search index is damaged", "search"),
     ],
 )
@@ -122,3 +179,41 @@ def test_evidence_without_its_original_is_told_by_number_and_title(bank: Bank) -
         bank.evidence.add(some_evidence(7, "Minutes"))
     (fault,) = check(bank)
     assert fault.words == "The original is missing: E7 Minutes. Add the file again."
+
+
+def test_what_an_import_is_staging_is_no_fault(bank: Bank, tmp_path: Path) -> None:
+    filled(bank, tmp_path)
+    with bank.writer() as writer:
+        writer.staging.original(b"sluice")
+        writer.staging.text("a document", pages_of("The sluice"))
+        with bank.reader() as reader:
+            assert check(reader) == []
+
+
+def test_the_texts_of_evidence_that_was_undone_are_no_fault(bank: Bank, tmp_path: Path) -> None:
+    filled(bank, tmp_path)
+    while bank.undo():
+        pass
+    assert bank.evidence.all() == []
+    assert check(bank) == []
+
+
+@pytest.mark.parametrize("table", ["links", "texts", "staged", "index_due", "steps"])
+def test_a_bank_without_one_of_its_tables_is_not_opened(
+    bank: Bank, tmp_path: Path, table: str
+) -> None:
+    bank.db.execute("pragma foreign_keys = off")
+    bank.db.execute(f"drop table {table}")
+    bank.close()
+    before = bank.path.read_bytes()
+    with pytest.raises(SendprepError, match=f"Parts of the bank .* are missing: {table}"):
+        Bank.open(bank.path, None, "Sam Carter")
+    assert bank.path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [bank.path]
+
+
+def test_no_table_that_a_bank_needs_is_forgotten(bank: Bank) -> None:
+    names = {part.removeprefix("table ") for part in missing_parts(Database(memory=True))}
+    tables = {name for name in names if " " not in name and not name.startswith(("search_", "_"))}
+    assert set(missing_tables(Database(memory=True))) == tables
+    assert missing_parts(bank.db) == foreign_parts(bank.db) == []
