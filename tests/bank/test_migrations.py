@@ -4,13 +4,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from bank_made import PASSPHRASE, a_weakness, dump, fill, locked_bank
+from bank_made import PASSPHRASE, a_weakness, an_excerpt, dump, fill, locked_bank, pages_of
 from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
 from sendprep.bank.migrations import NEWEST, SCHEMA, m001_first_tables, m002_excerpts
+from sendprep.bank.text_names import text_name
 from sendprep.domain.narrative import Section
 from sendprep.errors import SendprepError
 
@@ -34,6 +35,42 @@ def test_a_bank_of_every_schema_opens_and_is_sound(tmp_path: Path, schema: int) 
         assert dump(bank) == before
         with bank.change("Add"):
             bank.weaknesses.add(a_weakness(2))
+
+
+def test_texts_of_schema_1_are_versions_that_the_same_words_use_again(tmp_path: Path) -> None:
+    path = tmp_path / "old.sendprep"
+    shutil.copyfile(BANKS / "schema-1.sendprep", path)
+    pages = pages_of("The wheel was oiled.", "It turns again.")
+    with Bank.open(path, None, "Sam Carter") as bank:
+        (evidence,) = bank.evidence.all()
+        assert bank.texts.of(evidence.id) == pages
+        version = bank.texts.newest_id(evidence.id)
+        with bank.change("Read again"):
+            assert bank.texts.put(evidence.id, pages) == version
+            bank.excerpts.add(an_excerpt(evidence, str(version)))
+            bank.texts.put(evidence.id, pages_of("It was greased."))
+        assert bank.texts.version(str(version)) == pages
+
+
+def test_rows_of_schema_1_hold_what_a_new_column_holds_unsaid(tmp_path: Path) -> None:
+    path = tmp_path / "old.sendprep"
+    shutil.copyfile(BANKS / "schema-1.sendprep", path)
+    with Bank.open(path, None, "Sam Carter") as bank:
+        (evidence,), (link,) = bank.evidence.all(), bank.links.all()
+        assert (evidence.source, evidence.rests_on, evidence.remarks) == ("", (), ())
+        assert (evidence.came_with_id, evidence.trashed, link.excerpt_id) == (None,) * 3
+        bank.undo()
+        bank.redo()
+        assert bank.evidence.all() == [evidence]
+        bank.db.execute("pragma foreign_keys = off")
+        bank.db.execute("drop trigger log_evidence_update")
+        bank.db.execute("update evidence set source = 'edited past the log'")
+        assert "A row is not what the log says" in {fault.what for fault in check(bank)}
+
+
+def test_a_texts_name_never_changes() -> None:
+    name = "9471122fc869e9aa"
+    assert text_name("some evidence", "pdf 1", ["The wheel", "é ✓"]).startswith(name)
 
 
 def test_the_newest_schema_is_the_number_of_migrations(bank: Bank) -> None:
