@@ -60,7 +60,8 @@ class Intake:
     `evidence_id` is empty for bytes that the bank holds already, and the same for files of the
     same bytes: nothing is read twice. `dated` and `source` come from a mail's header,
     `seems_dated` is a date in its name or at the head of its text. `is_read` says that it is of
-    a kind that is read. `refused` is the reason why it cannot be taken.
+    a kind that is read, `pasted` that it came from the clipboard. `refused` is the reason why it
+    cannot be taken.
     """
 
     file: Path
@@ -81,11 +82,17 @@ class Intake:
     sketch: bytes = b""
     drafts: tuple[Excerpt, ...] = ()
     came_with: Path | None = None
+    pasted: bool = False
 
     @property
     def is_picture(self) -> bool:
         """Whether it is one picture, which has no words but those of its caption."""
         return self.kind is EvidenceKind.PICTURE
+
+    @property
+    def needs_caption(self) -> bool:
+        """Whether somebody has to say what it shows: a picture, or what was pasted."""
+        return self.refused is None and (self.is_picture or self.pasted)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The way of files into the bank: read on a worker, looked over in a dialog, stored at once."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections import deque
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,47 +12,139 @@ from sendprep.gui.evidence_intake import EvidenceIntake, Target
 from sendprep.gui.job import Job
 from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
-from sendprep.services.add_evidence import Added, Intake, Outcome, read_files
+from sendprep.progress import Progress
+from sendprep.services.add_evidence import (
+    Added,
+    Foreseen,
+    Intake,
+    Outcome,
+    foresee,
+    read_files,
+)
+from sendprep.services.add_evidence_find import Chosen
+
+_LATER = "These files are read when the ones before them are done."
+_Read = tuple[list[Intake], list[Foreseen]]
+_Stored = tuple[list[Added], frozenset[str]]
 
 
 class EvidenceAdding(QObject):
-    """Leads one intake after the other; `added` carries what became of the files."""
+    """Leads one intake after the other; `added` carries what became of the files.
+
+    `said` carries a line for the status bar. Whatever is given while one is under way waits.
+    """
 
     added = Signal(list)
+    said = Signal(str)
 
     def __init__(self, bank: Bank, page: QWidget) -> None:
         super().__init__(page)
         self._bank, self._page = bank, page
+        self._waiting: deque[tuple[list[Chosen], Target]] = deque()
+        self._busy = False
         self.dialog: EvidenceIntake | None = None
 
-    def begin(self, files: Sequence[Path], target: Target) -> None:
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being read, looked over or stored."""
+        return self._busy
+
+    def begin(self, files: Sequence[Chosen], target: Target) -> None:
         """Read files and folders; Cancel in the status bar leaves everything as it was."""
-        chosen = list(files)
-        Job(self._page).start(
-            lambda progress: read_files(self._bank, chosen, progress),
-            lambda intakes: self._look_over(intakes, target),
-            lambda problem: show_problem(self._page, problem),
+        self._waiting.append((list(files), target))
+        if self._busy:
+            self.said.emit(_LATER)
+        else:
+            self._next()
+
+    def _next(self) -> None:
+        self._busy = bool(self._waiting)
+        if not self._busy:
+            return
+        chosen, target = self._waiting.popleft()
+        job = Job(self._page)
+        job.cancelled.connect(self._forget)
+        job.start(
+            lambda progress: _read(self._bank, chosen, progress),
+            lambda read: self._look_over(*read, target),
+            self._fail,
             f"Reading {count_words(len(chosen), 'file')}",
         )
 
-    def _look_over(self, intakes: list[Intake], target: Target) -> None:
+    def _look_over(self, intakes: list[Intake], foreseen: list[Foreseen], target: Target) -> None:
         nothing = [one.refused for one in intakes if one.refused and one.file.is_dir()]
         if len(nothing) == len(intakes):
-            show_problem(self._page, _no_files(nothing))
+            self._fail(_no_files(nothing))
             return
-        dialog = EvidenceIntake(self._bank, intakes, target, self._page)
+        dialog = EvidenceIntake(self._bank, intakes, foreseen, target, self._page)
         dialog.wanted.connect(lambda: self._store(dialog))
+        dialog.rejected.connect(self._forget)
         self.dialog = dialog
         dialog.open()
 
     def _store(self, dialog: EvidenceIntake) -> None:
-        try:
-            results = dialog.store()
-        except SendprepError as problem:
-            show_problem(dialog, problem)
-            return
+        """Store on a worker: a change of hundreds of files would stop the window."""
+        order = dialog.order()
+        dialog.set_busy("Adding…")
+        Job(self._page).start(
+            lambda _: _stored(self._bank, order),
+            lambda stored: self._stored(dialog, *stored),
+            lambda problem: self._not_stored(dialog, problem),
+            "",
+        )
+
+    def _stored(self, dialog: EvidenceIntake, results: list[Added], tables: frozenset[str]) -> None:
+        self._bank.tell(tables)
+        dialog.set_busy("")
         dialog.accept()
         self.added.emit(results)
+        self._index()
+        self._next()
+
+    def _not_stored(self, dialog: EvidenceIntake, problem: SendprepError) -> None:
+        dialog.set_busy("")
+        show_problem(dialog, problem)
+
+    def _index(self) -> None:
+        """Let a search find the new pages; those that it is cancelled for come with the next."""
+        if self._bank.search.is_behind():
+            Job(self._page).start(
+                lambda progress: _index(self._bank, progress),
+                lambda _: None,
+                lambda problem: self.said.emit(problem.happened),
+                "Indexing pages",
+            )
+
+    def _forget(self) -> None:
+        """Take out what was read for nothing, then go on with what waits."""
+        Job(self._page).start(lambda _: _forget(self._bank), lambda _: self._next(), self._fail, "")
+
+    def _fail(self, problem: SendprepError) -> None:
+        show_problem(self._page, problem)
+        self._next()
+
+
+def _read(bank: Bank, chosen: Sequence[Chosen], progress: Progress) -> _Read:
+    intakes = read_files(bank, chosen, progress)
+    with bank.reader() as reader:
+        return intakes, foresee(reader, intakes)
+
+
+def _stored(bank: Bank, order: Callable[[Bank], list[Added]]) -> _Stored:
+    changed: set[str] = set()
+    with bank.writer() as writer:
+        writer.listen(changed.update)
+        return order(writer), frozenset(changed)
+
+
+def _index(bank: Bank, progress: Progress) -> None:
+    with bank.writer() as writer:
+        writer.search.catch_up(progress)
+
+
+def _forget(bank: Bank) -> None:
+    with bank.writer() as writer:
+        writer.staging.forget()
 
 
 def _no_files(why: Sequence[str]) -> SendprepError:

@@ -1,35 +1,49 @@
 """The dialog between reading files and keeping them: what becomes of each, and what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHeaderView, QListWidgetItem, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QListWidgetItem,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Agency, EvidenceKind
+from sendprep.domain.intake import Added, Foreseen, Intake, Outcome
+from sendprep.gui.evidence_intake_fields import IntakeFields
 from sendprep.gui.evidence_intake_rows import (
-    IntakeDelegate,
+    Deed,
     IntakeRow,
+    captions,
     decisions,
-    intake_model,
+    details,
     intake_rows,
     outcome_words,
 )
-from sendprep.gui.forms.ui_evidence_intake import Ui_EvidenceIntake
-from sendprep.gui.icons import AGENCY_ICONS, icon
-from sendprep.gui.words import count_words
-from sendprep.services.add_evidence import (
-    Added,
-    Details,
-    Intake,
-    OnDuplicate,
-    Outcome,
-    store_files,
+from sendprep.gui.evidence_intake_table import (
+    DAY,
+    FILE,
+    FILTERS,
+    KIND,
+    IntakeDelegate,
+    counts_of_filters,
+    intake_model,
 )
+from sendprep.gui.forms.ui_evidence_intake import Ui_EvidenceIntake
+from sendprep.gui.segments import Choice
+from sendprep.gui.words import count_words
+from sendprep.services.add_evidence import store_files
 
 _FINDING = Qt.ItemDataRole.UserRole + 1
 _MOST = 90
+_SIZE = (1120, 620)
+_NARROW, _LOW = 900, 420
 
 
 @dataclass(frozen=True)
@@ -49,58 +63,88 @@ class EvidenceIntake(QDialog):
         self,
         bank: Bank,
         intakes: Sequence[Intake],
+        foreseen: Sequence[Foreseen],
         target: Target = Target(),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bank, self._intakes, self._target = bank, tuple(intakes), target
+        self._bank, self._target = bank, target
+        self._rows = {row.file: row for row in intake_rows(intakes, foreseen)}
+        self._offered: tuple[Choice, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_EvidenceIntake()
         self.ui.setupUi(self)
+        self.fields = IntakeFields(self.ui, self)
         self.model = intake_model()
-        self.model.set_rows(intake_rows(bank, intakes))
         self._build_table()
-        self._fill_choices()
         self._fill_weaknesses()
         self._connect()
-        self._show()
-        self.ui.files.selectRow(0)
-        self.resize(860, 520)
+        self._show_filters()
+        self._filter()
+        self._begin()
 
-    def store(self) -> list[Added]:
-        """Store the files as the dialog says, in one change; SendprepError stores nothing."""
-        details = Details(
-            evidence_date=self.ui.day.day,
-            agency=self.ui.agency.currentData(),
-            kind=self.ui.kind.currentData(),
-        )
+    @property
+    def rows(self) -> list[IntakeRow]:
+        """Every file with what has been decided of it, also those that are not shown now."""
+        return list(self._rows.values())
+
+    def order(self) -> Callable[[Bank], list[Added]]:
+        """Return what stores the files as the dialog says, on any thread, in one change."""
+        kept = [row for row in self.rows if row.outcome is not None]
         weaknesses, findings = self._ticked()
-        decided = decisions(self.model.rows)
-        return store_files(
-            self._bank, self._intakes, details, weaknesses, findings=findings, decided=decided
+        return lambda bank: store_files(
+            bank,
+            [row.intake for row in kept],
+            weaknesses=weaknesses,
+            findings=findings,
+            decided=decisions(kept),
+            captions=captions(kept),
+            each=details(kept),
         )
+
+    def set_busy(self, words: str) -> None:
+        """Say what is being done and take no keys meanwhile; "" ends it."""
+        self.ui.busy.setText(words)
+        self.setEnabled(not words)
+
+    # ------------------------------------------------------------ Qt's own calls
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay while files are being stored."""
+        if self.isEnabled():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the files' names the room that a small window has."""
+        super().resizeEvent(event)
+        is_narrow, is_low = self.width() < _NARROW, self.height() < _LOW
+        for column in (KIND, DAY):
+            self.ui.files.setColumnHidden(column, is_narrow)
+        for part in (self.ui.choiceLabel, self.ui.filesLabel):
+            part.setVisible(not is_low)
 
     # ------------------------------------------------------------ building
 
     def _build_table(self) -> None:
         table = self.ui.files
         table.setModel(self.model)
-        table.setItemDelegate(IntakeDelegate(table))
+        delegate = IntakeDelegate(table)
+        table.setItemDelegate(delegate)
+        height = delegate.sizeHint(QStyleOptionViewItem(), self.model.index(0, FILE)).height()
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(height)
         head = table.horizontalHeader()
         head.setHighlightSections(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-
-    def _fill_choices(self) -> None:
-        self.ui.agency.addItem("Not said", None)
-        for agency in Agency:
-            self.ui.agency.addItem(icon(AGENCY_ICONS[agency]), agency.words, agency)
-        for kind in EvidenceKind:
-            self.ui.kind.addItem(kind.words, kind)
-        self.ui.kind.setCurrentIndex(self.ui.kind.findData(EvidenceKind.OTHER))
-        self.ui.dayMistake.hide()
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
+        head.setResizeContentsPrecision(1)
+        for column in range(self.model.columnCount()):
+            stretches = column == FILE
+            mode = QHeaderView.ResizeMode
+            head.setSectionResizeMode(column, mode.Stretch if stretches else mode.ResizeToContents)
 
     def _fill_weaknesses(self) -> None:
         """Offer every weakness; the one that the files were dropped on stands ticked and first."""
@@ -127,70 +171,94 @@ class EvidenceIntake(QDialog):
 
     def _connect(self) -> None:
         self.ui.files.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
-        self.ui.choice.chosen.connect(self._decide)
-        self.ui.day.changed.connect(self._show_mistake)
+        self.ui.show.activated.connect(lambda _: self._filter())
+        self.ui.all.clicked.connect(self.ui.files.clearSelection)
+        self.ui.choice.chosen.connect(lambda deed: self._change(_decide(deed)))
+        self.fields.changed.connect(self._change)
         self.ui.weaknesses.itemChanged.connect(lambda _: self._show())
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.accept.clicked.connect(self._accept)
+        leave_out = QShortcut(QKeySequence.StandardKey.Delete, self.ui.files)
+        leave_out.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave_out.activated.connect(lambda: self._change(_decide(Deed.LEAVE_OUT), chosen=True))
+
+    def _begin(self) -> None:
+        if len(self._rows) == 1:
+            self.ui.files.selectRow(0)
+        self._show()
+        self.resize(*_SIZE)
+        self.ui.files.setFocus()
 
     # ------------------------------------------------------------ what is shown
 
-    @property
-    def kept(self) -> int:
-        """How many files bring something into the bank."""
-        return sum(row.outcome is not Outcome.REFUSED for row in self.model.rows)
-
     def _show(self) -> None:
-        rows = self.model.rows
-        new = [row for row in rows if row.outcome not in (Outcome.REFUSED, Outcome.DUPLICATE)]
+        rows = self.rows
+        new = sum(row.is_new for row in rows)
+        kept = any(row.outcome not in (None, Outcome.REFUSED) for row in rows)
         weaknesses, findings = self._ticked()
         linked = len(weaknesses) + len(findings)
         count = count_words(len(rows), "file")
         self.ui.purpose.setText(f"Add {count}{_to(self._bank, self._target, len(rows))}")
-        self.ui.summary.setText(f"{outcome_words(row.outcome for row in rows)}. {_SAFE}")
-        self.ui.forAll.setText("For all of them" if len(rows) > 1 else "What it is")
+        self.ui.summary.setText(f"{outcome_words(rows)}. {_SAFE}")
         self.ui.linked.setText(_CONTEXT if linked else _LATER)
-        self.ui.accept.setText(
-            f"Add {count_words(len(new), 'file')}" if new else "Link" if linked else "Add"
-        )
-        self.ui.accept.setEnabled(bool(new) or (bool(self.kept) and bool(linked)))
-        for part in (self.ui.day, self.ui.agency, self.ui.kind, self.ui.weaknesses):
-            part.setEnabled(bool(self.kept))
+        add = f"Add {count_words(new, 'file')}"
+        self.ui.accept.setText(add if new else "Link" if linked else "Add")
+        restored = any(row.deed is Deed.RESTORE for row in rows)
+        self.ui.accept.setEnabled(bool(new) or restored or (kept and bool(linked)))
+        self.ui.weaknesses.setEnabled(kept)
+        self._show_filters()
+        self._show_chosen()
 
     def _show_chosen(self) -> None:
-        rows = self._selected()
-        first = rows[0] if rows else None
-        self.ui.why.setText(first.why if first and len(rows) == 1 else "")
-        choices = first.choices if first else ()
-        same = bool(choices) and all(row.choices == choices for row in rows)
-        self.ui.choiceBox.setVisible(same)
-        if first and same:
+        """Show what is said of the rows that are chosen, or of all while none is."""
+        chosen = self._chosen()
+        rows = chosen or self.rows
+        choices = rows[0].choices if rows else ()
+        one_kind = bool(chosen) and bool(choices) and all(row.choices == choices for row in rows)
+        self.ui.choiceBox.setVisible(one_kind)
+        if one_kind:
+            self._offer(choices)
+            self.ui.choice.choose(rows[0].deed)
+        self.ui.why.setText(chosen[0].why if len(chosen) == 1 else "" if chosen else _CHOOSE)
+        QTimer.singleShot(0, self, self._keep_in_sight)  # once what came has taken its room
+        self.fields.show(rows, _scope(chosen, len(self._rows)), not chosen or len(self._rows) == 1)
+
+    def _keep_in_sight(self) -> None:
+        if self._chosen():
+            self.ui.files.scrollTo(self.ui.files.selectionModel().selectedRows()[0])
+
+    def _offer(self, choices: tuple[Choice, ...]) -> None:
+        """Offer these choices; the buttons stay while they are the same, and keep the focus."""
+        if choices != self._offered:
             self.ui.choice.set_choices(choices)
-            self.ui.choice.choose(first.decided)
+            self._offered = choices
 
-    def _selected(self) -> list[IntakeRow]:
-        return [self.model.row(place) for place in self._places()]
+    def _show_filters(self) -> None:
+        """Offer what there is to look at alone, with the numbers as they are now."""
+        chosen = self.ui.show.currentData()
+        with QSignalBlocker(self.ui.show):
+            self.ui.show.clear()
+            for place, count in counts_of_filters(self.rows).items():
+                self.ui.show.addItem(f"{FILTERS[place].words} ({count})", place)
+            self.ui.show.setCurrentIndex(max(0, self.ui.show.findData(chosen)))
 
-    def _places(self) -> list[int]:
-        return sorted(index.row() for index in self.ui.files.selectionModel().selectedRows())
+    def _filter(self) -> None:
+        lets = FILTERS[self.ui.show.currentData()].lets
+        self.model.set_rows([row for row in self.rows if lets(row)])
+        self._show_chosen()
 
-    def _decide(self, choice: OnDuplicate) -> None:
-        """Decide for every file that is selected."""
-        places = self._places()
-        rows = list(self.model.rows)
-        for place in places:
-            rows[place] = replace(rows[place], decided=choice)
-        self.model.set_rows(rows)
-        selection = self.ui.files.selectionModel()
-        flags = selection.SelectionFlag
-        for place in places:
-            selection.select(self.model.index(place, 0), flags.Select | flags.Rows)
+    def _chosen(self) -> list[IntakeRow]:
+        indexes = self.ui.files.selectionModel().selectedRows()
+        return [self.model.row(place) for place in sorted(index.row() for index in indexes)]
+
+    # ------------------------------------------------------------ what is decided
+
+    def _change(self, change: Callable[[IntakeRow], IntakeRow], chosen: bool = False) -> None:
+        """Change the chosen rows, or while none is chosen all of them unless `chosen` is asked."""
+        for row in self._chosen() or ([] if chosen else self.rows):
+            self._rows[row.file] = change(row)
+        self.model.change_rows(lambda row: self._rows[row.file])
         self._show()
-
-    def _show_mistake(self) -> None:
-        mistake = self.ui.day.mistake
-        self.ui.dayMistake.setText(mistake)
-        self.ui.dayMistake.setVisible(bool(mistake))
 
     def _ticked(self) -> tuple[list[int], list[str]]:
         """Return the numbers of the weaknesses and the ids of the findings that are ticked."""
@@ -201,17 +269,47 @@ class EvidenceIntake(QDialog):
         return [int(number) for number in numbers if number is not None], findings
 
     def _accept(self) -> None:
-        self.ui.day.settle()
-        self._show_mistake()
-        if self.ui.day.mistake:
-            self.ui.day.setFocus()
+        if not self.fields.settle():
+            return
+        lacking = {row.file for row in self.rows if row.lacks_caption}
+        if lacking:
+            self._choose(lacking)
+            self.fields.ask_for_caption()
         else:
             self.wanted.emit()
 
+    def _choose(self, files: set[Path]) -> None:
+        """Select these files, shown among all others."""
+        self.ui.show.setCurrentIndex(0)
+        self._filter()
+        selection, last = QItemSelection(), self.model.columnCount() - 1
+        for place, row in enumerate(self.model.rows):
+            if row.file in files:
+                selection.select(self.model.index(place, 0), self.model.index(place, last))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.ui.files.selectionModel().select(selection, flag)
+        self.ui.files.scrollTo(selection.indexes()[0])
+
 
 _SAFE = "Nothing is stored until you add them."
-_CONTEXT = "To begin with it is linked as context: say afterwards what it shows, and how far."
-_LATER = "You can link it later, too."
+_CHOOSE = "Choose files in the list to say something of them alone; Del leaves them out."
+_CONTEXT = "To begin with they are linked as context: say afterwards what each shows, and how far."
+_LATER = "You can link them later, too."
+
+
+def _decide(deed: Deed) -> Callable[[IntakeRow], IntakeRow]:
+    """Return what gives a row this deed, if it may be chosen for it."""
+    return lambda row: (
+        replace(row, deed=deed) if any(one.value is deed for one in row.choices) else row
+    )
+
+
+def _scope(chosen: Sequence[IntakeRow], count: int) -> str:
+    if count == 1:
+        return "What it is"
+    if not chosen:
+        return f"For all {count} files"
+    return "For this file" if len(chosen) == 1 else f"For the {len(chosen)} chosen files"
 
 
 def _to(bank: Bank, target: Target, count: int) -> str:

@@ -1,168 +1,227 @@
-"""What becomes of each file of an intake, in words, and what the officer may decide."""
+"""What becomes of each file of an intake, in words, and what the officer decides of it."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-
-from sendprep.bank.bank import Bank
-from sendprep.gui import look
-from sendprep.gui.cells import paint_ground, paint_icon_words, paint_words
-from sendprep.gui.icons import file_icon, paint
-from sendprep.gui.rows import ROW, Column, RowModel
+from sendprep.domain.evidence import Agency, EvidenceKind
+from sendprep.domain.intake import Details, Foreseen, Intake, OnDuplicate, Outcome
 from sendprep.gui.segments import Choice
 from sendprep.gui.words import count_words
-from sendprep.services.add_evidence import Foreseen, Intake, OnDuplicate, Outcome, foresee
+from sendprep.services.add_evidence_words import drafts_words, like_words, missing_words, no_text
 
-_PAD = 8
-_LINK = Choice(OnDuplicate.LINK, "Link what is held", "l")
-_NEWER = Choice(OnDuplicate.NEW_VERSION, "New version", "v")
-_BOTH = Choice(OnDuplicate.KEEP_BOTH, "Keep both", "b")
-_SIGNS = {
-    Outcome.ADDED: ("ph.plus-circle", "good"),
-    Outcome.NO_TEXT: ("ph.plus-circle", "good"),
-    Outcome.NEW_VERSION: ("ph.arrows-clockwise", "accent"),
-    Outcome.DUPLICATE: ("ph.equals", "muted"),
-    Outcome.REFUSED: ("ph.x-circle-fill", "bad"),
+
+class Deed(Enum):
+    """What the officer has done with one file."""
+
+    ADD = "add"
+    LINK = "link"
+    LEAVE_IN_TRASH = "leave_in_trash"
+    RESTORE = "restore"
+    NEW_VERSION = "new_version"
+    KEEP_BOTH = "keep_both"
+    LEAVE_OUT = "leave_out"
+
+
+_ON_DUPLICATE = {
+    Deed.RESTORE: OnDuplicate.RESTORE,
+    Deed.NEW_VERSION: OnDuplicate.NEW_VERSION,
+    Deed.KEEP_BOTH: OnDuplicate.KEEP_BOTH,
 }
+_ADD = Choice(Deed.ADD, "Add it", "a")
+_LINK = Choice(Deed.LINK, "Link what is held", "l")
+_IN_TRASH = Choice(Deed.LEAVE_IN_TRASH, "Leave in the trash", "t")
+_RESTORE = Choice(Deed.RESTORE, "Take it out", "r")
+_NEWER = Choice(Deed.NEW_VERSION, "New version", "v")
+_BOTH = Choice(Deed.KEEP_BOTH, "Keep both", "b")
+_OUT = Choice(Deed.LEAVE_OUT, "Leave out", "o")
 
 
 @dataclass(frozen=True)
 class IntakeRow:
-    """A file, what is foreseen for it, and what has been decided of it."""
+    """A file, what is foreseen for it, what has been decided of it and what it is said to be.
+
+    `is_guess` says that its date was found in the text and not yet looked at.
+    """
 
     intake: Intake
     foreseen: Foreseen
-    decided: OnDuplicate = OnDuplicate.LINK
+    deed: Deed
+    title: str = ""
+    day: date | None = None
+    is_guess: bool = False
+    agency: Agency | None = None
+    kind: EvidenceKind = EvidenceKind.OTHER
+    caption: str = ""
+    depth: int = 0
+
+    @property
+    def file(self) -> Path:
+        """The file, by which the row is known."""
+        return self.intake.file
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """What the officer may decide; nothing where nothing like it is held."""
-        match self.foreseen.outcome:
+        """What the officer may do with it; nothing with what is refused."""
+        seen = self.foreseen
+        match seen.outcome:
+            case Outcome.REFUSED:
+                return ()
+            case Outcome.DUPLICATE if seen.held and seen.held.trashed:
+                return (_IN_TRASH, _RESTORE, _BOTH)
             case Outcome.DUPLICATE:
                 return (_LINK, _NEWER, _BOTH)
             case Outcome.NEW_VERSION:
-                return (_NEWER, _BOTH)
-        return ()
+                return (_NEWER, _BOTH, _OUT)
+        return (_BOTH, _NEWER, _OUT) if seen.like else (_ADD, _OUT)
 
     @property
-    def outcome(self) -> Outcome:
-        """What becomes of it as things are decided."""
-        if self.foreseen.held is None:
-            return self.foreseen.outcome
-        match self.decided:
-            case OnDuplicate.KEEP_BOTH:
-                return Outcome.ADDED
-            case OnDuplicate.NEW_VERSION:
+    def outcome(self) -> Outcome | None:
+        """What becomes of it as things are decided; None while it is left out."""
+        match self.deed:
+            case Deed.LEAVE_OUT:
+                return None
+            case Deed.NEW_VERSION:
                 return Outcome.NEW_VERSION
+            case Deed.KEEP_BOTH:
+                return Outcome.ADDED if self.intake.has_text else Outcome.NO_TEXT
         return self.foreseen.outcome
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it brings a document that is not held yet."""
+        return self.outcome in (Outcome.ADDED, Outcome.NO_TEXT, Outcome.NEW_VERSION)
+
+    @property
+    def lacks_caption(self) -> bool:
+        """Whether it is to be added, and nobody has said yet what it shows."""
+        return self.is_new and self.intake.needs_caption and not self.caption.strip()
 
     @property
     def words(self) -> str:
         """What becomes of it, as the table says it."""
-        code = self.foreseen.held.code if self.foreseen.held else ""
         match self.outcome:
+            case None:
+                return "Left out"
             case Outcome.NEW_VERSION:
-                return f"New version of {code}"
+                older = self.foreseen.older
+                return f"New version of {older.code}" if older else "New version"
             case Outcome.DUPLICATE:
-                return f"Held as {code}" if code else "Twice here"
-            case Outcome.NO_TEXT:
-                return "New, without text"
+                return self._held_words()
             case Outcome.REFUSED:
                 return "Refused"
-        return "New"
+            case Outcome.NO_TEXT if not self.intake.is_picture:
+                return "New, without text"
+        return self._new_words()
 
     @property
     def why(self) -> str:
-        """The reason, in a sentence."""
+        """The reason, in sentences, with what the file holds that is not followed."""
+        parts = (self._why(), *self.intake.remarks)
+        return " ".join(part for part in parts if part)
+
+    def _held_words(self) -> str:
+        held = self.foreseen.held
+        if held is None:
+            return "Twice here"
+        if held.trashed is None:
+            return f"Held as {held.code}"
+        is_back = self.deed is Deed.RESTORE
+        return f"{held.code}, out of the trash" if is_back else f"In the trash as {held.code}"
+
+    def _new_words(self) -> str:
+        if self.lacks_caption:
+            return "New, needs a caption"
+        if self.foreseen.like:
+            held, share = self.foreseen.like
+            return f"New, {min(int(100 * share), 99)}% like {held.code}"
+        return "New, much like another" if self.foreseen.like_file else "New"
+
+    def _why(self) -> str:
         held = self.foreseen.held
         match self.foreseen.outcome:
             case Outcome.REFUSED:
                 return self.intake.refused or ""
+            case Outcome.DUPLICATE if held and held.trashed:
+                return f"{held.code}, {held.title}, lies in the trash and is the very same file."
             case Outcome.DUPLICATE if held:
-                return f"{held.code}, {held.title}, holds the very same bytes."
+                return f"{held.code}, {held.title}, is the very same file."
             case Outcome.DUPLICATE:
-                return "Another file of this list holds the very same bytes; it is kept once."
-            case Outcome.NEW_VERSION if held:
-                return f"{held.code}, {held.title}, has the same file name. It is kept."
-            case Outcome.NO_TEXT:
-                return "Its words are not searched: it has no text that sendprep reads."
-        return "It is new here."
+                return "Another file of this list is the very same; it is kept once."
+        return " ".join(part for part in self._of_new() if part) or "It is new here."
+
+    def _of_new(self) -> Iterable[str]:
+        held, like = self.foreseen.held, like_words(self.foreseen, self.day)
+        if held:
+            yield f"{held.code}, {held.title}, has the same file name. It is kept."
+        yield f"{like} Does it supersede it?" if self.foreseen.like and not held else like
+        if not self.intake.has_text:
+            yield no_text(self.intake)
+        yield missing_words(self.intake)
+        yield drafts_words(self.intake)
 
 
-def intake_rows(bank: Bank, intakes: Sequence[Intake]) -> list[IntakeRow]:
+def intake_rows(intakes: Sequence[Intake], foreseen: Sequence[Foreseen]) -> list[IntakeRow]:
     """Return a row for each file, with what is proposed for it."""
+    depths: dict[Path, int] = {}
     rows = []
-    for intake, foreseen in zip(intakes, foresee(bank, intakes), strict=True):
-        newer = foreseen.outcome is Outcome.NEW_VERSION
-        rows.append(
-            IntakeRow(intake, foreseen, OnDuplicate.NEW_VERSION if newer else OnDuplicate.LINK)
-        )
+    for intake, seen in zip(intakes, foreseen, strict=True):
+        depths[intake.file] = depths.get(intake.came_with, 0) + 1 if intake.came_with else 0
+        rows.append(_row(intake, seen, depths[intake.file]))
     return rows
+
+
+def _row(intake: Intake, seen: Foreseen, depth: int) -> IntakeRow:
+    """Return the row as it is proposed; the first choice is what is done if nobody says else."""
+    row = IntakeRow(
+        intake,
+        seen,
+        Deed.ADD,
+        title=intake.title,
+        day=intake.dated or intake.seems_dated,
+        is_guess=intake.dated is None and intake.seems_dated is not None,
+        kind=intake.kind,
+        depth=depth,
+    )
+    older = seen.held if seen.outcome is Outcome.NEW_VERSION else None
+    if older:
+        row = replace(row, title=older.title, agency=older.agency, kind=older.kind)
+    return replace(row, deed=Deed(row.choices[0].value)) if row.choices else row
 
 
 def decisions(rows: Iterable[IntakeRow]) -> dict[Path, OnDuplicate]:
     """Return what has been decided, by file."""
-    return {row.intake.file: row.decided for row in rows if row.choices}
+    return {row.file: _ON_DUPLICATE.get(row.deed, OnDuplicate.LINK) for row in rows}
 
 
-def outcome_words(outcomes: Iterable[Outcome]) -> str:
+def details(rows: Iterable[IntakeRow]) -> dict[Path, Details]:
+    """Return what each file is said to be."""
+    return {
+        row.file: Details(
+            evidence_date=row.day, agency=row.agency, kind=row.kind, title=row.title.strip()
+        )
+        for row in rows
+    }
+
+
+def captions(rows: Iterable[IntakeRow]) -> dict[Path, str]:
+    """Return what pictures and pastes are said to show."""
+    return {row.file: row.caption for row in rows if row.caption.strip()}
+
+
+def outcome_words(rows: Iterable[IntakeRow]) -> str:
     """Return "3 new, 1 held already, 1 refused" for a summary."""
-    counts = Counter(outcomes)
+    counts = Counter(row.outcome for row in rows)
     new = counts[Outcome.ADDED] + counts[Outcome.NO_TEXT]
+    versions = counts[Outcome.NEW_VERSION]
     parts = (
         f"{new} new" if new else "",
-        count_words(counts[Outcome.NEW_VERSION], "new version")
-        if counts[Outcome.NEW_VERSION]
-        else "",
+        count_words(versions, "new version") if versions else "",
         f"{counts[Outcome.DUPLICATE]} held already" if counts[Outcome.DUPLICATE] else "",
         f"{counts[Outcome.REFUSED]} refused" if counts[Outcome.REFUSED] else "",
+        f"{counts[None]} left out" if counts[None] else "",
     )
     return ", ".join(part for part in parts if part)
-
-
-def intake_model() -> RowModel[IntakeRow]:
-    """Return an empty table of files."""
-    return RowModel(
-        [
-            Column("File", lambda row: row.intake.file.name, tip=lambda row: str(row.intake.file)),
-            Column("What becomes of it", lambda row: row.words, tip=lambda row: row.why),
-        ],
-        says=lambda row: f"{row.intake.file.name}, {row.words}. {row.why}",
-    )
-
-
-class IntakeDelegate(QStyledItemDelegate):
-    """Paints a file's name with its icon, and what becomes of it with its sign."""
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One line; wide enough for the longest words of the second column."""
-        metrics = QFontMetrics(look.font("body"))
-        return QSize(metrics.horizontalAdvance("New version of E000") + 44, metrics.height() + 14)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint one cell."""
-        row: IntakeRow = index.data(ROW)
-        rect: QRect = option.rect
-        paint_ground(painter, option, bar=index.column() == 0)
-        inner = rect.adjusted(_PAD, 0, -4, 0)
-        body = look.font("body")
-        if index.column() == 1:
-            name, token = _SIGNS[row.outcome]
-            paint_icon_words(painter, inner, name, row.words, token, body)
-            return
-        square = QRect(inner.left() + 2, inner.center().y() - 7, 16, 16)
-        paint(painter, square, file_icon(row.intake.file.name), "muted")
-        words = inner.adjusted(24, 0, 0, 0)
-        paint_words(painter, words, row.intake.file.name, body, look.colour("text"))

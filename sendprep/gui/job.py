@@ -31,11 +31,13 @@ class Job(QObject):
     """One piece of long work: `Job(page).start(work, done, failed, "Reading files")`.
 
     `failed` gets what the user can understand; a bug goes to the crash hook instead.
-    A cancelled job calls neither. Nothing is called once the owner is gone.
+    A cancelled job calls neither, but emits `cancelled` once the work has stopped. Nothing is
+    called once the owner is gone.
     """
 
     progress = Signal(int, int, str)
     finished = Signal()
+    cancelled = Signal()
     _over = Signal(object)
 
     def __init__(self, owner: QWidget) -> None:
@@ -81,6 +83,7 @@ class Job(QObject):
         self.finished.emit()
         self.deleteLater()
         if self._is_unwanted() or isinstance(outcome, Cancelled):
+            self.cancelled.emit()
             return
         if isinstance(outcome, _Returned):
             self._done(outcome.value)

@@ -47,6 +47,14 @@ class RowModel(QAbstractTableModel, Generic[T]):
             self._order(*self._sorted_by)
         self.endResetModel()
 
+    def change_rows(self, change: Callable[[T], T]) -> None:
+        """Show changed rows in place of the old ones; order and selection stay."""
+        changed = {id(row): change(row) for row in self._given}
+        self._given = [changed[id(row)] for row in self._given]
+        self._rows = [changed[id(row)] for row in self._rows]
+        last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
     def heading(self, column: int) -> str:
         """Return the label of a column."""
         return self._columns[column].label

@@ -136,7 +136,7 @@ class JobLine(QWidget):
     def _show(self, done: int, total: int, what: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        count = f"{done} of {total}: " if total > 1 else ""
+        count = f"{done} of {total}: " if total > 1 and " of " not in what else ""
         self._words.setText(f"{count}{what}")
         self._bar.setAccessibleName(self._words.text())
 

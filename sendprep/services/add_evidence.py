@@ -64,7 +64,7 @@ def store_files(
     with bank.change(_label(intakes)):
         for intake, seen in zip(intakes, foreseen, strict=True):
             added = store.take(intake, seen)
-            if added.evidence_id:
+            if added.evidence_id and bank.evidence.get(added.evidence_id).trashed is None:
                 _link(bank, added.evidence_id, targets)
             results.append(added)
     bank.staging.forget()

@@ -1,12 +1,13 @@
 """Find the files in what was chosen: folders with all that is in them, without loops and litter."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
+from sendprep.readers.given import Given
 
 MOST = 10_000
 """Files of one intake: more than this is a whole disk, dropped by mistake."""
@@ -23,22 +24,32 @@ _PROGRAM_SUFFIXES = (
 _PROGRAMS = frozenset(_PROGRAM_SUFFIXES.split())
 
 
+Chosen = Path | Given
+"""A file or folder on disk, or what lay on the clipboard and is only in memory."""
+
+
 @dataclass(frozen=True)
 class Found:
     """A file that was found, or why it, or the folder of this name, is not taken."""
 
     file: Path
     refused: str | None = None
+    pasted: Given | None = None
+
+    @property
+    def given(self) -> Given:
+        """The file, to be read."""
+        return self.pasted or Given.of(self.file)
 
 
-def find_files(chosen: Sequence[Path], progress: Progress = silent) -> list[Found]:
+def find_files(chosen: Sequence[Chosen], progress: Progress = silent) -> list[Found]:
     """Return each file once, in the order of its folder; a folder's subfolders come after it.
 
     Raises SendprepError if there are more than 10,000.
     """
     found: dict[Path, Found] = {}
     for path in chosen:
-        for one in _inside(path) if os.path.isdir(path) else [_judged(path)]:  # noqa: PTH112 - Path's raises
+        for one in _found(path):
             found.setdefault(one.file, one)
             if len(found) > MOST:
                 raise _too_many()
@@ -68,6 +79,14 @@ def title_of(file: Path) -> str:
     stem = Path(name).stem
     shown = "".join(one if one.isprintable() or one in _JOINERS else " " for one in stem)
     return " ".join(shown.replace("_", " ").split()) or name
+
+
+def _found(chosen: Chosen) -> Iterable[Found]:
+    if isinstance(chosen, Given):
+        return [Found(Path(chosen.name), pasted=chosen)]
+    if os.path.isdir(chosen):  # noqa: PTH112 - Path's own raises where it may not look
+        return _inside(chosen)
+    return [_judged(chosen)]
 
 
 def _judged(file: Path) -> Found:

@@ -18,7 +18,7 @@ from sendprep.readers import files, guard
 from sendprep.readers.child import Child
 from sendprep.readers.dates import find_date
 from sendprep.readers.given import Given
-from sendprep.services.add_evidence_find import Found, find_files, refusal_of, title_of
+from sendprep.services.add_evidence_find import Chosen, Found, find_files, refusal_of, title_of
 from sendprep.services.add_evidence_read import Taken, take
 
 _DEEPEST = 4
@@ -28,19 +28,20 @@ _MOST_ATTACHED = 200
 _LONGEST_NAME = 120
 
 
-def read_files(bank: Bank, chosen: Sequence[Path], progress: Progress = silent) -> list[Intake]:
+def read_files(bank: Bank, chosen: Sequence[Chosen], progress: Progress = silent) -> list[Intake]:
     """Read files, and all files in folders, so that `store_files` only has to take them in.
 
-    Runs on any thread. One bad file never stops the others: it comes back with the reason it
-    was refused. What is read waits in the bank, not in memory; when the user cancels or the
-    disk is full, nothing is left of it.
+    Runs on any thread; what is chosen may also be in memory, as a paste is. One bad file never
+    stops the others: it comes back with the reason it was refused. What is read waits in the
+    bank, not in memory; when the user cancels or the disk is full, nothing is left of it.
     """
     with bank.writer() as writer, Child() as child:
         reading = _Reading(writer, child)
         try:
             found = find_files(chosen, progress)
             for done, one in enumerate(found):
-                progress(done, len(found), f"Reading {one.file.name}")
+                what = f"Reading {done + 1} of {len(found)}: {one.file.name}"
+                progress(done, len(found), what)
                 reading.take(one)
             progress(len(found), len(found), "Read")
         except BaseException:
@@ -64,7 +65,10 @@ class _Reading:
             self.intakes.append(Intake(found.file, refused=found.refused))
             return
         self._left = _MOST_ATTACHED
-        self._take(Given.of(found.file), found.file, None, _DEEPEST)
+        before = len(self.intakes)
+        self._take(found.given, found.file, None, _DEEPEST)
+        if found.pasted:
+            self.intakes[before] = replace(self.intakes[before], pasted=True)
 
     def _take(self, given: Given, file: Path, came_with: Path | None, deepest: int) -> None:
         intake, attachments = self._read(given, file)

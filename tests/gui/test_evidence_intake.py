@@ -2,7 +2,9 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from pages_shown import press, show_page
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -19,13 +21,14 @@ from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_adding import added_words
 from sendprep.gui.evidence_intake import EvidenceIntake, Target
+from sendprep.gui.evidence_intake_rows import Deed
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 from sendprep.services.add_evidence import (
     Added,
     Intake,
-    OnDuplicate,
     Outcome,
+    foresee,
     read_files,
     store_files,
 )
@@ -74,7 +77,7 @@ def page(bank: Bank, qtbot: QtBot) -> EvidencePage:
 
 
 def looking_over(bank: Bank, intakes: list[Intake], qtbot: QtBot) -> EvidenceIntake:
-    dialog = EvidenceIntake(bank, intakes)
+    dialog = EvidenceIntake(bank, intakes, foresee(bank, intakes))
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -85,6 +88,12 @@ def dialog_of(page: EvidencePage, qtbot: QtBot) -> EvidenceIntake:
     qtbot.waitUntil(lambda: page.adding.dialog is not None, timeout=20_000)
     assert page.adding.dialog
     return page.adding.dialog
+
+
+def pick(combo: QComboBox, value: Enum) -> None:
+    """Choose as a user does who types the first letters."""
+    combo.setFocus()
+    QTest.keyClicks(combo, combo.itemText(combo.findData(value)))
 
 
 def urls(*files: Path) -> QMimeData:
@@ -134,13 +143,14 @@ def test_details_and_links_go_to_all_files_in_one_step(
     bank: Bank, intakes: list[Intake], qtbot: QtBot
 ) -> None:
     dialog = looking_over(bank, intakes, qtbot)
+    dialog.ui.day.setFocus()
     QTest.keyClicks(dialog.ui.day.edit, "9/10/2025")
-    dialog.ui.agency.setCurrentIndex(dialog.ui.agency.findData(Agency.HEALTH))
-    dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData(EvidenceKind.MINUTES))
+    pick(dialog.ui.agency, Agency.HEALTH)
+    pick(dialog.ui.kind, EvidenceKind.MINUTES)
     dialog.ui.weaknesses.item(2).setCheckState(Qt.CheckState.Checked)
     with qtbot.waitSignal(dialog.wanted):
         dialog.ui.accept.click()
-    results = dialog.store()
+    results = dialog.order()(bank)
     new = bank.evidence.by_number(3)
     assert new
     assert (new.evidence_date, new.agency) == (date(2025, 10, 9), Agency.HEALTH)
@@ -158,14 +168,14 @@ def test_duplicate_is_linked_kept_twice_or_made_a_version_as_decided(
 ) -> None:
     dialog = looking_over(bank, intakes, qtbot)
     dialog.ui.files.selectRow(1)
-    assert dialog.ui.choice.value() is OnDuplicate.LINK, "the default"
+    assert dialog.ui.choice.value() is Deed.LINK, "the default"
     press(dialog.ui.choice, "V")
     assert dialog.model.row(1).words == "New version of E2"
     press(dialog.ui.choice, "B")
     assert dialog.model.row(1).words == "New"
     dialog.ui.files.selectRow(3)
     press(dialog.ui.choice, "B")
-    outcomes = [one.outcome for one in dialog.store()]
+    outcomes = [one.outcome for one in dialog.order()(bank)]
     assert outcomes == [Outcome.ADDED, Outcome.ADDED, Outcome.REFUSED, Outcome.ADDED]
     assert all(one.replaces_id is None for one in bank.evidence.all())
 
@@ -176,7 +186,8 @@ def test_the_same_bytes_twice_in_one_intake_are_told(
     files = [paper(tmp_path, f"{n}.txt", "Twins.") for n in range(2)]
     dialog = looking_over(bank, read_files(bank, files), qtbot)
     assert [row.words for row in dialog.model.rows] == ["New", "Twice here"]
-    assert [one.outcome for one in dialog.store()] == [Outcome.ADDED, Outcome.DUPLICATE]
+    results = dialog.order()(bank)
+    assert [one.outcome for one in results] == [Outcome.ADDED, Outcome.DUPLICATE]
 
 
 def test_nothing_to_keep_leaves_nothing_to_press(bank: Bank, tmp_path: Path, qtbot: QtBot) -> None:
@@ -233,7 +244,7 @@ def test_dropped_folder_is_added_and_told_in_one_line(
     assert page.list.ui.note.text() == said.args[0]
     assert page.list.current == getattr(bank.evidence.by_number(3), "id", None)
     page.list.ui.show.click()
-    assert sorted(row.evidence.code for row in page.list.model.rows) == ["E2", "E3", "E4"]
+    assert page.list.model.rowCount() == 3, "E2, E3 and E4"
 
 
 def test_cancel_leaves_nothing(page: EvidencePage, bank: Bank, drop: Path, qtbot: QtBot) -> None:
@@ -304,18 +315,18 @@ def test_folder_without_files_is_told(page: EvidencePage, tmp_path: Path, qtbot:
     assert page.adding.dialog is None
 
 
-def test_file_that_changes_meanwhile_is_told_and_nothing_is_stored(
+def test_weakness_that_is_gone_meanwhile_is_told_and_nothing_is_stored(
     page: EvidencePage, bank: Bank, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    file = paper(tmp_path, "log.txt", "Log.")
-    page.take_files([file])
+    weakness = bank.weaknesses.all()[2]
+    page.take_files([paper(tmp_path, "log.txt", "Log.")], weakness.id)
     dialog = dialog_of(page, qtbot)
-    file.write_text("Other.", encoding="utf-8")
+    with bank.change("Number it anew"):
+        bank.weaknesses.update(replace(weakness, number=77))
     dialog.ui.accept.click()
-    box = dialog.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    assert "changed while" in box.text()
-    assert dialog.isVisible(), "what was filled in is not lost"
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None, timeout=10_000)
+    assert "no weakness 3" in dialog.findChild(QMessageBox).text()
+    assert dialog.isEnabled(), "what was filled in is not lost"
     assert len(bank.evidence.all()) == 2
 
 
@@ -367,7 +378,9 @@ def test_the_line_about_an_intake() -> None:
 def test_target_of_a_whole_weakness_stands_ticked(
     bank: Bank, intakes: list[Intake], qtbot: QtBot
 ) -> None:
-    dialog = EvidenceIntake(bank, intakes, Target(bank.weaknesses.all()[4].id))
+    dialog = EvidenceIntake(
+        bank, intakes, foresee(bank, intakes), Target(bank.weaknesses.all()[4].id)
+    )
     qtbot.addWidget(dialog)
     assert dialog.ui.purpose.text() == "Add 4 files and link them to weakness 5"
     assert dialog.ui.weaknesses.item(4).checkState() is Qt.CheckState.Checked
