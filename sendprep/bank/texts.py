@@ -47,6 +47,11 @@ class Texts:
         ).fetchone()
         return newest[0] if newest else None
 
+    def readers(self) -> dict[str, str]:
+        """Return which reader (name and version) read each piece's newest text, by its id."""
+        rows = self._door.db.execute("select evidence_id, reader from text_versions order by turn")
+        return dict(rows.fetchall())
+
     def version(self, text_id: str) -> Pages:
         """Return the pages of one version as they were put; KeyError if it is not there."""
         reader = self._door.db.execute(

@@ -114,18 +114,6 @@ def places(excerpt: Excerpt, pages: Pages) -> tuple[Place, ...]:
     return _boxes(page, number, excerpt.start, excerpt.end)
 
 
-def first_standing(pages: Pages, quote: str, page: int | None = None) -> Anchor | None:
-    """Return the anchor of words where they first stand, on page `page` if they stand there.
-
-    None if they are not in the document.
-    """
-    run = LettersRun(pages)
-    spots = [run.spot(hit) for hit in run.finds(letters_of(quote))]
-    on_page = [spot for spot in spots if page and pages.pages[spot.sheet].number == page]
-    chosen = next(iter(on_page or spots), None)
-    return anchored(pages, chosen.sheet, chosen.start, chosen.end) if chosen else None
-
-
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the ends without white space around the words, and with accents that follow."""
     start, end = max(start, 0), min(end, len(text))

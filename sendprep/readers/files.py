@@ -44,6 +44,9 @@ class _Reader(Protocol):
     def read(self, file: Given) -> Reading:
         """Return what one file says."""
 
+    def reader_name(self) -> str:
+        """Return what it is called, with its version, as in the `Pages` that it makes."""
+
 
 def read_file(file: Path | Given, within: child.Child | None = None) -> Reading:
     """Return what a file says, read in a child process (`within` one for many files).
@@ -70,7 +73,17 @@ def read_file_here(file: Given) -> Reading:
             guard.SAFE,
             "Save it as PDF, Word (.docx), Markdown or plain text.",
         )
-    return cast(_Reader, import_module(f"sendprep.readers.{reader}")).read(file)
+    return _module(reader).read(file)
+
+
+def reader_of(name: str) -> str | None:
+    """Return which reader (name and version) reads files of this name now; None if none does."""
+    reader = _BY_SUFFIX.get(Path(name).suffix.lower())
+    return _module(reader).reader_name() if reader else None
+
+
+def _module(reader: str) -> _Reader:
+    return cast(_Reader, import_module(f"sendprep.readers.{reader}"))
 
 
 def read_here(path: Path) -> Pages:

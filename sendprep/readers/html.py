@@ -32,6 +32,11 @@ _PLACES = "It shows pictures or parts that lie in another place: nothing was fet
 _LEADS_ON = "It is built to lead on to another page by itself: it was not followed."
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    return "html 1"
+
+
 def read(file: Given) -> Reading:
     """Return one page with the words of a saved web page, and remarks on what it would fetch.
 
@@ -41,7 +46,7 @@ def read(file: Given) -> Reading:
     markup = _decoded(file)
     root = _parsed(file, markup)
     title = " ".join((root.findtext(".//title") or "").split())
-    pages = Pages((Page(None, tuple(_Words(root).lines)),), "html 1")
+    pages = Pages((Page(None, tuple(_Words(root).lines)),), reader_name())
     return Reading(pages, _remarks(root), title=title)
 
 

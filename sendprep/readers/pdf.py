@@ -23,6 +23,13 @@ _THUMB = 0.25
 """Pixels a point at which a page is drawn to see whether anything is on it."""
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    import pypdfium2
+
+    return f"pypdfium2 {pypdfium2.PYPDFIUM_INFO.version}"
+
+
 def read(file: Given) -> Reading:
     """Return what a PDF says; SendprepError if it is protected, damaged or too long."""
     import pypdfium2
@@ -60,8 +67,7 @@ def _reading(document: "PdfDocument", file: Given) -> Reading:
             marks += marked
     except pypdfium2.PdfiumError as fault:
         raise guard.cut_short(file) from fault
-    reader = f"pypdfium2 {pypdfium2.PYPDFIUM_INFO.version}"
-    return Reading(Pages(tuple(pages), reader), remarks_of(file), tuple(marks))
+    return Reading(Pages(tuple(pages), reader_name()), remarks_of(file), tuple(marks))
 
 
 def _page(page: "PdfPage", number: int) -> tuple[Page, list[Mark]]:

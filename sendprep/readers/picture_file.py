@@ -24,6 +24,11 @@ _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 _TAKEN = "This picture says where it was taken: whoever gets the file can read the place from it."
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    return "picture 1"
+
+
 def read(file: Given) -> Reading:
     """Return a page without lines for a picture, or for each page of a scan kept as TIFF.
 
@@ -35,7 +40,7 @@ def read(file: Given) -> Reading:
         image.seek(0)
         image.draft("L", (64, 64))  # a JPEG that is cut short shows it in a small picture too
         image.load()
-    return Reading(Pages(pages, "picture 1"), remarks)
+    return Reading(Pages(pages, reader_name()), remarks)
 
 
 @contextmanager

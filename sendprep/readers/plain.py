@@ -22,6 +22,11 @@ _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
 _FENCE = re.compile(r"\s*(?:(?:[-*_]\s*){3,}|={3,})\s*")
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    return "plain text 1"
+
+
 def read(file: Given) -> Reading:
     """Return a text file's lines; a form feed begins a page, otherwise there are no pages.
 
@@ -41,7 +46,7 @@ def from_text(text: str) -> Pages:
         Page(number if numbered else None, tuple(_lines(part)))
         for number, part in enumerate(parts, 1)
     )
-    return Pages(tuple(pages), "plain text 1")
+    return Pages(tuple(pages), reader_name())
 
 
 def decoded(file: Given) -> str:

@@ -18,6 +18,11 @@ _MAX_ROWS = 200_000
 _MAX_CELL = 1 << 20
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    return "text table 1"
+
+
 def read(file: Given) -> Reading:
     """Return one page: the table's name, then a line for each row as `rows` parts its cells.
 
@@ -27,7 +32,7 @@ def read(file: Given) -> Reading:
     text = decoded(file)
     csv.field_size_limit(_MAX_CELL)
     name = Line(PurePosixPath(file.name).stem, bold=True)
-    return Reading(Pages((Page(None, (name, *_lines(file, text))),), "text table 1"))
+    return Reading(Pages((Page(None, (name, *_lines(file, text))),), reader_name()))
 
 
 def _lines(file: Given, text: str) -> list[Line]:

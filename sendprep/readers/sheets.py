@@ -29,6 +29,11 @@ _MAX_ROWS = 200_000
 _MAX_CELLS = 8_000_000
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    return f"sheets 1 (calamine {version('python-calamine')})"
+
+
 def read(file: Given) -> Reading:
     """Return a page for each worksheet: its name, then a line for each row from the first on.
 
@@ -37,8 +42,7 @@ def read(file: Given) -> Reading:
     """
     remarks = _guarded(file)
     pages, hidden = _without_panic(file, lambda: _read(file))
-    reader = f"sheets 1 (calamine {version('python-calamine')})"
-    return Reading(Pages(pages, reader), remarks + hidden)
+    return Reading(Pages(pages, reader_name()), remarks + hidden)
 
 
 def _guarded(file: Given) -> tuple[str, ...]:

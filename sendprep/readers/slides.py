@@ -24,6 +24,11 @@ NOTES = "Notes"
 """The line between the words of a slide and what its speaker noted."""
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    return "slides 1"
+
+
 def read(file: Given) -> Reading:
     """Return a page for each slide, its title first and bold; groups and tables are read too.
 
@@ -38,7 +43,7 @@ def read(file: Given) -> Reading:
     except (KeyError, ValueError, AttributeError, IndexError, zipfile.BadZipFile) as fault:
         raise guard.cut_short(file) from fault
     remarks = [f"Slide {at} is hidden in the file: it was read too." for at in hidden]
-    return Reading(Pages(pages, "slides 1"), (*remarks_of(file), *remarks))
+    return Reading(Pages(pages, reader_name()), (*remarks_of(file), *remarks))
 
 
 def _opened(file: Given, data: bytes) -> "Presentation":

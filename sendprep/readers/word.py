@@ -30,6 +30,11 @@ _MARKS = {
 }
 
 
+def reader_name() -> str:
+    """Return what this reader is called, with its version."""
+    return "word 1"
+
+
 def read(file: Given) -> Reading:
     """Return what a Word file says; SendprepError if it is protected, damaged or unsafe.
 
@@ -85,7 +90,7 @@ class _Body:
             Page(number if numbered else None, tuple(lines))
             for number, lines in enumerate(self.pages, 1)
         )
-        return Pages(tuple(pages), "word 1")
+        return Pages(tuple(pages), reader_name())
 
     def _blocks(self, parent: Element) -> None:
         for element in _blocks(parent):

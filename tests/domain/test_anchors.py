@@ -7,7 +7,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import assume, given, settings
 
-from sendprep.domain.anchors import CONTEXT, anchored, find_again, first_standing, places
+from sendprep.domain.anchors import CONTEXT, anchored, find_again, places
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.letters_run import LettersRun, letters_of
 from sendprep.domain.pages import Box, Line, Page, Pages, Place
@@ -218,15 +218,6 @@ def test_words_over_two_lines_have_a_box_on_each() -> None:
     found = places(excerpt(pages, "back\nto"), pages)
     assert [(one.page, one.box.top) for one in found] == [(1, 0.0), (1, 20.0)]
     assert found[0].box.right == 250 and found[1].box.left == 50
-
-
-def test_a_mark_is_anchored_where_its_words_first_stand_on_its_page() -> None:
-    pages = document("the mill pond", "the mill\npond and the mill pond")
-    one = first_standing(pages, "the mill pond", page=2)
-    assert one is not None and (one.sheet, one.start, one.quote) == (1, 0, "the mill pond")
-    elsewhere = first_standing(pages, "the mill pond", page=7)
-    assert elsewhere is not None and elsewhere.sheet == 0
-    assert first_standing(pages, "the old forge") is None
 
 
 @st.composite

@@ -1,0 +1,108 @@
+"""Find excerpts again: after a newer reader, and in a newer version of their document."""
+
+from dataclasses import dataclass, replace
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.anchors import find_again, found_in
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.excerpt import Anchoring, Excerpt
+from sendprep.domain.letters_run import LettersRun
+from sendprep.domain.pages import Pages
+from sendprep.progress import Progress, silent
+from sendprep.readers import files
+from sendprep.readers.given import Given
+
+
+@dataclass(frozen=True)
+class ReadAgain:
+    """One document as it was read again, and its excerpts as they stand now."""
+
+    evidence: Evidence
+    excerpts: tuple[Excerpt, ...]
+
+    def count(self, anchoring: Anchoring) -> int:
+        """Return how many excerpts are in this state."""
+        return sum(one.anchoring is anchoring for one in self.excerpts)
+
+    @property
+    def words(self) -> str:
+        """What came of it, in one sentence."""
+        if not self.excerpts:
+            return f"{self.evidence.code} was read again; no excerpt is filed from it."
+        states = [one for one in Anchoring if self.count(one)]
+        said = ", ".join(f"{self.count(one)} {one.words}" for one in states)
+        return f"{self.evidence.code} was read again; of its excerpts: {said}."
+
+
+@dataclass(frozen=True)
+class Newer:
+    """The newest version of a document, and the excerpt as it stands there: exact, moved, lost."""
+
+    evidence: Evidence
+    excerpt: Excerpt
+
+
+def outdated(bank: Bank) -> list[Evidence]:
+    """Return the evidence whose text was read by another version of its reader, by number."""
+    readers = bank.texts.readers()
+    return [
+        one
+        for one in bank.evidence.all()
+        if one.id in readers and files.reader_of(one.filename) not in (None, readers[one.id])
+    ]
+
+
+def read_again(bank: Bank, evidence_id: str, progress: Progress = silent) -> ReadAgain:
+    """Read a document anew and find all its excerpts in the text, in one change.
+
+    A lost excerpt stays as it was, and is listed; so does the text that it stands on.
+    SendprepError if the original is damaged or can no longer be read.
+    """
+    return store_again(bank, evidence_id, pages_anew(bank, evidence_id, progress))
+
+
+def pages_anew(bank: Bank, evidence_id: str, progress: Progress = silent) -> Pages:
+    """Return the pages of a document as they are read now; writes nothing (for a worker)."""
+    evidence = bank.evidence.get(evidence_id)
+    progress(0, 1, f"Reading {evidence.filename}")
+    data = bank.originals.read(evidence.sha256)
+    pages = files.read_pages(Given(evidence.filename, data=data))
+    progress(1, 1, f"Read {evidence.filename}")
+    return pages
+
+
+def store_again(bank: Bank, evidence_id: str, pages: Pages) -> ReadAgain:
+    """Store the pages as the newest text, and its excerpts where they now stand, in one change."""
+    evidence = bank.evidence.get(evidence_id)
+    now = replace(
+        evidence,
+        page_count=max((page.number for page in pages.pages if page.number), default=None),
+        has_text=any(page.has_usable_text for page in pages.pages),
+        without_text=pages.without_text,
+    )
+    before = bank.excerpts.of_evidence(evidence_id)
+    run = LettersRun(pages)
+    with bank.change(f"Read {evidence.code} again"):
+        text_id = bank.texts.put(evidence_id, pages)
+        after = tuple(found_in(run, one, text_id) for one in before)
+        if now != evidence:
+            bank.evidence.update(now)
+        for old, new in zip(before, after, strict=True):
+            if new != old:
+                bank.excerpts.update(new)
+    return ReadAgain(now, after)
+
+
+def newer_version(bank: Bank, excerpt: Excerpt) -> Newer | None:
+    """Return the newest version of an excerpt's document, None if it quotes from that one.
+
+    The excerpt and its links stay with the version that was quoted; the answer says whether the
+    same words stand in the newest.
+    """
+    versions = bank.evidence.versions_of(excerpt.evidence_id)
+    if not versions or versions[-1].id == excerpt.evidence_id:
+        return None
+    newest = versions[-1]
+    text_id = bank.texts.newest_id(newest.id) or ""
+    found = find_again(excerpt, bank.texts.of(newest.id), text_id)
+    return Newer(newest, replace(found, evidence_id=newest.id))
