@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from sendprep.domain.pages import Box, Line, Page
+from sendprep.domain.pages import Box, Page
 from sendprep.gui import look
-from sendprep.gui.text_pages import reading_font
+from sendprep.gui.made_page import MadePage
+from sendprep.gui.text_paint import paint_page
 
 
 class Sheet(QGraphicsItem):
@@ -24,6 +25,8 @@ class Sheet(QGraphicsItem):
         self._selected: tuple[Box, ...] = ()
         self._area: Box | None = None
         self._lit: tuple[Box, ...] | None = ()
+        self._marked: tuple[Box, ...] = ()
+        self._found: tuple[Box, ...] = ()
         self._light: Callable[[], tuple[Box, ...]] = tuple
         self.setPos(rect.topLeft())
 
@@ -47,9 +50,19 @@ class Sheet(QGraphicsItem):
         self._selected, self._area = boxes, area
         self.update()
 
+    def show_marked(self, boxes: tuple[Box, ...]) -> None:
+        """Draw a marker over what is filed; what is found or selected is drawn over it."""
+        self._marked = boxes
+        self.update()
+
     def show_lit(self, find: Callable[[], tuple[Box, ...]]) -> None:
         """Show what a search has found; its places are asked for when the page is drawn."""
         self._light, self._lit = find, None
+        self.update()
+
+    def show_found(self, boxes: tuple[Box, ...]) -> None:
+        """Frame the one place, of all that a search has found, that is looked at."""
+        self._found = boxes
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
@@ -64,31 +77,32 @@ class Sheet(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._image is not None:
             painter.drawImage(self._size, self._image)
-        elif self._text is not None:
-            self._paint_lines(painter, self._text, option.exposedRect)
+        elif isinstance(self._text, MadePage):
+            paint_page(painter, self._text, option.exposedRect)
         if self._lit is None:
             self._lit = self._light()
-        self._paint_over(painter, self._lit, "paper-marker")
+        self._paint_over(painter, self._marked + self._lit, "paper-marker")
         self._paint_over(painter, self._selected, "count-2")
+        self._paint_found(painter)
         self._paint_area(painter)
         pen = QPen(look.colour("line"))
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.drawRect(self._size)
 
-    def _paint_lines(self, painter: QPainter, page: Page, exposed: QRectF) -> None:
-        painter.setPen(QColor(look.hex_of("text", look.Scheme.LIGHT)))
-        for line in page.lines:
-            rect = _rect(line)
-            if rect.bottom() >= exposed.top() and rect.top() <= exposed.bottom():
-                painter.setFont(reading_font(line.size or 11.0, line.bold))
-                painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), line.text)
-
     def _paint_over(self, painter: QPainter, boxes: tuple[Box, ...], token: str) -> None:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for box in boxes:
             painter.fillRect(_of(box), QColor(look.hex_of(token, look.Scheme.LIGHT)))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _paint_found(self, painter: QPainter) -> None:
+        pen = QPen(QColor(look.hex_of("accent", look.Scheme.LIGHT)), 2)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in self._found:
+            painter.drawRect(_of(box).adjusted(-1, -1, 1, 1))
 
     def _paint_area(self, painter: QPainter) -> None:
         if self._area is None:
@@ -105,9 +119,3 @@ class Sheet(QGraphicsItem):
 
 def _of(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
-
-
-def _rect(line: Line) -> QRectF:
-    box = line.box or Box(0, 0, 0, 0)
-    # wide enough that a rounding of the metrics never cuts the last letter
-    return QRectF(box.left, box.top, box.right - box.left + 8, box.bottom - box.top)
