@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
+from textwrap import shorten
 
 from sendprep.domain.evidence import Agency, EvidenceKind
 from sendprep.domain.intake import Details, Foreseen, Intake, OnDuplicate, Outcome
@@ -31,6 +32,7 @@ _ON_DUPLICATE = {
     Deed.NEW_VERSION: OnDuplicate.NEW_VERSION,
     Deed.KEEP_BOTH: OnDuplicate.KEEP_BOTH,
 }
+_LONGEST_TITLE = 80
 _ADD = Choice(Deed.ADD, "Add it", "a")
 _LINK = Choice(Deed.LINK, "Link what is held", "l")
 _IN_TRASH = Choice(Deed.LEAVE_IN_TRASH, "Leave in the trash", "t")
@@ -201,10 +203,17 @@ def details(rows: Iterable[IntakeRow]) -> dict[Path, Details]:
     """Return what each file is said to be."""
     return {
         row.file: Details(
-            evidence_date=row.day, agency=row.agency, kind=row.kind, title=row.title.strip()
+            evidence_date=row.day, agency=row.agency, kind=row.kind, title=_title(row)
         )
         for row in rows
     }
+
+
+def _title(row: IntakeRow) -> str:
+    """Return the title; a paste that nobody named is called by what it is said to show."""
+    is_named = row.title != row.intake.title or not row.intake.pasted
+    called = row.title if is_named else shorten(row.caption, _LONGEST_TITLE, placeholder="…")
+    return called.strip()
 
 
 def captions(rows: Iterable[IntakeRow]) -> dict[Path, str]:

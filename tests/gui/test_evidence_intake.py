@@ -11,13 +11,14 @@ import pytest
 from made import new_bank, paper
 from pages_shown import press, show_page
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
+from sendprep.domain.supplied_text import TextOrigin
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_adding import added_words
 from sendprep.gui.evidence_intake import EvidenceIntake, Target
@@ -299,10 +300,53 @@ def test_files_are_pasted_from_the_clipboard(page: EvidencePage, drop: Path, qtb
     dialog = dialog_of(page, qtbot)
     assert dialog.ui.purpose.text() == "Add 1 file"
     dialog.reject()
-    QGuiApplication.clipboard().setText("words")
+    QGuiApplication.clipboard().clear()
     with qtbot.waitSignal(page.said) as said:
         page.paste_files()
-    assert said.args == ["There are no files on the clipboard."]
+    assert said.args == ["There is nothing on the clipboard that can be added."]
+
+
+def test_pasted_picture_becomes_evidence_only_with_a_caption(
+    page: EvidencePage, bank: Bank, qtbot: QtBot
+) -> None:
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    QGuiApplication.clipboard().setImage(picture)
+    page.paste_files()
+    dialog = dialog_of(page, qtbot)
+    assert [row.words for row in dialog.rows] == ["New, needs a caption"]
+    with qtbot.assertNotEmitted(dialog.wanted):
+        dialog.ui.accept.click()
+    assert dialog.ui.captionMistake.isVisible()
+    assert dialog.ui.caption.hasFocus()
+    QTest.keyClicks(dialog.ui.caption, "The display of the survey in the library")
+    assert not dialog.ui.captionMistake.isVisible()
+    with qtbot.waitSignal(page.adding.added):
+        dialog.ui.accept.click()
+    new = bank.evidence.by_number(3)
+    assert new
+    assert (new.title, new.kind) == (
+        "The display of the survey in the library",
+        EvidenceKind.PICTURE,
+    )
+    (caption,) = bank.supplied_texts.of_evidence(new.id)
+    assert (caption.page, caption.origin) == (1, TextOrigin.TYPED)
+    assert bank.originals.read(new.sha256).startswith(b"\x89PNG")
+    assert bank.search.find("library").total
+
+
+def test_pasted_words_become_evidence_that_is_named_by_its_caption(
+    page: EvidencePage, bank: Bank, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("A parent wrote: the plan came in nine weeks.")
+    page.paste_files()
+    dialog = dialog_of(page, qtbot)
+    QTest.keyClicks(dialog.ui.caption, "Thanks from a parent")
+    with qtbot.waitSignal(page.adding.added):
+        dialog.ui.accept.click()
+    new = bank.evidence.by_number(3)
+    assert new
+    assert (new.title, new.has_text) == ("Thanks from a parent", True)
 
 
 def test_folder_without_files_is_told(page: EvidencePage, tmp_path: Path, qtbot: QtBot) -> None:
