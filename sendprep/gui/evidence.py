@@ -1,6 +1,7 @@
 """The evidence page: what is held, how it prints, what it is, and what it is linked to."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
@@ -14,13 +15,16 @@ from sendprep.gui.bands import PaneBands
 from sendprep.gui.evidence_adding import EvidenceAdding, added_words
 from sendprep.gui.evidence_bands import LAYOUTS, Pane
 from sendprep.gui.evidence_document import EvidenceDocument
-from sendprep.gui.evidence_drop import DropFrame, adds, files_in
+from sendprep.gui.evidence_drop import DropFrame, adds
+from sendprep.gui.evidence_filing import EvidenceFiling
 from sendprep.gui.evidence_intake import Target
 from sendprep.gui.evidence_list import EvidenceList
+from sendprep.gui.evidence_paste import pasted
 from sendprep.gui.evidence_side import EvidenceSide
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
 from sendprep.services.add_evidence import Added
 
+_NO_TARGET = Target()
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 200
 
 
@@ -35,7 +39,7 @@ class EvidencePage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._stale = False
-        self._page = 0
+        self._page, self._words = 0, ""
         self.ui = Ui_EvidencePage()
         self.ui.setupUi(self)
         self.list = EvidenceList(bank)
@@ -50,17 +54,28 @@ class EvidencePage(QWidget):
 
     # ------------------------------------------------------------ what the window asks for
 
-    def show_evidence(self, evidence_id: str, page: int = 0) -> None:
-        """Show one document, at a page of it; stays where it is if a field cannot be saved."""
+    def show_evidence(
+        self, evidence_id: str, page: int = 0, words: str = "", target: Target = _NO_TARGET
+    ) -> None:
+        """Show one document, at a page of it, with the words of a search lit.
+
+        What is filed next is filed under `target`. Stays where it is if a field cannot be saved.
+        """
         if not self.side.details.save_now():
             return
-        self._page = page
+        self._page, self._words = page, words
         if self.list.current == evidence_id and len(self.list.chosen) == 1:
             self._picked()
         else:
             self.list.show_document(evidence_id)
-        self._page = 0
+        self._page, self._words = 0, ""
+        self.side.excerpts.filing.aim(target)
         self._bands.bring(Pane.DOCUMENT)
+
+    def show_excerpt(self, excerpt_id: str) -> None:
+        """Show an excerpt on its page."""
+        self.show_evidence(self._bank.excerpts.get(excerpt_id).evidence_id)
+        self._filing.show_excerpt(excerpt_id)
 
     def choose_files(self) -> None:
         """Ask for files to add."""
@@ -81,12 +96,12 @@ class EvidencePage(QWidget):
         self.adding.begin(files, Target(weakness_id, finding_id))
 
     def paste_files(self) -> None:
-        """Add the files that lie on the clipboard."""
-        files = files_in(QGuiApplication.clipboard().mimeData())
-        if files:
-            self.take_files(files)
+        """Add the files, the picture or the words that lie on the clipboard."""
+        chosen = pasted(QGuiApplication.clipboard().mimeData(), datetime.now())
+        if chosen:
+            self.adding.begin(chosen, Target())
         else:
-            self.said.emit("There are no files on the clipboard.")
+            self.said.emit("There is nothing on the clipboard that can be added.")
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes from here: each pane's own first stop, the pane one is in whole."""
@@ -103,6 +118,7 @@ class EvidencePage(QWidget):
             self._stale = True
             return
         self._stale = False
+        self.side.excerpts.filing.suggesting.forget(tables)
         self.list.refresh()
         self._show_chosen()
 
@@ -124,6 +140,9 @@ class EvidencePage(QWidget):
 
     def _lay_out(self) -> None:
         self._bands = PaneBands(self, self.ui.bands, self.ui.panes, self._panes, LAYOUTS)
+        self._bands.changed.connect(
+            lambda band: self.document.set_filing_beside(Pane.SIDE in LAYOUTS[band].always)
+        )
         for pane in self._panes.values():
             pane.setMinimumWidth(_LEAST_PANE)
         self.ui.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -135,7 +154,7 @@ class EvidencePage(QWidget):
         for words, keys, do in (
             ("Files…", "", self.choose_files),
             ("A folder…", "", self.choose_folder),
-            ("Files from the clipboard", "Ctrl+V", self.paste_files),
+            ("From the clipboard", "Ctrl+V", self.paste_files),
         ):
             add.addAction(self._action(words, keys, do))
         self.list.ui.add.setMenu(add)
@@ -143,8 +162,15 @@ class EvidencePage(QWidget):
         self.addAction(add.actions()[-1])
         self.addAction(self._action("Link this document…", "Ctrl+L", self._link))
         self.addAction(self._action("Details of this document", "F2", self._show_details))
-        self.addAction(self._action("Find in this document", "Ctrl+F", self._find))
-        for deed in self.document.deeds:
+        for words, keys, do in (
+            ("Find in this document", "Ctrl+F", self._find),
+            ("Find the next place", "F3", self.document.finder.next),
+            ("Find the place before", "Shift+F3", self.document.finder.previous),
+            ("Draw a box on the page", "Ctrl+B", self._draw),
+            ("Excerpts of this document", "F8", self._show_excerpts),
+        ):
+            self.addAction(self._action(words, keys, do))
+        for deed in self.document.deeds.actions:
             deed.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(deed)
 
@@ -160,11 +186,14 @@ class EvidencePage(QWidget):
         self.list.opened.connect(self._enter_document)
         self.document.details_wanted.connect(self._show_details)
         self.document.said.connect(self.said)
+        self._filing = EvidenceFiling(self.document, self.side, self._bands.bring, self)
+        self._filing.said.connect(self.said)
         self.side.links.weakness_wanted.connect(self.open_weakness)
         self.side.details.open_evidence.connect(self.show_evidence)
         self.side.details.said.connect(self.said)
         self.side.details.refused.connect(self._say_refusal)
         self.adding.added.connect(self._added)
+        self.adding.said.connect(self.said)
         self._drops = [DropFrame(pane, adds) for pane in self._panes.values()]
         for drop in self._drops:
             drop.dropped.connect(self.take_files)
@@ -184,8 +213,8 @@ class EvidencePage(QWidget):
         chosen = self.list.chosen
         current = self.list.current
         row = self.list.row(current)
-        self.document.show_row(row, self._page)
         self.side.show_chosen(chosen)
+        self.document.show_row(row, self._page, self._words)
 
     def _enter_document(self) -> None:
         self._bands.bring(Pane.DOCUMENT)
@@ -200,10 +229,20 @@ class EvidencePage(QWidget):
         self._bands.bring(Pane.SIDE)
         self.side.show_details()
 
+    def _show_excerpts(self) -> None:
+        self._bands.bring(Pane.SIDE)
+        self.side.show_excerpts()
+        self.side.first_stop().setFocus()
+
     def _find(self) -> None:
         self._bands.bring(Pane.DOCUMENT)
-        self.document.search.setFocus()
-        self.document.search.selectAll()
+        self.document.finder.start()
+
+    def _draw(self) -> None:
+        """Draw a box, or select words again."""
+        self._bands.bring(Pane.DOCUMENT)
+        self.document.view.set_drawing(not self.document.view.drawing)
+        self.document.enter_pages()
 
     def _added(self, results: list[Added]) -> None:
         """Say what an intake has brought, and show the first of it."""

@@ -10,7 +10,7 @@ class Pane(Enum):
 
     LIST = "Documents"
     DOCUMENT = "Pages"
-    SIDE = "Links and details"
+    SIDE = "Excerpts and details"
 
 
 LAYOUTS = {

@@ -2,45 +2,58 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
-from sendprep.domain.pages import Pages
 from sendprep.domain.register import EvidenceRow, month_words
 from sendprep.errors import SendprepError
+from sendprep.gui.evidence_deeds import DocumentDeeds
+from sendprep.gui.evidence_pages import Shown, no_pages, read_document
+from sendprep.gui.excerpt_marks import marks_of
 from sendprep.gui.forms.ui_evidence_document import Ui_EvidenceDocument
 from sendprep.gui.icons import icon
 from sendprep.gui.job import Job
+from sendprep.gui.key_button import KeyButton
+from sendprep.gui.page_area import Area
 from sendprep.gui.page_bar import PageBar
-from sendprep.gui.page_boxes import PageBox
-from sendprep.gui.page_view import PageView
-from sendprep.gui.problem import show_problem
-from sendprep.gui.words import day_words
-from sendprep.progress import Progress
+from sendprep.gui.page_find_bar import FindBar
+from sendprep.gui.page_view import PageView, Passage
+from sendprep.gui.words import count_words, day_words
 
 _NONE = ("No document is chosen.", "Choose one at the left, or drop files there.")
+_SELECT = "Select words on the page and press Enter to file them."
+_DRAW = "This page has no words to select. Press Ctrl+B and draw a box on it."
+_EMPTY_BOX = "Draw a box with the mouse, or with the arrow keys and Shift, then press Enter."
 
 
 class EvidenceDocument(QWidget):
-    """The pane; `said` carries one line about what was done."""
+    """The pane; `said` carries one line about what was done.
+
+    `selected` tells that other words, or a box, are selected; `filing_wanted` that they are to be
+    filed; `excerpt_wanted` that a filed one was clicked.
+    """
 
     said = Signal(str)
     details_wanted = Signal()
+    selected = Signal()
+    filing_wanted = Signal()
+    excerpt_wanted = Signal(str)
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
         self._shown: Evidence | None = None
-        self._lines = Pages((), "")
+        self._looked_at, self._lit = "", ""
         self.ui = Ui_EvidenceDocument()
         self.ui.setupUi(self)
         self.view = PageView()
         self.view.setAcceptDrops(False)
         self.bar = PageBar(self.view)
-        self.search = QLineEdit()
+        self.finder = FindBar(self.view)
+        self.deeds = DocumentDeeds(bank, self)
+        self.file = KeyButton("File excerpt", "Enter")
         self._lay_out()
         self._connect()
         self.show_row(None)
@@ -50,9 +63,23 @@ class EvidenceDocument(QWidget):
         """The id of the document that is shown; "" without one."""
         return self._shown.id if self._shown else ""
 
-    def show_row(self, row: EvidenceRow | None, page: int = 0) -> None:
-        """Show a document, at a page if one is named; the same document stays where it is."""
+    @property
+    def search(self) -> QLineEdit:
+        """The field in which words are looked for."""
+        return self.finder.field
+
+    @property
+    def selection(self) -> Passage | Area | None:
+        """What is selected on the page."""
+        return self.view.passage or self.view.area
+
+    def show_row(self, row: EvidenceRow | None, page: int = 0, words: str = "") -> None:
+        """Show a document, at a page and with words lit if they are given.
+
+        The same document stays where it is.
+        """
         before, self._shown = self._shown, row.evidence if row else None
+        self.deeds.show(self._shown)
         for part in (self.ui.head, self.bar):
             part.setVisible(row is not None)
         if row is None:
@@ -60,61 +87,78 @@ class EvidenceDocument(QWidget):
             return
         self._show_head(row)
         if before is None or before.id != row.evidence.id:
-            self._open(row.evidence, page)
-        elif page:
+            self._open(row.evidence, page, words)
+            return
+        self.show_marks()
+        if page:
             self.view.show_page(page)
+        if words:
+            self.finder.light(words, page)
 
-    def find_words(self, words: str) -> bool:
-        """Turn to where words stand next, and mark them; False if they stand nowhere."""
-        places = self.view.places_of(words, self.view.page) if words.strip() else ()
-        boxes = [PageBox(one.page, one.box, active=True, own=True, framed=False) for one in places]
-        self.view.set_boxes(boxes)
-        if boxes:
-            self.view.show_box(boxes[0])
-        return bool(boxes)
+    def read_again(self) -> None:
+        """Show the document anew, as after its file was read again."""
+        if self._shown:
+            self._open(self._shown, self.view.page, "")
+
+    def show_marks(self) -> None:
+        """Draw on the pages what is filed now."""
+        if self._shown:
+            self.view.set_marks(marks_of(self._bank, self._shown.id, self.view, self._looked_at))
+
+    def look_at(self, excerpt_id: str, turn: bool = True) -> None:
+        """Turn to an excerpt and mark it, as soon as the document is there."""
+        self._looked_at = excerpt_id
+        self.show_marks()
+        mark = next((one for one in self.view.marks if one.key == excerpt_id), None)
+        if mark and turn:
+            self.view.show_mark(mark)
+
+    def enter_pages(self) -> None:
+        """Move the focus to the pages."""
+        self.view.setFocus()
+
+    def set_filing_beside(self, beside: bool) -> None:
+        """Whether the form stands beside the pages; else a button under them leads to it."""
+        self._beside = beside
+        self._show_foot()
 
     def save_copy(self, to: Path) -> bool:
-        """Save the original byte for byte; its hash is checked on the way."""
-        if self._shown is None:
-            return False
-        try:
-            self._bank.originals.save(self._shown.sha256, to)
-        except SendprepError as problem:
-            show_problem(self, problem)
-            return False
-        self.said.emit(f"Saved {to.name}. It is byte for byte what was added.")
-        return True
+        """Save the original byte for byte."""
+        return self.deeds.save_copy(to)
+
+    # ------------------------------------------------------------ building
 
     def _lay_out(self) -> None:
+        self._beside = True
         self.ui.barPlace.addWidget(self.bar)
         self.ui.viewPlace.addWidget(self.view)
         self.ui.more.setIcon(icon("ph.dots-three"))
-        self.search.setPlaceholderText("Find in document")
-        self.search.setAccessibleName("Find in document (Ctrl+F)")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(190)
-        sign = icon("ph.magnifying-glass", "muted")
-        self.search.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
-        self.bar.add(self.search)
+        self.file.setProperty("kind", "primary")
+        self.ui.filePlace.addWidget(self.file)
+        self.text_tool = self.bar.add_tool("ph.text-aa", "Select words", "")
+        self.box_tool = self.bar.add_tool("ph.selection-plus", "Draw a box", "Ctrl+B")
+        self.bar.add_first(self.finder)
         menu = QMenu(self)
-        for words, key, do in (
-            ("Save a copy of the original…", "Ctrl+S", self._ask_copy),
-            ("Save a copy and open it…", "", self._ask_and_open),
-            ("Copy its number", "", self._copy_code),
-        ):
-            action = QAction(words, self)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(lambda _=False, deed=do: deed())
-            menu.addAction(action)
+        menu.addActions(self.deeds.actions)
         self.ui.more.setMenu(menu)
-        self.deeds = menu.actions()
+        self._show_tools(False)
+        self._show_foot()
 
     def _connect(self) -> None:
         self.ui.details.clicked.connect(self.details_wanted)
-        self.ui.save.clicked.connect(self._ask_copy)
-        self.search.textChanged.connect(self._find)
-        self.search.returnPressed.connect(self._find_next)
+        self.ui.save.clicked.connect(self.deeds.ask_copy)
+        self.deeds.said.connect(self.said)
+        self.finder.left.connect(self.enter_pages)
         self.view.failed.connect(self._say_problem)
+        self.view.selection_changed.connect(self._selection_changed)
+        self.view.wanted.connect(self._file)
+        self.view.mark_clicked.connect(self.excerpt_wanted)
+        self.view.drawing_changed.connect(self._show_tools)
+        self.file.clicked.connect(self._file)
+        self.text_tool.clicked.connect(lambda: self.view.set_drawing(False))
+        self.box_tool.clicked.connect(lambda: self.view.set_drawing(True))
+
+    # ------------------------------------------------------------ what is shown
 
     def _show_head(self, row: EvidenceRow) -> None:
         one = row.evidence
@@ -131,86 +175,73 @@ class EvidenceDocument(QWidget):
         parts = (agency, one.kind.words, dated, covers, newer)
         self.ui.facts.setText(" · ".join(part for part in parts if part))
 
-    def _open(self, one: Evidence, page: int) -> None:
+    def _open(self, one: Evidence, page: int, words: str) -> None:
         """Read the document on a worker, so that a large one does not hold up the list."""
         self.view.clear()
-        self.search.clear()
-        self._lines = self._bank.texts.of(one.id)
-        self.search.setEnabled(self._lines.has_text)
-        if Path(one.filename).suffix.lower() != ".pdf":
-            self._open_text(one, page)
-            return
+        self.finder.begin()
         self.ui.stack.setCurrentWidget(self.ui.pages)
         bank = self._bank
 
-        def read(_: Progress) -> bytes:
-            with bank.reader() as reader:
-                return reader.originals.read(one.sha256)
-
-        def done(data: bytes) -> None:
+        def done(read: Shown) -> None:
             if self._shown and self._shown.id == one.id:
-                self.view.set_document(data, self._lines)
-                self.view.show_page(max(page, 1))
+                self._show_read(one, read, page, words)
 
-        Job(self).start(read, done, self._say_problem, "")  # it would wipe out what is said there
+        # no name for the status bar: it would wipe out what is said there
+        Job(self).start(lambda tell: read_document(bank, one, tell), done, self._say_problem, "")
 
-    def _open_text(self, one: Evidence, page: int) -> None:
-        if not self._lines.pages:
-            kind = Path(one.filename).suffix.lstrip(".").upper() or "such"
-            self._show_sentence(
-                f"The pages of {kind} files are not shown here.",
-                "The original is kept byte for byte. Save a copy to see it in its own program.",
-            )
+    def _show_read(self, one: Evidence, read: Shown, page: int, words: str) -> None:
+        if read.original is not None:
+            self.view.set_document(read.original, read.pages)
+        elif read.pages.pages:
+            self.view.set_pages(read.pages)
+        else:
+            self._show_sentence(*no_pages(one))
             return
-        self.ui.stack.setCurrentWidget(self.ui.pages)
-        self.view.set_pages(self._lines)
+        self.finder.set_pages(read.pages)
         self.view.show_page(max(page, 1))
+        self.show_marks()
+        if self._looked_at:
+            self.look_at(self._looked_at)
+        if words:
+            self.finder.light(words, page)
 
     def _say_problem(self, problem: SendprepError) -> None:
         self._show_sentence(problem.happened, f"{problem.safe} {problem.do}".strip())
 
     def _show_sentence(self, title: str, words: str, save: bool = True) -> None:
         self.view.clear()
+        self.finder.begin()
         self.ui.sentenceTitle.setText(title)
         self.ui.sentence.setText(words)
         self.ui.save.setVisible(save)
         self.ui.stack.setCurrentWidget(self.ui.without)
 
-    def _find(self, words: str) -> None:
-        found = self.find_words(words) or not words.strip()
-        self.search.setToolTip("" if found else "These words stand nowhere in this document")
-        self._ink("" if found else "bad")
+    # ------------------------------------------------------------ what is selected
 
-    def _find_next(self) -> None:
-        """Go on from the page after this one, and begin again after the last."""
-        words = self.search.text()
-        places = self.view.places_of(words, self.view.page + 1) if words.strip() else ()
-        if places:
-            self.view.show_page(places[0].page)
-        self.find_words(words)
+    def _selection_changed(self) -> None:
+        self._show_foot()
+        self.selected.emit()
 
-    def _ink(self, token: str) -> None:
-        if self.search.property("ink") != token:
-            self.search.setProperty("ink", token)
-            self.search.style().polish(self.search)
+    def _file(self) -> None:
+        if self.selection:
+            self.filing_wanted.emit()
+            return
+        words = self.view.words_of(self.view.page - 1)
+        has_words = words is not None and bool(words.text.strip())
+        if self.view.drawing:
+            self.said.emit(_EMPTY_BOX)
+        else:
+            self.said.emit(_SELECT if has_words else _DRAW)
 
-    def _ask_copy(self) -> Path | None:
-        if self._shown is None:
-            return None
-        start = str(Path.home() / f"{self._shown.code} {self._shown.filename}")
-        name, _ = QFileDialog.getSaveFileName(self, "Save a copy of the original", start)
-        return Path(name) if name and self.save_copy(Path(name)) else None
+    def _show_tools(self, drawing: bool) -> None:
+        self.text_tool.setChecked(not drawing)
+        self.box_tool.setChecked(drawing)
 
-    def _ask_and_open(self) -> None:
-        """Open only what the user has saved to a place of their own: the copy is theirs to mind."""
-        saved = self._ask_copy()
-        if saved:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(saved)))
-
-    def _copy_code(self) -> None:
-        if self._shown:
-            QGuiApplication.clipboard().setText(f"[{self._shown.code}]")
-            self.said.emit(f"Copied [{self._shown.code}], to be pasted into our account.")
+    def _show_foot(self) -> None:
+        passage = self.view.passage
+        words = count_words(len(passage.text.split()), "word") if passage else "A box"
+        self.ui.footWords.setText(f"{words} selected")
+        self.ui.foot.setVisible(not self._beside and self.selection is not None)
 
 
 def _day(one: Evidence) -> str:

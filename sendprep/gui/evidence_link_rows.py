@@ -47,7 +47,7 @@ class LinkedRow:
 
 
 def linked_rows(bank: Bank, evidence_id: str) -> list[LinkedRow]:
-    """Return the links of a document by weakness and finding."""
+    """Return the links of a document as a whole, by weakness and finding."""
     rows = [
         LinkedRow(
             link,
@@ -55,6 +55,7 @@ def linked_rows(bank: Bank, evidence_id: str) -> list[LinkedRow]:
             bank.findings.get(link.finding_id) if link.finding_id else None,
         )
         for link in bank.links.of_evidence(evidence_id)
+        if link.excerpt_id is None
     ]
     return sorted(
         rows,

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence, Link, Role
 from sendprep.gui.evidence_link_form import EvidenceLinkForm
 from sendprep.gui.evidence_link_rows import LinkedDelegate, LinkedRow, linked_rows
+from sendprep.gui.form_room import FormRoom
 from sendprep.gui.forms.ui_evidence_links import Ui_EvidenceLinks
 from sendprep.gui.icons import BUTTON, icon
 from sendprep.gui.link_fields import new_link
@@ -35,7 +36,7 @@ class EvidenceLinks(QWidget):
         self.ui = Ui_EvidenceLinks()
         self.ui.setupUi(self)
         self.form = EvidenceLinkForm(bank)
-        self._room = _Room(self.form)
+        self._room = FormRoom(self.form)
         self.ui.formPlace.addWidget(self._room, 0, Qt.AlignmentFlag.AlignTop)
         self.model: RowModel[LinkedRow] = RowModel(
             [Column("Link", lambda row: row.about, tip=lambda row: row.about)],
@@ -205,38 +206,3 @@ class EvidenceLinks(QWidget):
         link = self.chosen_link
         if link:
             self.weakness_wanted.emit(link.weakness_id)
-
-
-class _Room(QScrollArea):
-    """As high as the form where there is room; in a low window the form scrolls."""
-
-    def __init__(self, form: EvidenceLinkForm) -> None:
-        super().__init__()
-        self._form = form
-        self.setWidget(form)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow the form when its words take more lines."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask for the height that the words take at this width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The whole form, as high as its words are at this width."""
-        return QSize(self._form.sizeHint().width(), self._form.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """A few lines of it."""
-        return QSize(120, 120)

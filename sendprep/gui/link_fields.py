@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from sendprep.domain.evidence import Link, Role, Rung
 from sendprep.domain.identity import new_id
 from sendprep.gui.forms.ui_evidence_link_form import Ui_EvidenceLinkForm
+from sendprep.gui.forms.ui_excerpt_form import Ui_ExcerptForm
 from sendprep.gui.forms.ui_link_dialog import Ui_LinkDialog
 from sendprep.gui.segments import Choice
 
+_Form = Ui_LinkDialog | Ui_EvidenceLinkForm | Ui_ExcerptForm
 _ROLES = (
     Choice(Role.SUPPORTS, "Supports", "s"),
     Choice(Role.PARTLY, "Partly", "p"),
@@ -29,9 +31,9 @@ _RUNGS = tuple(
 
 
 class LinkFields(QObject):
-    """The fields of the dialog and of the form beside a document; each rung says what it means."""
+    """The fields of the dialog and of the forms beside a document; each rung says what it means."""
 
-    def __init__(self, ui: Ui_LinkDialog | Ui_EvidenceLinkForm, parent: QObject) -> None:
+    def __init__(self, ui: _Form, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
         ui.role.set_choices(_ROLES)
@@ -57,7 +59,7 @@ class LinkFields(QObject):
         return replace(link, role=role, rung=self.rung, why=why)
 
     def quote(self, text: str, most: int) -> None:
-        """Show the words of the letter that the link is about, cut after so many letters."""
+        """Show the words that the link is about, cut after so many letters."""
         self._ui.words.setText(f"“{text}”" if len(text) <= most else f"“{text[:most].rstrip()}…”")
         self._ui.words.setToolTip(text)
 

@@ -1,6 +1,6 @@
 """The bar over a page view: turning pages, the page of how many, zoom and fit."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -10,7 +10,7 @@ from sendprep.gui.page_view import Fit, PageView
 
 
 class PageBar(QFrame):
-    """Steers one page view; `add` puts more to its right, as the legend of the boxes."""
+    """Steers one page view; `add` puts more to its right, `add_tool` beside the zoom."""
 
     def __init__(self, view: PageView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +40,8 @@ class PageBar(QFrame):
             self.width_button,
             self.page_button,
         )
+        self._tools: list[QWidget] = []
+        self._first: list[QWidget] = []
         self._extras: list[QWidget] = []
         self._connect()
         self._show_page(view.page)
@@ -50,6 +52,21 @@ class PageBar(QFrame):
         self._row.addWidget(widget)
         self._extras.append(widget)
 
+    def add_first(self, widget: QWidget) -> None:
+        """Put a widget at the right end of the bar that the zoom gives way to."""
+        self._row.addWidget(widget)
+        self._first.append(widget)
+
+    def add_tool(self, icon_name: str, words: str, keys: str) -> QToolButton:
+        """Put a button that stays pressed beside the zoom, and return it."""
+        if not self._tools:
+            self._add_tool(_divider())
+        button = self._button(icon_name, words, keys)
+        button.setCheckable(True)
+        self._row.removeWidget(button)
+        self._add_tool(button)
+        return button
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The turning of pages; the rest is seen where there is room."""
         return QSize(180, super().minimumSizeHint().height())
@@ -57,10 +74,27 @@ class PageBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave out what has no room, the least important first."""
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a part of it wants more room, or less."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
         room = self.width() - 16 + self._row.spacing()
-        for widget in (*self._turning, *self._zooming, *self._extras):
+        parts = (*self._turning, *self._tools, *self._first, *self._zooming, *self._extras)
+        for widget in parts:
             room -= widget.sizeHint().width() + self._row.spacing()
-            widget.setVisible(widget in self._turning or room >= 0)
+            seen = widget in self._turning or room >= 0
+            if seen is widget.isHidden():
+                widget.setVisible(seen)
+
+    def _add_tool(self, widget: QWidget) -> None:
+        at_right = 1 + len(self._extras) + len(self._first)
+        self._row.insertWidget(self._row.count() - at_right, widget)
+        self._tools.append(widget)
 
     def _connect(self) -> None:
         view = self._view

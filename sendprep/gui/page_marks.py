@@ -1,4 +1,4 @@
-"""Filed words on a page: drawn over with the marker, and tagged in the margin."""
+"""Filed words on a page: tagged in the margin, and framed where no marker is drawn over them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,6 +32,11 @@ class PageMark:
     draft: bool = False
     active: bool = False
 
+    @property
+    def marker(self) -> tuple[Box, ...]:
+        """What the sheet draws over with the marker; drawn boxes and drafts are only framed."""
+        return () if self.framed or self.draft else self.boxes
+
 
 class MarkItem(QGraphicsItem):
     """One mark drawn over its page, in the page's own points."""
@@ -61,19 +66,11 @@ class MarkItem(QGraphicsItem):
     ) -> None:
         """Draw in the colours of the light scheme, as paper has them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.mark.framed or self.mark.draft:
+        if not self.mark.marker:
             self._paint_frames(painter)
-        else:
-            self._paint_marker(painter)
         self._paint_bracket(painter)
         for tag, label in zip(self._tags, self.mark.labels, strict=True):
             _paint_tag(painter, tag, label)
-
-    def _paint_marker(self, painter: QPainter) -> None:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for rect in self._words:
-            painter.fillRect(rect, _ink("paper-marker"))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _paint_frames(self, painter: QPainter) -> None:
         style = Qt.PenStyle.DashLine if self.mark.draft else Qt.PenStyle.SolidLine

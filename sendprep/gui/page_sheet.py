@@ -29,6 +29,8 @@ class Sheet(QGraphicsItem):
         self._found: tuple[Box, ...] = ()
         self._light: Callable[[], tuple[Box, ...]] = tuple
         self.setPos(rect.topLeft())
+        # without it Qt says that all of a page is exposed, and a long worksheet is painted whole
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     @property
     def image(self) -> QImage | None:

@@ -39,6 +39,7 @@ class PageView(TextDesk):
         self._marks: list[PageMark] = []
         self._mark_items: list[MarkItem] = []
         self._lit: tuple[Passage, ...] = ()
+        self._found: tuple[int, tuple[Box, ...]] = (0, ())
         self._running: Running | None = None
         self._wanted: tuple[int, Box] | None = None
         self.pages_changed.connect(self._dress_pages)
@@ -110,10 +111,12 @@ class PageView(TextDesk):
         for item in self._mark_items:
             self.scene().removeItem(item)
         self._mark_items = []
-        for sheet, here in groupby(self._marks, key=lambda mark: mark.sheet):
-            if sheet < len(self._sheets):
-                on = self._sheets[sheet]
-                self._mark_items += lay_marks([one for one in here if one.boxes], on, on.page)
+        by_sheet = groupby(self._marks, key=lambda mark: mark.sheet)
+        here = {sheet: [one for one in group if one.boxes] for sheet, group in by_sheet}
+        for number, sheet in enumerate(self._sheets):
+            on_it = here.get(number, [])
+            self._mark_items += lay_marks(on_it, sheet, sheet.page)
+            sheet.show_marked(tuple(box for one in on_it for box in one.marker))
 
     def show_mark(self, mark: PageMark) -> None:
         """Turn to a mark, as soon as the pages are there."""
@@ -123,15 +126,20 @@ class PageView(TextDesk):
     def light(self, passages: Sequence[Passage]) -> None:
         """Draw over what a search has found, in place of what was lit before."""
         self._lit = tuple(passages)
+        self._found = (0, ())
         found: dict[int, list[Passage]] = {}
         for one in passages:
             found.setdefault(one.sheet, []).append(one)
         for number, sheet in enumerate(self._sheets):
+            sheet.show_found(())
             sheet.show_lit(partial(self._boxes_of, tuple(found.get(number, ()))))
 
-    def show_passage(self, passage: Passage) -> None:
-        """Turn to words, as soon as the pages are there."""
+    def show_found(self, passage: Passage) -> None:
+        """Turn to one place that a search has found, and frame it."""
         boxes = self._boxes_of((passage,))
+        self._found = (passage.sheet, boxes)
+        for number, sheet in enumerate(self._sheets):
+            sheet.show_found(boxes if number == passage.sheet else ())
         if boxes:
             self._turn_to(passage.sheet, around(boxes))
 
@@ -157,16 +165,21 @@ class PageView(TextDesk):
     def _forget(self) -> None:
         self._boxes, self._box_items = [], []
         self._marks, self._mark_items = [], []
-        self._lit, self._running, self._wanted = (), None, None
+        self._lit, self._found = (), (0, ())
+        self._running, self._wanted = None, None
         self._forget_words()
 
     def _dress_pages(self) -> None:
         if self._text is not None:
             for sheet, page in zip(self._sheets, self._text.pages, strict=False):
                 sheet.page = page
+        self._paint()
         self.set_boxes(self._boxes)
         self.set_marks(self._marks)
+        found, boxes = self._found
         self.light(self._lit)
+        if found < len(self._sheets):
+            self._sheets[found].show_found(boxes)
         if self._wanted is not None:
             QTimer.singleShot(0, self, self._show_wanted)
 

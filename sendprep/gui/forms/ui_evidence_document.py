@@ -163,6 +163,31 @@ class Ui_EvidenceDocument(object):
 
         self.column.addWidget(self.stack)
 
+        self.foot = QFrame(EvidenceDocument)
+        self.foot.setObjectName(u"foot")
+        self.foot.setProperty(u"kind", u"paneFoot")
+        self.footRow = QHBoxLayout(self.foot)
+        self.footRow.setSpacing(8)
+        self.footRow.setObjectName(u"footRow")
+        self.footRow.setContentsMargins(14, 4, 12, 4)
+        self.footWords = CutLabel(self.foot)
+        self.footWords.setObjectName(u"footWords")
+        self.footWords.setProperty(u"type", u"caption")
+        self.footWords.setProperty(u"ink", u"muted")
+        sizePolicy.setHeightForWidth(self.footWords.sizePolicy().hasHeightForWidth())
+        self.footWords.setSizePolicy(sizePolicy)
+
+        self.footRow.addWidget(self.footWords)
+
+        self.filePlace = QVBoxLayout()
+        self.filePlace.setSpacing(0)
+        self.filePlace.setObjectName(u"filePlace")
+
+        self.footRow.addLayout(self.filePlace)
+
+
+        self.column.addWidget(self.foot)
+
         QWidget.setTabOrder(self.details, self.more)
         QWidget.setTabOrder(self.more, self.save)
 
@@ -185,11 +210,12 @@ class Ui_EvidenceDocument(object):
         self.more.setAccessibleName(QCoreApplication.translate("EvidenceDocument", u"More about this document", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.more.setToolTip(QCoreApplication.translate("EvidenceDocument", u"Save a copy, open it, or copy its number", None))
+        self.more.setToolTip(QCoreApplication.translate("EvidenceDocument", u"Save a copy, save an annotated copy, or read the file again", None))
 #endif // QT_CONFIG(tooltip)
         self.sentenceTitle.setText("")
         self.sentence.setText("")
         self.save.setText(QCoreApplication.translate("EvidenceDocument", u"Save a copy\u2026", None))
+        self.footWords.setText("")
         pass
     # retranslateUi
 

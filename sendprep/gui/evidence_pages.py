@@ -1,0 +1,43 @@
+"""What is needed to show a document: its pictures or its text, read away from the window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.pages import Pages
+from sendprep.progress import Progress, silent
+
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"})
+_AS_PRINTED = _PICTURES | {".pdf"}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The original if its pages are drawn from it, else None; and its newest text."""
+
+    original: bytes | None
+    pages: Pages
+
+
+def is_drawn(one: Evidence) -> bool:
+    """Whether the pages are shown as pictures, and not set from the text."""
+    return Path(one.filename).suffix.lower() in _AS_PRINTED
+
+
+def read_document(bank: Bank, one: Evidence, progress: Progress = silent) -> Shown:
+    """Read on a worker what the page view needs; the original's hash is checked on the way."""
+    with bank.reader() as reader:
+        progress(0, 2, one.code)
+        pages = reader.texts.of(one.id)
+        progress(1, 2, one.code)
+        return Shown(reader.originals.read(one.sha256) if is_drawn(one) else None, pages)
+
+
+def no_pages(one: Evidence) -> tuple[str, str]:
+    """Return why no page is shown, and what to do."""
+    kind = Path(one.filename).suffix.lstrip(".").upper() or "such"
+    return (
+        f"The pages of {kind} files are not shown here.",
+        "The original is kept byte for byte. Save a copy to see it in its own program.",
+    )
