@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import astuple
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +16,8 @@ from sendprep.bank.refusals import is_still, moved_away, not_written
 from sendprep.bank.turn import Turn
 from sendprep.domain.identity import new_id
 
+_REST = 4
+"""Transactions of a worker, of about 1 MB at most, after which it clears up."""
 Listener = Callable[[frozenset[str]], None]
 """Called after a commit with the names of the tables that changed, such as "weaknesses"."""
 
@@ -44,7 +46,7 @@ class Door:
         self._now, self._read_only = now, read_only
         self._file, self._held = file, file and file.stat()
         self.turn = turn or Turn()
-        self._in_turn = self.turn.after if works else self.turn.first
+        self._works, self._since_rest = works, 0
         self._copy = secrets.token_hex(4)  # two copies of a bank never give one clock twice
         self._open = False
         self._derived: set[str] = set()
@@ -60,6 +62,7 @@ class Door:
 
     def for_worker(self, db: Database) -> "Door":
         """Return a door on another connection to the same file, for one worker thread."""
+        db.execute("pragma wal_autocheckpoint = 0")  # see `_clear_up`
         return Door(
             db, self.officer, self.device, self._now, file=self._file, turn=self.turn, works=True
         )
@@ -122,7 +125,7 @@ class Door:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        with self._in_turn():
+        with self.turn.after() if self._works else self.turn.first():
             self.refuse_if_moved()
             try:
                 self.db.execute("begin immediate")
@@ -134,6 +137,19 @@ class Door:
             except BaseException:
                 self.db.rollback()
                 raise
+        if self._works:
+            self._clear_up()
+
+    def _clear_up(self) -> None:
+        """Take what a worker wrote from the -wal over into the file, while the window may write.
+
+        Else SQLite does so within a commit, be it the window's, which then waits for the disk.
+        """
+        self._since_rest += 1
+        if self._since_rest >= _REST:
+            self._since_rest = 0
+            with suppress(DatabaseError):  # it is safe where it is
+                self.db.execute("pragma wal_checkpoint(passive)")
 
     def _pick_up_pen(self) -> int:
         (seq,) = self.db.execute("select coalesce(max(seq), 0) + 1 from steps").fetchone()
