@@ -20,7 +20,7 @@ LEADING = 1.4
 _LEAST = 400.0
 _TABLE_SIZE, _GRID_SIZE, _LABEL_SIZE = 10.0, 9.0, 8.0
 _EDGE, _GUTTER, _HEAD = 28.0, 34.0, 14.0
-_WIDEST_CELL = 190.0
+_GRID_WIDTH, _WIDEST_CELL, _LEAST_CELL = 1000.0, 190.0, 58.0
 _GRIDS = ("sheets ", "text table ")
 """The readers whose pages are worksheets: one line is one row, below the name of the sheet."""
 
@@ -57,8 +57,7 @@ def _set_grid(page: Page) -> Page:
     if len(page.lines) < 2:
         return paper.made(page, WIDTH)
     paper.top += _HEAD
-    room = 100 * WIDTH
-    style = Style(paper.left, room, _GRID_SIZE, is_grid=True, widest=_WIDEST_CELL)
+    style = Style(paper.left, _GRID_WIDTH, _GRID_SIZE, True, _WIDEST_CELL, _LEAST_CELL)
     table = set_table(page.lines[1:], paper.top, len(paper.lines), style)
     letters = _letters(table, paper.left, paper.top)
     numbers = [_number(at, band.top, paper.left) for at, band in enumerate(table.bands, 1)]

@@ -1,7 +1,9 @@
 """Paints a page that was made for text: its words, its ruled tables, its rows and columns."""
 
+from functools import cache
+
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from sendprep.domain.pages import Box, Line
 from sendprep.gui import look
@@ -27,7 +29,7 @@ def paint_page(painter: QPainter, page: MadePage, exposed: QRectF) -> None:
 
 def _paint_line(painter: QPainter, line: Line, is_grid: bool) -> None:
     box = line.box or Box(0, 0, 0, 0)
-    painter.setFont((grid_font if is_grid else reading_font)(line.size or 11.0, line.bold))
+    painter.setFont(_font(is_grid, line.size or 11.0, line.bold))
     rect = QRectF(box.left, box.top, box.right - box.left + _ROOM, box.bottom - box.top)
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), line.text)
 
@@ -38,6 +40,11 @@ def _paint_rules(painter: QPainter, page: MadePage, exposed: QRectF) -> None:
     for rule in page.rules:
         if rule.bottom >= exposed.top() and rule.top <= exposed.bottom():
             painter.drawLine(QLineF(rule.left, rule.top, rule.right, rule.bottom))
+
+
+@cache
+def _font(is_grid: bool, size: float, bold: bool) -> QFont:
+    return (grid_font if is_grid else reading_font)(size, bold)
 
 
 def _ink(token: str) -> QColor:

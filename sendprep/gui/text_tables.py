@@ -12,19 +12,24 @@ _PAD, _PAD_TOP = 4.0, 2.0
 _LEAST = 16.0
 _MEASURED = 2_000
 """So many rows tell how wide the columns are; the cells of later ones break where they must."""
+_WIDEST_HEAD = 58.0
 _NUMBER_ENDS = frozenset("0123456789%)")
 _NUMBER = re.compile(r"[-+–(]?\s?£?\s?\d[\d,. ]*\s?%?\)?")
 
 
 @dataclass(frozen=True)
 class Style:
-    """How a table is set: from where on, how much room it has, and the most a column takes."""
+    """How a table is set: from where on, in how much room, and what a column takes.
+
+    The room is as wide as the columns at their least, if that is more.
+    """
 
     left: float
     room: float
     size: float
     is_grid: bool = False
     widest: float = 10_000.0
+    least: float = 0.0
 
 
 @dataclass
@@ -87,15 +92,17 @@ def _rule(table: SetTable, left: float, right: float, height: float) -> None:
 def _widths(cells: Sequence[list[str]], rows: Sequence[Line], style: Style) -> list[float]:
     """Return the widths of the columns: what their words want, or a fair share of the room."""
     wants = [_LEAST] * max(len(words) for words in cells)
-    for row, words in zip(rows[:_MEASURED], cells, strict=False):
+    for index, (row, words) in enumerate(zip(rows[:_MEASURED], cells, strict=False)):
         metrics = metrics_of(style.is_grid, style.size, row.bold)
+        most = _WIDEST_HEAD if style.is_grid and index == 0 and len(rows) > 1 else style.widest
         if len(words) == 2 and not words[1]:
             continue  # a lone cell runs over the columns beside it
         for at, text in enumerate(words):
-            if len(text) * _LEAST > wants[at]:
-                wants[at] = max(wants[at], _wanted(text, metrics))
+            if len(text) * style.size > wants[at]:
+                wants[at] = max(wants[at], min(_wanted(text, metrics), most))
     wants = [min(want + 2 * _PAD + 1, style.widest) for want in wants]
-    return wants if sum(wants) <= style.room else _shared(wants, style.room)
+    room = max(style.room, style.least * len(wants))
+    return wants if sum(wants) <= room else _shared(wants, room)
 
 
 def _wanted(text: str, metrics: Metrics) -> float:

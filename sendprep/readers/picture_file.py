@@ -80,7 +80,7 @@ def upright(image: "Image", page: int, width: int, height: int) -> "Image":
     from PIL import Image, ImageOps
 
     image.seek(page - 1)
-    image.draft("RGB", (width, height))
+    image.draft("RGB", (max(width, height),) * 2)  # it may lie on its side as yet
     if image.mode.startswith("I"):
         image = image.point(lambda value: value / 256).convert("L")  # 16 bits a pixel
     drawn = ImageOps.exif_transpose(image).convert("RGBA")

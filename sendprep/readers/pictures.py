@@ -1,32 +1,21 @@
-"""Pictures of a PDF's pages for the window, drawn in a child process that is kept while open."""
+"""Pictures of the pages of a PDF or picture file, drawn by a child process that stays for them."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from sendprep.errors import SendprepError
 from sendprep.readers import guard
 from sendprep.readers.child import Child, Limits
+from sendprep.readers.drawings import Drawing, Picture, drawing_of
 
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+__all__ = ["Picture", "Pictures"]
 
 _LIMITS = Limits(seconds=20.0)
-_MAX_PIXELS = 40_000_000
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A drawn page: four bytes a pixel (red, green, blue, opacity), row by row, white below."""
-
-    width: int
-    height: int
-    rgba: bytes
 
 
 class Pictures:
-    """One PDF whose pages are drawn one after the other by the same child.
+    """One PDF or picture file whose pages are drawn one after the other by the same child.
 
     `with Pictures(path) as pictures: pictures.page(1, 1.5)`. Every call may take some time and
     belongs on a worker; it raises SendprepError if the document cannot be drawn.
@@ -69,36 +58,25 @@ class Pictures:
         return self._document
 
 
-_opened: "PdfDocument | None" = None  # in the child: the one document that it draws
+_opened: Drawing | None = None  # in the child: the one document that it draws
 
 
 def _draw(document: Path | bytes | None, number: int, scale: float) -> Picture:
-    pdf = _open(document)
-    if not 1 <= number <= len(pdf):
+    drawing = _open(document)
+    if not 1 <= number <= len(drawing.sizes()):
         raise SendprepError(f"This document has no page {number}.", guard.SAFE, "")
-    page = pdf[number - 1]
-    width, height = page.get_size()
-    scale = min(scale, (_MAX_PIXELS / max(1.0, width * height)) ** 0.5)
-    bitmap = page.render(scale=scale, rev_byteorder=True, force_bitmap_format=4)
-    picture = Picture(bitmap.width, bitmap.height, bytes(bitmap.buffer))
-    page.close()
-    return picture
+    return drawing.draw(number - 1, scale)
 
 
 def _sizes(document: Path | bytes | None) -> list[tuple[float, float]]:
-    pdf = _open(document)
-    return [pdf.get_page_size(index) for index in range(len(pdf))]
+    return _open(document).sizes()
 
 
-def _open(document: Path | bytes | None) -> "PdfDocument":
+def _open(document: Path | bytes | None) -> Drawing:
     """Return the child's document, opened anew if one was sent."""
-    import pypdfium2
-
     global _opened  # noqa: PLW0603 - the child exists to hold this one document
-    if document is not None or _opened is None:
-        name = document if isinstance(document, Path) else Path("This document.pdf")
-        try:
-            _opened = pypdfium2.PdfDocument(document)
-        except (pypdfium2.PdfiumError, FileNotFoundError, TypeError) as fault:
-            raise guard.cut_short(name) from fault
+    if document is not None:
+        _opened = drawing_of(document)
+    if _opened is None:
+        raise SendprepError("The document is no longer open.", guard.SAFE, "Choose it again.")
     return _opened
