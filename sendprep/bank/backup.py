@@ -15,7 +15,15 @@ from sendprep.errors import SendprepError
 if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
 
-_COUNTED = (*LOGGED, "originals", "original_chunks", "steps", "entries")
+_COUNTED = (
+    *LOGGED,
+    "originals",
+    "original_chunks",
+    "text_versions",
+    "texts",
+    "steps",
+    "entries",
+)
 
 
 def back_up(bank: "Bank", folder: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check_log import altered_log, altered_rows
-from sendprep.bank.check_texts import excerpts_astray, left_behind, texts_missing
+from sendprep.bank.check_texts import excerpts_astray, left_behind, texts_altered, texts_missing
 from sendprep.bank.connection import DatabaseError
 from sendprep.bank.faults import RESTORE, TAMPERED, Fault
 from sendprep.bank.parts import foreign_parts, missing_parts
@@ -113,6 +113,7 @@ _CHECKS: tuple[tuple[str, Callable[[Bank], Iterator[Fault]]], ...] = (
     ("References", _references),
     ("Originals", _originals),
     ("Texts of evidence", texts_missing),
+    ("Words of texts", texts_altered),
     ("Excerpts", excerpts_astray),
     ("What imports left", left_behind),
     ("The search index", _full_text),

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.faults import RESTORE, Fault
+from sendprep.bank.layouts import words_of
+from sendprep.bank.text_names import text_name
 
 
 def texts_missing(bank: Bank) -> Iterator[Fault]:
@@ -14,6 +16,21 @@ def texts_missing(bank: Bank) -> Iterator[Fault]:
         "order by number"
     ):
         yield Fault("The text of a document is missing", piece, "Read the document again.")
+
+
+def texts_altered(bank: Bank) -> Iterator[Fault]:
+    """Look for words that are not those by which their version is named."""
+    for text_id, evidence_id, reader, piece in bank.db.execute(
+        "select text_versions.id, evidence_id, reader, "
+        "coalesce('E' || number || ' ' || title, 'a document that was undone') "
+        "from text_versions left join evidence on evidence.id = evidence_id "
+        "where evidence_id not in (select name from staged) order by number, turn"
+    ).fetchall():
+        layouts = bank.db.execute(
+            "select layout from texts where text_id = ? order by number", [text_id]
+        )
+        if text_name(evidence_id, reader, (words_of(layout) for (layout,) in layouts)) != text_id:
+            yield Fault("The text of a document is not what was read", piece, RESTORE)
 
 
 def excerpts_astray(bank: Bank) -> Iterator[Fault]:

@@ -32,6 +32,11 @@ def unpacked(number: int | None, layout: bytes) -> Page:
     )
 
 
+def words_of(layout: bytes) -> str:
+    """Return the text of a page without its places, as `Page.text` gives it."""
+    return "\n".join(line[0] for line in json.loads(zlib.decompress(layout))[3])
+
+
 def _edges(box: Box | None) -> list[float] | None:
     return [box.left, box.top, box.right, box.bottom] if box else None
 

@@ -1,10 +1,8 @@
 """The step to schema 2: excerpts, supplied texts, saved searches, trash, and texts in versions."""
 
-import json
-import zlib
-
 from sqlite_utils.db import Database
 
+from sendprep.bank.layouts import words_of
 from sendprep.bank.passages import lay_out
 from sendprep.bank.text_names import text_name
 
@@ -125,7 +123,7 @@ def _carry_texts_over(db: Database) -> None:
         layouts = db.execute(
             "select layout from texts_1 where evidence_id = ? order by number", [evidence_id]
         )
-        text_id = text_name(evidence_id, reader, (_words(layout) for (layout,) in layouts))
+        text_id = text_name(evidence_id, reader, (words_of(layout) for (layout,) in layouts))
         db.execute(
             "insert into text_versions (id, evidence_id, reader, turn) values (?, ?, ?, ?)",
             [text_id, evidence_id, reader, turn],
@@ -135,9 +133,3 @@ def _carry_texts_over(db: Database) -> None:
             "select ?, number, page, layout from texts_1 where evidence_id = ?",
             [text_id, evidence_id],
         )
-
-
-def _words(layout: bytes) -> str:
-    """Return the text of a page as schema 1 stored it."""
-    lines = json.loads(zlib.decompress(layout))[3]
-    return "\n".join(line[0] for line in lines)

@@ -10,7 +10,9 @@ from sqlite_utils.db import Database
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
+from sendprep.bank.layouts import packed
 from sendprep.bank.parts import foreign_parts, missing_parts, missing_tables
+from sendprep.domain.pages import Line
 from sendprep.errors import SendprepError
 
 
@@ -86,6 +88,12 @@ def _lose_a_page(bank: Bank) -> None:
     bank.db.execute("delete from texts where number = 0")
 
 
+def _alter_a_text(bank: Bank) -> None:
+    (evidence,) = bank.evidence.all()
+    other = packed(replace(bank.texts.page(evidence.id, 0), lines=(Line("It was broken."),)))
+    bank.db.execute("update texts set layout = ? where number = 0", [other])
+
+
 def _leave_an_original(bank: Bank) -> None:
     bank.db.execute("insert into originals (sha256, size, whole) values ('half', 7, 0)")
 
@@ -124,6 +132,8 @@ def _damage_the_index(bank: Bank) -> None:
         (_lose_the_texts, "The text of a document is missing", "E1 Audit of the wheel"),
         (_lose_the_texts, "The text that an excerpt stands on is missing", "E1 page 1"),
         (_lose_a_page, "The text that an excerpt stands on is missing", "E1 page 1"),
+        (_lose_a_page, "The text of a document is not what was read", "E1 Audit"),
+        (_alter_a_text, "The text of a document is not what was read", "E1 Audit"),
         (_leave_an_original, "An import left something behind", "1 originals"),
         (_leave_a_text, "An import left something behind", "1 texts"),
         (_take_a_trigger_out, "A part of the bank is missing", "trigger log_links_insert"),
