@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from bank_made import a_weakness, fill, locked_bank, pages_of, some_evidence
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
-from sendprep.bank.connection import DatabaseError
+from sendprep.bank.connection import DatabaseError, connect
 from sendprep.bank.turn import Turn
 from sendprep.domain.identity import new_id
 from sendprep.errors import SendprepError
@@ -153,6 +154,20 @@ def test_a_worker_writes_nothing_into_a_bank_that_was_moved_away(
             writer.staging.sketch(new_id(), b"likeness")
         (tmp_path / "elsewhere").rename(bank.path)
         writer.staging.sketch(new_id(), b"likeness")
+
+
+def test_a_worker_is_told_when_another_program_holds_the_file(bank: Bank) -> None:
+    other = connect(bank.path, None)
+    with bank.writer() as writer, closing(other.conn):
+        writer.db.execute("pragma busy_timeout = 50")
+        other.execute("begin immediate")
+        with pytest.raises(SendprepError, match="could not be written"):
+            writer.staging.original(b"sluice")
+        with pytest.raises(SendprepError, match="could not be written"), writer.change("Add"):
+            writer.weaknesses.add(a_weakness())
+        other.execute("rollback")
+        assert writer.originals.read(writer.staging.original(b"sluice")) == b"sluice"
+    assert bank.weaknesses.all() == []
 
 
 def test_nothing_is_written_aside_in_a_change_or_in_a_reader(bank: Bank) -> None:
