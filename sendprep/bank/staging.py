@@ -74,6 +74,9 @@ class Staging:
 
     def forget(self, progress: Progress = silent) -> None:
         """Take out everything that was staged and that no evidence names."""
+        if self._door.db.execute(_TAKEN).fetchone():
+            with self._door.aside() as db:
+                db.execute(f"delete from staged where name in ({_TAKEN})")  # noqa: S608
         names = [name for (name,) in self._door.db.execute("select name from staged")]
         for done, name in enumerate(names):
             progress(done, len(names), "Taking out what an unfinished import left")
@@ -116,9 +119,12 @@ class Staging:
                     return
 
 
-_STILL_STAGED = """
-select 1 from staged where name = ? and name not in (select id from evidence)
+# Evidence takes what is staged when it comes. What its bank had lost may be staged again later.
+_TAKEN = """
+select name from staged
+where name in (select id from evidence union all select sha256 from evidence)
 """
+_STILL_STAGED = "select 1 from staged where name = ?"
 _SOME_CHUNKS = """
 delete from original_chunks
 where rowid in (select rowid from original_chunks where sha256 = ? limit ?)

@@ -89,6 +89,7 @@ class _Reading:
             guard.check_file(given)
             sha256 = _sha256(given)
             if twin := self._twin(sha256):
+                self._put_back(given, sha256)
                 return replace(twin, file=file, came_with=None), ()
             if given.suffix in files.SUFFIXES:
                 taken = take(given, evidence_id, self._child)
@@ -108,6 +109,11 @@ class _Reading:
             return self._seen[sha256]
         held = self._bank.evidence.by_sha256(sha256)
         return _known(held[-1]) if held else None
+
+    def _put_back(self, given: Given, sha256: str) -> None:
+        """Store the original of a piece that is held already, if the bank has lost it."""
+        if not self._bank.originals.holds(sha256):
+            self._bank.staging.original(given.path if given.path else given.read())
 
     def _stage(self, given: Given, intake: Intake, taken: Taken | None) -> Intake:
         """Let the original and the text of a file wait in the bank."""

@@ -103,6 +103,18 @@ def test_forgetting_leaves_what_evidence_has(bank: Bank, tmp_path: Path) -> None
     assert left(bank) == before
 
 
+def test_an_original_that_the_bank_had_lost_is_put_back_by_staging_it(
+    bank: Bank, staged: Evidence
+) -> None:
+    with bank.change("Add"):
+        bank.evidence.add(staged)
+    bank.db.execute("delete from originals")
+    bank.staging.original(BIG)
+    bank.staging.forget()
+    assert bank.originals.read(staged.sha256) == BIG
+    assert check(bank) == []
+
+
 def test_a_bank_is_opened_without_what_was_staged(bank: Bank, staged: Evidence) -> None:
     bank.close()
     with Bank.open(bank.path, None, "Sam Carter") as again:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from made import new_bank, paper
 
+from sendprep.bank.check import check
 from sendprep.domain.evidence import Agency, EvidenceKind, Role
 from sendprep.errors import Cancelled, SendprepError
 from sendprep.services.add_evidence import (
@@ -51,6 +52,15 @@ def test_same_bytes_again_are_linked_not_stored_twice(bank, tmp_path):
     assert "E2" in added.why
     assert len(bank.evidence.all()) == 2
     assert [one.evidence_id for one in bank.links.all()] == [added.evidence_id]
+
+
+def test_a_file_that_is_added_again_puts_back_an_original_that_was_lost(bank, tmp_path):
+    file = paper(tmp_path, "a.txt", "One.")
+    store_files(bank, read_files(bank, [file]))
+    bank.db.execute("delete from originals")
+    assert check(bank)
+    store_files(bank, read_files(bank, [file]))
+    assert check(bank) == []
 
 
 def test_officer_can_keep_both_or_make_a_new_version(bank, tmp_path):
