@@ -34,15 +34,15 @@ _BY_WORDS = (
     (EvidenceKind.LETTER, r"\bletters?\b"),
 )
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _BY_WORDS)
-_FIRST_LINES = 2
+_FIRST_LINES, _LONGEST_HEADING = 2, 60
 _EARLIEST = date(2000, 1, 1)
 
 
 def propose_kind(name: str, head: str = "") -> EvidenceKind:
     """Return what sort of document a file of this name is, whose text begins with `head`.
 
-    The name counts more than the first two lines, and these more than the kind of file; only a
-    self-evaluation is recognised anywhere in the head, because it may not prove itself.
+    The name counts most, then the kind of file, then the first two lines if they are headings;
+    only a self-evaluation is recognised anywhere in the head, because it may not prove itself.
     """
     by_suffix = _SUFFIX_KINDS.get(PurePath(name).suffix.lower())
     if by_suffix in _WHATEVER_IT_IS_CALLED:
@@ -50,8 +50,8 @@ def propose_kind(name: str, head: str = "") -> EvidenceKind:
     title = _words(PurePath(name).stem)
     if _SELF_EVALUATION.search(_words(head[:HEAD])):
         return EvidenceKind.SELF_EVALUATION
-    lines = [line for line in head[:HEAD].splitlines() if line.strip()]
-    first = _words(" ".join(lines[:_FIRST_LINES]))
+    lines = [line.strip() for line in head[:HEAD].splitlines() if line.strip()][:_FIRST_LINES]
+    first = _words(" ".join(line for line in lines if len(line) <= _LONGEST_HEADING))
     return _kind_of(title) or by_suffix or _kind_of(first) or EvidenceKind.OTHER
 
 

@@ -26,6 +26,7 @@ from sendprep.domain.proposals import is_likely, propose_kind
         ("Written statement of action.pdf", "", EvidenceKind.OTHER),
         ("Area improvement plan.pdf", "", EvidenceKind.PLAN),
         ("auditorium booking.pdf", "", EvidenceKind.OTHER),
+        ("doc2.txt", "We asked the board about " + "the audit " * 9, EvidenceKind.OTHER),
         ("", "", EvidenceKind.OTHER),
     ],
 )
