@@ -56,8 +56,9 @@ def test_same_bytes_again_are_linked_not_stored_twice(bank, tmp_path):
 
 def test_a_file_that_is_added_again_puts_back_an_original_that_was_lost(bank, tmp_path):
     file = paper(tmp_path, "a.txt", "One.")
-    store_files(bank, read_files(bank, [file]))
-    bank.db.execute("delete from originals")
+    (intake,) = read_files(bank, [file])
+    store_files(bank, [intake])
+    bank.db.execute("delete from originals where sha256 = ?", [intake.sha256])
     assert check(bank)
     store_files(bank, read_files(bank, [file]))
     assert check(bank) == []
