@@ -99,7 +99,8 @@ def _pages(file: Given, book: "CalamineWorkbook") -> Iterator[Page]:
 
 def _lines(sheet: "CalamineSheet", words: CellWords) -> list[Line]:
     """Return a line for each row; rows that are empty stay, so that the others can be counted."""
-    texts = [row_text(words.of(row)) for row in sheet.iter_rows()]
+    before = [""] * (sheet.start[1] if sheet.start else 0)  # empty columns, which rows leave out
+    texts = [row_text(before + words.of(row)) for row in sheet.iter_rows()]
     return [Line(text) if text else BLANK for text in texts]
 
 
