@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from sendprep.cli.passphrase import passphrase
+from sendprep.errors import SendprepError
 from sendprep.services.name_officer import officer_of_this_computer
 
 if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
+    from sendprep.domain.evidence import Evidence
 
 
 class _File(click.ParamType[Path]):
@@ -48,6 +50,19 @@ def open_bank(bank: Path, passphrase_file: Path | None) -> "Bank":
 
     words = passphrase(passphrase_file) if is_encrypted(bank) else None
     return Bank.open(bank, words, officer_of_this_computer())
+
+
+def evidence_of(bank: "Bank", code: str) -> "Evidence":
+    """Return the evidence that a code such as E47 names; SendprepError if there is none."""
+    number = code.strip().upper().removeprefix("E")
+    found = bank.evidence.by_number(int(number)) if number.isdecimal() else None
+    if found is None:
+        raise SendprepError(
+            f"This bank has no evidence {code}.",
+            "Nothing was done.",
+            "See the numbers in the list of evidence.",
+        )
+    return found
 
 
 def print_json(value: object) -> None:
