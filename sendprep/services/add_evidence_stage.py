@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence, EvidenceKind
@@ -25,7 +25,6 @@ _DEEPEST = 4
 """How many mails may be in each other."""
 _MOST_ATTACHED = 200
 """Attachments of one file, with all that is in them."""
-_LONGEST_NAME = 120
 
 
 def read_files(bank: Bank, chosen: Sequence[Chosen], progress: Progress = silent) -> list[Intake]:
@@ -56,7 +55,6 @@ class _Reading:
     def __init__(self, writer: Bank, child: Child) -> None:
         self._bank, self._child = writer, child
         self._seen: dict[str, Intake] = {}
-        self._files: set[Path] = set()
         self.intakes: list[Intake] = []
 
     def take(self, found: Found) -> None:
@@ -78,8 +76,7 @@ class _Reading:
                 self.intakes.append(Intake(file / "…", refused=_TOO_MANY, came_with=file))
                 return
             self._left -= 1
-            inside = Given(_bare(one.name), data=one.data)
-            self._take(inside, self._unique(file / inside.name), file, deepest - 1)
+            self._take(Given(one.name, data=one.data), file / one.name, file, deepest - 1)
 
     def _read(self, given: Given, file: Path) -> tuple[Intake, Sequence[Attachment]]:
         if refused := refusal_of(given.name):
@@ -125,15 +122,6 @@ class _Reading:
         text_id = self._bank.staging.text(intake.evidence_id, taken.pages)
         self._bank.staging.sketch(intake.evidence_id, taken.sketch)
         return replace(intake, drafts=tuple(replace(one, text_id=text_id) for one in intake.drafts))
-
-    def _unique(self, file: Path) -> Path:
-        """Return a name that no other attachment of this mail has."""
-        name, count = file, 1
-        while name in self._files:
-            count += 1
-            name = file.with_name(f"{file.stem} ({count}){file.suffix}")
-        self._files.add(name)
-        return name
 
 
 def _filled(intake: Intake, taken: Taken) -> Intake:
@@ -188,14 +176,6 @@ def _date_in(title: str, taken: Taken) -> date | None:
 
 def _sha256(given: Given) -> str:
     return files.sha256_of(given.path) if given.path else hashlib.sha256(given.read()).hexdigest()
-
-
-def _bare(name: str) -> str:
-    """Return a name without folders and signs that do not print, which a sender may have put in."""
-    printed = "".join(one if one.isprintable() else " " for one in name.replace("\\", "/"))
-    bare = PurePosixPath(printed).name.strip(". ") or "attachment"
-    stem, suffix = PurePosixPath(bare).stem, PurePosixPath(bare).suffix[:20]
-    return f"{stem[:_LONGEST_NAME]}{suffix}"
 
 
 _TOO_MANY = "There is more in this mail than is taken out of it; the rest stays inside the mail."
