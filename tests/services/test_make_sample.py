@@ -17,7 +17,7 @@ def test_sample_area_is_the_letter_with_all_its_evidence(sample):
     picture = self_evaluation(sample)
     assert len(picture.accounts) == 9
     assert sum(len(account.findings) for account in picture.accounts) == 42
-    assert len(picture.evidence) == 12
+    assert len(picture.evidence) == 14
     assert all(one.has_text and one.evidence_date for one in picture.evidence)
     assert sum(len(account.links) for account in picture.accounts) > 25
 
