@@ -45,7 +45,8 @@ class Held:
 
     def _telling(self, row: Row) -> dict[str, str]:
         """Return the words that tell this row from others, by their stem."""
-        texts = [row.finding.text] if row.finding else list(_texts(row.subject.account))
+        one = row.weakness  # its findings speak of too many things to tell it by
+        texts = [row.finding.text] if row.finding else [one.title, one.text]
         words = {_stem(word): word for text in texts for word in _WORD.findall(text.casefold())}
         return {stem: word for stem, word in words.items() if stem not in self._passing}
 

@@ -29,8 +29,13 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
-        """As high as the row needs; the view makes it as wide as itself."""
-        return QSize(_LEAST_WIDTH, self.row_height(index.data(ROW), self._view.viewport().width()))
+        """As high as the row needs; the view makes it as wide as itself.
+
+        A scroll bar that appears later narrows the rows that were measured before it.
+        """
+        bar = self._view.verticalScrollBar()
+        room = self._view.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
+        return QSize(_LEAST_WIDTH, self.row_height(index.data(ROW), room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground of the row, then its inside."""

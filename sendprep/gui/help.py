@@ -32,6 +32,20 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "for byte. The evidence date is not the day it was added.",
         (("Ctrl+Shift+A", "add evidence"), ("Enter", "open its page"), ("Ctrl+L", "link it")),
     ),
+    "coverage": (
+        "Coverage",
+        "Where evidence is thin: each weakness, or each finding, by who speaks for it and how "
+        "far it goes. A document counts once in a cell; an empty cell is a gap, and beside the "
+        "map stands the cheapest way to fill it. Ages are counted to the revisit.",
+        (
+            ("Arrows", "move in the map"),
+            ("Enter", "list what the cell holds; there, open its page"),
+            ("L", "link evidence"),
+            ("Ctrl+Down", "next gap"),
+            ("Ctrl+Enter", "open the weakness"),
+            ("Ctrl+Shift+P", "print the map"),
+        ),
+    ),
     "narrative": (
         "Narrative",
         "Our account of every weakness, one under the other, as it will be printed.",

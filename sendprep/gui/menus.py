@@ -123,7 +123,12 @@ def build(window: "MainWindow", bar: QMenuBar) -> dict[str, QAction]:
 def of_pages(bar: QMenuBar) -> dict[str, QMenu]:
     """Return the menus that take the actions of a page, by the name of the page."""
     titles = {action.text(): action.menu() for action in bar.actions()}
-    named = {pages.WEAKNESSES: "&Weakness", pages.EVIDENCE: "Evi&dence", pages.PRINT: "&Print"}
+    named = {
+        pages.WEAKNESSES: "&Weakness",
+        pages.EVIDENCE: "Evi&dence",
+        pages.COVERAGE: "Evi&dence",
+        pages.PRINT: "&Print",
+    }
     found = {page: titles[title] for page, title in named.items()}
     return {page: menu for page, menu in found.items() if isinstance(menu, QMenu)}
 

@@ -2,9 +2,9 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import find_gaps
@@ -12,17 +12,17 @@ from sendprep.domain.inspection import Framework, Inspection, LetterKind
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.timeline import days_to_revisit
 from sendprep.gui import icons, look
+from sendprep.gui.agency_legend import add_legend
 from sendprep.gui.forms.ui_overview import Ui_OverviewForm
 from sendprep.gui.overview_counts import CountDialog
 from sendprep.gui.overview_next import Item, changed_items, due_items, next_items
-from sendprep.gui.overview_rows import SHOWN_AGENCIES, Count, counts, weakness_rows
+from sendprep.gui.overview_rows import Count, counts, weakness_rows
 from sendprep.gui.revisit import RevisitDialog
 from sendprep.gui.words import count_words, day_words, long_day_words
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.read_rules import calendar
 
 _STACKED_UNDER, _LEGEND_UNDER, _HEAD_UNDER = 900, 1180, 520
-_SHORT = {"Parents and carers": "Parents", "Children and young people": "Young people"}
 _NEXT, _DUE, _CHANGED = range(3)
 _AFTER_PAINT = 30  # milliseconds
 _TABS = (
@@ -50,7 +50,7 @@ class OverviewPage(QWidget):
         self.ui.print_.setIcon(icons.icon("ph.printer", "on-accent"))
         for button in (self.ui.add, self.ui.print_):
             button.setIconSize(icons.BUTTON)
-        _add_legend(self.ui.agencies)
+        add_legend(self.ui.agencies)
         for word, _ in _TABS:
             self.ui.tabs.addTab(word)
         self._connect()
@@ -192,17 +192,3 @@ def _what(inspection: Inspection) -> str:
         if inspection.kind is LetterKind.REVISIT
         else "Joint area SEND inspection"
     )
-
-
-def _add_legend(row: QHBoxLayout) -> None:
-    for agency in SHOWN_AGENCIES:
-        picture, words = QLabel(), QLabel(_SHORT.get(agency.words, agency.words))
-        picture.setPixmap(icons.icon(icons.AGENCY_ICONS[agency], "muted").pixmap(QSize(14, 14)))
-        words.setProperty("type", "caption")
-        words.setProperty("ink", "muted")
-        pair = QHBoxLayout()
-        pair.setSpacing(4)
-        pair.addWidget(picture)
-        pair.addWidget(words)
-        row.addLayout(pair)
-    row.addStretch(1)

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 from sendprep.domain.narrative import Section
 
 OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
-NARRATIVE, PRINT, SEARCH = "narrative", "print", "search"
+COVERAGE, NARRATIVE, PRINT, SEARCH = "coverage", "narrative", "print", "search"
 ENTRIES = (
     Entry(OVERVIEW, "Overview", "ph.house-line"),
     Entry(WEAKNESSES, "Weaknesses", "ph.list-numbers"),
     Entry(EVIDENCE, "Evidence", "ph.files"),
+    Entry(COVERAGE, "Coverage", "ph.grid-four"),
     Entry(NARRATIVE, "Narrative", "ph.article"),
     Entry(PRINT, "Print", "ph.printer"),
 )
@@ -88,6 +89,10 @@ def make_page(name: str, bank: "Bank") -> QWidget:
             from sendprep.gui.evidence import EvidencePage
 
             return EvidencePage(bank)
+        case "coverage":
+            from sendprep.gui.coverage import CoveragePage
+
+            return CoveragePage(bank)
         case "narrative":
             from sendprep.gui.narrative_page import NarrativePage
 

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.gui import icons, look, pages
+from sendprep.gui.coverage import CoveragePage
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.look import Scheme
 from sendprep.gui.overview import OverviewPage
@@ -184,6 +185,8 @@ def _wait_for(page: QWidget | None, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: "working day" in page.ui.working.text(), timeout=_LONG)
     elif isinstance(page, EvidencePage):
         qtbot.waitUntil(lambda: page.document.view.page_count > 0, timeout=_LONG)
+    elif isinstance(page, CoveragePage):
+        qtbot.waitUntil(lambda: page.is_ready, timeout=_LONG)
     elif isinstance(page, PrintPage):
         qtbot.waitUntil(page.ui.pdf.isEnabled, timeout=_LONG)
     elif isinstance(page, SearchPage):
