@@ -141,12 +141,16 @@ class ExcerptBar(QWidget):
 
     def _connect(self) -> None:
         self.filing.opened.connect(self._show)
-        self.filing.said.connect(self.said)
+        self.filing.done.connect(self._back_to_list)
         self.ui.filed.selectionModel().currentChanged.connect(self._current_changed)
         self.ui.filed.activated.connect(lambda _: self._enter())
         self.ui.edit.clicked.connect(self.edit)
         self.ui.remove.clicked.connect(self.remove)
         self.ui.place.clicked.connect(self.place_anew)
+
+    def _back_to_list(self) -> None:
+        self._show()
+        self.ui.filed.setFocus()
 
     @property
     def _lost(self) -> ExcerptRow | None:

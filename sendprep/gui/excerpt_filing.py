@@ -25,11 +25,12 @@ _NO_NOTE = "Say in words what the box shows: nobody can search a picture."
 class ExcerptFiling(QWidget):
     """The form in its place; it is there while there is something to file.
 
-    `left` asks for the focus back on the page, `said` carries one line about what was done, and
-    `opened` tells that the form has come or gone.
+    `left` asks for the focus back on the page, `done` for it in the list that the excerpt came
+    from; `said` carries one line about what was done, `opened` tells that the form came or went.
     """
 
     left = Signal()
+    done = Signal()
     said = Signal(str)
     opened = Signal()
 
@@ -207,8 +208,9 @@ class ExcerptFiling(QWidget):
         return f"{what} of {code} under {number}{finding}"
 
     def _leave(self) -> None:
+        from_list = self._draft is not None
         self.close_form()
-        self.left.emit()
+        (self.done if from_list else self.left).emit()
 
 
 def _joined(*parts: str) -> str:

@@ -14,6 +14,7 @@ from sendprep.gui.cells import paint_words
 _PAD, _KEY, _KEY_WIDTH, _GAP, _TICK = 8, 18, 20, 9, 16
 _RADIUS = 4.0
 _LEAST_WORDS = 60
+_MOST = 3
 
 
 @dataclass(frozen=True)
@@ -35,38 +36,30 @@ class LikelyWeaknesses(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._group = QButtonGroup(self)
-        self._rows: list[_Row] = []
-
-    @property
-    def likely(self) -> tuple[Likely, ...]:
-        """What is offered, the most likely first."""
-        return tuple(row.likely for row in self._rows)
-
-    def offer(self, likely: Sequence[Likely]) -> None:
-        """Offer these; none is chosen."""
-        if tuple(likely) == self.likely:
-            return
-        focused = self.isAncestorOf(self.window().focusWidget() or self)
-        for row in self._rows:
-            self._group.removeButton(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [
-            _Row(one, place, len(likely), self) for place, one in enumerate(likely, start=1)
-        ]
+        self._rows = [_Row(place, self) for place in range(1, _MOST + 1)]
         for row in self._rows:
             row.clicked.connect(self._took)
             self._group.addButton(row)
             self._column.addWidget(row)
-        self.setFocusProxy(self._rows[0] if self._rows else None)
-        if focused and self._rows:
-            self._rows[0].setFocus()
+        self.setFocusProxy(self._rows[0])
+        self.offer(())
+
+    @property
+    def likely(self) -> tuple[Likely, ...]:
+        """What is offered, the most likely first."""
+        return tuple(row.likely for row in self._rows if row.likely)
+
+    def offer(self, likely: Sequence[Likely]) -> None:
+        """Offer these, three at most; none is chosen."""
+        shown = [*likely[:_MOST], *[None] * (_MOST - len(likely))]
+        for row, one in zip(self._rows, shown, strict=True):
+            row.show_likely(one, count=len(likely))
 
     def choose(self, weakness_id: str) -> None:
         """Show a weakness as chosen if it is offered, else none; tells nobody."""
         self._group.setExclusive(False)
         for row in self._rows:
-            row.setChecked(row.likely.weakness.id == weakness_id)
+            row.setChecked(bool(row.likely) and row.likely.weakness.id == weakness_id)
             if row.isChecked():
                 self.setFocusProxy(row)
         self._group.setExclusive(True)
@@ -74,7 +67,7 @@ class LikelyWeaknesses(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take a weakness by its number in this list."""
         for place, row in enumerate(self._rows, start=1):
-            if event.text() == str(place):
+            if event.text() == str(place) and row.likely:
                 row.setFocus()
                 row.click()
                 return
@@ -82,7 +75,7 @@ class LikelyWeaknesses(QWidget):
 
     def _took(self) -> None:
         row = self._group.checkedButton()
-        if isinstance(row, _Row):
+        if isinstance(row, _Row) and row.likely:
             self.setFocusProxy(row)
             self.picked.emit(row.likely.weakness.id)
 
@@ -90,21 +83,29 @@ class LikelyWeaknesses(QWidget):
 class _Row(QAbstractButton):
     """One weakness: its key, number and title, and why; the chosen one has two lines."""
 
-    def __init__(self, likely: Likely, place: int, count: int, parent: QWidget) -> None:
+    def __init__(self, place: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.likely, self._place, self._count = likely, place, count
+        self.likely: Likely | None = None
+        self._place, self._count = place, 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        one = likely.weakness
-        because = f", because of {', '.join(likely.because)}" if likely.because else ""
-        self.setAccessibleName(f"{place}: weakness {one.number}, {one.title}{because}")
-        self.setToolTip(f"{one.number} {one.title}")
         self.toggled.connect(lambda _: self.updateGeometry())
+
+    def show_likely(self, likely: Likely | None, count: int) -> None:
+        """Offer a weakness as one of so many; without one the row is away."""
+        self.likely, self._count = likely, count
+        self.setVisible(likely is not None)
+        if likely:
+            because = f", because of {self._because}" if likely.because else ""
+            self.setAccessibleName(f"{self._place}: weakness {self._words}{because}")
+            self.setToolTip(self._words)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line, or two where it is chosen."""
         height = QFontMetrics(look.font("body")).height()
-        if self.isChecked() and self.likely.because:
+        if self.isChecked() and self._because:
             height += QFontMetrics(look.font("caption")).height() + 2
         return QSize(2 * _LEAST_WORDS, max(27, height + 9))
 
@@ -159,7 +160,7 @@ class _Row(QAbstractButton):
         room = right - 6 - left
         font = look.font("body-strong")
         line, under = QFontMetrics(font).height(), QFontMetrics(look.font("caption")).height()
-        because = ", ".join(self.likely.because)
+        because = self._because
         top = (self.height() - line - (under + 2 if because else 0)) // 2
         paint_words(painter, QRect(left, top, room, line), self._words, font, look.colour("text"))
         if because:
@@ -168,7 +169,7 @@ class _Row(QAbstractButton):
 
     def _paint_other(self, painter: QPainter, left: int) -> None:
         right, body, caption = self.width() - _PAD, look.font("body"), look.font("caption")
-        because = ", ".join(self.likely.because)
+        because = self._because
         wanted = QFontMetrics(body).horizontalAdvance(self._words) + 2
         said = QFontMetrics(caption).horizontalAdvance(because) + 2
         room = right - left
@@ -182,4 +183,9 @@ class _Row(QAbstractButton):
 
     @property
     def _words(self) -> str:
-        return f"{self.likely.weakness.number} {self.likely.weakness.title}"
+        one = self.likely.weakness if self.likely else None
+        return f"{one.number} {one.title}" if one else ""
+
+    @property
+    def _because(self) -> str:
+        return ", ".join(self.likely.because) if self.likely else ""

@@ -55,6 +55,7 @@ class TextDesk(PageDesk):
         self._area: Area | None = None
         self._drawing = False
         self._pressed: QPoint | None = None
+        self._left_behind = False
         self._from: tuple[int, QPointF] | None = None
         self._doubled: tuple[float, QPoint] | None = None
 
@@ -155,11 +156,14 @@ class TextDesk(PageDesk):
             return
         pressed, self._pressed = self._pressed, None
         if self._area and not self._area.is_large_enough:
-            self.clear_selection()
+            self._area = None
+            self._paint()
         if self._span or self._area:
             self._tell()
-        else:
-            self._clicked(pressed)
+            return
+        if self._left_behind:
+            self.selection_changed.emit()
+        self._clicked(pressed)
 
     # ------------------------------------------------------------ the mouse
 
@@ -172,7 +176,9 @@ class TextDesk(PageDesk):
         if modifiers & _SHIFT and self._span and not self._drawing:
             self._reach_to(at, self._span[1].fixed)
             return
-        self.clear_selection()
+        self._left_behind = bool(self._span or self._area)
+        self._span = self._area = None
+        self._paint()
         hit = self._sheet_at(at)
         self._from = (hit.number - 1, hit.mapFromScene(self.mapToScene(at))) if hit else None
 

@@ -28,9 +28,11 @@ def follow_reading(window: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy().value or widget.focusProxy():
+    proxy = widget.focusProxy()
+    is_row = proxy is not None and widget.isAncestorOf(proxy)  # a row of choices, as Segments
+    if not is_row and (widget.focusPolicy().value or proxy):
         yield widget
-    if not isinstance(widget, _WHOLE) and not widget.focusProxy():
+    if not isinstance(widget, _WHOLE) and (proxy is None or is_row):
         for part in _parts(widget):
             yield from _stops(part)
 
