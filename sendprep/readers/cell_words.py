@@ -13,7 +13,6 @@ class CellWords:
     def __init__(self) -> None:
         dates = _Known(_date_words)
         self._by_type: dict[type, Callable[[Any], str]] = {
-            str: str.strip,
             float: _Known("{:.15g}".format).__getitem__,
             int: str,
             bool: lambda value: "TRUE" if value else "FALSE",
@@ -29,7 +28,7 @@ class CellWords:
         A number has the 15 digits that Excel keeps, so that 5.0 is 5 and 0.1 + 0.2 is 0.3.
         """
         by_type = self._by_type
-        return [by_type[type(cell)](cell) for cell in row]
+        return [cell if cell.__class__ is str else by_type[cell.__class__](cell) for cell in row]
 
 
 class _Known(dict[Any, str]):

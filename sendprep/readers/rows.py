@@ -12,11 +12,11 @@ def row_text(cells: Sequence[str]) -> str:
 
     Line breaks in a cell stay; empty cells keep their place, but for those at the end.
     """
-    text = "\t".join(cells)
-    if text.count("\t") >= len(cells) or "\r" in text:
-        text = "\t".join([_without_tabs(cell) for cell in cells])
-    text = text.rstrip("\t")
-    return text if "\t" in text or not text else f"{text}\t"
+    text = "\t".join(cells).rstrip("\t")
+    tabs = text.count("\t")
+    if tabs >= len(cells) or "\r" in text:
+        return row_text([_without_tabs(cell) for cell in cells])
+    return text if tabs or not text else f"{text}\t"
 
 
 def table_lines(rows: Iterable[Sequence[str]], headed: bool = False) -> list[Line]:
@@ -30,4 +30,4 @@ def table_lines(rows: Iterable[Sequence[str]], headed: bool = False) -> list[Lin
 
 
 def _without_tabs(cell: str) -> str:
-    return cell.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return cell.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters_made import Layout, made_letter
@@ -49,6 +50,20 @@ def test_worksheet_is_a_page_and_each_row_a_line_as_a_person_reads_it() -> None:
 def test_rows_keep_their_number_below_the_name_of_the_worksheet() -> None:
     read = reading("gap.xlsx", workbook({"Gap": [(), (), ("", "third row", "", "end")]}))
     assert read.pages.pages[0].lines[3].text == "\tthird row\t\tend"
+
+
+def test_share_is_read_as_the_percentage_that_the_sheet_shows() -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        sheet = book.add_worksheet("Shares & more")
+        forms = [book.add_format({"num_format": code}) for code in ("0.0%", "0%", "0.00", "@")]
+        for at, form in enumerate(forms):
+            sheet.write(2, at + 1, 0.5123, form)
+        sheet.write(3, 1, "not known", forms[0])
+        book.add_worksheet("Plain").write(0, 0, 0.25)
+    assert words(reading("shares.xlsx", out.getvalue())) == [
+        "Shares & more", "", "", "\t51.2%\t51%\t0.5123\t0.5123", "\tnot known", "Plain", "0.25\t",
+    ]  # fmt: skip
 
 
 def test_formula_is_not_worked_out_and_macros_and_hidden_sheets_are_remarked() -> None:
