@@ -101,10 +101,8 @@ class EvidenceList:
         values: dict[str, str | int | None] = {"revisit": self._revisit()}
         if only.held_on:
             values["end"] = _end_of(only.held_on)
-            tests.append(
-                "e.added < :end and (e.trashed is null or e.trashed >= :end) and not exists "
-                f"({_NEWER} and added < :end)"
-            )
+            newer = f"select 1 from evidence as n where n.replaces_id = e.id and {_there('n')}"
+            tests.append(f"{_there('e')} and not exists ({newer})")
         else:
             tests.append(f"e.trashed is {'not ' * only.trashed}null")
         for place, word in enumerate(only.words.casefold().split()):
@@ -160,6 +158,11 @@ def _row(row: dict[str, Any]) -> EvidenceRow:
         lost=row["lost_count"],
         gaps=tuple(json.loads(row["gaps"])),
     )
+
+
+def _there(piece: str) -> str:
+    """Return the SQL that asks whether a piece was there at `:end`, as `holdings` has it."""
+    return f"{piece}.added < :end and ({piece}.trashed is null or {piece}.trashed >= :end)"
 
 
 def _end_of(day: date) -> str:
