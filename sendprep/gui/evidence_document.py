@@ -45,7 +45,8 @@ class EvidenceDocument(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._shown: Evidence | None = None
-        self._looked_at, self._lit = "", ""
+        self._looked_at = ""
+        self._text_id: str | None = None
         self.ui = Ui_EvidenceDocument()
         self.ui.setupUi(self)
         self.view = PageView()
@@ -87,18 +88,17 @@ class EvidenceDocument(QWidget):
             return
         self._show_head(row)
         if before is None or before.id != row.evidence.id:
+            self._looked_at = ""
             self._open(row.evidence, page, words)
+            return
+        if self._text_id not in (None, self._bank.texts.newest_id(row.evidence.id)):
+            self._open(row.evidence, page or self.view.page, words)  # it was read again
             return
         self.show_marks()
         if page:
             self.view.show_page(page)
         if words:
             self.finder.light(words, page)
-
-    def read_again(self) -> None:
-        """Show the document anew, as after its file was read again."""
-        if self._shown:
-            self._open(self._shown, self.view.page, "")
 
     def show_marks(self) -> None:
         """Draw on the pages what is filed now."""
@@ -177,6 +177,7 @@ class EvidenceDocument(QWidget):
 
     def _open(self, one: Evidence, page: int, words: str) -> None:
         """Read the document on a worker, so that a large one does not hold up the list."""
+        self._text_id = None
         self.view.clear()
         self.finder.begin()
         self.ui.stack.setCurrentWidget(self.ui.pages)
@@ -190,6 +191,8 @@ class EvidenceDocument(QWidget):
         Job(self).start(lambda tell: read_document(bank, one, tell), done, self._say_problem, "")
 
     def _show_read(self, one: Evidence, read: Shown, page: int, words: str) -> None:
+        self._text_id = read.text_id
+        self.deeds.show_reader(read.pages.reader)
         if read.original is not None:
             self.view.set_document(read.original, read.pages)
         elif read.pages.pages:

@@ -14,10 +14,11 @@ _AS_PRINTED = _PICTURES | {".pdf"}
 
 @dataclass(frozen=True)
 class Shown:
-    """The original if its pages are drawn from it, else None; and its newest text."""
+    """The original if its pages are drawn from it, else None; its newest text with its name."""
 
     original: bytes | None
     pages: Pages
+    text_id: str | None
 
 
 def is_drawn(one: Evidence) -> bool:
@@ -31,7 +32,8 @@ def read_document(bank: Bank, one: Evidence, progress: Progress = silent) -> Sho
         progress(0, 2, one.code)
         pages = reader.texts.of(one.id)
         progress(1, 2, one.code)
-        return Shown(reader.originals.read(one.sha256) if is_drawn(one) else None, pages)
+        original = reader.originals.read(one.sha256) if is_drawn(one) else None
+        return Shown(original, pages, reader.texts.newest_id(one.id))
 
 
 def no_pages(one: Evidence) -> tuple[str, str]:
