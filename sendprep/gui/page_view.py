@@ -50,10 +50,13 @@ class PageView(TextDesk):
         self._show_words(lines, lines)
         self.open(source)
 
-    def set_pages(self, pages: Pages) -> None:
-        """Show a document that has no page pictures, its text set as paper."""
+    def set_pages(self, pages: Pages, shown: Pages | None = None) -> None:
+        """Show a document that has no page pictures, its text set as paper.
+
+        `shown` is what `text_pages.set_pages` made of it on a worker: large tables take time.
+        """
         self._forget()
-        shown = text_pages.set_pages(pages)
+        shown = shown or text_pages.set_pages(pages)
         self._show_words(shown, pages)
         self.open_text(shown)
 

@@ -1,11 +1,16 @@
 """How wide words are, letter by letter, so that large tables are set in a moment."""
 
+import threading
 from collections.abc import Iterator
-from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from sendprep.gui import look
+
+_JOINTS = "_-/"
+"""Behind these a word that is too wide is cut first, as names of columns often are."""
+_of_thread = threading.local()
+"""Qt's fonts belong to the thread that measures with them."""
 
 
 def reading_font(size: float, bold: bool = False) -> QFont:
@@ -58,21 +63,26 @@ class Metrics(dict[str, float]):
                 yield from self._broken(paragraph, room)
 
     def _broken(self, text: str, room: float) -> Iterator[tuple[str, float]]:
-        start = space = 0
+        start = space = joint = 0
         width = 0.0
         for at, letter in enumerate(text):
             width += self[letter]
             if letter == " ":
                 space = at
             elif width > room and at > start:
-                end = space if space > start else at
+                end = space if space > start else joint if joint > start else at
                 yield text[start:end], self.width(text[start:end])
                 start = end + (text[end] == " ")
                 width = self.width(text[start : at + 1])
+            if letter in _JOINTS:
+                joint = at + 1
         yield text[start:], width
 
 
-@cache
 def metrics_of(is_grid: bool, size: float, bold: bool) -> Metrics:
-    """Return the widths of the letters that a page is set in."""
-    return Metrics((grid_font if is_grid else reading_font)(size, bold))
+    """Return the widths of the letters that a page is set in; each thread measures its own."""
+    known: dict[tuple[bool, float, bool], Metrics] = _of_thread.__dict__.setdefault("known", {})
+    font = (is_grid, size, bold)
+    if font not in known:
+        known[font] = Metrics((grid_font if is_grid else reading_font)(size, bold))
+    return known[font]

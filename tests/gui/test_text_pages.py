@@ -1,5 +1,7 @@
 """Pages made for text: no letter is lost or moved, tables are ruled, worksheets keep their rows."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -105,3 +107,15 @@ def _ink(view: PageView) -> int:
         for x in range(40, image.width() - 40, 2)
         for y in range(20, 300)
     )
+
+
+def test_a_page_can_be_set_on_a_worker_and_shown_afterwards(qtbot: QtBot) -> None:
+    stored = Pages((Page(1, tuple(Line(text) for text in GRID)),), "sheets 1")
+    with ThreadPoolExecutor(1) as worker:
+        shown = worker.submit(set_pages, stored).result()
+    assert shown == set_pages(stored)
+    view = PageView()
+    qtbot.addWidget(view)
+    view.set_pages(stored, shown)
+    assert view.text is shown
+    assert view.places_of("speech and language")
