@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from hypothesis import strategies as st
 
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Link, Role, Rung
+from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.inspection import (
     Event,
     Framework,
@@ -193,6 +195,23 @@ def nothing_yet() -> SelfEvaluation:
     return SelfEvaluation(inspection, (), (), (), (), _GLOSSARY, date(2025, 12, 1))
 
 
+def an_excerpt(evidence_id: str, quote: str, page: int | None = 5) -> Excerpt:
+    """Return the one excerpt of a piece, whose id is that of the piece with an x before it."""
+    return Excerpt(
+        id=f"x{evidence_id}",
+        evidence_id=evidence_id,
+        quote=quote,
+        before="",
+        after="",
+        page=page,
+        text_id="t",
+        sheet=0,
+        start=0,
+        end=len(quote),
+        added=_ADDED,
+    )
+
+
 def _account(number: int) -> Account:
     text, title, (judgement, view, confidence), said = _WEAKNESSES[number - 1]
     weakness = Weakness(
@@ -291,8 +310,17 @@ def self_evaluations(draw: st.DrawFn) -> SelfEvaluation:
         context=draw(_written),
     )
     strengths = tuple(draw(st.lists(st.builds(Strength, st.just("s"), _texts), max_size=2)))
+    excerpts = tuple(
+        replace(
+            an_excerpt(piece.id, draw(st.just("") | _texts)),
+            page=draw(st.none() | st.integers(1, 9)),
+            note=draw(st.just("") | _texts),
+            anchoring=draw(st.sampled_from(Anchoring)),
+        )
+        for piece in evidence
+    )
     return SelfEvaluation(
-        inspection, accounts, evidence, strengths, (), _GLOSSARY, date(2025, 12, 1)
+        inspection, accounts, evidence, strengths, (), _GLOSSARY, date(2025, 12, 1), excerpts
     )
 
 
@@ -332,7 +360,7 @@ def _some_links(
     if not evidence:
         return st.just(())
     link = st.builds(
-        Link,
+        _link,
         id=st.uuids().map(str),
         evidence_id=st.sampled_from(evidence),
         weakness_id=st.just(weakness.id),
@@ -340,5 +368,11 @@ def _some_links(
         role=st.sampled_from(Role),
         rung=st.sampled_from(Rung),
         why=_written,
+        rests_on_words=st.booleans(),
     )
     return st.lists(link, max_size=4).map(tuple)
+
+
+def _link(rests_on_words: bool, evidence_id: str, **said: Any) -> Link:
+    excerpt_id = f"x{evidence_id}" if rests_on_words else None
+    return Link(evidence_id=evidence_id, excerpt_id=excerpt_id, **said)

@@ -81,6 +81,7 @@ def bank(value: SelfEvaluation) -> dict[str, Any]:
         "inspection": _inspection(value.inspection),
         "weaknesses": [_account(account) for account in value.accounts],
         "evidence": [_plain(asdict(one)) | {"code": one.code} for one in value.evidence],
+        "excerpts": [_plain(asdict(one)) for one in value.excerpts],
         "strengths": [_plain(asdict(one)) for one in value.strengths],
         "events": [_plain(asdict(one)) for one in value.events],
     }

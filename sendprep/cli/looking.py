@@ -18,9 +18,13 @@ def show(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
     marking, prepared_by, goes_to, context}, weaknesses: [{id, number, kind, text, title, page,
     judgement|null, responsible|null, own_view, confidence, findings: [{id, weakness_id, number,
     text, page, answer, response}], evidence: [{id, evidence_id, weakness_id, finding_id|null,
-    role, rung, why}], narrative: {section: text}}], evidence: [{id, number, code, title, kind,
-    filename, sha256, size, added, evidence_date|null, period|null, agency|null, owner,
-    confidentiality, replaces_id|null, page_count|null, has_text}],
+    role, rung, why, excerpt_id|null}], narrative: {section: text}}], evidence: [{id, number,
+    code, title, kind, filename, sha256, size, added, evidence_date|null, period|null,
+    agency|null, owner, confidentiality, replaces_id|null, page_count|null, has_text, source,
+    rests_on: [id], came_with_id|null, trashed|null, remarks: [sentence], without_text: [page]}],
+    excerpts: [{id, evidence_id, quote, before, after, page|null, text_id, sheet, start, end,
+    added, area: {left, top, right, bottom}|null, note, anchoring: exact|moved|lost,
+    origin: officer|mark}],
     strengths: [{id, text, page|null}], events: [{id, day, title}]}
     """
     from sendprep.services.look_over import self_evaluation

@@ -19,6 +19,7 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.sef_prose import inline, references, weakness_anchor
+from sendprep.reports.sef_quotes import pages_quoted
 from sendprep.reports.sef_wording import (
     ANSWER_SIGNS,
     counted,
@@ -124,5 +125,12 @@ def _answer(finding: Finding, known: frozenset[int]) -> Text:
 def _references(finding: Finding, links: list[Link], se: SelfEvaluation) -> Text:
     """Return references to the evidence linked to a finding that its answer does not cite."""
     cited = {citation.number for citation in citations(finding.response)}
-    linked = {se.by_id(link.evidence_id).number for link in links}
-    return references(sorted(linked - cited))
+    places = {
+        (se.by_id(link.evidence_id).number, place)
+        for link in links
+        for place in pages_quoted([link], se) or (None,)
+    }
+    paged = {number for number, page in places if page}
+    shown = [(number, page) for number, page in places if page or number not in paged]
+    uncited = (place for place in shown if place[0] not in cited)
+    return references(sorted(uncited, key=lambda place: (place[0], place[1] or 0)))

@@ -6,6 +6,7 @@ from datetime import date
 
 from sendprep.domain.coverage_cells import rung_counts
 from sendprep.domain.evidence import Evidence, Role, Rung
+from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.reports.dates import short_day
 from sendprep.reports.document import (
@@ -20,6 +21,7 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.sef_prose import reference, weakness_anchor
+from sendprep.reports.sef_quotes import quoted, quotes
 from sendprep.reports.sef_wording import in_words, listed, name, opening
 
 _ROLES = tuple(Role)
@@ -34,6 +36,7 @@ class _Shown:
     rung: Rung
     whys: tuple[str, ...]
     findings: tuple[int, ...]
+    excerpts: tuple[Excerpt, ...]
 
 
 def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
@@ -67,7 +70,8 @@ def _shown(account: Account, se: SelfEvaluation) -> list[_Shown]:
         links = [one for one in account.links if (one.evidence_id, one.role, one.rung) == key]
         whys = dict.fromkeys(link.why.strip() for link in links if link.why.strip())
         found = sorted({numbers[one.finding_id] for one in links if one.finding_id in numbers})
-        shown.append(_Shown(se.by_id(key[0]), key[1], key[2], tuple(whys), tuple(found)))
+        piece, passages = se.by_id(key[0]), quoted(links, se)
+        shown.append(_Shown(piece, key[1], key[2], tuple(whys), tuple(found), passages))
     return sorted(shown, key=lambda one: (one.piece.number, _ROLES.index(one.role), one.rung.value))
 
 
@@ -79,7 +83,10 @@ def _row(one: _Shown, weakness: int) -> tuple[Cell, ...]:
     agency = one.piece.agency.words if one.piece.agency else "–"
     return (
         Cell((reference(one.piece.number),)),
-        Cell(plain(one.piece.title), plain(" ".join(said)) if said else ()),
+        Cell(
+            (Run(one.piece.title, bold=True), *quotes(one.excerpts, one.piece)),
+            plain(" ".join(said)) if said else (),
+        ),
         Cell(plain(agency)),
         Cell(plain(rung_words(one.rung))),
         Cell((Run(one.role.words, bold=one.role is Role.CONTRADICTS),)),

@@ -26,12 +26,12 @@ def reference(number: int, page: int | None = None) -> Run:
     return Run(f"E{number}{where}", bold=True, reference=True, goes_to=evidence_anchor(number))
 
 
-def references(numbers: Sequence[int]) -> Text:
-    """Return references to several pieces, parted by semicolons."""
+def references(places: Sequence[tuple[int, int | None]]) -> Text:
+    """Return references to several pieces, each at a page or as a whole, parted by semicolons."""
     runs: list[Run] = []
-    for number in numbers:
+    for number, page in places:
         runs += [Run("; ")] if runs else []
-        runs.append(reference(number))
+        runs.append(reference(number, page))
     return tuple(runs)
 
 

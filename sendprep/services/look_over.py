@@ -19,6 +19,7 @@ def self_evaluation(bank: Bank, today: date | None = None) -> SelfEvaluation:
         events=tuple(bank.events.all()),
         glossary=glossary(),
         today=today or date.today(),
+        excerpts=tuple(bank.excerpts.all()),
     )
 
 
