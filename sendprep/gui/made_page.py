@@ -34,6 +34,15 @@ class MadePage(Page):
     def _tops(self) -> list[float]:
         return [band.top for band in self.bands]
 
+    def near(self, height: float) -> range:
+        """Return the places of the lines that stand at a height, or next above or below it."""
+        if not self.bands:
+            return range(len(self.lines))
+        at = max(bisect_right(self._tops, height) - 1, 0)
+        first = self.bands[max(at - 1, 0)].first
+        after = at + 2
+        return range(first, self.bands[after].first if after < len(self.bands) else len(self.lines))
+
     def between(self, top: float, bottom: float) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """Return the lines, and the labels, of the bands that may be seen between two heights."""
         start = max(bisect_right(self._tops, top) - 1, 0)

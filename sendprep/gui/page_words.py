@@ -6,6 +6,7 @@ from functools import cached_property
 
 from sendprep.domain.pages import Box, Line, Page
 from sendprep.domain.passages import column_at, part_of
+from sendprep.gui.made_page import MadePage
 
 _OPEN = 1.6
 """How many line heights lie at most from one line of a paragraph to the next."""
@@ -43,11 +44,13 @@ class SheetText:
 
     def offset_at(self, x: float, y: float) -> int | None:
         """Return the place in the text nearest to a point; None on a page without places."""
-        boxed = [(index, line.box) for index, line in enumerate(self.shown.lines) if line.box]
+        lines = self.shown.lines
+        near = self.shown.near(y) if isinstance(self.shown, MadePage) else range(len(lines))
+        boxed = [(index, box) for index in near if (box := lines[index].box)]
         if not boxed:
             return None
         index, _ = min(boxed, key=lambda row: _distance(row[1], x, y))
-        return self._starts[index] + column_at(self.shown.lines[index], x)
+        return self._starts[index] + column_at(lines[index], x)
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
         """Return one box for each shown line that these words run over."""

@@ -119,3 +119,14 @@ def test_a_page_can_be_set_on_a_worker_and_shown_afterwards(qtbot: QtBot) -> Non
     view.set_pages(stored, shown)
     assert view.text is shown
     assert view.places_of("speech and language")
+
+
+def test_lines_near_a_height_are_those_around_it_and_hold_the_nearest(qapp: QApplication) -> None:
+    page = made(("Name", *(f"row {at}\tvalue {at}" for at in range(300))), "sheets 1")
+    for number in (0, 150, 299):
+        index = next(at for at, line in enumerate(page.lines) if line.text == f"row {number}")
+        near = page.near(page.lines[index].box.top + 2)
+        assert index in near
+        assert len(near) <= 6
+    assert page.near(-50).start == 0
+    assert page.near(page.height + 50).stop == len(page.lines)
