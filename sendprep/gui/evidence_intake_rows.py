@@ -12,7 +12,13 @@ from sendprep.domain.evidence import Agency, EvidenceKind
 from sendprep.domain.intake import Details, Foreseen, Intake, OnDuplicate, Outcome
 from sendprep.gui.segments import Choice
 from sendprep.gui.words import count_words
-from sendprep.services.add_evidence_words import drafts_words, like_words, missing_words, no_text
+from sendprep.services.add_evidence_words import (
+    drafts_words,
+    like_words,
+    missing_words,
+    no_text,
+    percent,
+)
 
 
 class Deed(Enum):
@@ -139,8 +145,10 @@ class IntakeRow:
             return "New, needs a caption"
         if self.foreseen.like:
             held, share = self.foreseen.like
-            return f"New, {min(int(100 * share), 99)}% like {held.code}"
-        return "New, much like another" if self.foreseen.like_file else "New"
+            return f"New, {percent(share)} like {held.code}"
+        if self.foreseen.like_file:
+            return f"New, {percent(self.foreseen.like_file[1])} like another"
+        return "New"
 
     def _why(self) -> str:
         held = self.foreseen.held

@@ -39,11 +39,16 @@ def like_words(seen: Foreseen, day: date | None) -> str:
     """
     if seen.like:
         held, share = seen.like
-        return f"{_percent(share)} the same as {held.code}{_age(held.speaks_until, day)}."
+        return f"{percent(share)} the same as {held.code}{_age(held.speaks_until, day)}."
     if seen.like_file:
         file, share = seen.like_file
-        return f"{_percent(share)} the same as {file.name}, which comes with it."
+        return f"{percent(share)} the same as {file.name}, which comes with it."
     return ""
+
+
+def percent(share: float) -> str:
+    """Return a share in percent; what is not the very same is never said to be."""
+    return f"{min(int(100 * share), 99)}%"
 
 
 def drafts_words(intake: Intake) -> str:
@@ -54,11 +59,6 @@ def drafts_words(intake: Intake) -> str:
     if count == 1:
         return "A mark in it is offered as a draft excerpt."
     return f"{count} marks in it are offered as draft excerpts."
-
-
-def _percent(share: float) -> str:
-    """Return a share in percent; what is not the very same is never said to be."""
-    return f"{min(int(100 * share), 99)}%"
 
 
 def _age(held: date | None, day: date | None) -> str:

@@ -5,8 +5,10 @@ from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
+import pikepdf
 import pytest
 from made import new_bank, paper
+from reportlab.pdfgen.canvas import Canvas
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import EvidenceKind
@@ -152,6 +154,40 @@ def page(number: int, *lines: str) -> Page:
 PAGES = Pages(
     (page(1, "The plan is late.", "Nobody knows why."), page(2, "The plan", "The plan")), "t"
 )
+
+
+def highlighted(file: Path) -> Path:
+    """Write a PDF of one line, the middle words of which somebody has highlighted."""
+    canvas = Canvas(str(file), pagesize=(595, 842))
+    canvas.setFont("Courier", 12)
+    canvas.drawString(60, 780, "Most families now wait less than twelve weeks.")
+    canvas.save()
+    left, right = 60 + 5 * 7.2, 60 + 22 * 7.2
+    with pikepdf.open(file, allow_overwriting_input=True) as pdf:
+        note = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Highlight,
+            Rect=[left, 777, right, 790],
+            QuadPoints=[left, 790, right, 790, left, 777, right, 777],
+            Contents="Ask for the figure",
+        )
+        pdf.pages[0].obj.Annots = pikepdf.Array([pdf.make_indirect(note)])
+        pdf.save()
+    return file
+
+
+def test_highlight_in_a_file_is_stored_as_a_draft_excerpt_and_undone_with_it(
+    bank: Bank, tmp_path: Path
+) -> None:
+    (added,) = store_files(bank, read_files(bank, [highlighted(tmp_path / "a.pdf")]))
+    assert added.why == "A mark in it is offered as a draft excerpt."
+    (draft,) = bank.excerpts.drafts(added.evidence_id)
+    assert (draft.quote, draft.note) == ("families now wait", "Ask for the figure")
+    assert draft.text_id == bank.texts.newest_id(added.evidence_id or "")
+    page = bank.texts.page(added.evidence_id or "", draft.sheet)
+    assert page.text[draft.start : draft.end] == draft.quote
+    bank.undo()
+    assert bank.excerpts.all() == []
 
 
 def test_highlight_becomes_a_draft_of_its_words_the_nearest_of_equal_ones() -> None:
