@@ -68,6 +68,29 @@ def test_what_a_worker_and_the_window_write_at_once_is_all_there(tmp_path: Path)
         assert check(bank) == []
 
 
+def test_what_is_written_while_pages_are_indexed_is_all_there(bank: Bank) -> None:
+    fill(bank)
+    with bank.writer() as writer:
+        one = replace(some_evidence(2), has_text=True)
+        writer.staging.text(one.id, pages_of(*(f"hopper {number}" for number in range(400))))
+    with bank.change("Add"):
+        bank.evidence.add(one)
+    assert bank.search.lag() > 0
+
+    def work() -> None:
+        with bank.writer() as writer:
+            writer.search.catch_up()
+
+    worker = Worker(work)
+    for number in range(2, 32):
+        with bank.change(f"Weakness {number}"):
+            bank.weaknesses.add(a_weakness(number, f"Word{number}"))
+    worker.end()
+    assert bank.search.find("hopper", 1).total == 400
+    assert all(bank.search.find(f"word{number}").total == 1 for number in range(2, 32))
+    assert {fault.what for fault in check(bank)} == {"The original is missing"}  # it is invented
+
+
 def test_a_workers_change_is_a_step_that_the_window_takes_back(bank: Bank) -> None:
     fill(bank)
     with bank.writer() as writer, writer.change("Worker"):
