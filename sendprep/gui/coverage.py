@@ -1,7 +1,6 @@
 """The coverage page: where evidence is thin, cell by cell, and the cheapest way to fill each."""
 
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -20,20 +19,12 @@ from sendprep.gui.forms.ui_coverage import Ui_CoveragePage
 from sendprep.gui.job import Job
 from sendprep.gui.key_button import add_action
 from sendprep.gui.problem import show_problem
-from sendprep.gui.segments import Choice
 from sendprep.gui.weakness_linking import link_evidence
 from sendprep.gui.words import count_words, day_words
 from sendprep.progress import Progress
 from sendprep.services.look_over import self_evaluation
 from sendprep.services.read_rules import coverage_rules
 from sendprep.services.write_report import write_coverage
-
-
-class Rows(Enum):
-    """What the rows of the map are."""
-
-    WEAKNESSES = "Weaknesses"
-    FINDINGS = "Findings"
 
 
 @dataclass(frozen=True)
@@ -90,7 +81,6 @@ class CoveragePage(QWidget):
 
     def _build(self) -> None:
         ui = self.ui
-        ui.rows.set_choices([Choice(one, one.value) for one in Rows])
         ui.print_.setIcon(icons.icon("ph.printer", "on-accent"))
         ui.print_.setIconSize(icons.BUTTON)
         add_legend(ui.agencies)
@@ -120,7 +110,7 @@ class CoveragePage(QWidget):
         ui.table.entered_cell.connect(self._enter)
         ui.cell.open_evidence.connect(self.open_evidence)
         ui.cell.link_wanted.connect(self._link)
-        ui.rows.chosen.connect(lambda _: self._show_rows())
+        ui.byFinding.toggled.connect(lambda _: self._show_rows())
         ui.answered.clicked.connect(self._show_findings)
         ui.print_.clicked.connect(self._ask)
 
@@ -171,15 +161,14 @@ class CoveragePage(QWidget):
 
     def _show_rows(self) -> None:
         if self._seen:
-            findings = self.ui.rows.value() is Rows.FINDINGS
+            findings = self.ui.byFinding.isChecked()
             coverage = self._seen.coverage
             self.ui.table.rows.set_heading(1, "Finding" if findings else "Weakness")
             self.ui.table.show_rows(coverage.findings if findings else coverage.weaknesses)
             self._show_cell()
 
     def _show_findings(self) -> None:
-        self.ui.rows.choose(Rows.FINDINGS)
-        self._show_rows()
+        self.ui.byFinding.setChecked(True)
         self.ui.table.setFocus()
 
     def _show_cell(self) -> None:

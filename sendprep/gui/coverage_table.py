@@ -35,8 +35,9 @@ from sendprep.gui.rows import ROW, Column, RowModel
 from sendprep.gui.weakness_signs import paragraph
 
 _PAD = 8
-_DROPPED = (("findings", 830), (FRESH, 760), (SOURCES, 700), ("flags", 620), ("whole", 480))
-"""Columns that are left out under these widths, in logical pixels; the cell's pane says them."""
+_NAME, _HEAT, _NARROW_HEAT = 120, 38, 30
+_DROPPED = ("findings", FRESH, SOURCES, "flags", WHOLE.path)
+"""The columns that are left out, one after the other, where the rest finds no room."""
 
 
 class CellModel(RowModel[Row]):
@@ -132,19 +133,30 @@ class CoverageTable(QTableView):
     def _measure(self) -> None:
         """Set widths and heights by the text size of now."""
         scale = look.font("body").pointSizeF() / 10
-        hidden = {path for path, least in _DROPPED if self.width() < least * scale}
+        room = self.viewport().width() - _NAME * scale
+        wides = _widths(scale, _HEAT)
+        hidden = set[str]()
+        for path in _DROPPED:
+            if sum(wide for other, wide in wides.items() if other not in hidden) > room:
+                hidden.add(path)
+        if sum(wide for other, wide in wides.items() if other not in hidden) > room:
+            wides = _widths(scale, _NARROW_HEAT)
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, column.path in hidden)
             if column is not NAME:
-                self.setColumnWidth(number, self._wide(column, scale))
+                self.setColumnWidth(number, wides[column.path])
         self.verticalHeader().setDefaultSectionSize(2 * line_height("body") + 8)
 
-    def _wide(self, column: MapColumn, scale: float) -> int:
-        if column.is_heat or column is WHOLE:
-            narrow = self.width() < 640 * scale
-            return int((32 if narrow else 38) * scale)
-        label = QFontMetrics(look.font("label")).horizontalAdvance(column.head) + _PAD + 6
-        return max(label, int(_WIDTHS.get(column.path, 0) * scale))
+
+def _widths(scale: float, heat: int) -> dict[str, int]:
+    """Return how wide each column is but the name, which takes what is left."""
+    label = QFontMetrics(look.font("label"))
+    least = _WIDTHS | {one.path: heat for one in COLUMNS if one.is_heat or one is WHOLE}
+    heads = {one.path: "" if one.is_heat else one.head for one in COLUMNS if one is not NAME}
+    return {
+        path: max(label.horizontalAdvance(head) + _PAD + 6, int(least.get(path, 0) * scale))
+        for path, head in heads.items()
+    }
 
 
 _WIDTHS = {NUMBER.path: 36, FRESH: 70, "findings": 76, "flags": 128}

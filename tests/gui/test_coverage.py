@@ -19,7 +19,7 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Span
 from sendprep.domain.weakness import Answer
 from sendprep.gui import look, pages
-from sendprep.gui.coverage import CoveragePage, Rows
+from sendprep.gui.coverage import CoveragePage
 from sendprep.gui.coverage_columns import COLUMNS, NAME, MapColumn, gaps_of
 from sendprep.gui.link_dialog import LinkDialog
 from sendprep.gui.window import MainWindow
@@ -112,7 +112,8 @@ def test_findings_can_be_the_rows_and_show_their_answers(page: CoveragePage, ban
              for place, row in enumerate(rows.rows)}  # fmt: skip
     assert (shown["3.1"], shown["3.2"], shown["3.5"]) == ("Yes", "Partly", "Not yet")
     assert rows.heading(1) == "Finding"
-    page.ui.rows.choose(Rows.WEAKNESSES)
+    page.ui.byWeakness.click()
+    assert rows.heading(1) == "Weakness"
 
 
 def test_control_down_goes_from_gap_to_gap_and_round(page: CoveragePage) -> None:

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
 
 from sendprep.gui.coverage_cell import CoverageCell
 from sendprep.gui.coverage_table import CoverageTable
-from sendprep.gui.cut_label import (CutButton, CutLabel)
-from sendprep.gui.segments import Segments
+from sendprep.gui.cut_label import CutLabel
 
 class Ui_CoveragePage(object):
     def setupUi(self, CoveragePage: QWidget) -> None:
@@ -58,7 +57,7 @@ class Ui_CoveragePage(object):
 
         self.factsRow.addWidget(self.facts)
 
-        self.answered = CutButton(self.header)
+        self.answered = QPushButton(self.header)
         self.answered.setObjectName(u"answered")
 
         self.factsRow.addWidget(self.answered)
@@ -80,8 +79,28 @@ class Ui_CoveragePage(object):
         self.deedsRow.setSpacing(8)
         self.deedsRow.setObjectName(u"deedsRow")
         self.deedsRow.setContentsMargins(0, 0, 0, 0)
-        self.rows = Segments(self.deeds)
+        self.rows = QWidget(self.deeds)
         self.rows.setObjectName(u"rows")
+        self.rowsRow = QHBoxLayout(self.rows)
+        self.rowsRow.setSpacing(0)
+        self.rowsRow.setObjectName(u"rowsRow")
+        self.rowsRow.setContentsMargins(0, 0, 0, 0)
+        self.byWeakness = QPushButton(self.rows)
+        self.byWeakness.setObjectName(u"byWeakness")
+        self.byWeakness.setCheckable(True)
+        self.byWeakness.setChecked(True)
+        self.byWeakness.setAutoExclusive(True)
+
+        self.rowsRow.addWidget(self.byWeakness)
+
+        self.byFinding = QPushButton(self.rows)
+        self.byFinding.setObjectName(u"byFinding")
+        self.byFinding.setCheckable(True)
+        self.byFinding.setChecked(False)
+        self.byFinding.setAutoExclusive(True)
+
+        self.rowsRow.addWidget(self.byFinding)
+
 
         self.deedsRow.addWidget(self.rows)
 
@@ -185,6 +204,16 @@ class Ui_CoveragePage(object):
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("CoveragePage", u"Rows of the map", None))
 #endif // QT_CONFIG(accessibility)
+        self.byWeakness.setText(QCoreApplication.translate("CoveragePage", u"Weaknesses", None))
+#if QT_CONFIG(accessibility)
+        self.byWeakness.setAccessibleDescription(QCoreApplication.translate("CoveragePage", u"Each weakness is a row of the map", None))
+#endif // QT_CONFIG(accessibility)
+        self.byWeakness.setProperty(u"kind", QCoreApplication.translate("CoveragePage", u"segment", None))
+        self.byFinding.setText(QCoreApplication.translate("CoveragePage", u"Findings", None))
+#if QT_CONFIG(accessibility)
+        self.byFinding.setAccessibleDescription(QCoreApplication.translate("CoveragePage", u"Each finding is a row of the map", None))
+#endif // QT_CONFIG(accessibility)
+        self.byFinding.setProperty(u"kind", QCoreApplication.translate("CoveragePage", u"segment", None))
         self.next.setText(QCoreApplication.translate("CoveragePage", u"Next gap", None))
         self.print_.setText(QCoreApplication.translate("CoveragePage", u"Print map", None))
         self.print_.setProperty(u"kind", QCoreApplication.translate("CoveragePage", u"primary", None))
