@@ -2,11 +2,13 @@
 
 import contextlib
 import multiprocessing
+import os
 import pickle
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar, TypeVarTuple, cast
 
@@ -162,6 +164,7 @@ def _died() -> SendprepError:
 def _serve(line: Connection, memory: int) -> None:
     """Be the child: do what the parent sends until it hangs up."""
     limit_memory(memory)
+    _hush()
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
             work, args = line.recv()
@@ -175,6 +178,13 @@ def _answer(work: Callable[..., object], args: tuple[object, ...]) -> object:
         return _Refused(refused.happened, refused.safe, refused.do)
     except Exception as fault:  # a hostile file may raise anything; the parent gets its kind
         return _Broke(type(fault).__name__)
+
+
+def _hush() -> None:
+    """Let nothing be printed: libraries that stumble over a file print pieces of it."""
+    with contextlib.suppress(OSError), Path(os.devnull).open("wb") as nowhere:
+        for standard in (1, 2):
+            os.dup2(nowhere.fileno(), standard)
 
 
 def limit_memory(memory: int) -> None:

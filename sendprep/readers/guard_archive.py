@@ -30,7 +30,7 @@ _START = 1024
 _TAIL = 32
 _XML = (".xml", ".rels", ".vml", ".rdf")
 _ODF_MANIFEST = "META-INF/manifest.xml"
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
 
 PROGRAMS = {
     ".docx": "Word",

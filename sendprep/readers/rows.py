@@ -14,7 +14,7 @@ def row_text(cells: Sequence[str]) -> str:
     """
     text = "\t".join(cells).rstrip("\t")
     tabs = text.count("\t")
-    if tabs >= len(cells) or "\r" in text:
+    if tabs >= max(1, len(cells)) or "\r" in text:
         return row_text([_without_tabs(cell) for cell in cells])
     return text if tabs or not text else f"{text}\t"
 

@@ -48,3 +48,10 @@ def test_fault_of_the_work_says_its_kind_and_nothing_of_the_file() -> None:
         run(int, "a child's name")
     assert "ValueError" in str(refused.value)
     assert "name" not in str(refused.value)
+
+
+def test_what_a_library_prints_over_a_file_is_not_shown(capfd: pytest.CaptureFixture[str]) -> None:
+    with Child() as child:
+        child.call(os.write, 2, b"words of a child's file")
+        child.call(os.write, 1, b"words of a child's file")
+    assert capfd.readouterr() == ("", "")
