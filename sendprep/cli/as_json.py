@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from sendprep.domain.excerpt import Anchoring
 from sendprep.domain.inspection import Inspection, Letter, LetterWeakness, Span
 from sendprep.domain.search import Hits
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
@@ -13,6 +14,7 @@ from sendprep.domain.weakness import Judgement
 
 if TYPE_CHECKING:
     from sendprep.services.add_evidence import Added
+    from sendprep.services.find_again import ReadAgain
 
 
 def letter(value: Letter) -> dict[str, Any]:
@@ -44,8 +46,7 @@ def added(value: "Added") -> dict[str, Any]:
         "file": str(value.file),
         "result": value.outcome.value,
         "id": value.evidence_id,
-        "why": value.why,
-        "remarks": list(value.remarks),
+        "why": " ".join(part for part in (value.why, *value.remarks) if part),
     }
 
 
@@ -64,6 +65,12 @@ def hits(value: Hits) -> dict[str, Any]:
             for hit in value.hits
         ],
     }
+
+
+def reread(value: "ReadAgain") -> dict[str, Any]:
+    """Return what became of one document as `sendprep reread` prints it."""
+    counts = {one.value: value.count(one) for one in Anchoring}
+    return {"evidence": value.evidence.code, "id": value.evidence.id, **counts, "why": value.why}
 
 
 def suggestion(value: Suggestion) -> dict[str, Any]:

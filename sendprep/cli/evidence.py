@@ -44,7 +44,7 @@ def add(
     One bad file never stops the others; the exit code is 1 if every file was refused. Kind and
     title are told from the file, the date only from a mail's header. An attachment is named
     behind its mail, such as minutes.eml/plan.pdf.
-    JSON: [{file, result: added|duplicate|new_version|no_text|refused, id|null, why, remarks}]
+    JSON: [{file, result: added|duplicate|new_version|no_text|refused, id|null, why}]
     """
     from sendprep.services.add_evidence import Details, Outcome, read_files, store_files
 
