@@ -127,6 +127,44 @@ def _record(kind: int, content: bytes = b"") -> bytes:
     return struct.pack("<HH", kind, len(content)) + content
 
 
+def binary_workbook(rows: Sequence[Sequence[str | float]]) -> bytes:
+    """Return an .xlsb file ([MS-XLSB]) with one worksheet of texts and numbers."""
+    name = struct.pack("<II", 0, 1) + _wide("rId1") + _wide("Dated")
+    book = b"".join((_bit(0x83), _bit(0x8F), _bit(0x9C, name), _bit(0x90), _bit(0x84)))
+    size = struct.pack("<IIII", 0, len(rows) - 1, 0, max(len(row) for row in rows) - 1)
+    sheet = _bit(0x81) + _bit(0x94, size) + _bit(0x91)
+    for at, row in enumerate(rows):
+        sheet += _bit(0x00, struct.pack("<I", at) + bytes(13))
+        for column, value in enumerate(row):
+            place = struct.pack("<II", column, 0)
+            if isinstance(value, str):
+                sheet += _bit(0x06, place + _wide(value))
+            else:
+                sheet += _bit(0x05, place + struct.pack("<d", value))
+    space = "http://schemas.openxmlformats.org"
+    links = (
+        f'<Relationships xmlns="{space}/package/2006/relationships"><Relationship Id="rId1"'
+        f' Type="{space}/officeDocument/2006/relationships/worksheet"'
+        ' Target="worksheets/sheet1.bin"/></Relationships>'
+    )
+    return zipped(
+        {
+            "xl/workbook.bin": book,
+            "xl/_rels/workbook.bin.rels": links.encode(),
+            "xl/worksheets/sheet1.bin": sheet + _bit(0x92) + _bit(0x82),
+        }
+    )
+
+
+def _bit(kind: int, content: bytes = b"") -> bytes:
+    head = bytes([kind]) if kind < 0x80 else bytes([kind & 0x7F | 0x80, kind >> 7])
+    return head + bytes([len(content)]) + content
+
+
+def _wide(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
 def compound(streams: Mapping[str, bytes]) -> bytes:
     """Return a compound file ([MS-CFB] version 3) with these streams below its root."""
     sector, end, free = 512, 0xFFFFFFFE, 0xFFFFFFFF

@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters_made import Layout, made_letter
 from letters_printed import write_word
-from office_made import ROWS, old_workbook, open_document, slides, with_parts, workbook
+from office_made import (
+    ROWS,
+    binary_workbook,
+    old_workbook,
+    open_document,
+    slides,
+    with_parts,
+    workbook,
+)
 from shared_data import shared
 
 from sendprep.domain.reading import Reading
@@ -80,7 +88,10 @@ def test_formula_is_not_worked_out_and_macros_and_hidden_sheets_are_remarked() -
     assert "hidden words\t" in words(read)
 
 
-def test_old_and_open_workbooks_are_read() -> None:
+def test_old_binary_and_open_workbooks_are_read() -> None:
+    assert words(reading("new.xlsb", binary_workbook([["Lanterns", 3.5], ["", 4.0]]))) == [
+        "Dated", "Lanterns\t3.5", "\t4",
+    ]  # fmt: skip
     assert words(reading("old.xls", old_workbook([["Lanterns", 3.5], ["", 4.0]]))) == [
         "Dated", "Lanterns\t3.5", "\t4",
     ]  # fmt: skip
