@@ -11,7 +11,7 @@ from sendprep.domain.register import EvidenceRow, month_words
 from sendprep.errors import SendprepError
 from sendprep.gui.evidence_deeds import DocumentDeeds
 from sendprep.gui.evidence_pages import Shown, no_pages, read_document
-from sendprep.gui.excerpt_marks import marks_of
+from sendprep.gui.excerpt_marks import Standing, marks_of, read_standing
 from sendprep.gui.forms.ui_evidence_document import Ui_EvidenceDocument
 from sendprep.gui.icons import icon
 from sendprep.gui.job import Job
@@ -47,6 +47,7 @@ class EvidenceDocument(QWidget):
         self._shown: Evidence | None = None
         self._looked_at = ""
         self._text_id: str | None = None
+        self._standing: tuple[Standing, ...] = ()
         self.ui = Ui_EvidenceDocument()
         self.ui.setupUi(self)
         self.view = PageView()
@@ -94,21 +95,17 @@ class EvidenceDocument(QWidget):
         if self._text_id not in (None, self._bank.texts.newest_id(row.evidence.id)):
             self._open(row.evidence, page or self.view.page, words)  # it was read again
             return
-        self.show_marks()
+        self._standing = read_standing(self._bank, row.evidence.id)
+        self._show_marks()
         if page:
             self.view.show_page(page)
         if words:
             self.finder.light(words, page)
 
-    def show_marks(self) -> None:
-        """Draw on the pages what is filed now."""
-        if self._shown:
-            self.view.set_marks(marks_of(self._bank, self._shown.id, self.view, self._looked_at))
-
     def look_at(self, excerpt_id: str, turn: bool = True) -> None:
         """Turn to an excerpt and mark it, as soon as the document is there."""
         self._looked_at = excerpt_id
-        self.show_marks()
+        self._show_marks()
         mark = next((one for one in self.view.marks if one.key == excerpt_id), None)
         if mark and turn:
             self.view.show_mark(mark)
@@ -177,7 +174,7 @@ class EvidenceDocument(QWidget):
 
     def _open(self, one: Evidence, page: int, words: str) -> None:
         """Read the document on a worker, so that a large one does not hold up the list."""
-        self._text_id = None
+        self._text_id, self._standing = None, ()
         self.view.clear()
         self.finder.begin()
         self.ui.stack.setCurrentWidget(self.ui.pages)
@@ -191,7 +188,7 @@ class EvidenceDocument(QWidget):
         Job(self).start(lambda tell: read_document(bank, one, tell), done, self._say_problem, "")
 
     def _show_read(self, one: Evidence, read: Shown, page: int, words: str) -> None:
-        self._text_id = read.text_id
+        self._text_id, self._standing = read.text_id, read.standing
         self.deeds.show_reader(read.pages.reader)
         if read.original is not None:
             self.view.set_document(read.original, read.pages)
@@ -202,11 +199,13 @@ class EvidenceDocument(QWidget):
             return
         self.finder.set_pages(read.pages)
         self.view.show_page(max(page, 1))
-        self.show_marks()
-        if self._looked_at:
-            self.look_at(self._looked_at)
+        self.look_at(self._looked_at)
         if words:
             self.finder.light(words, page)
+
+    def _show_marks(self) -> None:
+        marks = marks_of(self._standing, self.view, self._text_id, self._looked_at)
+        self.view.set_marks(marks)
 
     def _say_problem(self, problem: SendprepError) -> None:
         self._show_sentence(problem.happened, f"{problem.safe} {problem.do}".strip())

@@ -6,6 +6,7 @@ from pathlib import Path
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pages import Pages
+from sendprep.gui.excerpt_marks import Standing, read_standing
 from sendprep.progress import Progress, silent
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"})
@@ -14,11 +15,15 @@ _AS_PRINTED = _PICTURES | {".pdf"}
 
 @dataclass(frozen=True)
 class Shown:
-    """The original if its pages are drawn from it, else None; its newest text with its name."""
+    """All that is shown of a document, so that nothing of the bank is read when it is there.
+
+    The original is None unless its pages are drawn from it; `text_id` names the newest text.
+    """
 
     original: bytes | None
     pages: Pages
     text_id: str | None
+    standing: tuple[Standing, ...]
 
 
 def is_drawn(one: Evidence) -> bool:
@@ -33,7 +38,8 @@ def read_document(bank: Bank, one: Evidence, progress: Progress = silent) -> Sho
         pages = reader.texts.of(one.id)
         progress(1, 2, one.code)
         original = reader.originals.read(one.sha256) if is_drawn(one) else None
-        return Shown(original, pages, reader.texts.newest_id(one.id))
+        text_id = reader.texts.newest_id(one.id)
+        return Shown(original, pages, text_id, read_standing(reader, one.id))
 
 
 def no_pages(one: Evidence) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Link
-from sendprep.domain.weakness import Weakness
+from sendprep.domain.weakness import Finding, Weakness
 from sendprep.gui.excerpt_likely import Likely
 from sendprep.gui.forms.ui_excerpt_form import Ui_ExcerptForm
 from sendprep.gui.key_button import KeyButton
@@ -34,6 +34,7 @@ class ExcerptForm(QFrame):
         super().__init__(parent)
         self._bank = bank
         self._weaknesses: list[Weakness] = []
+        self._findings: dict[str, list[Finding]] = {}
         self._chosen, self._by_hand = "", False
         self.ui = Ui_ExcerptForm()
         self.ui.setupUi(self)
@@ -161,6 +162,7 @@ class ExcerptForm(QFrame):
 
     def _fill_weaknesses(self) -> None:
         self._weaknesses = self._bank.weaknesses.all()
+        self._findings = {one.id: self._bank.findings.of(one.id) for one in self._weaknesses}
         box = self.ui.weakness
         with QSignalBlocker(box):
             box.clear()
@@ -185,7 +187,7 @@ class ExcerptForm(QFrame):
         with QSignalBlocker(box):
             box.clear()
             box.addItem("The whole weakness", "")
-            for one in self._bank.findings.of(self._chosen) if self._chosen else ():
+            for one in self._findings.get(self._chosen, ()):
                 text = one.text
                 cut = text if len(text) <= _MOST_LISTED else f"{text[:_MOST_LISTED].rstrip()}…"
                 box.addItem(f"{number}.{one.number}  {cut}", one.id)

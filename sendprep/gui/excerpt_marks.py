@@ -1,30 +1,50 @@
 """The excerpts of a document as its pages show them: marked words, and tags in the margin."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from sendprep.bank.bank import Bank
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.pages import Box
 from sendprep.gui.page_view import PageMark, PageView
 
 
-def marks_of(bank: Bank, evidence_id: str, view: PageView, active: str = "") -> list[PageMark]:
-    """Return a mark for each excerpt that still stands on a page; `active` is one's id."""
+@dataclass(frozen=True)
+class Standing:
+    """An excerpt that stands on a page, with the numbers of the weaknesses it is filed under."""
+
+    excerpt: Excerpt
+    weaknesses: tuple[int, ...]
+
+
+def read_standing(bank: Bank, evidence_id: str) -> tuple[Standing, ...]:
+    """Return the excerpts of a document that are not lost; those without a number are drafts."""
     numbers = {one.id: one.number for one in bank.weaknesses.all()}
     filed: dict[str, set[int]] = {}
     for link in bank.links.of_evidence(evidence_id):
         filed.setdefault(link.excerpt_id or "", set()).add(numbers[link.weakness_id])
-    text_id = bank.texts.newest_id(evidence_id)
-    return [
-        PageMark(
-            key=one.id,
-            sheet=one.sheet,
-            boxes=_boxes(one, view, text_id),
-            labels=tuple(str(number) for number in sorted(filed.get(one.id, ()))),
-            framed=one.area is not None,
-            draft=one.id not in filed,
-            active=one.id == active,
-        )
+    return tuple(
+        Standing(one, tuple(sorted(filed.get(one.id, ()))))
         for one in bank.excerpts.of_evidence(evidence_id)
         if one.anchoring is not Anchoring.LOST
+    )
+
+
+def marks_of(
+    standing: Sequence[Standing], view: PageView, text_id: str | None, active: str = ""
+) -> list[PageMark]:
+    """Return a mark for each excerpt, on the text that a view shows; `active` is one's id."""
+    return [
+        PageMark(
+            key=one.excerpt.id,
+            sheet=one.excerpt.sheet,
+            boxes=_boxes(one.excerpt, view, text_id),
+            labels=tuple(str(number) for number in one.weaknesses),
+            framed=one.excerpt.area is not None,
+            draft=not one.weaknesses,
+            active=one.excerpt.id == active,
+        )
+        for one in standing
     ]
 
 

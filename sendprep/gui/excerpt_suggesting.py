@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.weakness import Weakness
 from sendprep.errors import SendprepError
 from sendprep.gui.excerpt_likely import Likely
 from sendprep.gui.job import Job
@@ -17,6 +18,7 @@ from sendprep.services.suggest import suggester
 if TYPE_CHECKING:
     from sendprep.domain.suggest import Suggester
 
+_Learned = tuple["Suggester", list[Weakness]]
 _LEARNS_FROM = frozenset({"weaknesses", "findings", "excerpts", "links"})
 
 
@@ -30,6 +32,7 @@ class Suggesting(QObject):
         self._bank, self._owner = bank, owner
         self._suggester: Suggester | None = None
         self._before: Suggester | None = None
+        self._by_number: dict[int, Weakness] = {}
         self._asked = ""
         self._job: Job | None = None
 
@@ -53,15 +56,17 @@ class Suggesting(QObject):
     def _learn(self) -> None:
         bank, before = self._bank, self._before
 
-        def learn(_: Progress) -> Suggester:
+        def learn(_: Progress) -> _Learned:
             with bank.reader() as reader:
-                return suggester(reader, before)
+                return suggester(reader, before), reader.weaknesses.all()
 
         self._job = Job(self._owner)
         self._job.start(learn, self._learned, self._failed, "")
 
-    def _learned(self, learned: Suggester) -> None:
-        self._suggester, self._job = learned, None
+    def _learned(self, learned: _Learned) -> None:
+        self._suggester, weaknesses = learned
+        self._by_number = {one.number: one for one in weaknesses}
+        self._job = None
         self._answer()
 
     def _failed(self, _: SendprepError) -> None:
@@ -72,11 +77,5 @@ class Suggesting(QObject):
         if self._suggester is None or not self._asked.strip():
             self.found.emit([])
             return
-        by_number = {one.number: one for one in self._bank.weaknesses.all()}
-        self.found.emit(
-            [
-                Likely(by_number[one.weakness], one.because)
-                for one in self._suggester.suggest(self._asked)
-                if one.weakness in by_number
-            ]
-        )
+        suggestions = self._suggester.suggest(self._asked)
+        self.found.emit([Likely(self._by_number[one.weakness], one.because) for one in suggestions])
