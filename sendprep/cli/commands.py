@@ -18,6 +18,7 @@ from sendprep.cli.evidence import add, find
 from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report
+from sendprep.cli.rereading import reread
 from sendprep.cli.suggesting import suggest
 from sendprep.errors import SendprepError
 
@@ -78,5 +79,5 @@ def open_(context: click.Context, bank: Path | None) -> None:
     context.exit(context.obj(bank))
 
 
-for _command in (letter, new, add, suggest, find, coverage, show, check, report, demo):
+for _command in (letter, new, add, suggest, find, coverage, show, check, reread, report, demo):
     main.add_command(_command)

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
-from sendprep.domain.pages import Pages
 from sendprep.errors import SendprepError
 from sendprep.gui.job import Job
 from sendprep.gui.problem import show_problem
 from sendprep.progress import Progress
 from sendprep.readers.files import reader_of
 from sendprep.services.annotate import Annotated, write_annotated
-from sendprep.services.find_again import pages_anew, store_again
+from sendprep.services.find_again import ReadAnew, read_anew, store_again
 
 _AGAIN = "Read the file again"
 
@@ -94,12 +93,12 @@ class DocumentDeeds(QObject):
             return
         bank, one = self._bank, self._shown
 
-        def read(progress: Progress) -> Pages:
+        def read(progress: Progress) -> ReadAnew:
             with bank.reader() as reader:
-                return pages_anew(reader, one.id, progress)
+                return read_anew(reader, one.id, progress)
 
-        def done(pages: Pages) -> None:
-            self.said.emit(store_again(bank, one.id, pages).words)
+        def done(anew: ReadAnew) -> None:
+            self.said.emit(store_again(bank, one.id, anew).words)
 
         Job(self._owner).start(read, done, self._tell, f"Reading {one.code} again")
 

@@ -1,5 +1,6 @@
 """Find excerpts again: after a newer reader, and in a newer version of their document."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sendprep.bank.bank import Bank
@@ -8,17 +9,30 @@ from sendprep.domain.evidence import Evidence
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.letters_run import LettersRun
 from sendprep.domain.pages import Pages
+from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.readers import files
 from sendprep.readers.given import Given
 
 
 @dataclass(frozen=True)
+class ReadAnew:
+    """A document as a worker read it anew, and each of its excerpts as it was found there."""
+
+    pages: Pages
+    found: Mapping[Excerpt, Excerpt]
+
+
+@dataclass(frozen=True)
 class ReadAgain:
-    """One document as it was read again, and its excerpts as they stand now."""
+    """One document as it was read again, and its excerpts as they stand now.
+
+    `why` says why it could not be read, with its excerpts as they were; "" if it was.
+    """
 
     evidence: Evidence
     excerpts: tuple[Excerpt, ...]
+    why: str = ""
 
     def count(self, anchoring: Anchoring) -> int:
         """Return how many excerpts are in this state."""
@@ -27,6 +41,8 @@ class ReadAgain:
     @property
     def words(self) -> str:
         """What came of it, in one sentence."""
+        if self.why:
+            return f"{self.evidence.code} was not read again. {self.why}"
         if not self.excerpts:
             return f"{self.evidence.code} was read again; no excerpt is filed from it."
         states = [one for one in Anchoring if self.count(one)]
@@ -58,22 +74,39 @@ def read_again(bank: Bank, evidence_id: str, progress: Progress = silent) -> Rea
     A lost excerpt stays as it was, and is listed; so does the text that it stands on.
     SendprepError if the original is damaged or can no longer be read.
     """
-    return store_again(bank, evidence_id, pages_anew(bank, evidence_id, progress))
+    return store_again(bank, evidence_id, read_anew(bank, evidence_id, progress))
 
 
-def pages_anew(bank: Bank, evidence_id: str, progress: Progress = silent) -> Pages:
-    """Return the pages of a document as they are read now; writes nothing (for a worker)."""
+def reread_all(
+    bank: Bank, chosen: Iterable[Evidence], progress: Progress = silent
+) -> list[ReadAgain]:
+    """Read documents again, a change for each; one that cannot be read never stops the others."""
+    results = []
+    for one in chosen:
+        try:
+            results.append(read_again(bank, one.id, progress))
+        except SendprepError as refusal:
+            held = tuple(bank.excerpts.of_evidence(one.id))
+            results.append(ReadAgain(one, held, str(refusal)))
+    return results
+
+
+def read_anew(bank: Bank, evidence_id: str, progress: Progress = silent) -> ReadAnew:
+    """Return what a document says now, and where its excerpts stand in it; writes nothing."""
     evidence = bank.evidence.get(evidence_id)
-    progress(0, 1, f"Reading {evidence.filename}")
+    progress(0, 2, f"Reading {evidence.filename}")
     data = bank.originals.read(evidence.sha256)
     pages = files.read_pages(Given(evidence.filename, data=data))
-    progress(1, 1, f"Read {evidence.filename}")
-    return pages
+    progress(1, 2, "Finding excerpts again")
+    run = LettersRun(pages)
+    held = bank.excerpts.of_evidence(evidence_id)
+    return ReadAnew(pages, {one: found_in(run, one, "") for one in held})
 
 
-def store_again(bank: Bank, evidence_id: str, pages: Pages) -> ReadAgain:
-    """Store the pages as the newest text, and its excerpts where they now stand, in one change."""
+def store_again(bank: Bank, evidence_id: str, anew: ReadAnew) -> ReadAgain:
+    """Store the newest text of a document, and its excerpts where they now stand, in one change."""
     evidence = bank.evidence.get(evidence_id)
+    pages = anew.pages
     now = replace(
         evidence,
         page_count=max((page.number for page in pages.pages if page.number), default=None),
@@ -81,16 +114,21 @@ def store_again(bank: Bank, evidence_id: str, pages: Pages) -> ReadAgain:
         without_text=pages.without_text,
     )
     before = bank.excerpts.of_evidence(evidence_id)
-    run = LettersRun(pages)
     with bank.change(f"Read {evidence.code} again"):
         text_id = bank.texts.put(evidence_id, pages)
-        after = tuple(found_in(run, one, text_id) for one in before)
+        after = tuple(_placed(one, anew, text_id) for one in before)
         if now != evidence:
             bank.evidence.update(now)
         for old, new in zip(before, after, strict=True):
             if new != old:
                 bank.excerpts.update(new)
     return ReadAgain(now, after)
+
+
+def _placed(one: Excerpt, anew: ReadAnew, text_id: str) -> Excerpt:
+    """Return an excerpt on the new text; one that was changed since is looked for only now."""
+    found = anew.found.get(one) or find_again(one, anew.pages, text_id)
+    return found if found.anchoring is Anchoring.LOST else replace(found, text_id=text_id)
 
 
 def newer_version(bank: Bank, excerpt: Excerpt) -> Newer | None:

@@ -14,7 +14,14 @@ from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.errors import SendprepError
 from sendprep.services.add_evidence import OnDuplicate, read_files, store_files
 from sendprep.services.file_excerpt import file_excerpt, new_excerpt
-from sendprep.services.find_again import newer_version, outdated, read_again
+from sendprep.services.find_again import (
+    newer_version,
+    outdated,
+    read_again,
+    read_anew,
+    reread_all,
+    store_again,
+)
 
 TEXT = "The otters came back to the mill pond.\n\nNine of ten were seen again in May.\n"
 AS_READ_ONCE = replace(
@@ -92,6 +99,28 @@ def test_reading_the_same_text_again_changes_no_excerpt(bank: Bank, evidence_id:
     before = dump(bank)
     assert read_again(bank, evidence_id).words == ("E2 was read again; of its excerpts: 1 exact.")
     assert dump(bank) == before
+
+
+def test_what_is_filed_while_a_worker_reads_is_found_too(bank: Bank, evidence_id: str) -> None:
+    filed(bank, evidence_id, "only the old reader saw")
+    anew = read_anew(bank, evidence_id)
+    late = filed(bank, evidence_id, "the mill pond")
+    again = store_again(bank, evidence_id, anew)
+    assert (again.count(Anchoring.MOVED), again.count(Anchoring.LOST)) == (1, 1)
+    assert bank.excerpts.get(late.id).text_id == bank.texts.newest_id(evidence_id)
+
+
+def test_one_damaged_original_never_stops_the_others(
+    bank: Bank, evidence_id: str, tmp_path: Path
+) -> None:
+    (other,) = store_files(bank, read_files(bank, [paper(tmp_path, "b.txt", "By the lake.")]))
+    sha256 = bank.evidence.get(evidence_id).sha256
+    bank.db.execute("delete from original_chunks where sha256 = ?", [sha256])
+    bank.db.conn.commit()
+    chosen = [bank.evidence.get(one) for one in (evidence_id, other.evidence_id or "")]
+    broken, whole = reread_all(bank, chosen)
+    assert broken.words.startswith("E2 was not read again. The original")
+    assert whole.words == "E3 was read again; no excerpt is filed from it."
 
 
 def test_a_damaged_original_leaves_all_as_it_was(bank: Bank, evidence_id: str) -> None:
