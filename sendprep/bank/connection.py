@@ -22,6 +22,7 @@ _SETTINGS = (
     "secure_delete = on",
     "cell_size_check = on",
     "synchronous = full",
+    "cache_size = -32000",  # KiB; of an encrypted bank every page that is read again costs
 )
 
 

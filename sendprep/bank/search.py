@@ -2,13 +2,21 @@
 
 # ruff: noqa: S608 - the SQL is made of clauses of our own
 
+import json
 from collections import Counter
 from dataclasses import dataclass, replace
 
 from sendprep.bank import index
 from sendprep.bank.change import Door
 from sendprep.bank.connection import DatabaseError
-from sendprep.bank.passages import CODE, first_id, kind_of
+from sendprep.bank.passages import (
+    PLACE,
+    code_of,
+    first_id,
+    kind_of,
+    of_code,
+    often_first,
+)
 from sendprep.bank.query import fts_query, quoted
 from sendprep.bank.search_filter import HIDDEN, Values, clauses, of_kinds
 from sendprep.bank.search_titles import Titles
@@ -16,28 +24,30 @@ from sendprep.bank.spellings import APART
 from sendprep.domain.search import Hit, HitKind, Hits, SearchFilter
 from sendprep.progress import Progress, silent
 
+Counts = Counter[HitKind]
+Row = tuple[int, str]
+"""A passage and its snippet."""
+
 _NOTHING = Hits(0, ())
 _EVERYTHING = SearchFilter()
+_SNIPPET = "snippet(search, -1, '«', '»', '…', 24)"
 _A_STEP = 64
 """What one transaction of `catch_up` may cost: 16 pages, some 10 ms."""
 
 
 @dataclass(frozen=True)
 class _Wanted:
-    """A query with its filters, as SQL."""
+    """A query as SQL; `joins` says that the clause looks at where a hit belongs."""
 
     match: str
     where: str
     values: Values
     joins: bool
 
-    def sql(self, columns: str, kinds: frozenset[HitKind], end: str) -> str:
-        """Return a statement over the hits."""
-        join = "cross join passages on passages.id = search.rowid " if self.joins else ""
-        return (
-            f"select {columns} from search {join}where search match ? "
-            f"and {self.where} and {of_kinds(kinds)} {end}"
-        )
+    @property
+    def all(self) -> Values:
+        """The values of a statement that begins `where search match ?` and the clause."""
+        return [self.match, *self.values]
 
 
 class Search:
@@ -61,10 +71,9 @@ class Search:
             if not match:
                 return _NOTHING
             wanted = self._wanted(match, only)
-            counts = self._counts(wanted)
-            total = sum(n for kind, n in counts.items() if not only.kinds or kind in only.kinds)
-            hits = self._hits(wanted, only.kinds, limit, offset) if total > offset else ()
-            return Hits(total, hits, counts)
+            look = self._look_in_places if wanted.joins else self._look
+            counts, rows = look(wanted, only.kinds, limit, offset)
+            return Hits(_total(counts, only.kinds), self._hits(rows), counts)
         except DatabaseError as problem:
             if getattr(problem, "sqlite_errorname", "") != "SQLITE_ERROR":
                 raise
@@ -107,22 +116,67 @@ class Search:
         every = [clause for clause in (HIDDEN if some_hidden else "", where) if clause]
         return _Wanted(match, " and ".join(every) or "true", values, bool(where))
 
-    def _counts(self, wanted: _Wanted) -> Counter[HitKind]:
-        counts: Counter[HitKind] = Counter()
-        sql = wanted.sql(f"{CODE}, count(*)", frozenset(), "group by 1")
-        for code, number in self._door.db.execute(sql, [wanted.match, *wanted.values]):
-            counts[kind_of(first_id(code))] += number
-        return counts
-
-    def _hits(
+    def _look(
         self, wanted: _Wanted, kinds: frozenset[HitKind], limit: int, offset: int
-    ) -> tuple[Hit, ...]:
-        columns = "search.rowid, snippet(search, -1, '«', '»', '…', 24)"
-        sql = wanted.sql(columns, kinds, "order by rank limit ? offset ?")
-        values = [wanted.match, *wanted.values, limit, offset]
-        rows = self._door.db.execute(sql, values).fetchall()
+    ) -> tuple[Counts, list[Row]]:
+        """Count and fetch what is only asked by its words, as near to FTS5 as can be."""
+        counts = self._counts(wanted)
+        if _total(counts, kinds) <= offset:
+            return counts, []
+        rows = self._door.db.execute(
+            f"select rowid, {_SNIPPET} from search where search match ? and {wanted.where} "
+            f"and {of_kinds(kinds)} order by rank limit ? offset ?",
+            [*wanted.all, limit, offset],
+        )
+        return counts, rows.fetchall()
+
+    def _counts(self, wanted: _Wanted) -> Counts:
+        """Count by ranges of ids, for which FTS5 need not even look at the rest."""
+        count = f"select count(*) from search where search match ? and {wanted.where}"
+        (left,) = self._door.db.execute(count, wanted.all).fetchone()
+        counts: Counts = Counter()
+        for code in often_first():
+            if not left:
+                break
+            of_this = f"{count} and {of_code(code, 'search.rowid')}"
+            (number,) = self._door.db.execute(of_this, wanted.all).fetchone()
+            counts[kind_of(first_id(code))] += number
+            left -= number
+        return +counts
+
+    def _look_in_places(
+        self, wanted: _Wanted, kinds: frozenset[HitKind], limit: int, offset: int
+    ) -> tuple[Counts, list[Row]]:
+        """Count and rank in one go, since looking at where each hit belongs takes longest."""
+        db = self._door.db
+        found = db.execute(
+            "with found as materialized (select search.rowid as id, rank as score "
+            f"from search {PLACE} where search match ? and {wanted.where}) "
+            "select id, 0 from (select id from found "
+            f"where {of_kinds(kinds, 'id')} order by score, id limit ? offset ?) "
+            f"union all select {code_of('id')}, count(*) from found group by 1",
+            [*wanted.all, limit, offset],
+        ).fetchall()
+        counts: Counts = Counter()
+        for code, number in found:
+            if number:
+                counts[kind_of(first_id(code))] += number
+        ids = [passage_id for passage_id, number in found if not number]
+        rows = db.execute(
+            f"select rowid, {_SNIPPET} from search where search match ? "
+            "and rowid in (select value from json_each(?))",
+            [wanted.match, json.dumps(ids)],
+        )
+        snippets = dict(rows.fetchall())
+        return counts, [(passage_id, snippets[passage_id]) for passage_id in ids]
+
+    def _hits(self, rows: list[Row]) -> tuple[Hit, ...]:
         shown = self._titles.of(passage_id for passage_id, _ in rows)
         return tuple(
             replace(shown[passage_id], snippet=" ".join(snippet.replace(APART, "…").split()))
             for passage_id, snippet in rows
         )
+
+
+def _total(counts: Counts, kinds: frozenset[HitKind]) -> int:
+    return sum(number for kind, number in counts.items() if not kinds or kind in kinds)

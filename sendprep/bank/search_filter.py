@@ -5,11 +5,12 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from sendprep.bank.passages import CODE, codes_of
+from sendprep.bank.passages import code_of, codes_of
 from sendprep.domain.narrative import citations
 from sendprep.domain.search import HitKind, SearchFilter
 
 Values = list[str | int | None]
+# A plus before a column keeps SQLite from asking the index once for each row of the list.
 
 HIDDEN = (
     "search.rowid not in (select id from passages "
@@ -18,10 +19,10 @@ HIDDEN = (
 """Leaves out what is in the trash."""
 
 
-def of_kinds(kinds: frozenset[HitKind]) -> str:
+def of_kinds(kinds: frozenset[HitKind], row: str = "search.rowid") -> str:
     """Return the clause that lets through hits of these kinds, all if none is named."""
     codes = ", ".join(map(str, codes_of(kinds)))
-    return f"{CODE} in ({codes})" if kinds else "true"
+    return f"{code_of(row)} in ({codes})" if kinds else "true"
 
 
 def clauses(only: SearchFilter, narratives: Iterable[str]) -> tuple[str, Values]:
@@ -55,7 +56,7 @@ def _of_evidence(only: SearchFilter, narratives: Iterable[str]) -> Iterator[tupl
     if wanted:
         where = " and ".join(clause for clause, _ in wanted)
         values = [value for _, some in wanted for value in some]
-        yield f"passages.evidence_id in (select id from evidence where {where})", values
+        yield f"+passages.evidence_id in (select id from evidence where {where})", values
 
 
 _DAY = "coalesce(evidence_date, period_end)"
@@ -86,12 +87,12 @@ _DOCUMENTS, _EXCERPTS, _NOTES = (
     for kinds in ({HitKind.EVIDENCE, HitKind.PAGE}, {HitKind.EXCERPT}, {HitKind.NOTE})
 )
 _LINKED = (
-    f"{_DOCUMENTS} and passages.evidence_id in (select evidence_id from links where {{0}}) "
-    f"or {_EXCERPTS} and passages.owner in (select excerpt_id from links where {{0}}) "
-    f"or {_NOTES} and passages.owner in (select id from links where {{0}})"
+    f"{_DOCUMENTS} and +passages.evidence_id in (select evidence_id from links where {{0}}) "
+    f"or {_EXCERPTS} and +passages.owner in (select excerpt_id from links where {{0}}) "
+    f"or {_NOTES} and +passages.owner in (select id from links where {{0}})"
 )
 _OF_WEAKNESS = (
-    " or passages.owner in {0} "
-    "or passages.owner in (select id from findings where weakness_id in {0}) "
-    "or passages.owner in (select id from narrative where weakness_id in {0})"
+    " or +passages.owner in {0} "
+    "or +passages.owner in (select id from findings where weakness_id in {0}) "
+    "or +passages.owner in (select id from narrative where weakness_id in {0})"
 )
