@@ -187,7 +187,9 @@ class Bank:
         self._door.refuse_if_moved()
         db = connect(self.path, self.key)
         try:
-            yield Bank(self.path, self.key, db, self._door.for_worker(db), None)
+            door = self._door.for_worker(db)
+            yield Bank(self.path, self.key, db, door, None)
+            door.clear_up()
         finally:
             db.conn.close()
 

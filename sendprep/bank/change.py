@@ -62,7 +62,7 @@ class Door:
 
     def for_worker(self, db: Database) -> "Door":
         """Return a door on another connection to the same file, for one worker thread."""
-        db.execute("pragma wal_autocheckpoint = 0")  # see `_clear_up`
+        db.execute("pragma wal_autocheckpoint = 0")  # see `clear_up`
         return Door(
             db, self.officer, self.device, self._now, file=self._file, turn=self.turn, works=True
         )
@@ -105,6 +105,15 @@ class Door:
         for listener in tuple(self._listeners):
             listener(tables)
 
+    def clear_up(self) -> None:
+        """Take what a worker wrote from the -wal over into the file, while the window may write.
+
+        Else SQLite does so within a commit, be it the window's, which then waits for the disk.
+        """
+        self._since_rest = 0
+        with suppress(DatabaseError):  # it is safe where it is
+            self.db.execute("pragma wal_checkpoint(passive)")
+
     def refuse_if_moved(self) -> None:
         """Raise SendprepError if the file went from where it was opened; some systems let it."""
         if self._file and self._held and not is_still(self._file, self._held):
@@ -138,18 +147,9 @@ class Door:
                 self.db.rollback()
                 raise
         if self._works:
-            self._clear_up()
-
-    def _clear_up(self) -> None:
-        """Take what a worker wrote from the -wal over into the file, while the window may write.
-
-        Else SQLite does so within a commit, be it the window's, which then waits for the disk.
-        """
-        self._since_rest += 1
-        if self._since_rest >= _REST:
-            self._since_rest = 0
-            with suppress(DatabaseError):  # it is safe where it is
-                self.db.execute("pragma wal_checkpoint(passive)")
+            self._since_rest += 1
+            if self._since_rest >= _REST:
+                self.clear_up()
 
     def _pick_up_pen(self) -> int:
         (seq,) = self.db.execute("select coalesce(max(seq), 0) + 1 from steps").fetchone()
