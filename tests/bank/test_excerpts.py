@@ -118,6 +118,22 @@ def test_a_version_stays_when_the_excerpt_went_as_undo_brings_it_back(
     assert bank.texts.version(bank.excerpts.get(excerpt.id).text_id).has_text
 
 
+def test_every_version_that_an_excerpt_was_moved_to_stays(
+    bank: Bank, filed: tuple[Evidence, Excerpt, Link]
+) -> None:
+    evidence, excerpt, _ = filed
+    for words in ("The wheel was greased.", "The wheel was mended."):
+        with bank.change("Read again"):
+            newest = bank.texts.put(evidence.id, pages_of(words))
+            bank.excerpts.update(replace(excerpt, text_id=newest, anchoring=Anchoring.MOVED))
+    with bank.change("Read with a third reader"):
+        bank.texts.put(evidence.id, pages_of("The wheel was lost."))
+    while bank.undo_label() != "Fill":
+        assert bank.texts.version(bank.excerpts.get(excerpt.id).text_id).has_text
+        bank.undo()
+    assert bank.excerpts.get(excerpt.id) == excerpt
+
+
 def test_an_earlier_version_that_is_read_again_is_the_newest(
     bank: Bank, filed: tuple[Evidence, Excerpt, Link]
 ) -> None:
