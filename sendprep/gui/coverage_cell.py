@@ -186,4 +186,5 @@ def _pieces(row: Row, column: MapColumn, se: SelfEvaluation) -> Iterator[PieceRo
 def _words(quote: str, page: int) -> str:
     said = " ".join(quote.split())
     cut = said if len(said) <= _MOST else f"{said[:_MOST].rsplit(' ', 1)[0]}…"
-    return f"“{cut}”, page {page}" if cut else f"A box on page {page}"
+    where = f"page\N{NO-BREAK SPACE}{page}"
+    return f"“{cut}” {where}" if cut else f"A box on {where}"

@@ -52,7 +52,8 @@ def _map(
     label: str, columns: Sequence[str], rows: Sequence[HeatRow], by: str, preposition: str
 ) -> HeatMap:
     total = sum(row.total for row in rows)
-    opening = f"Heat map of {total} pieces of evidence by {label.lower()} and by {by}."
+    pieces = "piece" if total == 1 else "pieces"
+    opening = f"Heat map of {total} {pieces} of evidence by {label.lower()} and by {by}."
     said = _within(opening, _none(columns, rows, preposition))
     return HeatMap(label, tuple(columns), "All", tuple(rows), said)
 

@@ -175,7 +175,7 @@ def test_passage_is_quoted_with_its_page_and_opens_there(
     choose(page, str(weakness.number), NAME)
     page.ui.cell.ui.tabs.setCurrentIndex(1)
     row = next(one for one in page.ui.cell.pieces.rows if one.link.id == link.id)
-    assert (row.link.why, row.page) == ("“reads every draft”, page 4", 4)
+    assert (row.link.why, row.page) == ("“reads every draft” page\N{NO-BREAK SPACE}4", 4)
 
 
 def test_empty_cell_names_its_rule_the_reason_and_the_cheapest_fix(page: CoveragePage) -> None:
