@@ -19,6 +19,7 @@ from sendprep.gui.key_button import KeyButton
 from sendprep.gui.page_area import Area
 from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_find_bar import FindBar
+from sendprep.gui.page_gap import PageGap
 from sendprep.gui.page_view import PageView, Passage
 from sendprep.gui.words import count_words, day_words
 
@@ -54,6 +55,7 @@ class EvidenceDocument(QWidget):
         self.view.setAcceptDrops(False)
         self.bar = PageBar(self.view)
         self.finder = FindBar(self.view)
+        self.gap = PageGap(bank)
         self.deeds = DocumentDeeds(bank, self)
         self.file = KeyButton("File excerpt", "Enter")
         self._lay_out()
@@ -82,6 +84,7 @@ class EvidenceDocument(QWidget):
         """
         before, self._shown = self._shown, row.evidence if row else None
         self.deeds.show(self._shown)
+        self.gap.show_page(self._shown, self.view.page)
         for part in (self.ui.head, self.bar):
             part.setVisible(row is not None)
         if row is None:
@@ -128,6 +131,7 @@ class EvidenceDocument(QWidget):
     def _lay_out(self) -> None:
         self._beside = True
         self.ui.barPlace.addWidget(self.bar)
+        self.ui.barPlace.addWidget(self.gap)
         self.ui.viewPlace.addWidget(self.view)
         self.ui.more.setIcon(icon("ph.dots-three"))
         self.file.setProperty("kind", "primary")
@@ -146,7 +150,10 @@ class EvidenceDocument(QWidget):
         self.ui.save.clicked.connect(self.deeds.ask_copy)
         self.deeds.said.connect(self.said)
         self.finder.left.connect(self.enter_pages)
+        self.gap.said.connect(self.said)
+        self.view.page_changed.connect(lambda page: self.gap.show_page(self._shown, page))
         self.view.failed.connect(self._say_problem)
+        self.view.places_changed.connect(lambda _: self._show_marks())
         self.view.selection_changed.connect(self._selection_changed)
         self.view.wanted.connect(self._file)
         self.view.mark_clicked.connect(self.excerpt_wanted)
