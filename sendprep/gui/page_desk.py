@@ -1,5 +1,6 @@
 """The desk on which a document's pages lie: zoom, page turning, and their pictures as needed."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from sendprep.domain.pages import Pages
 from sendprep.gui.page_layout import GAP, Layout, lay_pages
 from sendprep.gui.page_pictures import PagePictures, Source
 from sendprep.gui.page_sheet import Sheet
+from sendprep.readers.page_letters import Letter
 
 _SCREEN = 96 / 72
 """Logical pixels of a point at 100 %."""
@@ -47,6 +49,7 @@ class PageDesk(QGraphicsView):
         self._pictures.measured.connect(self._lay_out)
         self._pictures.drawn.connect(self._show_picture)
         self._pictures.failed.connect(self.failed)
+        self._pictures.lettered.connect(self._learn_letters)
         self._soon = QTimer(self, singleShot=True, interval=40)
         self._soon.timeout.connect(self._want_pictures)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -247,6 +250,9 @@ class PageDesk(QGraphicsView):
     def _show_picture(self, number: int) -> None:
         if 0 < number <= len(self._sheets):
             self._sheets[number - 1].show_image(self._pictures.picture(number))
+
+    def _learn_letters(self, number: int, letters: Sequence[Letter]) -> None:
+        """Take in where the letters of a page stand; nothing here."""
 
     def _refit(self) -> None:
         follows = self._fit is not Fit.NONE

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from sendprep.errors import SendprepError
 
 if TYPE_CHECKING:
+    from sendprep.readers.page_letters import Letter
     from sendprep.readers.pictures import Pictures
 
 KEPT = 12
@@ -23,11 +24,14 @@ Size = tuple[float, float]
 class PagePictures(QObject):
     """Draws the pages that are wanted, in that order; what is no longer wanted is dropped.
 
+    `lettered` tells once, when a page is drawn first, where its letters stand.
+
     One page is drawn at a time, so that a long document never fills the memory.
     """
 
     measured = Signal(list)
     drawn = Signal(int)
+    lettered = Signal(int, object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None, kept: int = KEPT) -> None:
@@ -72,7 +76,7 @@ class PagePictures(QObject):
         if self._busy or not self._wanted or drawer is None:
             return
         page, scale = self._wanted.pop(0)
-        self._run(lambda: (page, scale, drawer.page(page, scale)))
+        self._run(lambda: (page, scale, *drawer.page(page, scale)))
 
     def _run(self, work: Callable[[], object]) -> None:
         self._busy = True
@@ -92,9 +96,11 @@ class PagePictures(QObject):
         elif isinstance(answer, list):
             self.measured.emit(answer)
         elif isinstance(answer, tuple):
-            page, scale, image = answer
+            page, scale, image, letters = answer
             self._kept[page] = (scale, image)
             self.drawn.emit(page)
+            if letters:
+                self.lettered.emit(page, letters)
         self._next()
 
 
@@ -122,17 +128,20 @@ class _Drawer:
         self._source = source
         self._lock = threading.Lock()
         self._pictures: Pictures | None = None
+        self._lettered: set[int] = set()
 
     def sizes(self) -> list[Size]:
         with self._lock:
             return self._open().sizes()
 
-    def page(self, page: int, scale: float) -> QImage:
+    def page(self, page: int, scale: float) -> "tuple[QImage, tuple[Letter, ...]]":
         with self._lock:
             picture = self._open().page(page, scale)
+            letters = () if page in self._lettered else self._open().letters(page)
+            self._lettered.add(page)
         form = QImage.Format.Format_RGBA8888
         # copied, because the bytes go away with the picture
-        return QImage(picture.rgba, picture.width, picture.height, form).copy()
+        return QImage(picture.rgba, picture.width, picture.height, form).copy(), letters
 
     def close(self) -> None:
         with self._lock:

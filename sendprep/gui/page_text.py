@@ -1,7 +1,7 @@
 """The desk whose pages have words to select, or boxes to draw where they have none."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
@@ -12,9 +12,11 @@ from sendprep.domain.pages import Box, Pages
 from sendprep.gui import page_area, page_selection
 from sendprep.gui.page_area import Area
 from sendprep.gui.page_desk import PageDesk
+from sendprep.gui.page_letters import edges_of_lines
 from sendprep.gui.page_selection import Span
 from sendprep.gui.page_sheet import Sheet
 from sendprep.gui.page_words import Passage, SheetText
+from sendprep.readers.page_letters import Letter
 
 _SLIP = 4
 _KEY = Qt.Key
@@ -40,11 +42,13 @@ class TextDesk(PageDesk):
 
     Words: drag, double click a word, triple click a sentence, Shift and click; Shift with arrows,
     Home and End; Ctrl+A. While `drawing`, the mouse and the arrows make a box. Enter is `wanted`.
+    `places_changed` tells that the words of a page are now known to stand exactly where they do.
     """
 
     selection_changed = Signal()
     words_selected = Signal(str, int)
     drawing_changed = Signal(bool)
+    places_changed = Signal(int)
     wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -323,6 +327,13 @@ class TextDesk(PageDesk):
         self.selection_changed.emit()
         if self._span:
             self.words_selected.emit(self.selected_words, self.selected_page)
+
+    def _learn_letters(self, number: int, letters: Sequence[Letter]) -> None:
+        words = self.words_of(number - 1)
+        if words is not None:
+            words.learn(edges_of_lines(words.shown, letters))
+            self._paint()
+            self.places_changed.emit(number)
 
     def _forget_words(self) -> None:
         self._text, self._words = None, []

@@ -39,10 +39,11 @@ class PageView(TextDesk):
         self._marks: list[PageMark] = []
         self._mark_items: list[MarkItem] = []
         self._lit: tuple[Passage, ...] = ()
-        self._found: tuple[int, tuple[Box, ...]] = (0, ())
+        self._found: Passage | None = None
         self._running: Running | None = None
         self._wanted: tuple[int, Box] | None = None
         self.pages_changed.connect(self._dress_pages)
+        self.places_changed.connect(lambda _: self._light_again())
 
     def set_document(self, source: Source, lines: Pages | None = None) -> None:
         """Show a document from its bytes or path; `pages_changed` follows when it is measured."""
@@ -129,7 +130,7 @@ class PageView(TextDesk):
     def light(self, passages: Sequence[Passage]) -> None:
         """Draw over what a search has found, in place of what was lit before."""
         self._lit = tuple(passages)
-        self._found = (0, ())
+        self._found = None
         found: dict[int, list[Passage]] = {}
         for one in passages:
             found.setdefault(one.sheet, []).append(one)
@@ -139,10 +140,7 @@ class PageView(TextDesk):
 
     def show_found(self, passage: Passage) -> None:
         """Turn to one place that a search has found, and frame it."""
-        boxes = self._boxes_of((passage,))
-        self._found = (passage.sheet, boxes)
-        for number, sheet in enumerate(self._sheets):
-            sheet.show_found(boxes if number == passage.sheet else ())
+        boxes = self._frame_found(passage)
         if boxes:
             self._turn_to(passage.sheet, around(boxes))
 
@@ -168,7 +166,7 @@ class PageView(TextDesk):
     def _forget(self) -> None:
         self._boxes, self._box_items = [], []
         self._marks, self._mark_items = [], []
-        self._lit, self._found = (), (0, ())
+        self._lit, self._found = (), None
         self._running, self._wanted = None, None
         self._forget_words()
 
@@ -179,12 +177,23 @@ class PageView(TextDesk):
         self._paint()
         self.set_boxes(self._boxes)
         self.set_marks(self._marks)
-        found, boxes = self._found
-        self.light(self._lit)
-        if found < len(self._sheets):
-            self._sheets[found].show_found(boxes)
+        self._light_again()
         if self._wanted is not None:
             QTimer.singleShot(0, self, self._show_wanted)
+
+    def _light_again(self) -> None:
+        """Draw what is lit where its words stand, now that this is known, or known better."""
+        found = self._found
+        self.light(self._lit)
+        if found:
+            self._frame_found(found)
+
+    def _frame_found(self, passage: Passage) -> tuple[Box, ...]:
+        self._found = passage
+        boxes = self._boxes_of((passage,))
+        for number, sheet in enumerate(self._sheets):
+            sheet.show_found(boxes if number == passage.sheet else ())
+        return boxes
 
     def _show_wanted(self) -> None:
         if self._wanted is not None and self._sheets:

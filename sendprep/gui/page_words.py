@@ -1,12 +1,16 @@
 """Where the words of a shown page stand in the stored text of that page, and the other way."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, pairwise
 
 from sendprep.domain.pages import Box, Line, Page
 from sendprep.domain.passages import column_at, part_of
 from sendprep.gui.made_page import MadePage
+from sendprep.gui.page_letters import Edges
+from sendprep.gui.text_metrics import metrics_of
 
 _OPEN = 1.6
 """How many line heights lie at most from one line of a paragraph to the next."""
@@ -32,6 +36,11 @@ class SheetText:
 
     def __init__(self, shown: Page, text: str) -> None:
         self.shown, self.text = shown, text
+        self._edges: dict[int, Edges] = {}
+
+    def learn(self, edges: Mapping[int, Edges]) -> None:
+        """Take in where the letters of lines stand; without that it is guessed from their kind."""
+        self._edges = dict(edges)
 
     def line_span(self, line: int) -> tuple[int, int]:
         """Return where a shown line begins and ends in the text."""
@@ -60,7 +69,7 @@ class SheetText:
             if first >= end:
                 break
             left, right = max(start, first) - first, min(end, last) - first
-            box = part_of(self.shown.lines[index], left, right) if left < right else None
+            box = self._part_of(index, left, right) if left < right else None
             if box:
                 found.append(box)
         return tuple(found)
@@ -76,6 +85,27 @@ class SheetText:
         place = max(0, bisect_right(starts, offset) - 1)
         end = starts[place + 1] if place + 1 < len(starts) else len(self.text)
         return (starts[place] if starts else 0), end
+
+    def _part_of(self, index: int, left: int, right: int) -> Box | None:
+        line = self.shown.lines[index]
+        edges = self._edges_of(index)
+        if line.box is None or edges is None:
+            return part_of(line, left, right)
+        return Box(edges[left][0], line.box.top, edges[right - 1][1], line.box.bottom)
+
+    def _column_at(self, index: int, x: float) -> int:
+        edges = self._edges_of(index)
+        if edges is None:
+            return column_at(self.shown.lines[index], x)
+        return sum((left + right) / 2 < x for left, right in edges)
+
+    def _edges_of(self, index: int) -> Edges | None:
+        """Return the edges of a line's letters: as they were learned, or as they were set."""
+        if index not in self._edges and isinstance(self.shown, MadePage):
+            edges = set_edges(self.shown.lines[index], self.shown.is_grid)
+            if edges:
+                self._edges[index] = edges
+        return self._edges.get(index)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -95,6 +125,17 @@ class SheetText:
             for index, start in enumerate(self._starts)
             if index == 0 or _begins(lines[index - 1], lines[index])
         ]
+
+
+def set_edges(line: Line, is_grid: bool) -> Edges | None:
+    """Return the edges of the letters of a line that was set by the window itself."""
+    if line.box is None or not line.text:
+        return None
+    metrics = metrics_of(is_grid, line.size or 11.0, line.bold)
+    ends = list(accumulate(metrics[letter] for letter in line.text))
+    step = (line.box.right - line.box.left) / ends[-1] if ends[-1] else 0.0
+    stops = [line.box.left, *(line.box.left + end * step for end in ends)]
+    return tuple(pairwise(stops))
 
 
 def _begins(before: Line, line: Line) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sendprep.readers import guard, picture_file
 from sendprep.readers.given import Given
+from sendprep.readers.page_letters import Letter, letters_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -31,6 +32,9 @@ class Drawing(Protocol):
 
     def draw(self, index: int, scale: float) -> Picture:
         """Return a page, counted from 0, at so many pixels a point."""
+
+    def letters(self, index: int) -> tuple[Letter, ...]:
+        """Return where the letters of a page stand; a picture has none."""
 
 
 def drawing_of(document: Path | bytes) -> Drawing:
@@ -70,6 +74,12 @@ class _PdfDrawing:
         page.close()
         return picture
 
+    def letters(self, index: int) -> tuple[Letter, ...]:
+        page = self._pdf[index]
+        letters = letters_of(page)
+        page.close()
+        return letters
+
 
 class _PictureDrawing:
     """A picture file, turned as it was taken; a scan kept as TIFF may have several pages."""
@@ -89,6 +99,9 @@ class _PictureDrawing:
         with picture_file.opened(self._file) as image:
             drawn = picture_file.upright(image, index + 1, *size)
             return Picture(*size, drawn.tobytes())
+
+    def letters(self, index: int) -> tuple[Letter, ...]:
+        return ()
 
 
 def _bounded(scale: float, width: float, height: float) -> float:

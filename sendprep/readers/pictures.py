@@ -8,6 +8,7 @@ from sendprep.errors import SendprepError
 from sendprep.readers import guard
 from sendprep.readers.child import Child, Limits
 from sendprep.readers.drawings import Drawing, Picture, drawing_of
+from sendprep.readers.page_letters import Letter
 
 __all__ = ["Picture", "Pictures"]
 
@@ -45,6 +46,10 @@ class Pictures:
         """Return page `number`, counted from 1, at `scale` pixels a point."""
         return self._child.call(_draw, self._sent(), number, scale)
 
+    def letters(self, number: int) -> tuple[Letter, ...]:
+        """Return where the letters of page `number`, counted from 1, stand."""
+        return self._child.call(_letters, self._sent(), number)
+
     def sizes(self) -> list[tuple[float, float]]:
         """Return width and height of each page in points."""
         return self._child.call(_sizes, self._sent())
@@ -62,10 +67,18 @@ _opened: Drawing | None = None  # in the child: the one document that it draws
 
 
 def _draw(document: Path | bytes | None, number: int, scale: float) -> Picture:
+    return _with_page(document, number).draw(number - 1, scale)
+
+
+def _letters(document: Path | bytes | None, number: int) -> tuple[Letter, ...]:
+    return _with_page(document, number).letters(number - 1)
+
+
+def _with_page(document: Path | bytes | None, number: int) -> Drawing:
     drawing = _open(document)
     if not 1 <= number <= len(drawing.sizes()):
         raise SendprepError(f"This document has no page {number}.", guard.SAFE, "")
-    return drawing.draw(number - 1, scale)
+    return drawing
 
 
 def _sizes(document: Path | bytes | None) -> list[tuple[float, float]]:
