@@ -21,6 +21,7 @@ from sendprep.gui.evidence_intake import Target
 from sendprep.gui.evidence_list import EvidenceList
 from sendprep.gui.evidence_paste import pasted
 from sendprep.gui.evidence_side import EvidenceSide
+from sendprep.gui.evidence_trash import TrashDeeds
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
 from sendprep.services.add_evidence import Added
 
@@ -170,6 +171,12 @@ class EvidencePage(QWidget):
             ("Excerpts of this document", "F8", self._show_excerpts),
         ):
             self.addAction(self._action(words, keys, do))
+        for words, do in (
+            ("Show the trash", lambda: self.list.show_only(Only(trashed=True))),
+            ("Held on another day…", self.list.filters.ask_day),
+        ):
+            self.addAction(self._action(words, "", do))
+        self.addActions(TrashDeeds(self._bank, self.list, self.said.emit).actions)
         for deed in self.document.deeds.actions:
             deed.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(deed)

@@ -73,7 +73,7 @@ class FilterMenu(QMenu):
         here = replace(self._only, trashed=False, held_on=None)
         self._choice(times, "Held now", now, partial(self._list.show_only, here))
         held = self._only.held_on is not None
-        self._choice(times, "Held on another day…", held, self._ask_day)
+        self._choice(times, "Held on another day…", held, self.ask_day)
         trash = replace(here, trashed=True)
         count = self._bank.evidence_list.count(Only(trashed=True))
         self._choice(
@@ -83,7 +83,8 @@ class FilterMenu(QMenu):
             lambda: self._list.show_only(trash),
         )
 
-    def _ask_day(self) -> None:
+    def ask_day(self) -> None:
+        """Ask for a day, and show what the bank held when it ended."""
         day = ask_day(self._only.held_on or date.today(), self._list)
         if day:
             self._list.show_only(replace(self._only, trashed=False, held_on=day))

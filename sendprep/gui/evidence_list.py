@@ -107,7 +107,8 @@ class EvidenceList(QFrame):
         self.ui.filter.addAction(
             icon("ph.funnel-simple", "muted"), self.ui.filter.ActionPosition.LeadingPosition
         )
-        self.ui.options.setMenu(FilterMenu(self._bank, self))
+        self.filters = FilterMenu(self._bank, self)
+        self.ui.options.setMenu(self.filters)
 
     def _connect(self) -> None:
         self.ui.filter.textChanged.connect(
