@@ -4,15 +4,17 @@ A document counts once in a cell, whatever it is linked for there, and a replace
 beside its successor. What contradicts, or only gives context, fills no cell.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from sendprep.domain.coverage_flags import Raised, Subject, counts, raised
 from sendprep.domain.evidence import Agency, Link, Rung
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding, Weakness
 
+K = TypeVar("K")
 ASKED = tuple(agency for agency in Agency if agency is not Agency.INSPECTORS)
 """Whose evidence is looked for; inspectors' own is counted, but its absence is no gap."""
 
@@ -103,16 +105,13 @@ def row(subject: Subject, se: SelfEvaluation) -> Row:
     links = _Links(se)
     every = subject.links
     whole = links.cell(every)
-    by_agency = {
-        agency: links.cell([link for link in every if links.agency(link) is agency])
-        for agency in (*Agency, None)
-    }
+    by_agency = links.cells(every, links.agency, (*Agency, None))
     findings = () if subject.finding else subject.account.findings
     return Row(
         subject=subject,
         agencies={agency: by_agency[agency] for agency in Agency},
         unsaid=by_agency[None],
-        rungs={rung: links.cell([link for link in every if link.rung is rung]) for rung in Rung},
+        rungs=links.cells(every, _rung, tuple(Rung)),
         whole=whole,
         independent_sources=se.sources.independent(link.evidence_id for link in whole.links),
         flags=raised(subject, se),
@@ -125,10 +124,12 @@ def row(subject: Subject, se: SelfEvaluation) -> Row:
 
 def rung_counts(account: Account, se: SelfEvaluation) -> tuple[int, ...]:
     """Return how many documents there are at each rung, as every page counts them."""
-    links = _Links(se)
-    return tuple(
-        links.cell([link for link in account.links if link.rung is rung]).pieces for rung in Rung
-    )
+    cells = _Links(se).cells(account.links, _rung, tuple(Rung))
+    return tuple(cell.pieces for cell in cells.values())
+
+
+def _rung(link: Link) -> Rung:
+    return link.rung
 
 
 def revisit_day(se: SelfEvaluation) -> date | None:
@@ -146,6 +147,15 @@ class _Links:
     def agency(self, link: Link) -> Agency | None:
         """Return who the link's document comes from."""
         return self._se.by_id(link.evidence_id).agency
+
+    def cells(
+        self, links: Iterable[Link], key: Callable[[Link], K], keys: Sequence[K]
+    ) -> dict[K, Cell]:
+        """Return the cell of each key, in the order of the keys."""
+        groups: dict[K, list[Link]] = {one: [] for one in keys}
+        for link in links:
+            groups[key(link)].append(link)
+        return {one: self.cell(group) for one, group in groups.items()}
 
     def cell(self, links: Sequence[Link]) -> Cell:
         """Return the cell that these links make."""

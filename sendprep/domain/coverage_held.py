@@ -67,7 +67,7 @@ def _texts(account: Account) -> Iterator[str]:
 def _pieces_by_word(se: SelfEvaluation) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for piece, text in _said(se):
-        for stem in _stems([text]):
+        for stem in set(_stems([text])):
             found.setdefault(stem, set()).add(piece)
     return found
 
@@ -92,4 +92,4 @@ def _stems(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _stem(word: str) -> str:
-    return word.casefold().rstrip("s")
+    return word.rstrip("s")

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QAction, QPainter, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from sendprep.domain.coverage_cells import CoverageGap, Row, revisit_day
+from sendprep.domain.coverage_cells import Cell, CoverageGap, Row, revisit_day
 from sendprep.domain.coverage_gaps import cell_words
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.gui import icons, look
@@ -22,6 +23,7 @@ from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, para
 _LEFT, _ICON, _RIGHT, _PAD, _GAP = 14, 16, 10, 8, 3
 _TEXT = _LEFT + _ICON + 8
 _MOST = 180  # characters of a passage
+_MOST_LISTED = 200  # each row is measured, which for thousands would hold the window up
 _GAPS, _PIECES = range(2)
 
 
@@ -79,10 +81,10 @@ class CoverageCell(QFrame):
         """Show a cell of the map: its gaps first, if it has any."""
         missing = gaps_of(row, column) if row else ()
         self.gaps.set_rows([NamedGap(gap, row.number) for gap in missing] if row else [])
-        self.pieces.set_rows(list(_pieces(row, column, se)) if row else [])
+        self.pieces.set_rows(list(islice(_pieces(row, column, se), _MOST_LISTED)) if row else [])
         self.ui.title.setText(f"{row.number}  {column.words}" if row else "")
         self.ui.place.setText(name_of(row) if row else "")
-        self.ui.facts.setText(facts(cell_of(row, column)) if row else "")
+        self.ui.facts.setText(_facts(cell_of(row, column)) if row else "")
         self.ui.nothing.setText("Choose a cell of the map." if row is None else "Nothing here.")
         gaps, pieces = self.gaps.rowCount(), self.pieces.rowCount()
         self.ui.tabs.setTabText(_GAPS, f"Gaps  {gaps}")
@@ -181,6 +183,14 @@ def _pieces(row: Row, column: MapColumn, se: SelfEvaluation) -> Iterator[PieceRo
         yield PieceRow(
             replace(link, why=words), se.by_id(link.evidence_id), about, revisit_day(se), page
         )
+
+
+def _facts(cell: Cell) -> str:
+    every = len(cell.links) + len(cell.beside)
+    more = (
+        f". The first {_MOST_LISTED} of {every:,} links are listed" if every > _MOST_LISTED else ""
+    )
+    return facts(cell) + more
 
 
 def _words(quote: str, page: int) -> str:
