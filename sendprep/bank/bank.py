@@ -142,6 +142,11 @@ class Bank:
         return bank
 
     @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed yet; a reader or writer ends with its `with`."""
+        return self._lock is not None
+
+    @property
     def encrypted(self) -> bool:
         """Whether the file needs a passphrase."""
         return self.key is not None

@@ -58,7 +58,7 @@ class EvidenceAdding(QObject):
             self._next()
 
     def _next(self) -> None:
-        self._busy = bool(self._waiting)
+        self._busy = bool(self._waiting) and self._bank.is_open
         if not self._busy:
             return
         chosen, target = self._waiting.popleft()
@@ -72,6 +72,8 @@ class EvidenceAdding(QObject):
         )
 
     def _look_over(self, intakes: list[Intake], foreseen: list[Foreseen], target: Target) -> None:
+        if not self._bank.is_open:  # what was read is forgotten when it is opened again
+            return
         nothing = [one.refused for one in intakes if one.refused and one.file.is_dir()]
         if len(nothing) == len(intakes):
             self._fail(_no_files(nothing))
@@ -94,6 +96,8 @@ class EvidenceAdding(QObject):
         )
 
     def _stored(self, dialog: EvidenceIntake, results: list[Added], tables: frozenset[str]) -> None:
+        if not self._bank.is_open:
+            return
         self._bank.tell(tables)
         dialog.set_busy("")
         dialog.accept()
@@ -117,10 +121,13 @@ class EvidenceAdding(QObject):
 
     def _forget(self) -> None:
         """Take out what was read for nothing, then go on with what waits."""
+        if not self._bank.is_open:
+            return
         Job(self._page).start(lambda _: _forget(self._bank), lambda _: self._next(), self._fail, "")
 
     def _fail(self, problem: SendprepError) -> None:
-        show_problem(self._page, problem)
+        if self._bank.is_open:
+            show_problem(self._page, problem)
         self._next()
 
 

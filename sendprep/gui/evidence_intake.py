@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,7 +50,7 @@ from sendprep.services.add_evidence import store_files
 
 _FINDING = Qt.ItemDataRole.UserRole + 1
 _MOST = 90
-_SIZE = (1120, 620)
+_SIZE, _MARGIN = QSize(1120, 620), QSize(40, 60)
 _NARROW, _LOW = 900, 420
 
 
@@ -186,7 +194,7 @@ class EvidenceIntake(QDialog):
         if len(self._rows) == 1:
             self.ui.files.selectRow(0)
         self._show()
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _MARGIN))
         self.ui.files.setFocus()
 
     # ------------------------------------------------------------ what is shown

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from made import new_bank
 from many_files import REFUSED, make_files
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -131,3 +131,16 @@ def give_captions(dialog: EvidenceIntake) -> None:
     QTest.keyClick(dialog.ui.files, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(dialog.ui.caption, "The display in the library")
     assert not any(row.lacks_caption for row in dialog.rows)
+
+
+@pytest.mark.parametrize("deed", ["close", "lock"])
+def test_window_may_be_closed_or_locked_while_files_are_read(
+    window: MainWindow, bank: Bank, many: Path, qtbot: QtBot, deed: str
+) -> None:
+    window.desk.take_files([many])
+    qtbot.waitUntil(lambda: stored(bank)["staged"] > 5, timeout=PATIENCE)
+    getattr(window, deed)()
+    qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0, timeout=PATIENCE)
+    with Bank.open(bank.path, None, "A. Officer") as again:
+        assert stored(again)["staged"] == 0
+        assert len(again.evidence.all()) == 1
