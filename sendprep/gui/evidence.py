@@ -39,7 +39,6 @@ class EvidencePage(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._stale = False
         self._page, self._words = 0, ""
         self.ui = Ui_EvidencePage()
         self.ui.setupUi(self)
@@ -114,11 +113,7 @@ class EvidencePage(QWidget):
         return self.side.details.save_now()
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
-        """Read the bank again; a page that is not in sight waits until it is."""
-        if tables and not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
+        """Read the bank again; the desk asks for it only while the page is shown."""
         self.side.excerpts.filing.suggesting.forget(tables)
         self.list.refresh()
         self._show_chosen()
@@ -130,10 +125,8 @@ class EvidencePage(QWidget):
         return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Catch up with what changed while the page was out of sight."""
+        """Begin with the focus in the page's first list."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
         if self.focusWidget() is None:
             self.list.ui.documents.setFocus()
 

@@ -41,7 +41,6 @@ class NarrativePage(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._stale = False
         self._held: dict[int, int | None] = {}
         self.ui = Ui_NarrativePage()
         self.ui.setupUi(self)
@@ -58,11 +57,7 @@ class NarrativePage(QWidget):
         self.refresh()
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
-        """Read the bank again; a page that is not in sight waits until it is."""
-        if tables and not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
+        """Read the bank again; the desk asks for it only while the page is shown."""
         inspection = self._bank.inspection.get()
         self._held = {one.number: one.page_count for one in self._bank.evidence.all()}
         self.context.show_text(inspection.context)
@@ -92,10 +87,8 @@ class NarrativePage(QWidget):
         ]
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Catch up with what changed while the page was out of sight."""
+        """Begin with the focus in the page's first field."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
         if self.focusWidget() is None:
             self.context.setFocus()
 

@@ -44,7 +44,6 @@ class WeaknessesPage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._weakness: Weakness | None = None
-        self._stale = False
         self.ui = Ui_WeaknessesPage()
         self.ui.setupUi(self)
         self.header = WeaknessHeader()
@@ -99,11 +98,7 @@ class WeaknessesPage(QWidget):
         return all([self.account.save_now(), self.letter.save_now()])
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
-        """Read the bank again; a page that is not in sight waits until it is."""
-        if tables and not self.isVisible():
-            self._stale = True
-            return
-        self._stale = False
+        """Read the bank again; the desk asks for it only while the page is shown."""
         known = {one.id: one for one in self._bank.weaknesses.all()}
         first = next(iter(known.values()), None)
         self._weakness = known.get(self._weakness.id, first) if self._weakness else first
@@ -114,10 +109,8 @@ class WeaknessesPage(QWidget):
         return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Catch up with what changed while the page was out of sight."""
+        """Begin with the focus in the page's first list."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
         if self.focusWidget() is None:
             self.list.ui.list.setFocus()
 

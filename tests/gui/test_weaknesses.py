@@ -187,11 +187,14 @@ def test_a_finding_without_evidence_says_how_to_link_some(page: WeaknessesPage, 
 
 
 def test_gaps_of_the_weakness_are_shown_and_counted(page: WeaknessesPage) -> None:
-    assert page.evidence.ui.tabs.tabText(1) == "Gaps  3"
+    assert page.evidence.ui.tabs.tabText(1) == "Gaps  4"
     page.evidence.ui.tabs.setCurrentIndex(1)
     model = page.evidence.ui.gaps.model()
     titles = {model.index(row, 0).data() for row in range(model.rowCount())}
-    assert titles == {"Ask families", "Answer the findings", "Write our account"}
+    assert titles == {
+        *("Ask families", "Answer the findings", "Write our account"),
+        "Answer what speaks against us",
+    }
 
 
 def test_our_view_and_confidence_are_stored_as_one_step_each(
@@ -326,7 +329,7 @@ def test_everything_that_takes_the_focus_has_a_name(page: WeaknessesPage, bank: 
 def test_rows_are_read_aloud_as_whole_sentences(page: WeaknessesPage) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     weakness = page.list.ui.list.model().index(2, 0).data(role)
-    assert weakness == ("3, EHC plan quality, inspectors not sufficient, our view at risk, 3 gaps")
+    assert weakness == ("3, EHC plan quality, inspectors not sufficient, our view at risk, 4 gaps")
     finding = page.letter.ui.findings.model().index(1, 0).data(role)
     assert finding.startswith("Finding 3.2, partly answered, 3 pieces, p. 4: Social care advice")
     link = page.evidence.ui.links.model().index(0, 0).data(role)
