@@ -59,7 +59,8 @@ def _paint_tag(painter: QPainter, square: QRect, row: ExcerptRow, selected: bool
     """Paint the number of the finding or weakness; a mark in the file has none yet."""
     font = look.font("label")
     if not row.code:
-        icons.paint(painter, square.adjusted(2, 2, -2, -2), "ph.highlighter-circle", "muted")
+        name = "ph.bookmark-simple" if row.excerpt and row.excerpt.quote else "ph.note"
+        icons.paint(painter, square.adjusted(2, 2, -2, -2), name, "muted")
         return
     square.setWidth(max(_TAG, QFontMetrics(font).horizontalAdvance(row.code) + 8))
     painter.save()

@@ -32,14 +32,8 @@ class PageBar(QFrame):
         self.page_button = self._button("ph.corners-out", "Fit the page", "")
         self._row.addStretch(1)
         self._turning = (self.up, self.down, self.field, self.total)
-        self._zooming = (
-            divider,
-            self.smaller,
-            self.percent,
-            self.larger,
-            self.width_button,
-            self.page_button,
-        )
+        self._zooming = (divider, self.smaller, self.percent, self.larger)
+        self._fitting = (self.width_button, self.page_button)
         self._tools: list[QWidget] = []
         self._first: list[QWidget] = []
         self._extras: list[QWidget] = []
@@ -84,12 +78,13 @@ class PageBar(QFrame):
 
     def _fit(self) -> None:
         room = self.width() - 16 + self._row.spacing()
-        parts = (*self._turning, *self._tools, *self._first, *self._zooming, *self._extras)
-        for widget in parts:
-            room -= widget.sizeHint().width() + self._row.spacing()
-            seen = widget in self._turning or room >= 0
-            if seen is widget.isHidden():
-                widget.setVisible(seen)
+        extras = ((one,) for one in (*self._fitting, *self._extras))
+        for group in (self._turning, self._tools, self._first, self._zooming, *extras):
+            room -= sum(one.sizeHint().width() + self._row.spacing() for one in group)
+            seen = group is self._turning or room >= 0
+            for widget in group:
+                if seen is widget.isHidden():
+                    widget.setVisible(seen)
 
     def _add_tool(self, widget: QWidget) -> None:
         at_right = 1 + len(self._extras) + len(self._first)

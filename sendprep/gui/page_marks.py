@@ -99,11 +99,18 @@ def lay_marks(
     items: list[MarkItem] = []
     lanes: list[float] = []
     for mark in sorted(marks, key=lambda one: around(one.boxes).top):
-        whole = around(mark.boxes)
-        lane = next((n for n, end in enumerate(lanes) if end <= whole.top), len(lanes))
-        lanes[lane : lane + 1] = [max(whole.bottom, whole.top + _TAG)]
+        top, bottom = _margin_of(mark)
+        lane = next((n for n, end in enumerate(lanes) if end <= top), len(lanes))
+        lanes[lane : lane + 1] = [bottom]
         items.append(MarkItem(mark, right - lane * (_TAG + _TAG_GAP + 2 * _BRACKET), parent))
     return items
+
+
+def _margin_of(mark: PageMark) -> tuple[float, float]:
+    """Return from where to where the margin beside a mark is taken, by its bracket or its tag."""
+    whole = around(mark.boxes)
+    middle, tag = (whole.top + whole.bottom) / 2, _TAG / 2 if mark.labels else 0.0
+    return min(whole.top, middle - tag), max(whole.bottom, middle + tag)
 
 
 def _tags(labels: tuple[str, ...], right: float, middle: float) -> list[QRectF]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from sendprep.domain.pages import Box, Page
@@ -75,22 +75,38 @@ class Sheet(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draw paper, then picture or text, then the selected words as a marker would."""
-        painter.fillRect(self._size, QColor(look.hex_of("surface", look.Scheme.LIGHT)))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._image is not None:
-            painter.drawImage(self._size, self._image)
-        elif isinstance(self._text, MadePage):
-            paint_page(painter, self._text, option.exposedRect)
+        self._paint_paper(painter, option.exposedRect)
         if self._lit is None:
             self._lit = self._light()
         self._paint_over(painter, self._marked + self._lit, "paper-marker")
-        self._paint_over(painter, self._selected, "count-2")
+        self._paint_selected(painter)
         self._paint_found(painter)
         self._paint_area(painter)
         pen = QPen(look.colour("line"))
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.drawRect(self._size)
+
+    def _paint_paper(self, painter: QPainter, exposed: QRectF) -> None:
+        painter.fillRect(self._size, QColor(look.hex_of("surface", look.Scheme.LIGHT)))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._image is not None:
+            painter.drawImage(self._size, self._image)
+        elif isinstance(self._text, MadePage):
+            paint_page(painter, self._text, exposed)
+
+    def _paint_selected(self, painter: QPainter) -> None:
+        """Draw the selection on bare paper, so that it looks the same on words that are marked."""
+        if not self._selected:
+            return
+        painter.save()
+        region = QPainterPath()
+        for box in self._selected:
+            region.addRect(_of(box))
+        painter.setClipPath(region)
+        self._paint_paper(painter, region.boundingRect())
+        self._paint_over(painter, self._selected, "count-2")
+        painter.restore()
 
     def _paint_over(self, painter: QPainter, boxes: tuple[Box, ...], token: str) -> None:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
