@@ -19,6 +19,12 @@ class Links:
         """Return all links in the order in which they were made."""
         return self._where(_SHOWN, [])
 
+    def get(self, link_id: str) -> Link:
+        """Return the link with this id; KeyError if none is shown."""
+        for found in self._where("id = ?", [link_id]):
+            return found
+        raise KeyError(link_id)
+
     def of_weakness(self, weakness_id: str) -> list[Link]:
         """Return the links to a weakness and to its findings."""
         return self._where(f"weakness_id = ? and {_SHOWN}", [weakness_id])

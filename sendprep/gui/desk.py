@@ -29,6 +29,7 @@ class Desk(QStackedWidget):
     shown = Signal(str)
     said = Signal(str)
     history_wanted = Signal()
+    look_for_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +113,18 @@ class Desk(QStackedWidget):
             self.go(pages.EVIDENCE)
             cast(pages.ShowsEvidence, self._shown()).show_evidence(evidence_id, page)
 
+    def open_found(self, evidence_id: str, page: int, words: str) -> None:
+        """Show a page of evidence with the words lit that were looked for."""
+        if self._bank:
+            self.go(pages.EVIDENCE)
+            cast(pages.ShowsEvidence, self._shown()).show_evidence(evidence_id, page, words)
+
+    def open_excerpt(self, excerpt_id: str) -> None:
+        """Show an excerpt on its page."""
+        if self._bank:
+            self.go(pages.EVIDENCE)
+            cast(pages.ShowsEvidence, self._shown()).show_excerpt(excerpt_id)
+
     def add_evidence(self) -> None:
         """Ask for files on the evidence page."""
         self.go(pages.EVIDENCE)
@@ -134,7 +147,8 @@ class Desk(QStackedWidget):
             cast(pages.Searches, self._shown()).look_for(words)
 
     def enter_results(self) -> None:
-        """Move the focus into the results of a search."""
+        """Move the focus into the results of a search; without words into the saved searches."""
+        self.go(pages.SEARCH)
         if self.here == pages.SEARCH:
             cast(pages.Searches, self._shown()).enter()
 
@@ -164,7 +178,7 @@ class Desk(QStackedWidget):
         return self._page(self.here)
 
     def _leave_trace(self, name: str) -> None:
-        if self.here not in (name, pages.SEARCH):
+        if self.here != name:
             self._visited.append(self._here)
 
     def _go_to(self, place: Place) -> None:
@@ -198,6 +212,9 @@ class Desk(QStackedWidget):
             ("open_weakness", self.open_weakness),
             ("open_section", self.open_section),
             ("open_evidence", self.open_evidence),
+            ("open_found", self.open_found),
+            ("open_excerpt", self.open_excerpt),
+            ("look_for_wanted", self.look_for_wanted),
             ("add_evidence", self.add_evidence),
             ("add_files", self.take_files),
             ("print_wanted", self._go_print),

@@ -48,8 +48,11 @@ class ShowsWeakness(Protocol):
 class ShowsEvidence(Protocol):
     """The page of evidence."""
 
-    def show_evidence(self, evidence_id: str, page: int = 0) -> None:
-        """Show this evidence, at a page of it."""
+    def show_evidence(self, evidence_id: str, page: int = 0, words: str = "") -> None:
+        """Show this evidence, at a page of it, with the words of a search lit."""
+
+    def show_excerpt(self, excerpt_id: str) -> None:
+        """Show an excerpt on its page."""
 
 
 class TakesFiles(Protocol):

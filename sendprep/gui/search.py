@@ -1,136 +1,240 @@
-"""The page of search results: one box, grouped answers."""
+"""The page of search results: one box, grouped answers, filters at the left, saved searches."""
 
-from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.search import Hit, HitKind, Hits
-from sendprep.gui import icons
+from sendprep.domain.identity import new_id
+from sendprep.domain.search import Hit, HitKind, Hits, SavedSearch
+from sendprep.errors import SendprepError
+from sendprep.gui.bands import PaneBands
 from sendprep.gui.forms.ui_search import Ui_SearchForm
 from sendprep.gui.job import Job
-from sendprep.gui.search_list import KINDS
+from sendprep.gui.search_bands import LAYOUTS, Pane
+from sendprep.gui.search_filters import SearchFilters
+from sendprep.gui.search_list import lit_words
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 
-_WAIT = 150  # milliseconds after the last letter
+_WAIT = 120  # milliseconds after the last letter
 _MOST = 200
-_KINDS = 180  # pixels
-_KIND = Qt.ItemDataRole.UserRole
+_LEAST_WIDTH, _LEAST_HEIGHT = 480, 240
+_NOTHING = Hits(0, ())
 
 
 class SearchPage(QWidget):
-    """Searches a moment after the last letter, on a worker, so that typing never waits."""
+    """Searches a moment after the last letter, on a worker, so that typing never waits.
+
+    `open_found` carries evidence, page and the words to light; `look_for_wanted` the words of a
+    saved search, for the search box.
+    """
 
     open_weakness = Signal(str)
-    open_evidence = Signal(str, int)
+    open_found = Signal(str, int, str)
+    open_excerpt = Signal(str)
+    look_for_wanted = Signal(str)
+    said = Signal(str)
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
         self._words = ""
-        self._hits = Hits(0, ())
+        self._most = _MOST
+        self._hits = _NOTHING
         self._job: Job | None = None
         self.ui = Ui_SearchForm()
         self.ui.setupUi(self)
-        self.ui.hits.opened.connect(self._open)
-        self.ui.kinds.currentItemChanged.connect(lambda *_: self._show_hits())
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT)
-        self._timer.timeout.connect(self._start)
-        self._show(self._hits)
+        self.filters = SearchFilters()
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self._show((_NOTHING, 0))
+
+    # ------------------------------------------------------------ what the window asks for
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Search again, because something has changed."""
+        self.filters.show_weaknesses(self._bank.weaknesses.all())
+        self.filters.show_saved(self._bank.saved_searches.all())
         if self._words:
             self._timer.start()
 
     def look_for(self, words: str) -> None:
         """Show what holds these words, a moment after the last call."""
-        self._words = words.strip()
-        self._timer.start()
+        if words.strip() != self._words:
+            self._words, self._most = words.strip(), _MOST
+            self._timer.start()
 
     def enter(self) -> None:
-        """Move the focus into the hits."""
-        self.ui.hits.setFocus()
+        """Move the focus into the hits, or to the saved searches while there are none."""
+        some = self.ui.hits if self._words else self.filters.ui.saved
+        some.setFocus()
 
     def panes(self) -> list[QWidget]:
         """Return the panes for F6."""
-        return [self.ui.filters, self.ui.results]
+        stops = (self.filters.ui.kinds, self.ui.hits)
+        return self._bands.stops(stops, self.focusWidget())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the window become narrow: the bands then leave a pane out."""
+        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+
+    # ------------------------------------------------------------ building
+
+    def _lay_out(self) -> None:
+        panes = {Pane.FILTERS: self.filters, Pane.RESULTS: self.ui.results}
+        self._bands = PaneBands(self, self.ui.bands, self.ui.panes, panes, LAYOUTS)
+        self.ui.panes.setStretchFactor(1, 1)
+        self.addAction(self._action("Save this search", "Ctrl+S", self._save))
+        self.addAction(self._action("Next hit", "F3", lambda: self.ui.hits.step(1)))
+        self.addAction(self._action("Hit before", "Shift+F3", lambda: self.ui.hits.step(-1)))
+        self.addAction(self._action("Rename the saved search", "F2", self._rename))
+
+    def _action(self, words: str, keys: str, do: Callable[[], None]) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(do)
+        return action
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._start)
+        self.filters.changed.connect(self._filter)
+        self.ui.hits.opened.connect(self._open)
+        self.ui.hits.more_wanted.connect(self._show_more)
+        self.ui.save.clicked.connect(self._save)
+        saved = self.filters.ui.saved
+        saved.wanted.connect(self._run)
+        saved.renamed.connect(self._give_name)
+        saved.removed.connect(self._remove)
+        self.filters.ui.rename.clicked.connect(self._rename)
+        self.filters.ui.remove.clicked.connect(saved.remove_chosen)
+
+    # ------------------------------------------------------------ searching
+
+    def _filter(self) -> None:
+        self._most = _MOST
+        if self._words:
+            self._start()
+
+    def _show_more(self) -> None:
+        self._most += _MOST
+        self._start()
 
     def _start(self) -> None:
-        words = self._words
+        self._timer.stop()
+        words, only, most = self._words, self.filters.only, self._most
 
-        def work(progress: Progress) -> Hits:
+        def work(progress: Progress) -> tuple[Hits, int]:
             with self._bank.reader() as reading:
-                return reading.search.find(words, limit=_MOST)
+                return reading.search.find(words, most, only=only), reading.search.lag()
 
         if self._job:
-            self._job.cancel()
+            self._job.cancel()  # its answer is stale
         self._job = Job(self)
         self._job.finished.connect(self._forget_job)
-        self._job.start(work, self._show, lambda _: self._show(Hits(0, ())), "Searching")
+        self._job.start(work, self._show, self._say_failed, "Searching")
 
     def _forget_job(self) -> None:
         if self.sender() is self._job:
             self._job = None
 
-    def _show(self, hits: Hits) -> None:
-        self._hits = hits
-        shown = len(hits.hits)
-        first = f", the first {shown} are shown" if hits.total > shown else ""
+    def _say_failed(self, problem: SendprepError) -> None:
+        self._show((_NOTHING, 0))
+        self.ui.nothing.setText(str(problem))
+
+    def _show(self, answer: tuple[Hits, int]) -> None:
+        self._hits, lag = answer
         self.ui.title.setText(f"“{self._words}”" if self._words else "Search")
-        self.ui.summary.setText(f"{count_words(hits.total, 'hit')}{first}")
-        self._show_kinds()
-        self._show_hits()
-
-    def _show_kinds(self) -> None:
-        counted = Counter(hit.kind for hit in self._hits.hits)
-        self.ui.kinds.blockSignals(True)
-        self.ui.kinds.clear()
-        self._add_kind("Everything", "ph.magnifying-glass", sum(counted.values()), None)
-        for kind, (words, icon) in KINDS.items():
-            if counted[kind]:
-                self._add_kind(words, icon, counted[kind], kind)
-        self.ui.kinds.setCurrentRow(0)
-        self._fit_kinds()
-        self.ui.kinds.blockSignals(False)
-
-    def _fit_kinds(self) -> None:
-        """Give the kinds room for their words, in every text size."""
-        kinds = self.ui.kinds
-        bar = kinds.verticalScrollBar().sizeHint().width()
-        self.ui.filters.setFixedWidth(
-            max(_KINDS, kinds.sizeHintForColumn(0) + bar + 2 * kinds.frameWidth())
-        )
-
-    def _add_kind(self, words: str, icon: str, count: int, kind: HitKind | None) -> None:
-        item = QListWidgetItem(icons.icon(icon, "muted"), f"{words}   {count}")
-        item.setData(_KIND, kind)
-        self.ui.kinds.addItem(item)
-
-    def _show_hits(self) -> None:
-        item = self.ui.kinds.currentItem()
-        kind = item.data(_KIND) if item else None
-        self.ui.hits.show_hits([hit for hit in self._hits.hits if kind in (None, hit.kind)])
+        self.ui.summary.setText(self._summary(lag))
+        self.filters.show_counts(self._hits)
+        self.ui.save.setEnabled(bool(self._words))
         some = bool(self._hits.hits)
+        only = self.filters.only.kinds
+        counts = self._hits.counts
+        wanted = {kind: number for kind, number in counts.items() if not only or kind in only}
+        self.ui.hits.show_hits(self._hits.hits, wanted)
         self.ui.hits.setVisible(some)
         self.ui.nothing.setVisible(not some)
-        self.ui.nothing.setText(
-            f"Nothing holds “{self._words}”. Try fewer words, or * after the start of one."
-            if self._words
-            else "Type words into the box above."
-        )
+        self.ui.nothing.setText(self._nothing())
+
+    def _summary(self, lag: int) -> str:
+        parts = []
+        if self._words:
+            parts.append(count_words(self._hits.total, "hit"))
+        if self.filters.count:
+            parts.append(f"{count_words(self.filters.count, 'filter')} on")
+        if lag:
+            parts.append(f"{count_words(lag, 'page')} still to be indexed")
+        return " · ".join(parts)
+
+    def _nothing(self) -> str:
+        if not self._words:
+            return "Type words into the box above, or choose a saved search."
+        words = f"Nothing holds “{self._words}”. Try fewer words, or * after the start of one."
+        if self.filters.count or self.filters.only.kinds:
+            words += "\nSome hits may be filtered out: see Show and Only."
+        return words
+
+    # ------------------------------------------------------------ opening and saving
 
     def _open(self, hit: Hit) -> None:
+        try:
+            self._go_to(hit)
+        except KeyError:
+            self.said.emit("This has been taken out of the bank since it was found.")
+
+    def _go_to(self, hit: Hit) -> None:
         match hit.kind:
-            case HitKind.EVIDENCE | HitKind.PAGE:
-                self.open_evidence.emit(hit.id, hit.page or 0)
+            case HitKind.EVIDENCE:
+                self.open_found.emit(hit.id, 0, self._words)
+            case HitKind.PAGE:
+                self.open_found.emit(hit.id, hit.page or 0, lit_words(hit, self._words))
+            case HitKind.EXCERPT:
+                self.open_excerpt.emit(hit.id)
             case HitKind.FINDING:
                 self.open_weakness.emit(self._bank.findings.get(hit.id).weakness_id)
             case HitKind.WEAKNESS | HitKind.NARRATIVE:
                 self.open_weakness.emit(hit.id)
+            case HitKind.NOTE:
+                self.open_weakness.emit(self._bank.links.get(hit.id).weakness_id)
             case HitKind.STRENGTH:
-                return  # strengths have no page of their own
+                self.said.emit("Strengths stand on the Narrative page (Ctrl+4).")
+
+    def _save(self) -> None:
+        if not self._words:
+            return
+        search = SavedSearch(new_id(), self._words, self._words, self.filters.only)
+        with self._bank.change(f"Save the search “{search.name}”"):
+            self._bank.saved_searches.add(search)
+        self._read_saved()
+        self._bands.bring(Pane.FILTERS)
+        self.filters.ui.saved.name(search.id)
+
+    def _run(self, search: SavedSearch) -> None:
+        self.filters.choose(search.only)
+        self.look_for(search.query)
+        self.look_for_wanted.emit(search.query)
+        self._start()
+
+    def _rename(self) -> None:
+        self.filters.ui.saved.rename_chosen()
+
+    def _give_name(self, search: SavedSearch, name: str) -> None:
+        with self._bank.change(f"Rename the search “{search.name}” to “{name}”"):
+            self._bank.saved_searches.update(replace(search, name=name))
+        self._read_saved()
+
+    def _remove(self, search: SavedSearch) -> None:
+        with self._bank.change(f"Delete the search “{search.name}”"):
+            self._bank.saved_searches.remove(search.id)
+        self._read_saved()
+        self.said.emit(f"Deleted the search “{search.name}”. Ctrl+Z brings it back.")
+
+    def _read_saved(self) -> None:
+        self.filters.show_saved(self._bank.saved_searches.all())

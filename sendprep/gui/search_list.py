@@ -1,11 +1,18 @@
 """The list of hits: grouped by kind, each with its page and the words lit."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sendprep.domain.search import Hit, HitKind
@@ -14,21 +21,29 @@ from sendprep.gui.cells import paint_ground, paint_words
 
 Index = QModelIndex | QPersistentModelIndex
 _HIT = Qt.ItemDataRole.UserRole
+_MORE = "more"
 _LIT = re.compile("«([^»]*)»")
+_WORD = re.compile(r"\w+")
 KINDS = {
     HitKind.WEAKNESS: ("Weaknesses", "ph.list-numbers"),
     HitKind.FINDING: ("Findings", "ph.identification-badge"),
     HitKind.NARRATIVE: ("Our account", "ph.article"),
     HitKind.STRENGTH: ("Strengths", "ph.star"),
+    HitKind.EXCERPT: ("Excerpts", "ph.quotes"),
+    HitKind.NOTE: ("Why things are filed", "ph.link-simple"),
     HitKind.EVIDENCE: ("Documents", "ph.files"),
     HitKind.PAGE: ("Pages of documents", "ph.file-text"),
 }
 
 
 class HitList(QListView):
-    """Hits under the heading of their kind; Enter or a double click opens one."""
+    """Hits under the heading of their kind; Enter or a double click opens one, F3 goes on.
+
+    `more_wanted` tells that hits beyond those shown are wanted.
+    """
 
     opened = Signal(object)
+    more_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +57,30 @@ class HitList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._open)
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Show these hits, best first within their kind; the first one is chosen."""
+    def show_hits(self, hits: Sequence[Hit], counts: Mapping[HitKind, int]) -> None:
+        """Show these hits, best first within their kind, and how many there are of each.
+
+        The hit that was chosen stays so if it is among them; otherwise it is the first.
+        """
+        before = self.currentIndex().data(_HIT)
+        items = list(_items(hits, counts))
         self._model.clear()
-        for item in _items(hits):
-            self._model.appendRow(item)
+        self._model.invisibleRootItem().appendRows(items)
         if hits:
-            self.setCurrentIndex(self._model.index(1, 0))
+            rows = (row for row, item in enumerate(items) if _is_same(item.data(_HIT), before))
+            row = next(rows, 1)
+            self.setCurrentIndex(self._model.index(row, 0))
+            if row == 1:
+                self.scrollToTop()  # its heading too
+
+    def step(self, step: int) -> None:
+        """Choose the next hit, or with -1 the one before, past the headings."""
+        row = self.currentIndex().row() + step
+        while 0 <= row < self._model.rowCount():
+            if isinstance(self._model.index(row, 0).data(_HIT), Hit):
+                self.setCurrentIndex(self._model.index(row, 0))
+                return
+            row += step
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open the chosen hit with Enter."""
@@ -57,9 +89,17 @@ class HitList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """One click is enough for more hits."""
+        super().mouseReleaseEvent(event)
+        if self.indexAt(event.position().toPoint()).data(_HIT) == _MORE:
+            self.more_wanted.emit()
+
     def _open(self, index: QModelIndex) -> None:
         hit = index.data(_HIT)
-        if isinstance(hit, Hit):
+        if hit == _MORE:
+            self.more_wanted.emit()
+        elif isinstance(hit, Hit):
             self.opened.emit(hit)
 
 
@@ -69,13 +109,17 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return one line for a heading, two for a hit."""
         body = QFontMetrics(look.font("body")).height()
-        return QSize(200, body + 16 if index.data(_HIT) is None else 2 * body + 17)
+        return QSize(200, 2 * body + 17 if isinstance(index.data(_HIT), Hit) else body + 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading or a hit."""
-        hit: Hit | None = index.data(_HIT)
+        hit = index.data(_HIT)
         painter.save()
-        if hit is None:
+        if hit == _MORE:
+            paint_ground(painter, option)
+            rect = option.rect.adjusted(42, 0, -16, 0)
+            paint_words(painter, rect, str(index.data()), look.font("body"), look.colour("accent"))
+        elif hit is None:
             painter.fillRect(option.rect, look.colour("sunken"))
             rect = option.rect.adjusted(16, 0, -16, 0)
             paint_words(painter, rect, str(index.data()), look.font("label"), look.colour("muted"))
@@ -83,6 +127,14 @@ class HitDelegate(QStyledItemDelegate):
             paint_ground(painter, option)
             _paint_hit(painter, option.rect.adjusted(16, 7, -16, -7), hit)
         painter.restore()
+
+
+def lit_words(hit: Hit, typed: str) -> str:
+    """Return what to light in the document of a hit: what was typed, and what it has found."""
+    found = dict.fromkeys(words.casefold() for words, lit in pieces(hit.snippet) if lit)
+    said = f" {' '.join(_WORD.findall(typed.casefold()))} "
+    others = [words for words in found if f" {' '.join(_WORD.findall(words))} " not in said]
+    return " ".join([typed, *(f'"{words}"' for words in others)])
 
 
 def pieces(snippet: str) -> Iterator[tuple[str, bool]]:
@@ -127,17 +179,26 @@ def _paint_snippet(painter: QPainter, rect: QRect, hit: Hit) -> None:
             return
 
 
-def _items(hits: Sequence[Hit]) -> Iterator[QStandardItem]:
+def _items(hits: Sequence[Hit], counts: Mapping[HitKind, int]) -> Iterator[QStandardItem]:
     order = list(KINDS)
     for kind, group in groupby(
         sorted(hits, key=lambda hit: order.index(hit.kind)), key=lambda hit: hit.kind
     ):
         some = list(group)
-        heading = QStandardItem(f"{KINDS[kind][0]}   {len(some)}")
-        heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        yield heading
+        yield _heading(kind, len(some), counts.get(kind, 0))
         for hit in some:
             yield _item(hit)
+    if 0 < len(hits) < sum(counts.values()):
+        more = QStandardItem("Show more hits")
+        more.setData(_MORE, _HIT)
+        yield more
+
+
+def _heading(kind: HitKind, shown: int, count: int) -> QStandardItem:
+    best = f", the best {shown} are shown" if shown < count else ""
+    heading = QStandardItem(f"{KINDS[kind][0]}   {count:,}{best}")
+    heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return heading
 
 
 def _item(hit: Hit) -> QStandardItem:
@@ -148,3 +209,12 @@ def _item(hit: Hit) -> QStandardItem:
     item.setToolTip(plain)
     item.setAccessibleText(f"{KINDS[hit.kind][0]}: {hit.title}{page}, {plain}")
     return item
+
+
+def _is_same(hit: object, other: object) -> bool:
+    """Whether two hits are one place, whose words may have changed."""
+    return (
+        isinstance(hit, Hit)
+        and isinstance(other, Hit)
+        and (hit.kind, hit.id, hit.page) == (other.kind, other.id, other.page)
+    )

@@ -23,6 +23,7 @@ from sendprep.gui.backup_age import backup_words
 from sendprep.gui.evidence_drop import DropFrame, adds
 from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.idle import MINUTES, IdleWatch
+from sendprep.gui.indexing import Indexing
 from sendprep.gui.job import Job
 from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.problem import show_problem
@@ -52,6 +53,7 @@ class MainWindow(WindowFrame):
         self._bank: Bank | None = None
         self._words_given_up = False
         self._drop = DropFrame(self.desk, self._say_drop)
+        self._indexing = Indexing(self)
         self.actions_by_name = menus.build(self, self.top.menus)
         self.page_menus = menus.of_pages(self.top.menus)
         self.add_buttons(self.actions_by_name)
@@ -67,6 +69,7 @@ class MainWindow(WindowFrame):
         self.desk.shown.connect(self._show_page_actions)
         self.desk.shown.connect(lambda _: follow_reading(self))
         self.desk.said.connect(self.status.say)
+        self.desk.look_for_wanted.connect(self.top.search.setText)
         self.desk.history_wanted.connect(self.show_history)
         self.rail.countdown_pressed.connect(self.set_revisit)
         self.status.backup_pressed.connect(self.back_up)
@@ -144,10 +147,12 @@ class MainWindow(WindowFrame):
         self.status.say_saved()
         self.status.set_lock(f"Open; locks after {MINUTES} minutes idle")
         self.desk.lay_out(bank)
+        self._indexing.begin(bank)
         self._idle.start()
 
     def _let_go(self) -> None:
         """Drop the pages and close the bank."""
+        self._indexing.stop()
         QThreadPool.globalInstance().waitForDone(_READERS_END)
         self.top.search.clear()
         self.history.clear()
@@ -198,6 +203,7 @@ class MainWindow(WindowFrame):
         if self.history.isVisible():
             self.history.show_steps(self.bank)
         self.desk.refresh(tables)
+        self._indexing.look()
 
     def _show_inspection(self) -> None:
         inspection = self.bank.inspection.get()

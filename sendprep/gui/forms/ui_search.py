@@ -17,77 +17,75 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSplitter, QTabBar,
+    QVBoxLayout, QWidget)
 
+from sendprep.gui.cut_label import CutLabel
 from sendprep.gui.search_list import HitList
 
 class Ui_SearchForm(object):
     def setupUi(self, SearchForm: QWidget) -> None:
         if not SearchForm.objectName():
             SearchForm.setObjectName(u"SearchForm")
-        self.SearchFormLayout = QVBoxLayout(SearchForm)
-        self.SearchFormLayout.setSpacing(0)
-        self.SearchFormLayout.setObjectName(u"SearchFormLayout")
-        self.SearchFormLayout.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout(SearchForm)
+        self.column.setSpacing(0)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.head = QFrame(SearchForm)
         self.head.setObjectName(u"head")
         self.headLayout = QHBoxLayout(self.head)
-        self.headLayout.setSpacing(0)
+        self.headLayout.setSpacing(12)
         self.headLayout.setObjectName(u"headLayout")
         self.headLayout.setContentsMargins(20, 14, 20, 10)
         self.titles = QVBoxLayout()
         self.titles.setSpacing(2)
         self.titles.setObjectName(u"titles")
         self.titles.setContentsMargins(0, 0, 0, 0)
-        self.title = QLabel(self.head)
+        self.title = CutLabel(self.head)
         self.title.setObjectName(u"title")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title.sizePolicy().hasHeightForWidth())
+        self.title.setSizePolicy(sizePolicy)
 
         self.titles.addWidget(self.title)
 
-        self.summary = QLabel(self.head)
+        self.summary = CutLabel(self.head)
         self.summary.setObjectName(u"summary")
+        sizePolicy.setHeightForWidth(self.summary.sizePolicy().hasHeightForWidth())
+        self.summary.setSizePolicy(sizePolicy)
 
         self.titles.addWidget(self.summary)
 
 
         self.headLayout.addLayout(self.titles)
 
+        self.save = QPushButton(self.head)
+        self.save.setObjectName(u"save")
 
-        self.SearchFormLayout.addWidget(self.head)
+        self.headLayout.addWidget(self.save)
 
-        self.columns = QHBoxLayout()
-        self.columns.setSpacing(0)
-        self.columns.setObjectName(u"columns")
-        self.columns.setContentsMargins(0, 0, 0, 0)
-        self.filters = QFrame(SearchForm)
-        self.filters.setObjectName(u"filters")
-        self.filtersLayout = QVBoxLayout(self.filters)
-        self.filtersLayout.setSpacing(0)
-        self.filtersLayout.setObjectName(u"filtersLayout")
-        self.filtersLayout.setContentsMargins(0, 0, 0, 0)
-        self.filtersTitle = QLabel(self.filters)
-        self.filtersTitle.setObjectName(u"filtersTitle")
+        self.headLayout.setStretch(0, 1)
 
-        self.filtersLayout.addWidget(self.filtersTitle)
+        self.column.addWidget(self.head)
 
-        self.kinds = QListWidget(self.filters)
-        self.kinds.setObjectName(u"kinds")
-        self.kinds.setFrameShape(QFrame.NoFrame)
+        self.bands = QTabBar(SearchForm)
+        self.bands.setObjectName(u"bands")
 
-        self.filtersLayout.addWidget(self.kinds)
+        self.column.addWidget(self.bands)
 
-
-        self.columns.addWidget(self.filters)
-
-        self.rule = QFrame(SearchForm)
-        self.rule.setObjectName(u"rule")
-        self.rule.setMinimumSize(QSize(1, 0))
-        self.rule.setMaximumSize(QSize(1, 16777215))
-
-        self.columns.addWidget(self.rule)
-
-        self.results = QFrame(SearchForm)
+        self.panes = QSplitter(SearchForm)
+        self.panes.setObjectName(u"panes")
+        self.panes.setOrientation(Qt.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.panes.sizePolicy().hasHeightForWidth())
+        self.panes.setSizePolicy(sizePolicy1)
+        self.results = QFrame(self.panes)
         self.results.setObjectName(u"results")
         self.resultsLayout = QVBoxLayout(self.results)
         self.resultsLayout.setSpacing(0)
@@ -106,14 +104,12 @@ class Ui_SearchForm(object):
 
         self.resultsLayout.addWidget(self.nothing)
 
+        self.panes.addWidget(self.results)
 
-        self.columns.addWidget(self.results)
+        self.column.addWidget(self.panes)
 
-        self.columns.setStretch(2, 1)
-
-        self.SearchFormLayout.addLayout(self.columns)
-
-        QWidget.setTabOrder(self.kinds, self.hits)
+        QWidget.setTabOrder(self.save, self.bands)
+        QWidget.setTabOrder(self.bands, self.hits)
 
         self.retranslateUi(SearchForm)
 
@@ -128,14 +124,13 @@ class Ui_SearchForm(object):
         self.summary.setText("")
         self.summary.setProperty(u"ink", QCoreApplication.translate("SearchForm", u"muted", None))
         self.summary.setProperty(u"type", QCoreApplication.translate("SearchForm", u"caption", None))
-        self.filters.setProperty(u"kind", QCoreApplication.translate("SearchForm", u"sheet", None))
-        self.filtersTitle.setText(QCoreApplication.translate("SearchForm", u"Show", None))
-        self.filtersTitle.setProperty(u"type", QCoreApplication.translate("SearchForm", u"label", None))
-        self.filtersTitle.setProperty(u"kind", QCoreApplication.translate("SearchForm", u"listTitle", None))
+        self.save.setText(QCoreApplication.translate("SearchForm", u"Save search", None))
 #if QT_CONFIG(accessibility)
-        self.kinds.setAccessibleName(QCoreApplication.translate("SearchForm", u"Kinds of hits", None))
+        self.save.setAccessibleName(QCoreApplication.translate("SearchForm", u"Save this search (Ctrl+S)", None))
 #endif // QT_CONFIG(accessibility)
-        self.rule.setProperty(u"kind", QCoreApplication.translate("SearchForm", u"line", None))
+#if QT_CONFIG(accessibility)
+        self.bands.setAccessibleName(QCoreApplication.translate("SearchForm", u"Results or filters", None))
+#endif // QT_CONFIG(accessibility)
         self.results.setProperty(u"kind", QCoreApplication.translate("SearchForm", u"sheet", None))
 #if QT_CONFIG(accessibility)
         self.hits.setAccessibleName(QCoreApplication.translate("SearchForm", u"Hits", None))

@@ -1,0 +1,47 @@
+"""Indexes in the background what waits to be found, whenever a change has left something."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.gui.job import Job
+from sendprep.progress import Progress
+
+
+class Indexing(QObject):
+    """Call `look` after each change; one job at a time does the work, and can be cancelled."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bank: Bank | None = None
+        self._job: Job | None = None
+
+    def begin(self, bank: Bank) -> None:
+        """Look after this bank from now on."""
+        self._bank = bank
+        self.look()
+
+    def stop(self) -> None:
+        """Let go of the bank; what still waits is indexed when it is opened again."""
+        if self._job:
+            self._job.cancel()
+        self._bank = self._job = None
+
+    def look(self) -> None:
+        """Start to index if anything waits and nobody does so yet."""
+        bank = self._bank
+        if bank is None or self._job or not bank.search.is_behind():
+            return
+
+        def work(progress: Progress) -> None:
+            with bank.writer() as writing:
+                writing.search.catch_up(progress)
+
+        self._job = Job(self._window)
+        self._job.finished.connect(self._forget_job)
+        self._job.start(work, lambda _: bank.tell(["search"]), lambda _: None, "Indexing pages")
+
+    def _forget_job(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
