@@ -28,22 +28,23 @@ def passage_of(bank: Bank, evidence_id: str, words: str) -> Passage:
     return find_phrase(bank.texts.of(evidence_id), words)[0]
 
 
-def point(view: PageView, passage: Passage, at_end: bool = False) -> QPoint:
-    """Return where the first or last letter of a passage is on the view, scrolled to."""
+def point(view: PageView, passage: Passage, at_end: bool = False, scroll: bool = True) -> QPoint:
+    """Return where the first or last letter of a passage is on the view."""
     words = view.words_of(passage.sheet)
     assert words
     offset = passage.end - 1 if at_end else passage.start
     (box,) = words.boxes(offset, offset + 1)
-    view.show_page(passage.sheet + 1)
-    view.bring(passage.sheet, box.top, box.bottom)
+    if scroll:
+        view.show_page(passage.sheet + 1)
+        view.bring(passage.sheet, box.top, box.bottom)
     middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     return view.mapFromScene(view.sheets[passage.sheet].mapToScene(*middle))
 
 
 def drag(view: PageView, passage: Passage) -> None:
     """Select a passage with the mouse."""
-    start, end = point(view, passage), point(view, passage, at_end=True)
     start = point(view, passage)
+    end = point(view, passage, at_end=True, scroll=False)
     QTest.mousePress(view.viewport(), LEFT, NONE, start)
     QTest.mouseMove(view.viewport(), (start + end) / 2)
     QTest.mouseMove(view.viewport(), end)

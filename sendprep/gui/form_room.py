@@ -33,7 +33,10 @@ class FormRoom(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The whole form, as high as its words are at this width."""
-        return QSize(self._form.sizeHint().width(), self._form.heightForWidth(self.width()))
+        wanted = self._form.sizeHint()
+        # -1 while none of its words can break into lines
+        height = self._form.heightForWidth(self.width())
+        return QSize(wanted.width(), height if height >= 0 else wanted.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A few lines of it."""

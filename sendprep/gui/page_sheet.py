@@ -125,14 +125,11 @@ class Sheet(QGraphicsItem):
     def _paint_area(self, painter: QPainter) -> None:
         if self._area is None:
             return
+        self._paint_over(painter, (self._area,), "count-1")
         pen = QPen(QColor(look.hex_of("accent", look.Scheme.LIGHT)), 2)
         pen.setCosmetic(True)
         painter.setPen(pen)
-        ground = QColor(look.hex_of("count-2", look.Scheme.LIGHT))
-        ground.setAlphaF(0.35)
-        painter.setBrush(ground)
         painter.drawRect(_of(self._area))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _of(box: Box) -> QRectF:
