@@ -61,6 +61,8 @@ class _PdfDrawing:
             self._pdf: PdfDocument = pypdfium2.PdfDocument(file.data or file.path)
         except (pypdfium2.PdfiumError, FileNotFoundError, TypeError) as fault:
             raise guard.cut_short(file) from fault
+        if self._pdf.get_formtype():
+            self._pdf.init_forms()  # what was filled into a form is drawn by the form
 
     def sizes(self) -> list[tuple[float, float]]:
         return [self._pdf.get_page_size(index) for index in range(len(self._pdf))]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from email import policy, utils
+from email.errors import MessageError
 from email.message import EmailMessage
 
 from sendprep.domain.pages import Line
@@ -27,7 +28,15 @@ _TRAIL = (
     "application/pgp-signature",
 )
 _ENCRYPTED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
-_BROKEN = (ValueError, LookupError, AttributeError, TypeError, AssertionError)
+_BROKEN = (
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    AssertionError,
+    OverflowError,
+    MessageError,
+)
 """What the standard library raises over headers and encodings that no mail should have."""
 
 _SIGNED = "This mail is signed; sendprep does not check the signature."
@@ -198,7 +207,7 @@ def _mail_inside(part: EmailMessage, at: int) -> tuple[str, bytes]:
     inner = _inner(part)[0]
     try:
         data = inner.as_bytes()
-    except (*_BROKEN, UnicodeError):
+    except _BROKEN:
         data = inner.as_string(policy=policy.compat32).encode("utf-8", "replace")
     name = bare_name(_filename(part) or _header(inner, "subject"), f"mail {at}")
     return name if name.lower().endswith(".eml") else f"{name}.eml", data
@@ -226,6 +235,6 @@ def _sent(mail: EmailMessage) -> datetime | None:
     """Return when a mail was sent, or else when it was received."""
     said = [_header(mail, "date"), _header(mail, "received").rpartition(";")[2]]
     for words in filter(None, said):
-        with contextlib.suppress(*_BROKEN, OverflowError):
+        with contextlib.suppress(*_BROKEN):
             return utils.parsedate_to_datetime(words)
     return None

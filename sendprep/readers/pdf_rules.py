@@ -23,7 +23,7 @@ def rules_of(page: "PdfPage", to_box: ToBox) -> list[Box]:
     import pypdfium2.raw
 
     rules: list[Box] = []
-    for path in _paths(pypdfium2.raw, page, 0):
+    for path in _paths(pypdfium2.raw, page.raw, 0):
         rules += _edges(pypdfium2.raw, path, to_box)
     return rules
 
@@ -35,12 +35,13 @@ def _paths(raw: ModuleType, holder: object, depth: int) -> Iterator[object]:
         if depth
         else (raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject)
     )
+    kind_of, path, form = raw.FPDFPageObj_GetType, raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_FORM
     for index in range(min(count(holder), _MAX_OBJECTS)):
         part = get(holder, index)
-        kind = raw.FPDFPageObj_GetType(part)
-        if kind == raw.FPDF_PAGEOBJ_PATH:
+        kind = kind_of(part)
+        if kind == path:
             yield part
-        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
+        elif kind == form and depth < _MAX_DEPTH:
             yield from _paths(raw, part, depth + 1)
 
 

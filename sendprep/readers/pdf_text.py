@@ -31,7 +31,6 @@ class PageText:
         import pypdfium2.raw
 
         self._raw: ModuleType = pypdfium2.raw
-        self._count_rects = pypdfium2.raw.FPDFText_CountRects
         self._get_rect = pypdfium2.raw.FPDFText_GetRect
         self._page, self._to_box = textpage.raw, frame.box
         self._corner = tuple(ctypes.c_double() for _ in range(4))
@@ -42,9 +41,16 @@ class PageText:
     def lines(self, rules: tuple[Box, ...]) -> list[Line]:
         """Return the page's lines in the order of its content."""
         uprights = [rule for rule in rules if rule.bottom - rule.top > rule.right - rule.left]
+        chars, page, count_rects = self._chars, self._page, self._raw.FPDFText_CountRects
         lines: list[Line] = []
-        for match in _LINE.finditer(self._chars):
-            lines += self._of_line(*match.span(), uprights)
+        for match in _LINE.finditer(chars):
+            start, end = match.span()
+            count = count_rects(page, start, end - start)
+            if count == 1:
+                lines += self._simple_line(match[0], start, end, uprights)
+            elif count:
+                boxes = [self._rect(index) for index in range(count)]
+                lines += self._cells(start, end, boxes, uprights)
         return lines
 
     def _all_chars(self, textpage: "PdfTextPage") -> str:
@@ -56,22 +62,17 @@ class PageText:
         codes = (self._raw.FPDFText_GetUnicode(self._page, index) for index in range(count))
         return "".join(chr(code) if code else "\u200b" for code in codes)
 
-    def _of_line(self, start: int, end: int, uprights: list[Box]) -> list[Line]:
-        """Return the cells of one line of the page: one, or more where a gap or rule parts them."""
-        count = self._count_rects(self._page, start, end - start)
-        if count < 1:
-            return []
-        first = self._rect(0)
-        size = self._size(start, first)
-        if count == 1 and first.right - first.left <= 0.72 * size * (end - start):
-            # The commonest line: one rectangle is one text object, so one font all along.
-            return [Line(plain(self._chars[start:end]), first, round(size, 1), self._bold(start))]
-        boxes = [first, *(self._rect(index) for index in range(1, count))]
-        return self._cells(start, end, boxes, 0.9 * size, uprights)
+    def _simple_line(self, chars: str, start: int, end: int, uprights: list[Box]) -> list[Line]:
+        """Return the commonest line: one rectangle is one text object, so one font all along."""
+        box = self._rect(0)
+        size = self._size(start, box)
+        if box.right - box.left > 0.72 * size * (end - start):
+            return self._cells(start, end, [box], uprights)
+        return [Line(plain(chars), box, round(size, 1), self._bold(start))]
 
-    def _cells(
-        self, start: int, end: int, boxes: list[Box], gap: float, uprights: list[Box]
-    ) -> list[Line]:
+    def _cells(self, start: int, end: int, boxes: list[Box], uprights: list[Box]) -> list[Line]:
+        """Return the cells of one line of the page: one, or more where a gap or rule parts them."""
+        gap = 0.9 * self._size(start, boxes[0])
         uprights = [rule for rule in uprights if _crosses(rule, boxes)]
         if not _may_hold_cells(boxes, end - start, gap, bool(uprights)):
             return self._line(start, end, boxes)
@@ -105,7 +106,7 @@ class PageText:
         return next((at for at in range(middle, end) if self._chars[at].isalnum()), middle)
 
     def _rects(self, start: int, end: int) -> list[Box]:
-        count = self._count_rects(self._page, start, end - start)
+        count = self._raw.FPDFText_CountRects(self._page, start, end - start)
         return [self._rect(index) for index in range(count)]
 
     def _rect(self, index: int) -> Box:
@@ -173,6 +174,8 @@ def _around(boxes: list[Box]) -> Box:
 
 def plain(chars: str) -> str:
     """Return a line as words: a hyphen at its end, ligatures as letters, single spaces."""
+    if chars.isascii() and chars.isprintable() and "  " not in chars:
+        return chars.strip()
     if not chars.isascii():
         chars = chars.replace("\ufffe", "-").replace("\u200b", "").translate(_LIGATURES)
     return " ".join(chars.replace("\x02", "-").split())

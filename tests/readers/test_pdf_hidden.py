@@ -12,6 +12,7 @@ from shared_data import shared
 
 from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
+from sendprep.readers.drawings import drawing_of
 from sendprep.readers.files import read_file
 from sendprep.readers.given import Given
 from sendprep.readers.pdf import read
@@ -152,6 +153,9 @@ def test_what_was_filled_in_is_part_of_the_text(tmp_path: Path) -> None:
         pdf.save()
     (page,) = read(Given.of(tmp_path / "form.pdf")).pages.pages
     assert "Evening Star" in page.text
+    drawing = drawing_of(tmp_path / "form.pdf").draw(0, 1.0)
+    field = [drawing.rgba[4 * (row * 595 + 205) : 4 * (row * 595 + 260)] for row in range(45, 72)]
+    assert min(min(pixels[::4]) for pixels in field) < 100
 
 
 def test_page_on_which_nothing_is_drawn_is_blank_and_a_drawing_is_not(tmp_path: Path) -> None:
