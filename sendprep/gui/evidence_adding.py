@@ -3,20 +3,19 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
 from sendprep.gui.evidence_intake import EvidenceIntake, Target
+from sendprep.gui.evidence_intake_rows import IntakeRow, intake_rows
 from sendprep.gui.job import Job
 from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 from sendprep.services.add_evidence import (
     Added,
-    Foreseen,
-    Intake,
     Outcome,
     foresee,
     read_files,
@@ -24,7 +23,6 @@ from sendprep.services.add_evidence import (
 from sendprep.services.add_evidence_find import Chosen
 
 _LATER = "These files are read when the ones before them are done."
-_Read = tuple[list[Intake], list[Foreseen]]
 _Stored = tuple[list[Added], frozenset[str]]
 
 
@@ -66,23 +64,23 @@ class EvidenceAdding(QObject):
         job.cancelled.connect(self._forget)
         job.start(
             lambda progress: _read(self._bank, chosen, progress),
-            lambda read: self._look_over(*read, target),
+            lambda rows: self._look_over(rows, target),
             self._fail,
             f"Reading {count_words(len(chosen), 'file')}",
         )
 
-    def _look_over(self, intakes: list[Intake], foreseen: list[Foreseen], target: Target) -> None:
+    def _look_over(self, rows: list[IntakeRow], target: Target) -> None:
         if not self._bank.is_open:  # what was read is forgotten when it is opened again
             return
-        nothing = [one.refused for one in intakes if one.refused and one.file.is_dir()]
-        if len(nothing) == len(intakes):
-            self._fail(_no_files(nothing))
+        refused = [row.intake.refused for row in rows if row.intake.refused and row.file.is_dir()]
+        if len(refused) == len(rows):
+            self._fail(_no_files(refused))
             return
-        dialog = EvidenceIntake(self._bank, intakes, foreseen, target, self._page)
+        dialog = EvidenceIntake(self._bank, rows, target, self._page)
         dialog.wanted.connect(lambda: self._store(dialog))
         dialog.rejected.connect(self._forget)
         self.dialog = dialog
-        dialog.open()
+        QTimer.singleShot(0, dialog, dialog.open)  # made and shown in two steps, each is short
 
     def _store(self, dialog: EvidenceIntake) -> None:
         """Store on a worker: a change of hundreds of files would stop the window."""
@@ -131,10 +129,10 @@ class EvidenceAdding(QObject):
         self._next()
 
 
-def _read(bank: Bank, chosen: Sequence[Chosen], progress: Progress) -> _Read:
+def _read(bank: Bank, chosen: Sequence[Chosen], progress: Progress) -> list[IntakeRow]:
     intakes = read_files(bank, chosen, progress)
     with bank.reader() as reader:
-        return intakes, foresee(reader, intakes)
+        return intake_rows(intakes, foresee(reader, intakes))
 
 
 def _stored(bank: Bank, order: Callable[[Bank], list[Added]]) -> _Stored:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.intake import Added, Foreseen, Intake, Outcome
+from sendprep.domain.intake import Added, Outcome
 from sendprep.gui.evidence_intake_fields import IntakeFields
 from sendprep.gui.evidence_intake_rows import (
     Deed,
@@ -31,7 +31,6 @@ from sendprep.gui.evidence_intake_rows import (
     captions,
     decisions,
     details,
-    intake_rows,
     outcome_words,
 )
 from sendprep.gui.evidence_intake_table import (
@@ -70,14 +69,13 @@ class EvidenceIntake(QDialog):
     def __init__(
         self,
         bank: Bank,
-        intakes: Sequence[Intake],
-        foreseen: Sequence[Foreseen],
+        rows: Sequence[IntakeRow],
         target: Target = Target(),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._bank, self._target = bank, target
-        self._rows = {row.file: row for row in intake_rows(intakes, foreseen)}
+        self._rows = {row.file: row for row in rows}
         self._offered: tuple[Choice, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_EvidenceIntake()
@@ -87,8 +85,7 @@ class EvidenceIntake(QDialog):
         self._build_table()
         self._fill_weaknesses()
         self._connect()
-        self._show_filters()
-        self._filter()
+        self.model.set_rows(self.rows)
         self._begin()
 
     @property

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from textwrap import shorten
 
@@ -86,7 +87,7 @@ class IntakeRow:
                 return (_NEWER, _BOTH, _OUT)
         return (_BOTH, _NEWER, _OUT) if seen.like else (_ADD, _OUT)
 
-    @property
+    @cached_property
     def outcome(self) -> Outcome | None:
         """What becomes of it as things are decided; None while it is left out."""
         match self.deed:
@@ -98,7 +99,7 @@ class IntakeRow:
                 return Outcome.ADDED if self.intake.has_text else Outcome.NO_TEXT
         return self.foreseen.outcome
 
-    @property
+    @cached_property
     def is_new(self) -> bool:
         """Whether it brings a document that is not held yet."""
         return self.outcome in (Outcome.ADDED, Outcome.NO_TEXT, Outcome.NEW_VERSION)

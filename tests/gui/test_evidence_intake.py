@@ -22,7 +22,7 @@ from sendprep.domain.supplied_text import TextOrigin
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_adding import added_words
 from sendprep.gui.evidence_intake import EvidenceIntake, Target
-from sendprep.gui.evidence_intake_rows import Deed
+from sendprep.gui.evidence_intake_rows import Deed, intake_rows
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 from sendprep.services.add_evidence import (
@@ -78,7 +78,7 @@ def page(bank: Bank, qtbot: QtBot) -> EvidencePage:
 
 
 def looking_over(bank: Bank, intakes: list[Intake], qtbot: QtBot) -> EvidenceIntake:
-    dialog = EvidenceIntake(bank, intakes, foresee(bank, intakes))
+    dialog = EvidenceIntake(bank, intake_rows(intakes, foresee(bank, intakes)))
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -422,9 +422,8 @@ def test_the_line_about_an_intake() -> None:
 def test_target_of_a_whole_weakness_stands_ticked(
     bank: Bank, intakes: list[Intake], qtbot: QtBot
 ) -> None:
-    dialog = EvidenceIntake(
-        bank, intakes, foresee(bank, intakes), Target(bank.weaknesses.all()[4].id)
-    )
+    rows = intake_rows(intakes, foresee(bank, intakes))
+    dialog = EvidenceIntake(bank, rows, Target(bank.weaknesses.all()[4].id))
     qtbot.addWidget(dialog)
     assert dialog.ui.purpose.text() == "Add 4 files and link them to weakness 5"
     assert dialog.ui.weaknesses.item(4).checkState() is Qt.CheckState.Checked

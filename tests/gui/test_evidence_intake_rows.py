@@ -20,7 +20,7 @@ from sendprep.domain.evidence import Agency, EvidenceKind
 from sendprep.domain.intake import Details, Outcome
 from sendprep.gui.evidence_adding import EvidenceAdding
 from sendprep.gui.evidence_intake import EvidenceIntake, Target
-from sendprep.gui.evidence_intake_rows import Deed
+from sendprep.gui.evidence_intake_rows import Deed, intake_rows
 from sendprep.gui.evidence_intake_table import DAY, KIND
 from sendprep.services.add_evidence import foresee, read_files, store_files
 
@@ -71,7 +71,7 @@ def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
 @pytest.fixture
 def dialog(bank: Bank, drop: Path, qtbot: QtBot) -> EvidenceIntake:
     intakes = read_files(bank, [drop])
-    made = EvidenceIntake(bank, intakes, foresee(bank, intakes))
+    made = EvidenceIntake(bank, intake_rows(intakes, foresee(bank, intakes)))
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
