@@ -6,7 +6,7 @@ from sendprep.domain.coverage import Coverage
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports.coverage_findings import findings
 from sendprep.reports.coverage_gaps import GAPS, gap_pages
-from sendprep.reports.coverage_maps import agency_map, empty_cells, rung_map
+from sendprep.reports.coverage_maps import OTHERS, agency_map, empty_cells, rung_map
 from sendprep.reports.coverage_strength import strength
 from sendprep.reports.dates import day
 from sendprep.reports.document import (
@@ -21,7 +21,7 @@ from sendprep.reports.document import (
     Run,
     plain,
 )
-from sendprep.reports.sef_wording import common_name, counted, in_words, opening, some
+from sendprep.reports.sef_wording import common_name, counted, in_words, opening
 
 TITLE = "Coverage of evidence"
 
@@ -55,7 +55,7 @@ def _lead(seen: Coverage, se: SelfEvaluation) -> str:
     speak = "speaks" if total == 1 else "speak"
     rows = counted(len(seen.weaknesses), one, many)
     flagged = sum(bool(row.flags) for row in seen.weaknesses)
-    weak = f"{opening(some(flagged))} of them {'has' if flagged < 2 else 'have'} a warning."
+    weak = f"{opening(counted(flagged, one, many))} {'has' if flagged < 2 else 'have'} a warning."
     return f"{opening(counted(total, 'document'))} {speak} for {rows}. {weak}"
 
 
@@ -64,6 +64,8 @@ def _map(title: str, anchor: str, heat: HeatMap) -> Iterator[Block]:
     yield Heading(2, title, f"coverage-{anchor}")
     yield heat
     said = "Documents that support us, wholly or partly. Hatched: none. "
+    if OTHERS in heat.columns:
+        said += f"{OTHERS}: inspectors, and documents that name no agency. "
     if not empty:
         yield Note(plain(f"{said}No cell is empty."))
         return

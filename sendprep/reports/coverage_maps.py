@@ -8,14 +8,14 @@ from sendprep.domain.evidence import Agency, Rung
 from sendprep.reports.document import HeatMap, HeatRow
 from sendprep.reports.sef_wording import listed
 
-_OTHERS = "Others"
+OTHERS = "Others"
 _MOST_WORDS = 60  # of an alternative text (print.md 12)
 
 
 def agency_map(seen: Coverage, label: str) -> HeatMap:
     """Return the map by agency; inspectors, and pieces that name nobody, are "others"."""
     others = [_others(row) for row in seen.weaknesses]
-    columns = [agency.words for agency in ASKED] + ([_OTHERS] if any(others) else [])
+    columns = [agency.words for agency in ASKED] + ([OTHERS] if any(others) else [])
     rows = []
     for row, other in zip(seen.weaknesses, others, strict=True):
         counts: list[int | None] = [row.agencies[agency].pieces for agency in ASKED]
@@ -35,7 +35,7 @@ def rung_map(seen: Coverage, label: str) -> HeatMap:
 def empty_cells(heat: HeatMap) -> tuple[int, int]:
     """Return how many cells of a map are gaps, of how many that are looked at."""
     looked_at = [count for row in heat.rows for count in row.counts if count is not None]
-    others = _OTHERS in heat.columns
+    others = OTHERS in heat.columns
     cells = len(heat.rows) * (len(heat.columns) - others)
     return looked_at.count(0), cells
 

@@ -108,7 +108,8 @@ def _row(row: HeatRow, frame: _Frame, element: Element) -> Group:
     total = set_words(
         str(row.total), styles.HEAT_FIGURE, _TOTAL, element.add(Role.CELL), right=True
     )
-    places.append(At(total, frame.left(frame.count), down))
+    middle = (high - _BETWEEN - styles.HEAT_FIGURE.lead) / 2
+    places.append(At(total, frame.left(frame.count), middle))
     return Group(tuple(places), least=high)
 
 
