@@ -118,7 +118,7 @@ def _index_pages(db: Database, owner: str, most: int) -> tuple[bool, int]:
     _hide_if_unnamed(db, owner)
     gone = _drop_others(db, owner, newest, most)
     come = _add_pages(db, owner, newest, most - gone) if newest and gone < most else 0
-    if newest is None and not gone:
+    if newest is None and gone < most:
         _forget_hidden(db, owner)
     return gone + come < most, 1 + _A_PAGE * (gone + come)
 

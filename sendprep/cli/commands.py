@@ -14,7 +14,8 @@ import click
 import sendprep
 from sendprep.cli.banks import FILE
 from sendprep.cli.covering import coverage
-from sendprep.cli.evidence import add, find
+from sendprep.cli.evidence import add
+from sendprep.cli.finding import find
 from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report

@@ -1,4 +1,4 @@
-"""The commands that add evidence and find it again."""
+"""The command that adds evidence."""
 
 from datetime import datetime
 from pathlib import Path
@@ -67,27 +67,3 @@ def add(
             click.echo(f"{result.file}: {result.outcome.value.replace('_', ' ')}. {said}")
     if all(result.outcome is Outcome.REFUSED for result in results):
         click.get_current_context().exit(1)
-
-
-@click.command()
-@opens_a_bank
-@click.argument("query")
-@click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True)
-@wants_json_option
-def find(
-    bank: Path, query: str, limit: int, passphrase_file: Path | None, wants_json: bool
-) -> None:
-    """Search BANK: words, "a phrase", begin*, AND, OR, NOT.
-
-    JSON: {total, hits: [{kind: weakness|finding|narrative|evidence|page|strength, id, title,
-    page|null, snippet}]}; in a snippet each word found stands between « and ».
-    """
-    with open_bank(bank, passphrase_file) as opened:
-        found = opened.search.find(query, limit)
-    if wants_json:
-        print_json(as_json.hits(found))
-        return
-    click.echo(f"{found.total} found")
-    for hit in found.hits:
-        page = f", p. {hit.page}" if hit.page else ""
-        click.echo(f"{hit.title}{page}: {hit.snippet}")

@@ -62,9 +62,18 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     ),
     "search": (
         "Search",
-        "One box for findings, narrative, documents and their pages. An asterisk after the "
-        "start of a word finds every word that begins so.",
-        (("Down", "into the results"), ("Enter", "open"), ("Esc", "back to where you were")),
+        "One box for findings, our account, excerpts, notes and every page of evidence. All words "
+        "are wanted; “a phrase” in quotation marks; begin* finds what begins so; OR, NOT and "
+        "parentheses as in (reviews OR meetings) NOT health; waiting NEAR families with at most "
+        "10 words between, NEAR/5 with at most 5. Well-being, wellbeing and well being are one. "
+        "What is in the trash is not found.",
+        (
+            ("Down", "into the results"),
+            ("Enter", "open, with the words lit"),
+            ("F3, Shift+F3", "next hit, hit before"),
+            ("Ctrl+S", "save this search"),
+            ("Esc", "back to where you were"),
+        ),
     ),
     "locked": (
         "Locked",
