@@ -108,10 +108,16 @@ class Desk(QStackedWidget):
             cast(pages.ShowsWeakness, self._shown()).show_section(weakness_id, Section(section))
 
     def open_evidence(self, evidence_id: str, page: int = 0) -> None:
-        """Show one piece of evidence, at a page of it."""
+        """Show one piece of evidence, at a page of it, to be filed for what it is wanted for.
+
+        A page that looks for evidence says for which weakness and finding by `sought`.
+        """
         if self._bank:
+            sought = getattr(self._shown(), "sought", ("",))
             self.go(pages.EVIDENCE)
-            cast(pages.ShowsEvidence, self._shown()).show_evidence(evidence_id, page)
+            shown = cast(pages.ShowsEvidence, self._shown())
+            shown.show_evidence(evidence_id, page)
+            shown.file_for(*sought)
 
     def open_found(self, evidence_id: str, page: int, words: str) -> None:
         """Show a page of evidence with the words lit that were looked for."""

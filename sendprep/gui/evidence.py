@@ -25,7 +25,6 @@ from sendprep.gui.evidence_trash import TrashDeeds
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
 from sendprep.services.add_evidence import Added
 
-_NO_TARGET = Target()
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 200
 
 
@@ -54,12 +53,10 @@ class EvidencePage(QWidget):
 
     # ------------------------------------------------------------ what the window asks for
 
-    def show_evidence(
-        self, evidence_id: str, page: int = 0, words: str = "", target: Target = _NO_TARGET
-    ) -> None:
+    def show_evidence(self, evidence_id: str, page: int = 0, words: str = "") -> None:
         """Show one document, at a page of it, with the words of a search lit.
 
-        What is filed next is filed under `target`. Stays where it is if a field cannot be saved.
+        Stays where it is if a field cannot be saved.
         """
         if not self.side.details.save_now():
             return
@@ -69,8 +66,12 @@ class EvidencePage(QWidget):
         else:
             self.list.show_document(evidence_id)
         self._page, self._words = 0, ""
-        self.side.excerpts.filing.aim(target)
+        self.side.excerpts.filing.aim(Target())
         self._bands.bring(Pane.DOCUMENT)
+
+    def file_for(self, weakness_id: str, finding_id: str = "") -> None:
+        """Propose this weakness, and finding, for what is filed of the document that is shown."""
+        self.side.excerpts.filing.aim(Target(weakness_id, finding_id))
 
     def show_excerpt(self, excerpt_id: str) -> None:
         """Show an excerpt on its page."""

@@ -56,6 +56,7 @@ class ExcerptForm(QFrame):
         self.ui.note.clear()
         self._chosen, self._by_hand = "", edited is not None
         self._fill_weaknesses()
+        self._fill_findings(None)
         self.offer(())
         self.choose(edited.weakness_id if edited else "", edited.finding_id if edited else None)
         self._show_stair()
@@ -91,7 +92,7 @@ class ExcerptForm(QFrame):
         self._chosen = weakness_id if known else ""
         self.ui.likely.choose(self._chosen)
         self._show_other()
-        if changed or finding_id or not self.ui.finding.count():
+        if changed or finding_id:
             self._fill_findings(finding_id)
         self.ui.mistake.hide()
 

@@ -51,6 +51,9 @@ class ShowsEvidence(Protocol):
     def show_evidence(self, evidence_id: str, page: int = 0, words: str = "") -> None:
         """Show this evidence, at a page of it, with the words of a search lit."""
 
+    def file_for(self, weakness_id: str, finding_id: str = "") -> None:
+        """Propose this weakness, and finding, for what is filed of the evidence that is shown."""
+
     def show_excerpt(self, excerpt_id: str) -> None:
         """Show an excerpt on its page."""
 

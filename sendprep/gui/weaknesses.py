@@ -65,6 +65,11 @@ class WeaknessesPage(QWidget):
             self._weakness = self._bank.weaknesses.get(weakness_id)
             self._show()
 
+    @property
+    def sought(self) -> tuple[str, str]:
+        """The weakness, and its chosen finding or "", for which evidence is looked at."""
+        return self.weakness_id, self.letter.finding_id
+
     def show_section(self, weakness_id: str, section: Section) -> None:
         """Show a weakness with the caret in one section of our account."""
         self.show_weakness(weakness_id)

@@ -21,7 +21,6 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.pages import Box
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_bands import Pane
-from sendprep.gui.evidence_intake import Target
 from sendprep.gui.excerpt_rows import Section
 from sendprep.gui.tab_order import follow_reading
 from sendprep.services.add_evidence import read_files, store_files
@@ -211,7 +210,8 @@ def test_document_that_is_looked_at_for_a_finding_is_filed_under_it(
 ) -> None:
     weakness = weakness_of(bank, 7)
     finding = bank.findings.of(weakness.id)[1]
-    page.show_evidence(evidence_of(bank, 2).id, target=Target(weakness.id, finding.id))
+    page.show_evidence(evidence_of(bank, 2).id)
+    page.file_for(weakness.id, finding.id)
     qtbot.waitUntil(lambda: page.document.view.page_count > 0, timeout=10_000)
     drag(page.document.view, passage_of(bank, evidence_of(bank, 2).id, _PLANS))
     page.side.excerpts.filing.form.accept.click()
