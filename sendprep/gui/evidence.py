@@ -17,7 +17,7 @@ from sendprep.gui.evidence_bands import LAYOUTS, Pane
 from sendprep.gui.evidence_document import EvidenceDocument
 from sendprep.gui.evidence_drop import DropFrame, adds
 from sendprep.gui.evidence_filing import EvidenceFiling
-from sendprep.gui.evidence_intake import Target
+from sendprep.gui.evidence_intake_links import Target
 from sendprep.gui.evidence_list import EvidenceList
 from sendprep.gui.evidence_paste import pasted
 from sendprep.gui.evidence_side import EvidenceSide

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
-from sendprep.gui.evidence_intake import EvidenceIntake, Target
+from sendprep.gui.evidence_intake import EvidenceIntake
+from sendprep.gui.evidence_intake_links import Target
 from sendprep.gui.evidence_intake_rows import IntakeRow, intake_rows
 from sendprep.gui.job import Job
 from sendprep.gui.problem import show_problem

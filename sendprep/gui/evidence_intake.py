@@ -1,7 +1,7 @@
 """The dialog between reading files and keeping them: what becomes of each, and what it is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -17,7 +17,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QListWidgetItem,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from sendprep.bank.bank import Bank
 from sendprep.domain.intake import Added, Outcome
 from sendprep.gui.evidence_intake_fields import IntakeFields
+from sendprep.gui.evidence_intake_links import IntakeLinks, Target
 from sendprep.gui.evidence_intake_rows import (
     Deed,
     IntakeRow,
@@ -47,18 +47,9 @@ from sendprep.gui.segments import Choice
 from sendprep.gui.words import count_words
 from sendprep.services.add_evidence import store_files
 
-_FINDING = Qt.ItemDataRole.UserRole + 1
-_MOST = 90
 _SIZE, _MARGIN = QSize(1120, 620), QSize(40, 60)
 _NARROW, _LOW = 900, 420
-
-
-@dataclass(frozen=True)
-class Target:
-    """What the files were dropped on: a weakness, one of its findings, or nothing."""
-
-    weakness_id: str = ""
-    finding_id: str = ""
+_NOWHERE = Target()
 
 
 class EvidenceIntake(QDialog):
@@ -70,11 +61,10 @@ class EvidenceIntake(QDialog):
         self,
         bank: Bank,
         rows: Sequence[IntakeRow],
-        target: Target = Target(),
+        target: Target = _NOWHERE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bank, self._target = bank, target
         self._rows = {row.file: row for row in rows}
         self._offered: tuple[Choice, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,7 +73,7 @@ class EvidenceIntake(QDialog):
         self.fields = IntakeFields(self.ui, self)
         self.model = intake_model()
         self._build_table()
-        self._fill_weaknesses()
+        self.links = IntakeLinks(self.ui, bank, target, self)
         self._connect()
         self.model.set_rows(self.rows)
         self._begin()
@@ -96,7 +86,7 @@ class EvidenceIntake(QDialog):
     def order(self) -> Callable[[Bank], list[Added]]:
         """Return what stores the files as the dialog says, on any thread, in one change."""
         kept = [row for row in self.rows if row.outcome is not None]
-        weaknesses, findings = self._ticked()
+        weaknesses, findings = self.links.ticked()
         return lambda bank: store_files(
             bank,
             [row.intake for row in kept],
@@ -151,36 +141,13 @@ class EvidenceIntake(QDialog):
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(column, mode.Stretch if stretches else mode.ResizeToContents)
 
-    def _fill_weaknesses(self) -> None:
-        """Offer every weakness; the one that the files were dropped on stands ticked and first."""
-        finding = self._target.finding_id
-        if finding:
-            held = self._bank.findings.get(finding)
-            number = self._bank.weaknesses.get(held.weakness_id).number
-            item = self._item(f"{number}.{held.number}  {held.text}", ticked=True)
-            item.setData(_FINDING, finding)
-        for one in self._bank.weaknesses.all():
-            ticked = one.id == self._target.weakness_id and not finding
-            item = self._item(f"{one.number}  {one.title}", ticked)
-            item.setData(Qt.ItemDataRole.UserRole, one.number)
-            if ticked:
-                self.ui.weaknesses.setCurrentItem(item)
-
-    def _item(self, words: str, ticked: bool) -> QListWidgetItem:
-        shown = words if len(words) <= _MOST else f"{words[:_MOST].rstrip()}…"
-        item = QListWidgetItem(shown, self.ui.weaknesses)
-        item.setToolTip(words)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        return item
-
     def _connect(self) -> None:
         self.ui.files.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.ui.show.activated.connect(lambda _: self._filter())
         self.ui.all.clicked.connect(self.ui.files.clearSelection)
         self.ui.choice.chosen.connect(lambda deed: self._change(_decide(deed)))
         self.fields.changed.connect(self._change)
-        self.ui.weaknesses.itemChanged.connect(lambda _: self._show())
+        self.links.changed.connect(self._show)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.accept.clicked.connect(self._accept)
         leave_out = QShortcut(QKeySequence.StandardKey.Delete, self.ui.files)
@@ -200,12 +167,11 @@ class EvidenceIntake(QDialog):
         rows = self.rows
         new = sum(row.is_new for row in rows)
         kept = any(row.outcome not in (None, Outcome.REFUSED) for row in rows)
-        weaknesses, findings = self._ticked()
+        weaknesses, findings = self.links.ticked()
         linked = len(weaknesses) + len(findings)
         count = count_words(len(rows), "file")
-        self.ui.purpose.setText(f"Add {count}{_to(self._bank, self._target, len(rows))}")
+        self.ui.purpose.setText(f"Add {count}{self.links.words(len(rows))}")
         self.ui.summary.setText(f"{outcome_words(rows)}. {_SAFE}")
-        self.ui.linked.setText(_CONTEXT if linked else _LATER)
         add = f"Add {count_words(new, 'file')}"
         self.ui.accept.setText(add if new else "Link" if linked else "Add")
         restored = any(row.deed is Deed.RESTORE for row in rows)
@@ -265,14 +231,6 @@ class EvidenceIntake(QDialog):
         self.model.change_rows(lambda row: self._rows[row.file])
         self._show()
 
-    def _ticked(self) -> tuple[list[int], list[str]]:
-        """Return the numbers of the weaknesses and the ids of the findings that are ticked."""
-        items = [self.ui.weaknesses.item(row) for row in range(self.ui.weaknesses.count())]
-        ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        findings = [str(item.data(_FINDING)) for item in ticked if item.data(_FINDING)]
-        numbers = [item.data(Qt.ItemDataRole.UserRole) for item in ticked]
-        return [int(number) for number in numbers if number is not None], findings
-
     def _accept(self) -> None:
         if not self.fields.settle():
             return
@@ -298,8 +256,6 @@ class EvidenceIntake(QDialog):
 
 _SAFE = "Nothing is stored until you add them."
 _CHOOSE = "Choose files in the list to say something of them alone; Del leaves them out."
-_CONTEXT = "To begin with they are linked as context: say afterwards what each shows, and how far."
-_LATER = "You can link them later, too."
 
 
 def _decide(deed: Deed) -> Callable[[IntakeRow], IntakeRow]:
@@ -315,15 +271,3 @@ def _scope(chosen: Sequence[IntakeRow], count: int) -> str:
     if not chosen:
         return f"For all {count} files"
     return "For this file" if len(chosen) == 1 else f"For the {len(chosen)} chosen files"
-
-
-def _to(bank: Bank, target: Target, count: int) -> str:
-    """Return where the files go, as in " and link them to finding 3.2"."""
-    if not target.weakness_id and not target.finding_id:
-        return ""
-    them = "it" if count == 1 else "them"
-    if target.finding_id:
-        finding = bank.findings.get(target.finding_id)
-        number = bank.weaknesses.get(finding.weakness_id).number
-        return f" and link {them} to finding {number}.{finding.number}"
-    return f" and link {them} to weakness {bank.weaknesses.get(target.weakness_id).number}"

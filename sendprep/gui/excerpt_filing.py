@@ -9,7 +9,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence, Link
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.errors import SendprepError
-from sendprep.gui.evidence_intake import Target
+from sendprep.gui.evidence_intake_links import Target
 from sendprep.gui.excerpt_form import ExcerptForm
 from sendprep.gui.excerpt_suggesting import Suggesting
 from sendprep.gui.form_room import FormRoom

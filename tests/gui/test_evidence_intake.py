@@ -21,7 +21,8 @@ from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
 from sendprep.domain.supplied_text import TextOrigin
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_adding import added_words
-from sendprep.gui.evidence_intake import EvidenceIntake, Target
+from sendprep.gui.evidence_intake import EvidenceIntake
+from sendprep.gui.evidence_intake_links import Target
 from sendprep.gui.evidence_intake_rows import Deed, intake_rows
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
@@ -88,6 +89,7 @@ def looking_over(bank: Bank, intakes: list[Intake], qtbot: QtBot) -> EvidenceInt
 def dialog_of(page: EvidencePage, qtbot: QtBot) -> EvidenceIntake:
     qtbot.waitUntil(lambda: page.adding.dialog is not None, timeout=20_000)
     assert page.adding.dialog
+    qtbot.waitUntil(page.adding.dialog.isVisible)
     return page.adding.dialog
 
 

@@ -19,7 +19,8 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency, EvidenceKind
 from sendprep.domain.intake import Details, Outcome
 from sendprep.gui.evidence_adding import EvidenceAdding
-from sendprep.gui.evidence_intake import EvidenceIntake, Target
+from sendprep.gui.evidence_intake import EvidenceIntake
+from sendprep.gui.evidence_intake_links import Target
 from sendprep.gui.evidence_intake_rows import Deed, intake_rows
 from sendprep.gui.evidence_intake_table import DAY, KIND
 from sendprep.services.add_evidence import foresee, read_files, store_files

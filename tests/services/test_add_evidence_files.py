@@ -185,3 +185,13 @@ def test_what_is_said_of_one_file_is_kept_apart_from_the_rest(bank: Bank, tmp_pa
         ("0", EvidenceKind.MINUTES, "All"),
         ("Its own", EvidenceKind.AUDIT, ""),
     ]
+
+
+def test_what_a_file_holds_that_is_not_followed_is_stored_with_it(
+    bank: Bank, tmp_path: Path
+) -> None:
+    page = '<html><body><p>Words of a page.</p><img src="https://elsewhere.example/a.png"></body>'
+    (added,) = store_files(bank, read_files(bank, [paper(tmp_path, "a.html", page)]))
+    assert added.remarks
+    assert bank.evidence.get(added.evidence_id or "").remarks == added.remarks
+    assert all(one.endswith(".") for one in added.remarks), "whole sentences"
