@@ -127,8 +127,19 @@ class StallWatch:
         """Note, on a thread of its own, where a gap is spent once it is half as long as it may."""
         while not self._over.wait(_LOOK):
             if perf_counter() - self._at > LIMIT / 2 and not self._stack:
-                frame = sys._current_frames().get(self._ident)
-                self._stack = "".join(traceback.format_stack(frame)[-6:])
+                self._stack = _stack_of(self._ident)
+
+
+def _stack_of(thread: int) -> str:
+    """Return the last lines of a thread's stack.
+
+    The frames are gone through before any file is read: reading lets that thread run on, and
+    Python 3.11 crashes on frames that end meanwhile.
+    """
+    frames = traceback.walk_stack(sys._current_frames().get(thread))
+    seen = traceback.StackSummary.extract(frames, lookup_lines=False)
+    seen.reverse()
+    return "".join(seen.format()[-6:])
 
 
 def _waiting() -> dict[int, float]:
