@@ -196,3 +196,62 @@ def _entry(name: str, kind: int, start: int, size: int, right: int, child: int) 
         + bytes(36)
         + struct.pack("<IQ", start, size)
     )
+
+
+WORD_NAMES = " ".join(
+    f'xmlns:{short}="http://schemas.openxmlformats.org/{name}"'
+    for short, name in (
+        ("w", "wordprocessingml/2006/main"),
+        ("r", "officeDocument/2006/relationships"),
+        ("a", "drawingml/2006/main"),
+        ("c", "drawingml/2006/chart"),
+        ("dgm", "drawingml/2006/diagram"),
+        ("m", "officeDocument/2006/math"),
+        ("mc", "markup-compatibility/2006"),
+    )
+)
+
+
+def word_file(body: str, beside: Mapping[str, tuple[str, str]] | None = None) -> bytes:
+    """Return a Word file with this body, and parts beside it: name to kind and content."""
+    beside = beside or {}
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+    def links(named: Mapping[str, tuple[str, str]]) -> bytes:
+        each = "".join(
+            f'<Relationship Id="{place}" Type="{types}/{kind}" Target="{name}"/>'
+            for place, (name, kind) in named.items()
+        )
+        return f'<Relationships xmlns="{space}">{each}</Relationships>'.encode()
+
+    parts = {
+        "_rels/.rels": links({"r": ("word/document2.xml", "officeDocument")}),
+        "word/document2.xml": f"<w:document {WORD_NAMES}><w:body>{body}</w:body></w:document>",
+        "word/_rels/document2.xml.rels": links(
+            {name.partition(".")[0]: (name, kind) for name, (kind, _) in beside.items()}
+        ),
+        **{f"word/{name}": content for name, (_, content) in beside.items()},
+    }
+    return zipped(
+        {name: one if isinstance(one, bytes) else one.encode() for name, one in parts.items()}
+    )
+
+
+CHART = f"""<c:chartSpace {WORD_NAMES}><c:chart><c:title><a:p><a:r><a:t>Plans in time</a:t></a:r>
+</a:p></c:title><c:plotArea><c:barChart>{{}}</c:barChart></c:plotArea></c:chart></c:chartSpace>
+""".format(
+    "".join(
+        f"<c:ser><c:tx><c:strRef><c:strCache><c:pt idx='0'><c:v>{name}</c:v></c:pt></c:strCache>"
+        "</c:strRef></c:tx><c:cat><c:strCache><c:pt idx='0'><c:v>Spring</c:v></c:pt><c:pt idx='1'>"
+        f"<c:v>Summer</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt idx='0'><c:v>{one}"
+        f"</c:v></c:pt><c:pt idx='1'><c:v>{two}</c:v></c:pt></c:numCache></c:val></c:ser>"
+        for name, one, two in (("North", 31, "0.30000000000000004"), ("South", 40, 52))
+    )
+)
+"""A chart of two series, as an office file keeps it."""
+
+DIAGRAM = f"""<dgm:dataModel {WORD_NAMES}><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>Ask</a:t></a:r>
+</a:p></dgm:t></dgm:pt><dgm:pt/><dgm:pt><dgm:t><a:p><a:r><a:t>Plan </a:t></a:r><a:r><a:t>together
+</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>"""
+"""A drawn diagram of two boxes."""

@@ -16,23 +16,18 @@ from sendprep.readers import guard
 from sendprep.readers.archive_remarks import remarks_of
 from sendprep.readers.given import Given
 from sendprep.readers.guard_archive import check_archive
+from sendprep.readers.office_parts import Parts
+from sendprep.readers.word_beside import Beside, read_beside
+from sendprep.readers.word_pieces import DELETED, Piece, pieces, within
 from sendprep.readers.word_remarks import remarks_of_body
-from sendprep.readers.word_styles import BULLET, NAMESPACE, Styles, read_styles, value_of
+from sendprep.readers.word_styles import BULLET, NAMESPACE, Styles, read_styles
 
 _W = NAMESPACE
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_DELETED = {f"{_W}del", f"{_W}moveFrom", _FALLBACK}
-_MARKS = {
-    f"{_W}tab": "\t",
-    f"{_W}noBreakHyphen": "-",
-    f"{_W}softHyphen": "\u00ad",
-    f"{_W}cr": "\n",
-}
 
 
 def reader_name() -> str:
     """Return what this reader is called, with its version."""
-    return "word 1"
+    return "word 2"
 
 
 def read(file: Given) -> Reading:
@@ -40,39 +35,26 @@ def read(file: Given) -> Reading:
 
     Pages are numbered only where the file says where they break. An empty Line parts
     paragraphs; a table's row is one Line with a tab between its cells (behind a lone one), a line
-    break between the paragraphs of a cell, and a bullet before its list items.
+    break between the paragraphs of a cell, and a bullet before its list items. Notes and comments
+    stand below the text of their page; a remark says what headers and footers repeat.
     """
     check_archive(file)
     try:
         with file.open() as stream, zipfile.ZipFile(stream) as archive:
-            body = _part(archive, "word/document.xml").find(f"{_W}body")
-            styles = read_styles(
-                _part(archive, "word/styles.xml"), _part(archive, "word/numbering.xml")
+            parts = Parts(archive)
+            main = parts.main("word/document.xml")
+            body = parts.root(main).find(f"{_W}body")
+            if body is None:
+                raise guard.cut_short(file)
+            beside = read_beside(parts, main, body)
+            none = Element("none")
+            styles, numbering = (
+                next(iter(parts.linked(main, kind)), none) for kind in ("styles", "numbering")
             )
-            comments = _part(archive, "word/comments.xml")
-            notes = [_part(archive, f"word/{kind}.xml") for kind in ("footnotes", "endnotes")]
     except (ElementTree.ParseError, zipfile.BadZipFile, EOFError) as fault:
         raise guard.cut_short(file) from fault
-    if body is None:
-        raise guard.cut_short(file)
-    remarks = (*remarks_of(file), *remarks_of_body(body, comments, notes))
-    return Reading(_Body(styles).read(body), remarks)
-
-
-def _part(archive: zipfile.ZipFile, name: str) -> Element:
-    """Return a part's root, or an empty element where the file has no such part."""
-    if name not in archive.namelist():
-        return Element("none")
-    return ElementTree.fromstring(archive.read(name))  # noqa: S314 - guard refuses declarations
-
-
-@dataclass
-class _Piece:
-    """Words of one run; `ends_page` where a page breaks before what follows."""
-
-    text: str
-    bold: bool
-    ends_page: bool = False
+    remarks = (*remarks_of(file), *remarks_of_body(body, beside))
+    return Reading(_Body(read_styles(styles, numbering), beside).read(body), remarks)
 
 
 @dataclass
@@ -80,11 +62,14 @@ class _Body:
     """The lines of a document, gathered page by page."""
 
     styles: Styles
+    beside: Beside
     pages: list[list[Line]] = field(default_factory=lambda: [[]])
     counts: dict[str, int] = field(default_factory=dict)
 
     def read(self, body: Element) -> Pages:
         self._blocks(body)
+        self._say(self.beside.of_page())
+        self._say(self.beside.of_document())
         numbered = len(self.pages) > 1
         pages = (
             Page(number if numbered else None, tuple(lines))
@@ -100,38 +85,63 @@ class _Body:
                 self._paragraph(element)
 
     def _table(self, table: Element) -> None:
-        rows = [list(_within(row, f"{_W}tc")) for row in _within(table, f"{_W}tr")]
-        if [len(row) for row in rows] == [1]:  # a frame round text, not a table
+        rows = _rows(table)
+        if _is_frame(rows):
             self._blocks(rows[0][0])
             return
         for row in rows:
-            cells = [self._cell(cell) for cell in row]
+            cells = ["\n".join(self._cell(cell)) for cell in row]
             if any(cells):
                 self.pages[-1].append(Line("\t".join(cells if len(cells) > 1 else [*cells, ""])))
         self.pages[-1].append(Line(""))
 
-    def _cell(self, cell: Element) -> str:
-        """Return the words of a table's cell, a line for each of its paragraphs."""
-        lines = []
-        for paragraph in cell.iter(f"{_W}p"):
-            text = "".join(piece.text for piece in _pieces(paragraph, False))
-            if text.strip():
-                lines.append(" ".join(f"{self._mark(paragraph)}{text}".split()))
-        return "\n".join(lines)
+    def _cell(self, cell: Element) -> Iterator[str]:
+        """Yield the words of a table's cell, a line for each paragraph and row within it."""
+        for element in _blocks(cell):
+            if element.tag == f"{_W}tbl":
+                rows = _rows(element)
+                if _is_frame(rows):
+                    yield from self._cell(rows[0][0])
+                else:
+                    inner = ([" ".join(self._cell(one)) for one in row] for row in rows)
+                    yield from (" | ".join(filter(None, row)) for row in inner if any(row))
+            else:
+                text = "".join(map(self._words, pieces(element)))
+                if text.strip():
+                    yield " ".join(f"{self._mark(element)}{text}".split())
 
     def _paragraph(self, paragraph: Element) -> None:
         """Add a paragraph: a line for each of its printed lines that the author has ended."""
         text, weight = self._mark(paragraph), [0, 0]
-        strong = self.styles.is_bold(paragraph)
-        for piece in _pieces(paragraph, strong):
-            if piece.ends_page:
+        for piece in pieces(paragraph, self.styles.is_bold(paragraph)):
+            if piece.ends_page or piece.drawn:
                 self._add(text, weight)
                 text = ""
-                self.pages.append([])
-            text += piece.text
+                self._part(piece)
+            text += self._words(piece) if not piece.drawn else ""
             weight[piece.bold] += sum(char.isalnum() for char in piece.text)
         self._add(text, weight)
         self.pages[-1].append(Line(""))
+
+    def _part(self, piece: Piece) -> None:
+        """Turn the page, or show a chart or diagram between two lines."""
+        if piece.ends_page:
+            self._say(self.beside.of_page())
+            self.pages.append([])
+        self.pages[-1] += self.beside.drawn.get(piece.drawn, [])
+
+    def _words(self, piece: Piece) -> str:
+        """Return what is printed for a piece within a line."""
+        if piece.note:
+            return self.beside.mark(piece.note)
+        if piece.drawn:
+            return "".join(f" {one.text} " for one in self.beside.drawn.get(piece.drawn, ()))
+        return piece.text
+
+    def _say(self, lines: list[Line]) -> None:
+        if lines and self.pages[-1] and self.pages[-1][-1].text:
+            self.pages[-1].append(Line(""))
+        self.pages[-1] += lines
 
     def _add(self, text: str, weight: list[int]) -> None:
         for line in text.split("\n"):
@@ -149,56 +159,21 @@ class _Body:
         return f"{self.counts[kind.id]}. "
 
 
+def _rows(table: Element) -> list[list[Element]]:
+    """Return the cells of each row, but for rows that were struck out."""
+    rows = (row for row in within(table, f"{_W}tr") if row.find(f"{_W}trPr/{_W}del") is None)
+    return [[*within(row, f"{_W}tc")] for row in rows]
+
+
+def _is_frame(rows: list[list[Element]]) -> bool:
+    """Whether a table of one cell is a frame round text."""
+    return [len(row) for row in rows] == [1]
+
+
 def _blocks(body: Element) -> Iterator[Element]:
     """Yield paragraphs and tables in order, also those inside content controls."""
     for element in body:
         if element.tag in (f"{_W}p", f"{_W}tbl"):
             yield element
-        elif element.tag not in _DELETED:
+        elif element.tag not in DELETED:
             yield from _blocks(element)
-
-
-def _within(element: Element, tag: str) -> Iterator[Element]:
-    """Yield what has `tag` below an element, but not what lies in another such."""
-    for child in element:
-        if child.tag == tag:
-            yield child
-        elif child.tag not in _DELETED:
-            yield from _within(child, tag)
-
-
-def _pieces(element: Element, strong: bool) -> Iterator[_Piece]:
-    """Yield the words of a paragraph run by run; deleted text and fallbacks are not printed."""
-    for child in element:
-        if child.tag == f"{_W}r":
-            yield from _run(child, _is_strong(child, strong))
-        elif child.tag not in _DELETED:
-            yield from _pieces(child, strong)
-
-
-def _run(run: Element, strong: bool) -> Iterator[_Piece]:
-    for child in run:
-        if child.tag == f"{_W}t":
-            yield _Piece(child.text or "", strong)
-        elif child.tag in _MARKS:
-            yield _Piece(_MARKS[child.tag], strong)
-        elif child.tag == f"{_W}lastRenderedPageBreak":
-            yield _Piece("", strong, ends_page=True)
-        elif child.tag == f"{_W}br":
-            page = child.get(f"{_W}type") == "page"
-            yield _Piece("" if page else "\n", strong, ends_page=page)
-        elif child.tag not in _DELETED:
-            yield from _boxed(child, strong)
-
-
-def _boxed(element: Element, strong: bool) -> Iterator[_Piece]:
-    """Yield the words of a text box that is anchored in a run."""
-    for paragraph in _within(element, f"{_W}p"):
-        yield _Piece("\n", strong)
-        yield from _pieces(paragraph, strong)
-        yield _Piece("\n", strong)
-
-
-def _is_strong(run: Element, strong: bool) -> bool:
-    mark = run.find(f"{_W}rPr/{_W}b")
-    return strong if mark is None else value_of(mark) not in ("0", "false", "none")

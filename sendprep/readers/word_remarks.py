@@ -1,38 +1,52 @@
 """What a Word file holds beside the words that are printed, told to the officer in sentences."""
 
-from collections.abc import Iterable
+from collections import Counter
 from xml.etree.ElementTree import Element
 
-from sendprep.readers.word_styles import NAMESPACE
+from sendprep.readers.word_beside import Beside
+from sendprep.readers.word_styles import NAMESPACE, value_of
 
 _W = NAMESPACE
-_CHANGES = {f"{_W}ins", f"{_W}del", f"{_W}moveFrom", f"{_W}moveTo"}
-_TRACKED = "It holds tracked changes: it was read as if all of them had been accepted."
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_OLD = "{urn:schemas-microsoft-com:vml}"
+_STRUCK = {f"{_W}del", f"{_W}moveFrom"}
+_CHANGES = {f"{_W}ins", f"{_W}moveTo", *_STRUCK}
+_TRACKED = "It holds tracked changes: it was read as if all of them had been accepted"
+_HIDDEN = "Some of its words are hidden in the file: they were read too."
+_OTHER = "It holds another document in the midst of its text: that was not read."
 
 
-def remarks_of_body(body: Element, comments: Element, notes: Iterable[Element]) -> tuple[str, ...]:
-    """Return remarks on tracked changes, comments, and notes at the foot of pages."""
+def remarks_of_body(body: Element, beside: Beside) -> tuple[str, ...]:
+    """Return remarks on tracked changes, hidden words, comments, pictures, and page edges."""
+    counts = Counter(element.tag for element in body.iter())
     said = []
-    if any(element.tag in _CHANGES for element in body.iter()):
-        said.append(_TRACKED)
-    count = sum(1 for one in comments if _has_words(one))
-    if count:
-        said.append(
-            f"It holds {_counted(count, 'comment')} beside its text, not read as its words."
-        )
-    count = sum(1 for part in notes for note in part if _is_note(note))
-    if count:
-        said.append(f"It holds {_counted(count, 'footnote')}, not read as its words.")
+    if any(counts[tag] for tag in _CHANGES):
+        struck = sum(1 for one in body.iter() if one.tag in _STRUCK and _has_words(one))
+        places = f"; what was struck out in {_counted(struck, 'place')} was not read"
+        said.append(f"{_TRACKED}{places if struck else ''}.")
+    if any(_is_hidden(run) for run in body.iter(f"{_W}r")):
+        said.append(_HIDDEN)
+    if counts[f"{_W}altChunk"]:
+        said.append(_OTHER)
+    comments = sum(1 for kind, _ in beside.notes if kind == "comment")
+    if comments:
+        said.append(f"It holds {_counted(comments, 'comment')}: read below the text of the page.")
+    pictures = counts[f"{_A}blip"] or counts[f"{_OLD}imagedata"]
+    if pictures:
+        said.append(f"It shows {_counted(pictures, 'picture')}: words in pictures are not read.")
+    if beside.edges:
+        said.append(f"Printed at the edge of its pages: “{' · '.join(beside.edges)}”.")
     return tuple(said)
 
 
-def _is_note(note: Element) -> bool:
-    """Whether a note is one of the author's, not the line that Word draws above them."""
-    return note.get(f"{_W}type") is None and _has_words(note)
+def _is_hidden(run: Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}vanish")
+    return mark is not None and value_of(mark) not in ("0", "false") and _has_words(run)
 
 
 def _has_words(element: Element) -> bool:
-    return any((text.text or "").strip() for text in element.iter(f"{_W}t"))
+    words = (one for tag in ("t", "delText") for one in element.iter(f"{_W}{tag}"))
+    return any((one.text or "").strip() for one in words)
 
 
 def _counted(count: int, noun: str) -> str:

@@ -197,36 +197,34 @@ def test_html_of_a_mail_gives_lines_and_remarks() -> None:
     assert "nothing was fetched" in remarks[0]
 
 
-def test_word_file_tells_of_comments_tracked_changes_templates_and_macros(tmp_path: Path) -> None:
+def test_word_file_tells_of_tracked_changes_templates_and_macros(tmp_path: Path) -> None:
     path = write_word(made_letter(3), Layout(), tmp_path / "a.docx")
     plain = read_file_here(Given.of(path))
-    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     link = (
         '<Relationships><Relationship Id="r1" Type="http://x/attachedTemplate"'
         ' Target="https://example.org/t.dotm" TargetMode="External"/></Relationships>'
     )
     with zipfile.ZipFile(path) as archive:
         body = archive.read("word/document.xml")
-    why = "<w:comment><w:p><w:r><w:t>Why?</w:t></w:r></w:p></w:comment>"
-    said = f"<w:comments {space}>{why}</w:comments>"
     marked = body.replace(b"<w:p>", b"<w:p><w:ins/>", 1)
     changed = with_parts(
         path.read_bytes(),
         {
-            "word/comments.xml": said.encode(),
             "word/document.xml": marked,
             "word/_rels/settings.xml.rels": link.encode(),
             "word/vbaProject.bin": b"macro",
         },
     )
     read = reading("a.docm", changed)
-    assert plain.remarks == ()
+    assert [remark.split(":")[0] for remark in plain.remarks] == [
+        "Printed at the edge of its pages"
+    ]
     assert read.pages == plain.pages
     assert [remark.split(":")[0] for remark in read.remarks] == [
         "It holds macros",
         "It is built to fetch its template from another place",
         "It holds tracked changes",
-        "It holds 1 comment beside its text, not read as its words.",
+        "Printed at the edge of its pages",
     ]
 
 
