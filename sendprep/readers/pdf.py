@@ -27,7 +27,7 @@ def reader_name() -> str:
     """Return what this reader is called, with its version."""
     import pypdfium2
 
-    return f"pypdfium2 {pypdfium2.PYPDFIUM_INFO.version}"
+    return f"pdf 2, pypdfium2 {pypdfium2.PYPDFIUM_INFO.version}"
 
 
 def read(file: Given) -> Reading:
