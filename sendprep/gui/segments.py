@@ -91,6 +91,8 @@ class Segments(QWidget):
         """Offer these choices; the first one starts chosen."""
         for button in self._group.buttons():
             self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._choices = tuple(choices)
         for place, choice in enumerate(choices):
