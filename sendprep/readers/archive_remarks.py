@@ -13,6 +13,8 @@ MACROS = "It holds macros: they were not run, and their code is not read."
 _EMBEDDED = "It holds other files or objects inside it ({0}): they were not opened."
 _ACTIVE = "It holds active controls: they were not run."
 _FETCHES = "It is built to fetch {0} from another place: nothing was fetched."
+_FILMS = "It holds films or sounds ({0}): what is said in them is not read."
+_PLAYED = (".mp4", ".m4v", ".mov", ".wmv", ".avi", ".mp3", ".m4a", ".wav", ".wma")
 _CONNECTIONS = "It is built to fetch data from another place: nothing was fetched."
 _WORDS = {
     b"attachedTemplate": "its template",
@@ -38,6 +40,12 @@ def remarks_of(file: Given) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def pictures_shown(count: int) -> tuple[str, ...]:
+    """Return the remark on pictures whose words nobody has typed, if there are any."""
+    counted = f"{count} picture{'' if count == 1 else 's'}"
+    return (f"It shows {counted}: words in pictures are not read.",) if count else ()
+
+
 def _by_names(names: list[str]) -> list[str]:
     remarks = []
     if any(name.endswith("vbaproject.bin") or name.startswith("basic/") for name in names):
@@ -45,6 +53,9 @@ def _by_names(names: list[str]) -> list[str]:
     inside = sum(_is_embedded(name) for name in names)
     if inside:
         remarks.append(_EMBEDDED.format(inside))
+    films = sum(name.endswith(_PLAYED) for name in names)
+    if films:
+        remarks.append(_FILMS.format(films))
     if any("/activex/" in name for name in names):
         remarks.append(_ACTIVE)
     if "xl/connections.xml" in names:

@@ -1,32 +1,45 @@
-"""The words of a presentation (.pptx): slide by slide, with the speaker's notes behind each."""
+"""The words of a presentation (.pptx): slide by slide, with notes and comments behind each."""
 
 import zipfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
 from sendprep.readers import guard
-from sendprep.readers.archive_remarks import remarks_of
+from sendprep.readers.archive_remarks import pictures_shown, remarks_of
+from sendprep.readers.drawn_words import CHART, DIAGRAM, chart_lines, diagram_lines, drawing_words
 from sendprep.readers.given import Given
 from sendprep.readers.guard_archive import check_archive
+from sendprep.readers.office_parts import RELATION
 from sendprep.readers.rows import BLANK, table_lines
+from sendprep.readers.slide_comments import authors_of, comment_lines
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
     from pptx.shapes.base import BaseShape
+    from pptx.shapes.graphfrm import GraphicFrame
     from pptx.slide import Slide
 
+_BROKEN = (
+    KeyError, ValueError, AttributeError, IndexError, zipfile.BadZipFile, ElementTree.ParseError,
+)  # fmt: skip
 _MAX_SLIDES = 2_000
 _MAX_DEPTH = 40
 NOTES = "Notes"
 """The line between the words of a slide and what its speaker noted."""
+_NEWER = (
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice",
+)
+_BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
 
 
 def reader_name() -> str:
     """Return what this reader is called, with its version."""
-    return "slides 1"
+    return "slides 2"
 
 
 def read(file: Given) -> Reading:
@@ -38,12 +51,19 @@ def read(file: Given) -> Reading:
     try:
         with file.open() as stream:
             show = _opened(file, stream.read())
-            pages = tuple(_page(slide, at) for at, slide in enumerate(show.slides, 1))
-            hidden = [at for at, slide in enumerate(show.slides, 1) if _is_hidden(slide)]
-    except (KeyError, ValueError, AttributeError, IndexError, zipfile.BadZipFile) as fault:
+            authors = authors_of(show)
+            pages = tuple(_page(slide, at, authors) for at, slide in enumerate(show.slides, 1))
+            remarks = (*remarks_of(file), *_remarks(show))
+    except _BROKEN as fault:
         raise guard.cut_short(file) from fault
-    remarks = [f"Slide {at} is hidden in the file: it was read too." for at in hidden]
-    return Reading(Pages(pages, reader_name()), (*remarks_of(file), *remarks))
+    return Reading(Pages(pages, reader_name()), remarks)
+
+
+def _remarks(show: "Presentation") -> Iterator[str]:
+    for at, slide in enumerate(show.slides, 1):
+        if slide.element.get("show") in ("0", "false"):
+            yield f"Slide {at} is hidden in the file: it was read too."
+    yield from pictures_shown(sum(1 for slide in show.slides for _ in slide.element.iter(_BLIP)))
 
 
 def _opened(file: Given, data: bytes) -> "Presentation":
@@ -64,13 +84,16 @@ def _opened(file: Given, data: bytes) -> "Presentation":
     return show
 
 
-def _page(slide: "Slide", number: int) -> Page:
+def _page(slide: "Slide", number: int, authors: dict[str, str]) -> Page:
     title = slide.shapes.title
     lines = [line for shape in slide.shapes for line in _lines(shape, shape == title)]
+    for newer in slide.element.iter(_NEWER[0]):
+        lines += [Line(text) for one in newer.findall(_NEWER[1]) for text in drawing_words(one)]
     notes = slide.notes_slide.notes_text_frame if slide.has_notes_slide else None
     if notes is not None and notes.text.strip():
         said = (Line(text) for text in _paragraphs(notes.text))
         lines += [Line(NOTES, bold=True), *said]
+    lines += comment_lines(slide, authors)
     while lines and lines[-1] is BLANK:
         lines.pop()
     return Page(number, tuple(lines))
@@ -88,10 +111,21 @@ def _lines(shape: "BaseShape", bold: bool, depth: int = 0) -> Iterator[Line]:
         rows = ([cell.text for cell in row.cells] for row in shape.table.rows)
         yield from table_lines(rows)
         yield BLANK
+    elif isinstance(shape, GraphicFrame):
+        yield from _drawn(shape)
     elif shape.has_text_frame and shape.text_frame.text.strip():  # type: ignore[attr-defined]
         for text in _paragraphs(shape.text_frame.text):  # type: ignore[attr-defined]
             yield Line(text, bold=bold)
         yield BLANK
+
+
+def _drawn(frame: "GraphicFrame") -> Iterator[Line]:
+    """Yield the words of a chart or diagram, which lie in a part of their own."""
+    for tag, place, lines_of in ((CHART, "id", chart_lines), (DIAGRAM, "dm", diagram_lines)):
+        for one in frame.element.iter(tag):
+            part = frame.part.related_part(one.get(f"{RELATION}{place}", ""))
+            yield from lines_of(ElementTree.fromstring(part.blob))  # noqa: S314 - guarded
+            yield BLANK
 
 
 def _paragraphs(text: str) -> Iterator[str]:
@@ -99,7 +133,3 @@ def _paragraphs(text: str) -> Iterator[str]:
         words = " ".join(part.split())
         if words:
             yield words
-
-
-def _is_hidden(slide: "Slide") -> bool:
-    return slide.element.get("show") in ("0", "false")

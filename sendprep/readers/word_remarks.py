@@ -3,6 +3,7 @@
 from collections import Counter
 from xml.etree.ElementTree import Element
 
+from sendprep.readers.archive_remarks import pictures_shown
 from sendprep.readers.word_beside import Beside
 from sendprep.readers.word_styles import NAMESPACE, value_of
 
@@ -31,9 +32,7 @@ def remarks_of_body(body: Element, beside: Beside) -> tuple[str, ...]:
     comments = sum(1 for kind, _ in beside.notes if kind == "comment")
     if comments:
         said.append(f"It holds {_counted(comments, 'comment')}: read below the text of the page.")
-    pictures = counts[f"{_A}blip"] or counts[f"{_OLD}imagedata"]
-    if pictures:
-        said.append(f"It shows {_counted(pictures, 'picture')}: words in pictures are not read.")
+    said += pictures_shown(counts[f"{_A}blip"] or counts[f"{_OLD}imagedata"])
     if beside.edges:
         said.append(f"Printed at the edge of its pages: “{' · '.join(beside.edges)}”.")
     return tuple(said)
