@@ -8,12 +8,13 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from olefile import OleFileIO
 
-_MAX_TEXT = 20 << 20
+_MAX_TEXT, _MAX_STREAM = 20 << 20, 100 << 20
 _PROPERTIES = "__properties_version1.0"
 _ENTRY = struct.Struct("<HHI8s")
 _CODE_PAGES = {65001: "utf-8", 28591: "latin-1", 28605: "iso8859-15", 20127: "cp1252"}
@@ -48,22 +49,18 @@ class Store:
 
     def data(self, number: int, kind: int) -> bytes | None:
         """Return a property's bytes, None where the store has no such stream."""
-        name = [*self.path, f"__substg1.0_{number:04X}{kind:04X}"]
-        if not self.ole.exists(name) or self.ole.get_type(name) != 2:  # 2: a stream
-            return None
-        with self.ole.openstream(name) as stream:
-            return bytes(stream.read())
+        return self._stream(f"__substg1.0_{number:04X}{kind:04X}")
 
     def moment(self, number: int) -> datetime | None:
         """Return a property that is a moment, which is counted in tenths of microseconds."""
-        value = self._numbers().get((number, 0x40))
+        value = self._numbers.get((number, 0x40))
         with contextlib.suppress(OverflowError, struct.error):
             return _YEAR_1601 + timedelta(microseconds=value // 10) if value else None
         return None
 
     def number(self, number: int) -> int:
         """Return a property that is a whole number or a yes; 0 where it has none."""
-        numbers = self._numbers()
+        numbers = self._numbers
         return (numbers.get((number, 0x3)) or numbers.get((number, 0xB)) or 0) & 0xFFFFFFFF
 
     def inner(self, name: str, head: int) -> "Store":
@@ -77,17 +74,23 @@ class Store:
         names = {path[depth] for path in within if tuple(path[:depth]) == self.path}
         yield from sorted(name for name in names if name.lower().startswith(beginning))
 
+    @cached_property
     def _numbers(self) -> dict[tuple[int, int], int]:
-        name = [*self.path, _PROPERTIES]
-        if not self.ole.exists(name):
-            return {}
-        with self.ole.openstream(name) as stream:
-            table = bytes(stream.read())[self.head :]
+        table = (self._stream(_PROPERTIES) or b"")[self.head :]
         whole = table[: len(table) // _ENTRY.size * _ENTRY.size]
         return {
             (number, kind): int.from_bytes(value, "little")
             for kind, number, _, value in _ENTRY.iter_unpack(whole)
         }
+
+    def _stream(self, name: str) -> bytes | None:
+        path = [*self.path, name]
+        if not self.ole.exists(path) or self.ole.get_type(path) != 2:  # 2: a stream
+            return None
+        if self.ole.get_size(path) > _MAX_STREAM:
+            raise ValueError(name)  # it says that it is larger than its file may be
+        with self.ole.openstream(path) as stream:
+            return bytes(stream.read())
 
     def _decoded(self, data: bytes, code_page: int) -> str:
         page = self.number(code_page)

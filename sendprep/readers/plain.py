@@ -20,6 +20,8 @@ _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
 _FENCE = re.compile(r"\s*(?:(?:[-*_]\s*){3,}|={3,})\s*")
+_LONGEST = 10_000
+"""Characters of a line in which marks are looked for: nobody writes a longer one by hand."""
 
 
 def reader_name() -> str:
@@ -70,6 +72,8 @@ def _lines(text: str) -> list[Line]:
         if not raw.strip():
             in_strong = False
             lines.append(Line(""))
+        elif len(raw) > _LONGEST:
+            lines.append(Line(raw.strip()))
         elif not (_TABLE_RULE.fullmatch(raw) or _FENCE.fullmatch(raw)):
             bold, in_strong = _weight(raw, in_strong)
             lines.append(Line(_words(raw), bold=bold))

@@ -21,7 +21,7 @@ from sendprep.readers.given import Given
 
 COUNT = int(os.environ.get("SENDPREP_FUZZ", "290"))
 FIRST = int(os.environ.get("SENDPREP_FUZZ_FIRST", "0"))
-LIMITS = Limits(seconds=20.0)
+LIMITS = Limits(seconds=30.0)
 SLOW = 3.0
 _FORBIDDEN = ("error", "invalid", "failed to", "please", "!", "traceback")
 

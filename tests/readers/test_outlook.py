@@ -114,6 +114,14 @@ def test_moment_that_no_calendar_has_is_no_date() -> None:
     assert reading_of(tree).dated == SENT.date()
 
 
+def test_stream_that_says_it_is_larger_than_its_file_is_refused() -> None:
+    data = bytearray(compound_file(mail("Lit. " * 2_000)))
+    at = data.index("__substg1.0_1000001F".encode("utf-16-le"))
+    data[at + 120 : at + 124] = (0xFFFFFF0).to_bytes(4, "little")
+    with pytest.raises(SendprepError, match="cut short"):
+        read(Given("a.msg", data=bytes(data)))
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

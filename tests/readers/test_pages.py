@@ -170,3 +170,11 @@ def test_damaged_pdf_cannot_be_drawn(tmp_path: Path) -> None:
     damaged = Pictures(b"%PDF-1.7 and no more")
     with damaged, pytest.raises(SendprepError, match="cut short"):
         damaged.sizes()
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("marks", ["[", "*", "<b ", "**a", "[a](", "_ ", "|", "# "])
+def test_line_of_countless_marks_is_read_in_a_moment(marks: str) -> None:
+    text = marks * (300_000 // len(marks))
+    (page,) = plain.from_text(f"Lanterns {text}").pages
+    assert page.text.startswith("Lanterns")
