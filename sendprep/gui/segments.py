@@ -29,6 +29,7 @@ class _Segment(QPushButton):
         super().__init__(choice.words, parent)
         self.choice, self._first, self._last = choice, first, last
         self.setCheckable(True)
+        self.setProperty("kind", "segment")
         self.setAccessibleName(choice.name or choice.words)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -168,8 +168,13 @@ def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
     """Show every page of the window, and yield its name once it is ready."""
     for entry in pages.ENTRIES:
         window.desk.go(entry.name)
-        _wait_for(window.desk.currentWidget(), qtbot)
+        page = window.desk.currentWidget()
+        _wait_for(page, qtbot)
         yield entry.name
+        if isinstance(page, EvidencePage):
+            page.document.view.select(0, 0, 80)
+            yield "filing"
+            page.document.view.clear_selection()
     window.desk.look_for("plan")
     _wait_for(window.desk.currentWidget(), qtbot)
     yield pages.SEARCH
