@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -63,13 +64,18 @@ def intake_model() -> RowModel[IntakeRow]:
     """Return an empty table of files."""
     return RowModel(
         [
-            Column("File", lambda row: row.file.name, tip=lambda row: str(row.file)),
-            Column("What becomes of it", lambda row: row.words, tip=lambda row: row.why),
+            Column("File", lambda row: row.file.name, tip=lambda row: _plain(str(row.file))),
+            Column("What becomes of it", lambda row: row.words, tip=lambda row: _plain(row.why)),
             Column("What it is", lambda row: row.kind.words if row.is_new else ""),
             Column("Date", _day_words, sort=_day_order),
         ],
         says=_said,
     )
+
+
+def _plain(tip: str) -> str:
+    """Return a tip that is shown letter for letter, for a file may be named like a tag."""
+    return f"<qt>{escape(tip)}</qt>"
 
 
 def _day_words(row: IntakeRow) -> str:

@@ -107,6 +107,7 @@ class JobLine(QWidget):
         self._job: Job | None = None
         self._words = CutLabel()
         self._words.setProperty("type", "caption")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # a file may be named like a tag
         self._bar = QProgressBar()
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)

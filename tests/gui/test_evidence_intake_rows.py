@@ -1,6 +1,7 @@
 """The officer says of one file, of several or of all what they are, and what becomes of each."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import date
 from email.message import EmailMessage
@@ -274,3 +275,19 @@ def test_second_drop_waits_for_the_first(bank: Bank, tmp_path: Path, qtbot: QtBo
     with qtbot.waitSignal(adding.added):
         second.ui.accept.click()
     assert not adding.is_busy
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a name holds no such signs")
+def test_file_that_is_named_like_a_tag_is_shown_letter_for_letter(
+    bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "odd").mkdir()
+    file = tmp_path / "odd" / "<b>bold<b>.pdf"
+    file.write_bytes(b"no pdf")
+    intakes = read_files(bank, [file.parent])
+    dialog = EvidenceIntake(bank, intake_rows(intakes, foresee(bank, intakes)))
+    qtbot.addWidget(dialog)
+    assert "<b>bold<b>.pdf" in dialog.ui.why.text()
+    assert dialog.ui.why.textFormat() is Qt.TextFormat.PlainText
+    tip = dialog.model.data(dialog.model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;bold&lt;b&gt;.pdf" in str(tip)

@@ -115,6 +115,7 @@ class Ui_EvidenceIntake(object):
         self.why.setProperty(u"type", u"caption")
         self.why.setProperty(u"ink", u"muted")
         self.why.setWordWrap(True)
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setMinimumSize(QSize(0, 32))
         self.why.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
