@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from sendprep.readers import guard, picture_file
 from sendprep.readers.given import Given
 from sendprep.readers.page_letters import Letter, letters_of
+from sendprep.readers.pdf_filled import flattened, is_filled_in
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -78,6 +79,8 @@ class _PdfDrawing:
 
     def letters(self, index: int) -> tuple[Letter, ...]:
         page = self._pdf[index]
+        if is_filled_in(page):
+            page = flattened(page, index)
         letters = letters_of(page)
         page.close()
         return letters

@@ -153,7 +153,10 @@ def test_what_was_filled_in_is_part_of_the_text(tmp_path: Path) -> None:
         pdf.save()
     (page,) = read(Given.of(tmp_path / "form.pdf")).pages.pages
     assert "Evening Star" in page.text
-    drawing = drawing_of(tmp_path / "form.pdf").draw(0, 1.0)
+    form = drawing_of(tmp_path / "form.pdf")
+    drawing = form.draw(0, 1.0)
+    assert "EveningStar" in "".join(letter for letter, *_ in form.letters(0))
+    assert form.draw(0, 1.0) == drawing
     field = [drawing.rgba[4 * (row * 595 + 205) : 4 * (row * 595 + 260)] for row in range(45, 72)]
     assert min(min(pixels[::4]) for pixels in field) < 100
 
