@@ -165,12 +165,14 @@ class EvidencePage(QWidget):
             ("Excerpts of this document", "F8", self._show_excerpts),
         ):
             self.addAction(self._action(words, keys, do))
+        trash = TrashDeeds(self._bank, self.list, self.said.emit)
         for words, do in (
+            ("Put in the trash\tDel", trash.throw_away.trigger),
+            ("Take out of the trash\tIns", trash.take_out.trigger),
             ("Show the trash", lambda: self.list.show_only(Only(trashed=True))),
             ("Held on another day…", self.list.filters.ask_day),
         ):
             self.addAction(self._action(words, "", do))
-        self.addActions(TrashDeeds(self._bank, self.list, self.said.emit).actions)
         for deed in self.document.deeds.actions:
             deed.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(deed)

@@ -23,7 +23,6 @@ class TrashDeeds(QObject):
         self.take_out = self._deed("Take out of the trash", "Ins", self._take_out)
         documents.ui.documents.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         documents.picked.connect(self._follow)
-        self.actions = [self.throw_away, self.take_out]
         self._follow()
 
     def _deed(self, words: str, keys: str, do: Callable[[], None]) -> QAction:

@@ -29,12 +29,17 @@ def follow_reading(window: QWidget) -> None:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     proxy = widget.focusProxy()
-    is_row = proxy is not None and widget.isAncestorOf(proxy)  # a row of choices, as Segments
+    is_row = proxy is not None and len([*_inner_stops(widget)]) > 1  # of choices, as Segments
     if not is_row and (widget.focusPolicy().value or proxy):
         yield widget
     if not isinstance(widget, _WHOLE) and (proxy is None or is_row):
         for part in _parts(widget):
             yield from _stops(part)
+
+
+def _inner_stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what takes the focus inside a widget that hands its own on, such as a date's field."""
+    return (part for part in widget.findChildren(QWidget) if part.focusPolicy().value)
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
