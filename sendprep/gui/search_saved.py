@@ -104,7 +104,7 @@ class _WholeRow(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Leave out only the icon at the left."""
-        editor.setGeometry(option.rect.adjusted(_ICON, 0, 0, 0))
+        editor.setGeometry(option.rect.adjusted(_ICON, 0, -1, 0))
 
 
 def _search(item: QListWidgetItem | None) -> SavedSearch | None:

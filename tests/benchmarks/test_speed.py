@@ -74,6 +74,7 @@ def filled(bank: Bank, documents: int, pages: int) -> None:
             texts = (" ".join(draw.choices(words, weights, k=60)) for _ in range(pages))
             read = tuple(Page(n, (Line(text),)) for n, text in enumerate(texts, 1))
             bank.texts.put(evidence.id, Pages(read, "made"))
+    bank.search.catch_up()
 
 
 def queries():
