@@ -199,8 +199,8 @@ class EvidenceDocument(QWidget):
         self.deeds.show_reader(read.pages.reader)
         if read.original is not None:
             self.view.set_document(read.original, read.pages)
-        elif read.pages.pages:
-            self.view.set_pages(read.pages)
+        elif read.text is not None:
+            self.view.set_text(read.text)
         else:
             self._show_sentence(*no_pages(one))
             return

@@ -7,6 +7,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pages import Pages
 from sendprep.gui.excerpt_marks import Standing, read_standing
+from sendprep.gui.page_words import ShownText, show_text
 from sendprep.progress import Progress, silent
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"})
@@ -17,11 +18,13 @@ _AS_PRINTED = _PICTURES | {".pdf"}
 class Shown:
     """All that is shown of a document, so that nothing of the bank is read when it is there.
 
-    The original is None unless its pages are drawn from it; `text_id` names the newest text.
+    The original is None unless its pages are drawn from it; else `text` is the text set as
+    pages, None where there is none. `text_id` names the newest text.
     """
 
     original: bytes | None
     pages: Pages
+    text: ShownText | None
     text_id: str | None
     standing: tuple[Standing, ...]
 
@@ -38,8 +41,9 @@ def read_document(bank: Bank, one: Evidence, progress: Progress = silent) -> Sho
         pages = reader.texts.of(one.id)
         progress(1, 2, one.code)
         original = reader.originals.read(one.sha256) if is_drawn(one) else None
-        text_id = reader.texts.newest_id(one.id)
-        return Shown(original, pages, text_id, read_standing(reader, one.id))
+        text_id, standing = reader.texts.newest_id(one.id), read_standing(reader, one.id)
+    text = show_text(pages) if original is None and pages.pages else None
+    return Shown(original, pages, text, text_id, standing)
 
 
 def no_pages(one: Evidence) -> tuple[str, str]:

@@ -93,6 +93,8 @@ def lay_marks(
     marks: Sequence[PageMark], parent: QGraphicsItem, page: Page | None
 ) -> list[MarkItem]:
     """Draw the marks of one page; where several stand at one height, each has its own lane."""
+    if not marks:
+        return []
     words = [line.box.left for line in page.lines if line.box] if page else []
     boxes = [box.left for mark in marks for box in mark.boxes]
     right = min([*words, *boxes], default=0.0) - _AIR

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from sendprep.domain.pages import Box, Pages, Place
 from sendprep.domain.passages import Running, around
-from sendprep.gui import text_pages
 from sendprep.gui.page_boxes import BoxItem, PageBox, tags_end
 from sendprep.gui.page_desk import Fit
 from sendprep.gui.page_layout import Layout
 from sendprep.gui.page_marks import MarkItem, PageMark, lay_marks
 from sendprep.gui.page_pictures import Source
 from sendprep.gui.page_text import TextDesk
-from sendprep.gui.page_words import Passage, SheetText
+from sendprep.gui.page_words import Passage, SheetText, ShownText, show_text
 
 __all__ = ["Fit", "Layout", "PageBox", "PageMark", "PageView", "Passage"]
 
@@ -48,18 +47,19 @@ class PageView(TextDesk):
     def set_document(self, source: Source, lines: Pages | None = None) -> None:
         """Show a document from its bytes or path; `pages_changed` follows when it is measured."""
         self._forget()
-        self._show_words(lines, lines)
+        self._text = lines
+        self._words = [SheetText(page, page.text) for page in lines.pages] if lines else []
         self.open(source)
 
-    def set_pages(self, pages: Pages, shown: Pages | None = None) -> None:
-        """Show a document that has no page pictures, its text set as paper.
+    def set_pages(self, pages: Pages) -> None:
+        """Show a document that has no page pictures, its text set as paper."""
+        self.set_text(show_text(pages))
 
-        `shown` is what `text_pages.set_pages` made of it on a worker: large tables take time.
-        """
+    def set_text(self, text: ShownText) -> None:
+        """Show text that was set as paper on a worker."""
         self._forget()
-        shown = shown or text_pages.set_pages(pages)
-        self._show_words(shown, pages)
-        self.open_text(shown)
+        self._text, self._words = text.pages, [*text.words]
+        self.open_text(text.pages)
 
     def clear(self) -> None:
         """Show no document."""
@@ -156,12 +156,6 @@ class PageView(TextDesk):
             self.show_page(sheet + 1)
         if 0 <= sheet < len(self._sheets):
             self.bring(sheet, box.top, box.bottom)
-
-    def _show_words(self, shown: Pages | None, stored: Pages | None) -> None:
-        self._text = shown
-        if shown and stored:
-            pairs = zip(shown.pages, stored.pages, strict=True)
-            self._words = [SheetText(page, text.text) for page, text in pairs]
 
     def _forget(self) -> None:
         self._boxes, self._box_items = [], []

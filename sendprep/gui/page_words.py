@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from sendprep.domain.pages import Box, Line, Page
+from sendprep.domain.pages import Box, Line, Page, Pages
 from sendprep.domain.passages import column_at, part_of
+from sendprep.gui import text_pages
 from sendprep.gui.made_page import MadePage
 from sendprep.gui.page_letters import Edges
 from sendprep.gui.text_metrics import metrics_of
@@ -25,6 +26,24 @@ class Passage:
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True)
+class ShownText:
+    """The text of a document set as pages, and where its words stand on them."""
+
+    pages: Pages
+    words: "tuple[SheetText, ...]"
+
+
+def show_text(pages: Pages) -> ShownText:
+    """Set the text of a document as pages; that of a large one belongs on a worker."""
+    shown = text_pages.set_pages(pages)
+    pairs = zip(shown.pages, pages.pages, strict=True)
+    words = tuple(SheetText(page, stored.text) for page, stored in pairs)
+    for one in words:
+        one.line_at(0)  # so that the lines are looked up here, and not when the page is drawn
+    return ShownText(shown, words)
 
 
 class SheetText:

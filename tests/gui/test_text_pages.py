@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.gui.made_page import MadePage
 from sendprep.gui.page_view import PageView
+from sendprep.gui.page_words import show_text
 from sendprep.gui.text_pages import WIDTH, set_pages
 
 GRID = (
@@ -112,12 +113,12 @@ def _ink(view: PageView) -> int:
 def test_a_page_can_be_set_on_a_worker_and_shown_afterwards(qtbot: QtBot) -> None:
     stored = Pages((Page(1, tuple(Line(text) for text in GRID)),), "sheets 1")
     with ThreadPoolExecutor(1) as worker:
-        shown = worker.submit(set_pages, stored).result()
-    assert shown == set_pages(stored)
+        shown = worker.submit(show_text, stored).result()
+    assert shown.pages == set_pages(stored)
     view = PageView()
     qtbot.addWidget(view)
-    view.set_pages(stored, shown)
-    assert view.text is shown
+    view.set_text(shown)
+    assert view.text is shown.pages
     assert view.places_of("speech and language")
 
 
