@@ -37,7 +37,7 @@ def check_ole(file: Given) -> tuple[str, ...]:
             with olefile.OleFileIO(stream) as ole:
                 names = {part for path in ole.listdir(storages=True) for part in path[:2]}
                 locked = any(_is_locked(ole, name) for name in _BOOKS if ole.exists(name))
-        except (OSError, ValueError, IndexError, KeyError, TypeError) as fault:
+        except (OSError, ValueError, IndexError, KeyError, TypeError, RecursionError) as fault:
             raise guard.cut_short(file) from fault
     if len(names) > _MAX_ENTRIES:
         raise guard.unsafe(file)
