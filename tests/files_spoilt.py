@@ -16,6 +16,8 @@ from pathlib import Path
 import pikepdf
 from docx import Document
 from office_made import old_workbook, open_document, slides, workbook
+from open_made import CHART, SHOW, open_file
+from open_made import TEXT as OPEN_TEXT
 from outlook_made import attached, compound_file
 from outlook_made import mail as outlook_mail
 from PIL import Image
@@ -252,6 +254,8 @@ _MAKERS: dict[str, Callable[[], tuple[bytes, ...]]] = {
     ".pdf": lambda: tuple(_pdfs()),
     ".xls": lambda: (old_workbook([["Quay", 9.0]]),),
     ".ods": lambda: (open_document([["Quay", "9"]]),),
+    ".odt": lambda: (open_file("text", OPEN_TEXT),),
+    ".odp": lambda: (open_file("presentation", SHOW, parts={"Object 1/content.xml": CHART}),),
     ".eml": lambda: (_mail(),),
     ".msg": _outlook,
     **dict.fromkeys((".docx", ".docm"), lambda: (_word(),)),

@@ -36,21 +36,15 @@ def remarks_of(file: Given) -> tuple[str, ...]:
     """
     with file.open() as stream, zipfile.ZipFile(stream) as archive:
         names = [name.lower() for name in archive.namelist()]
-        found = [*_by_names(names), *_fetched(archive)]
+        found = [*_by_names(names, file.suffix), *_fetched(archive)]
     return tuple(dict.fromkeys(found))
 
 
-def pictures_shown(count: int) -> tuple[str, ...]:
-    """Return the remark on pictures whose words nobody has typed, if there are any."""
-    counted = f"{count} picture{'' if count == 1 else 's'}"
-    return (f"It shows {counted}: words in pictures are not read.",) if count else ()
-
-
-def _by_names(names: list[str]) -> list[str]:
+def _by_names(names: list[str], suffix: str) -> list[str]:
     remarks = []
     if any(name.endswith("vbaproject.bin") or name.startswith("basic/") for name in names):
         remarks.append(MACROS)
-    inside = sum(_is_embedded(name) for name in names)
+    inside = sum(_is_embedded(name, suffix) for name in names)
     if inside:
         remarks.append(_EMBEDDED.format(inside))
     films = sum(name.endswith(_PLAYED) for name in names)
@@ -63,9 +57,10 @@ def _by_names(names: list[str]) -> list[str]:
     return remarks
 
 
-def _is_embedded(name: str) -> bool:
+def _is_embedded(name: str, suffix: str) -> bool:
+    """Whether a part is another file; charts of OpenDocument texts and slides are read."""
     folder, _, part = name.rpartition("/")
-    is_object = folder.startswith("object") and part == "content.xml"  # OpenDocument
+    is_object = suffix == ".ods" and folder.startswith("object") and part == "content.xml"
     return bool(part) and (folder.endswith("/embeddings") or is_object)
 
 

@@ -18,6 +18,7 @@ _READERS = {
     "separated": (".csv", ".tsv", ".psv"),
     "sheets": (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
     "slides": (".pptx", ".pptm"),
+    "open_document": (".odt", ".odp"),
     "mail": (".eml",),
     "outlook": (".msg",),
     "html": (".html", ".htm"),

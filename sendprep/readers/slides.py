@@ -9,7 +9,8 @@ from sendprep.domain.pages import Line, Page, Pages
 from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
 from sendprep.readers import guard
-from sendprep.readers.archive_remarks import pictures_shown, remarks_of
+from sendprep.readers.archive_remarks import remarks_of
+from sendprep.readers.beside_remarks import pictures_shown
 from sendprep.readers.drawn_words import CHART, DIAGRAM, chart_lines, diagram_lines, drawing_words
 from sendprep.readers.given import Given
 from sendprep.readers.guard_archive import check_archive
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from pptx.shapes.graphfrm import GraphicFrame
     from pptx.slide import Slide
 
-_BROKEN = (
-    KeyError, ValueError, AttributeError, IndexError, zipfile.BadZipFile, ElementTree.ParseError,
-)  # fmt: skip
 _MAX_SLIDES = 2_000
 _MAX_DEPTH = 40
 NOTES = "Notes"
@@ -54,9 +52,18 @@ def read(file: Given) -> Reading:
             authors = authors_of(show)
             pages = tuple(_page(slide, at, authors) for at, slide in enumerate(show.slides, 1))
             remarks = (*remarks_of(file), *_remarks(show))
-    except _BROKEN as fault:
+    except _faults() as fault:
         raise guard.cut_short(file) from fault
     return Reading(Pages(pages, reader_name()), remarks)
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """Return what the library raises over a spoilt file."""
+    from lxml.etree import LxmlError
+    from pptx.exc import PythonPptxError
+
+    of_python = (KeyError, ValueError, AttributeError, IndexError, TypeError)
+    return (*of_python, zipfile.BadZipFile, ElementTree.ParseError, PythonPptxError, LxmlError)
 
 
 def _remarks(show: "Presentation") -> Iterator[str]:

@@ -54,7 +54,10 @@ def read(file: Given) -> Reading:
     except (ElementTree.ParseError, zipfile.BadZipFile, EOFError) as fault:
         raise guard.cut_short(file) from fault
     remarks = (*remarks_of(file), *remarks_of_body(body, beside))
-    return Reading(_Body(read_styles(styles, numbering), beside).read(body), remarks)
+    try:
+        return Reading(_Body(read_styles(styles, numbering), beside).read(body), remarks)
+    except RecursionError as fault:
+        raise guard.unsafe(file) from fault
 
 
 @dataclass

@@ -3,7 +3,12 @@
 from collections import Counter
 from xml.etree.ElementTree import Element
 
-from sendprep.readers.archive_remarks import pictures_shown
+from sendprep.readers.beside_remarks import (
+    comments_read,
+    pictures_shown,
+    printed_edges,
+    tracked_changes,
+)
 from sendprep.readers.word_beside import Beside
 from sendprep.readers.word_styles import NAMESPACE, value_of
 
@@ -12,7 +17,6 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _OLD = "{urn:schemas-microsoft-com:vml}"
 _STRUCK = {f"{_W}del", f"{_W}moveFrom"}
 _CHANGES = {f"{_W}ins", f"{_W}moveTo", *_STRUCK}
-_TRACKED = "It holds tracked changes: it was read as if all of them had been accepted"
 _HIDDEN = "Some of its words are hidden in the file: they were read too."
 _OTHER = "It holds another document in the midst of its text: that was not read."
 
@@ -23,18 +27,14 @@ def remarks_of_body(body: Element, beside: Beside) -> tuple[str, ...]:
     said = []
     if any(counts[tag] for tag in _CHANGES):
         struck = sum(1 for one in body.iter() if one.tag in _STRUCK and _has_words(one))
-        places = f"; what was struck out in {_counted(struck, 'place')} was not read"
-        said.append(f"{_TRACKED}{places if struck else ''}.")
+        said.append(tracked_changes(struck))
     if any(_is_hidden(run) for run in body.iter(f"{_W}r")):
         said.append(_HIDDEN)
     if counts[f"{_W}altChunk"]:
         said.append(_OTHER)
-    comments = sum(1 for kind, _ in beside.notes if kind == "comment")
-    if comments:
-        said.append(f"It holds {_counted(comments, 'comment')}: read below the text of the page.")
+    said += comments_read(sum(1 for kind, _ in beside.notes if kind == "comment"))
     said += pictures_shown(counts[f"{_A}blip"] or counts[f"{_OLD}imagedata"])
-    if beside.edges:
-        said.append(f"Printed at the edge of its pages: “{' · '.join(beside.edges)}”.")
+    said += printed_edges(beside.edges)
     return tuple(said)
 
 
@@ -46,7 +46,3 @@ def _is_hidden(run: Element) -> bool:
 def _has_words(element: Element) -> bool:
     words = (one for tag in ("t", "delText") for one in element.iter(f"{_W}{tag}"))
     return any((one.text or "").strip() for one in words)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
