@@ -264,6 +264,8 @@ _MAKERS: dict[str, Callable[[], tuple[bytes, ...]]] = {
     **dict.fromkeys((".html", ".htm"), lambda: (PAGE.encode(),)),
     **dict.fromkeys((".md", ".markdown", ".txt"), _texts),
     **dict.fromkeys((".csv", ".tsv", ".psv"), _rows),
+    ".json": lambda: (b'{"ward": "Qu\\u00e4y", "waits": [9, 12]}',),
+    ".xml": lambda: (CHART.encode(), CHART.encode("utf-16")),
 }
 
 

@@ -16,6 +16,7 @@ _READERS = {
     "word": (".docx", ".docm"),
     "plain": (".md", ".markdown", ".txt"),
     "separated": (".csv", ".tsv", ".psv"),
+    "verbatim": (".json", ".xml"),
     "sheets": (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
     "slides": (".pptx", ".pptm"),
     "open_document": (".odt", ".odp"),
