@@ -25,6 +25,11 @@ Ts = TypeVarTuple("Ts")
 _SAFE = "The file was closed and nothing has been stored."
 _PATIENCE = 2.0
 """Seconds a child is given to leave by itself before it is ended."""
+_ABORTED = (-6, -9, 0xC0000409)
+"""How a child ends when a library finds no memory: it aborts, or the system kills it.
+
+The numbers are those of SIGABRT and SIGKILL, and what Windows gives for an abort.
+"""
 
 
 @dataclass(frozen=True)
@@ -78,8 +83,9 @@ class Child:
                 raise _too_long(self._limits.seconds)
             answer = line.recv()
         except (EOFError, OSError) as fault:
+            code = self._exit_code()
             self._end()
-            raise _died() from fault
+            raise _no_memory() if code in _ABORTED else _died() from fault
         except BaseException:
             self._end()
             raise
@@ -106,6 +112,12 @@ class Child:
         self._process.start()
         theirs.close()
         return self._line
+
+    def _exit_code(self) -> int | None:
+        """Return how a child ended that has hung up; None if it still lives."""
+        if self._process:
+            self._process.join(_PATIENCE)
+        return self._process.exitcode if self._process else None
 
     def _end(self) -> None:
         if self._line:
@@ -138,9 +150,7 @@ def _value(answer: object) -> object:
         case _Refused(happened, safe, do):
             raise SendprepError(happened, safe, do)
         case _Broke("MemoryError"):
-            raise SendprepError(
-                "This file needs more memory than a document should.", _SAFE, _OTHER_COPY
-            )
+            raise _no_memory()
         case _Broke(kind):
             raise SendprepError(f"This file could not be read ({kind}).", _SAFE, _OTHER_COPY)
     return answer
@@ -155,6 +165,10 @@ def _too_long(seconds: float) -> SendprepError:
         _SAFE,
         _OTHER_COPY,
     )
+
+
+def _no_memory() -> SendprepError:
+    return SendprepError("This file needs more memory than a document should.", _SAFE, _OTHER_COPY)
 
 
 def _died() -> SendprepError:

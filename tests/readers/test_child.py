@@ -1,14 +1,19 @@
 """The child process: limits, deaths and sentences."""
 
+import io
 import multiprocessing
 import os
 import signal
 import time
+import zipfile
 
 import pytest
+from office_made import with_parts, workbook
 
 from sendprep.errors import SendprepError
 from sendprep.readers.child import Child, Limits, run
+from sendprep.readers.files import read_file_here
+from sendprep.readers.given import Given
 
 
 def test_value_of_the_work_comes_back() -> None:
@@ -34,6 +39,19 @@ def test_work_that_takes_too_long_is_stopped_and_said() -> None:
 def test_work_that_takes_too_much_memory_is_stopped_and_said() -> None:
     with pytest.raises(SendprepError, match="more memory"):
         run(bytes, 4 << 30)
+
+
+def test_library_that_aborts_for_want_of_memory_is_said_so_and_not_as_a_sudden_stop() -> None:
+    wide = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v>'
+    data = workbook({"Far": [["first"]]})
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").partition(b"<sheetData>")[0]
+    sheet += b"<sheetData>" + wide + b"</c></row></sheetData></worksheet>"
+    far = Given("far.xlsx", data=with_parts(data, {"xl/worksheets/sheet1.xml": sheet}))
+    with Child() as child:
+        with pytest.raises(SendprepError, match="more memory"):
+            child.call(read_file_here, far)
+        assert child.call(abs, -3) == 3
 
 
 def test_death_of_the_child_is_said_and_the_next_piece_gets_a_new_one() -> None:
