@@ -29,8 +29,20 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     "evidence": (
         "Evidence",
         "Everything that is filed. Drop files or folders anywhere; each original is kept byte "
-        "for byte. The evidence date is not the day it was added.",
-        (("Ctrl+Shift+A", "add evidence"), ("Enter", "open its page"), ("Ctrl+L", "link it")),
+        "for byte. The evidence date is not the day it was added. Select words on a page and "
+        "press Enter: beside it stands under which weakness they are likely to belong.",
+        (
+            ("Ctrl+Shift+A", "add evidence"),
+            ("Enter", "open its page; there, file the selected words"),
+            ("Shift and arrows, Home, End", "select lines, words, the whole sentence"),
+            ("1 to 3", "take one of the likely weaknesses"),
+            ("S P C X, 1 to 5", "what it does, how far it goes"),
+            ("Ctrl+Enter", "file the excerpt, and back to the page"),
+            ("Ctrl+B", "draw a box on a picture"),
+            ("Ctrl+F, F3, Esc", "find, find next, select what was found"),
+            ("F8", "what is filed from the document"),
+            ("Ctrl+L", "link the whole document"),
+        ),
     ),
     "coverage": (
         "Coverage",

@@ -1,12 +1,11 @@
-"""The desk whose pages have words to select, or boxes to draw where they have none."""
+"""The desk whose pages have words to select by keys, or boxes to draw where they have none."""
 
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from sendprep.domain.pages import Box, Pages
 from sendprep.gui import page_area, page_selection
@@ -14,11 +13,9 @@ from sendprep.gui.page_area import Area
 from sendprep.gui.page_desk import PageDesk
 from sendprep.gui.page_letters import edges_of_lines
 from sendprep.gui.page_selection import Span
-from sendprep.gui.page_sheet import Sheet
 from sendprep.gui.page_words import Passage, SheetText
 from sendprep.readers.page_letters import Letter
 
-_SLIP = 4
 _KEY = Qt.Key
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _Step = Callable[[SheetText, Span], Span]
@@ -40,8 +37,8 @@ _MODIFIERS = _SHIFT | _CTRL | Qt.KeyboardModifier.AltModifier
 class TextDesk(PageDesk):
     """Pages with their words; `selection_changed` tells of other words or another box.
 
-    Words: drag, double click a word, triple click a sentence, Shift and click; Shift with arrows,
-    Home and End; Ctrl+A. While `drawing`, the mouse and the arrows make a box. Enter is `wanted`.
+    By keys: Shift with arrows, Home and End, Ctrl with arrows, Ctrl+A. While `drawing`, the arrows
+    make a box. Enter is `wanted`.
     `places_changed` tells that the words of a page are now known to stand exactly where they do.
     """
 
@@ -58,10 +55,6 @@ class TextDesk(PageDesk):
         self._span: tuple[int, Span] | None = None
         self._area: Area | None = None
         self._drawing = False
-        self._pressed: QPoint | None = None
-        self._left_behind = False
-        self._from: tuple[int, QPointF] | None = None
-        self._doubled: tuple[float, QPoint] | None = None
 
     # ------------------------------------------------------------ what is selected
 
@@ -127,107 +120,6 @@ class TextDesk(PageDesk):
         """Select by keys, else as the desk does."""
         if not self._chosen_by(event) and not self._drawn_by(event) and not self._stepped_by(event):
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin a selection, a box, or a click."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._press(event.position().toPoint(), event.modifiers())
-        super().mousePressEvent(event)
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Select a word."""
-        at = event.position().toPoint()
-        if event.button() is Qt.MouseButton.LeftButton and not self._drawing:
-            self._pick(at, page_selection.word_at)
-            self._doubled = (time.monotonic(), at)
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Select between the press and here."""
-        super().mouseMoveEvent(event)
-        here = event.position().toPoint()
-        if self._pressed is None or self._from is None:
-            return
-        if (here - self._pressed).manhattanLength() > _SLIP:
-            self._reach(here)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell what is selected now, or of the click."""
-        super().mouseReleaseEvent(event)
-        event.accept()
-        if self._pressed is None:
-            return
-        pressed, self._pressed = self._pressed, None
-        if self._area and not self._area.is_large_enough:
-            self._area = None
-            self._paint()
-        if self._span or self._area:
-            self._tell()
-            return
-        if self._left_behind:
-            self.selection_changed.emit()
-        self._clicked(pressed)
-
-    # ------------------------------------------------------------ the mouse
-
-    def _press(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
-        doubled, self._doubled = self._doubled, None
-        if doubled and _is_third(at, *doubled):
-            self._pick(at, page_selection.sentence_at)
-            return
-        self._pressed = at
-        if modifiers & _SHIFT and self._span and not self._drawing:
-            self._reach_to(at, self._span[1].fixed)
-            return
-        self._left_behind = bool(self._span or self._area)
-        self._span = self._area = None
-        self._paint()
-        hit = self._sheet_at(at)
-        self._from = (hit.number - 1, hit.mapFromScene(self.mapToScene(at))) if hit else None
-
-    def _reach(self, here: QPoint) -> None:
-        sheet, start = self._from or (0, QPointF())
-        if not self.viewport().rect().contains(here):
-            self.ensureVisible(QRectF(self.mapToScene(here), QSizeF(1, 1)), 0, 12)
-        at = self._sheets[sheet].mapFromScene(self.mapToScene(here))
-        if self._drawing:
-            self._area = page_area.between(sheet, start, at, self._sizes[sheet])
-            self._paint()
-            return
-        words = self.words_of(sheet)
-        fixed = words.offset_at(start.x(), start.y()) if words else None
-        if fixed is not None:
-            self._reach_to(here, fixed, sheet)
-
-    def _reach_to(self, here: QPoint, fixed: int, sheet: int | None = None) -> None:
-        number = self._span[0] if sheet is None and self._span else sheet or 0
-        words = self._words[number]
-        at = self._sheets[number].mapFromScene(self.mapToScene(here))
-        other = words.offset_at(at.x(), at.y())
-        span = page_selection.to_words(words, fixed, other) if other is not None else None
-        if span:
-            self._show_span(number, span)
-
-    def _pick(self, at: QPoint, find: Callable[[SheetText, int], Span | None]) -> None:
-        hit = self._sheet_at(at)
-        words = self.words_of(hit.number - 1) if hit else None
-        if hit is None or words is None:
-            return
-        inner = hit.mapFromScene(self.mapToScene(at))
-        offset = words.offset_at(inner.x(), inner.y())
-        span = find(words, offset) if offset is not None else None
-        if span:
-            self._show_span(hit.number - 1, span)
-            self._tell()
-
-    def _clicked(self, at: QPoint) -> None:
-        """Do what a click does; nothing here."""
-
-    def _sheet_at(self, point: QPoint) -> Sheet | None:
-        at = self.mapToScene(point)
-        there = (one for one in self._sheets if one.isVisible())
-        return next((one for one in there if one.sceneBoundingRect().contains(at)), None)
 
     # ------------------------------------------------------------ the keys
 
@@ -337,11 +229,4 @@ class TextDesk(PageDesk):
 
     def _forget_words(self) -> None:
         self._text, self._words = None, []
-        self._span = self._area = self._from = self._doubled = None
-
-
-def _is_third(at: QPoint, before: float, there: QPoint) -> bool:
-    """Whether a press follows a double click so soon and so near that it is a third click."""
-    hints = QApplication.styleHints()
-    soon = time.monotonic() - before < hints.mouseDoubleClickInterval() / 1000
-    return soon and (at - there).manhattanLength() <= hints.startDragDistance()
+        self._span = self._area = None

@@ -13,14 +13,14 @@ from sendprep.gui.page_boxes import BoxItem, PageBox, tags_end
 from sendprep.gui.page_desk import Fit
 from sendprep.gui.page_layout import Layout
 from sendprep.gui.page_marks import MarkItem, PageMark, lay_marks
+from sendprep.gui.page_mouse import PointedDesk
 from sendprep.gui.page_pictures import Source
-from sendprep.gui.page_text import TextDesk
 from sendprep.gui.page_words import Passage, SheetText, ShownText, show_text
 
 __all__ = ["Fit", "Layout", "PageBox", "PageMark", "PageView", "Passage"]
 
 
-class PageView(TextDesk):
+class PageView(PointedDesk):
     """The pages of one document, with its boxes, its marks and its words.
 
     `set_document` shows page pictures of a PDF or a picture file, `set_pages` sets the text of
