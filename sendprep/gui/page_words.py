@@ -78,7 +78,7 @@ class SheetText:
         if not boxed:
             return None
         index, _ = min(boxed, key=lambda row: _distance(row[1], x, y))
-        return self._starts[index] + column_at(lines[index], x)
+        return self._starts[index] + self._column_at(index, x)
 
     def boxes(self, start: int, end: int) -> tuple[Box, ...]:
         """Return one box for each shown line that these words run over."""

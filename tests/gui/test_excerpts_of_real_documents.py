@@ -50,7 +50,7 @@ def passages(bank: Bank, evidence_id: str) -> list[Passage]:
     """Return some words of the document, as far into it as it has pages; they run over lines."""
     pages = bank.texts.of(evidence_id)
     full = [page for page in pages.pages if len(page.text.split()) > 4 * _WORDS]
-    chosen = []
+    chosen: list[Passage] = []
     for page in (full[-1], full[len(full) // 2]):
         words = page.text.split()
         middle = len(words) // (2 + len(chosen))
@@ -58,6 +58,10 @@ def passages(bank: Bank, evidence_id: str) -> list[Passage]:
         found = find_phrase(pages, " ".join(words[middle : middle + _WORDS]))
         chosen.append(next(one for one in found if one.sheet == sheet))
     return chosen
+
+
+def wait_for_picture(view: PageView, sheet: int, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: view.sheets[sheet].image is not None, timeout=10_000)
 
 
 def printed(view: PageView, passage: Passage) -> tuple[Box, ...]:
@@ -77,8 +81,7 @@ def test_ten_excerpts_are_filed_where_they_stand_without_a_page_number(
         for passage in passages(bank, evidence.id):
             view.show_page(passage.sheet + 1)
             if evidence.filename.endswith(".pdf"):
-                here = view.sheets[passage.sheet]
-                qtbot.waitUntil(lambda one=here: one.image is not None, timeout=10_000)
+                wait_for_picture(view, passage.sheet, qtbot)
             drag(view, passage)
             assert view.passage
             assert view.passage.start <= passage.start
