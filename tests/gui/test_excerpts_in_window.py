@@ -8,9 +8,11 @@ from ashmere_made import make_ashmere
 from excerpt_steps import drag, key, passage_of
 from made import paper
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sendprep.gui import pages
+from sendprep.gui import look, pages
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
@@ -74,3 +76,44 @@ def test_lock_in_the_middle_of_filing_leaves_nothing_behind(
     window.lock()
     assert window.locked
     qtbot.wait(100)
+
+
+def test_del_takes_an_excerpt_out_and_leaves_its_document(window: MainWindow, qtbot: QtBot) -> None:
+    panel = next(one for one in window.bank.evidence.all() if one.title == "panel")
+    window.desk.open_evidence(panel.id)
+    page = shown_evidence(window, qtbot)
+    drag(page.document.view, passage_of(window.bank, panel.id, _WORDS))
+    form = page.side.excerpts.filing.form
+    form.choose(window.bank.weaknesses.all()[0].id, by_hand=True)
+    form.accept.click()
+    QTest.keyClick(page.document.view, Qt.Key.Key_F8)
+    listed = page.side.excerpts.ui.filed
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Delete)
+    assert window.bank.excerpts.of_evidence(panel.id) == []
+    assert window.bank.evidence.get(panel.id).trashed is None
+
+
+def test_picture_is_shown_and_a_box_of_it_is_filed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill(look.colour("part-fill"))
+    image.save(str(tmp_path / "display.png"))
+    store_files(window.bank, read_files(window.bank, [tmp_path / "display.png"]))
+    display = next(one for one in window.bank.evidence.all() if one.title == "display")
+    window.desk.open_evidence(display.id)
+    page = shown_evidence(window, qtbot)
+    view = page.document.view
+    qtbot.waitUntil(lambda: view.sheets[0].image is not None, timeout=10_000)
+    page.document.box_tool.click()
+    view.setFocus()
+    key(view, Qt.Key.Key_Down)
+    key(view, Qt.Key.Key_Return)
+    form = page.side.excerpts.filing.form
+    QTest.keyClicks(form.ui.note, "The youth forum's wall")
+    form.choose(window.bank.weaknesses.all()[0].id, by_hand=True)
+    QTest.keyClick(form.ui.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (excerpt,) = window.bank.excerpts.of_evidence(display.id)
+    assert (excerpt.page, excerpt.note) == (1, "The youth forum's wall")
+    assert [mark.boxes for mark in view.marks] == [(excerpt.area,)]
