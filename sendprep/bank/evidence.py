@@ -1,7 +1,7 @@
 """The register of evidence: E1, E2 and so on."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -30,6 +30,19 @@ class EvidenceRegister:
         for found in self._where("id = ?", [evidence_id]):
             return found
         raise KeyError(evidence_id)
+
+    def some(self, ids: Sequence[str]) -> list[Evidence]:
+        """Return the evidence with these ids, in the order given; what is not there is left out."""
+        there = "id in (select value from json_each(?))"
+        found = {one.id: one for one in self._where(there, [json.dumps(list(ids))])}
+        return [found[one] for one in ids if one in found]
+
+    def page_counts(self) -> dict[int, int | None]:
+        """Return how many pages each piece has, by its number, without what is in the trash."""
+        rows = self._door.db.execute(
+            "select number, page_count from evidence where trashed is null"
+        )
+        return dict(rows.fetchall())
 
     def by_number(self, number: int, trashed: bool = False) -> Evidence | None:
         """Return the evidence with this number, if there is one."""

@@ -1,11 +1,13 @@
 """The links that say what evidence shows of which weakness or finding."""
 
-from collections.abc import Mapping
-from typing import Any
+import json
+from collections.abc import Sequence
 
 from sendprep.bank.change import Door
 from sendprep.domain.evidence import Link, Role, Rung
 
+_COLUMNS = "id, evidence_id, weakness_id, finding_id, role, rung, why, excerpt_id"
+_ROLES, _RUNGS = {one.value: one for one in Role}, {one.value: one for one in Rung}
 _SHOWN = "evidence_id in (select id from evidence where trashed is null)"
 
 
@@ -33,6 +35,30 @@ class Links:
         """Return the links to one finding."""
         return self._where(f"finding_id = ? and {_SHOWN}", [finding_id])
 
+    def ids_of(self, weakness_id: str, finding_id: str = "") -> list[str]:
+        """Return the ids of a weakness's links, or one finding's, the highest rung first."""
+        rows = self._door.db.execute(_IN_ORDER, {"weakness": weakness_id, "finding": finding_id})
+        return [row[0] for row in rows]
+
+    def some(self, ids: Sequence[str]) -> list[Link]:
+        """Return the links with these ids, in the order given; what is not there is left out."""
+        there = "id in (select value from json_each(?))"
+        found = {one.id: one for one in self._where(there, [json.dumps(list(ids))])}
+        return [found[one] for one in ids if one in found]
+
+    def cited_for(self, weakness_id: str) -> frozenset[str]:
+        """Return the ids of the evidence that is linked to a weakness or to its findings."""
+        rows = self._door.db.execute(
+            f"select distinct evidence_id from links where weakness_id = ? and {_SHOWN}",  # noqa: S608
+            [weakness_id],
+        )
+        return frozenset(row[0] for row in rows)
+
+    def count(self) -> int:
+        """Return how many links there are, also those of what is in the trash."""
+        (count,) = self._door.db.execute("select count(*) from links").fetchone()
+        return int(count)
+
     def of_evidence(self, evidence_id: str) -> list[Link]:
         """Return the links from one piece of evidence, also from one in the trash."""
         return self._where("evidence_id = ?", [evidence_id])
@@ -54,11 +80,21 @@ class Links:
         self._door.table("links").delete(link_id)
 
     def _where(self, where: str, values: list[str]) -> list[Link]:
-        rows = self._door.db.query(
-            f"select * from links where {where} order by id",  # noqa: S608
+        rows = self._door.db.execute(
+            f"select {_COLUMNS} from links where {where} order by id",  # noqa: S608
             values,
         )
-        return [_link(row) for row in rows]
+        return [
+            Link(key, evidence, weakness, finding, _ROLES[role], _RUNGS[rung], why, excerpt)
+            for key, evidence, weakness, finding, role, rung, why, excerpt in rows
+        ]
+
+
+_IN_ORDER = """
+select links.id from links join evidence on evidence.id = evidence_id
+where weakness_id = :weakness and trashed is null and :finding in ('', finding_id)
+order by rung desc, number, links.id
+"""
 
 
 def _row(link: Link) -> dict[str, str | int | None]:
@@ -71,16 +107,3 @@ def _row(link: Link) -> dict[str, str | int | None]:
         "why": link.why,
         "excerpt_id": link.excerpt_id,
     }
-
-
-def _link(row: Mapping[str, Any]) -> Link:
-    return Link(
-        id=row["id"],
-        evidence_id=row["evidence_id"],
-        weakness_id=row["weakness_id"],
-        finding_id=row["finding_id"],
-        role=Role(row["role"]),
-        rung=Rung(row["rung"]),
-        why=row["why"],
-        excerpt_id=row["excerpt_id"],
-    )

@@ -65,10 +65,9 @@ class Subject:
     @property
     def links(self) -> tuple[Link, ...]:
         """The links to it; those to the findings of a weakness are links to the weakness."""
-        every = self.account.links
         if self.finding is None:
-            return every
-        return tuple(link for link in every if link.finding_id == self.finding.id)
+            return self.account.links
+        return self.account.by_finding.get(self.finding.id, ())
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -106,17 +105,21 @@ def unanswered(subject: Subject, se: SelfEvaluation) -> list[Evidence]:
     version of the piece will do.
     """
     against = [link for link in subject.links if link.role is Role.CONTRADICTS]
+    cited = {
+        finding_id: _cited(subject.account, finding_id, se)
+        for finding_id in {link.finding_id for link in against}
+    }
     return _in_order(
         se.by_id(link.evidence_id)
         for link in against
-        if se.sources.chains[link.evidence_id] not in _cited(subject.account, link, se)
+        if se.sources.chains[link.evidence_id] not in cited[link.finding_id]
     )
 
 
-def _cited(account: Account, link: Link, se: SelfEvaluation) -> set[str]:
-    """Return the documents, whatever their version, that our words about a link cite."""
+def _cited(account: Account, finding_id: str | None, se: SelfEvaluation) -> set[str]:
+    """Return the documents, whatever their version, that our words about a finding cite."""
     texts = [account.sections.get(Section.NOT_YET, "")]
-    texts += [one.response for one in account.findings if one.id == link.finding_id]
+    texts += [one.response for one in account.findings if one.id == finding_id]
     numbers = {cited.number for text in texts for cited in citations(text)}
     return {se.sources.chains[one.id] for one in se.evidence if one.number in numbers}
 
@@ -137,4 +140,4 @@ def _is_from_outside(one: Evidence) -> bool:
 
 
 def _in_order(pieces: Iterator[Evidence] | Sequence[Evidence]) -> list[Evidence]:
-    return sorted(set(pieces), key=lambda one: one.number)
+    return sorted({one.id: one for one in pieces}.values(), key=lambda one: one.number)

@@ -27,6 +27,15 @@ class Account:
         """How many findings have a full answer."""
         return sum(finding.answer is Answer.ANSWERED for finding in self.findings)
 
+    @cached_property
+    def by_finding(self) -> Mapping[str, tuple[Link, ...]]:
+        """The links to each finding, by its id; a finding without links is not there."""
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            if link.finding_id:
+                found.setdefault(link.finding_id, []).append(link)
+        return {finding_id: tuple(links) for finding_id, links in found.items()}
+
 
 @dataclass(frozen=True)
 class SelfEvaluation:
@@ -40,6 +49,7 @@ class SelfEvaluation:
     glossary: Mapping[str, str]
     today: date
     excerpts: tuple[Excerpt, ...] = ()
+    """All of them, or only those that are lost, where no words are quoted."""
 
     def by_id(self, evidence_id: str) -> Evidence:
         """Return the evidence with this id; KeyError if the bank has none."""

@@ -1,12 +1,12 @@
 """The list that opens at the caret on Ctrl+K: type, arrows, Enter, and the citation stands."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from sendprep.domain.evidence import Evidence
+from sendprep.bank.bank import Bank
 from sendprep.gui.citations import CitedText
 from sendprep.gui.link_choice import EvidenceChoiceDelegate, evidence_rows, matching, wanted
 
@@ -14,16 +14,14 @@ _WIDTH, _HEIGHT = 400, 320
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-def cite_into(
-    text: CitedText, evidence: Sequence[Evidence], linked: Set[str], parent: QWidget
-) -> None:
+def cite_into(text: CitedText, bank: Bank, linked: Set[str], parent: QWidget) -> None:
     """Open the list at the caret of a text; what is chosen is cited there."""
 
     def insert(number: int, page: int) -> None:
         text.setFocus()
         text.insert_citation(number, page or None)
 
-    popup = CitePopup(evidence, linked, parent)
+    popup = CitePopup(bank, linked, parent)
     popup.chosen.connect(insert)
     caret, ground = text.cursorRect(), text.viewport()
     above = ground.mapToGlobal(caret.topLeft()).y()
@@ -35,19 +33,18 @@ class CitePopup(QFrame):
 
     chosen = Signal(int, int)
 
-    def __init__(
-        self, evidence: Sequence[Evidence], linked: Set[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, bank: Bank, linked: Set[str], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "panel")
-        self._evidence, self._linked = evidence, linked
+        self._bank, self._linked = bank, linked
+        self._held = bank.evidence_list.count()
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Number or words of the title; p7 for a page")
         self.search.setAccessibleName("Evidence to cite")
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
-        self._rows = evidence_rows()
+        self._rows = evidence_rows(bank)
         self.list = QListView(self)
         self.list.setAccessibleName("Evidence found")
         self.list.setModel(self._rows)
@@ -88,11 +85,11 @@ class CitePopup(QFrame):
 
     def _filter(self, typed: str) -> None:
         want = wanted(typed)
-        found = matching(self._evidence, want, self._linked)
-        self._rows.set_rows(found)
+        found = matching(self._bank, want, self._linked)
+        self._rows.set_ids(found)
         self.list.setCurrentIndex(self._rows.index(0, 0))
         where = f", page {want.page}" if want.page else ""
-        count = f"{len(found)} of {len(self._evidence)}"
+        count = f"{len(found)} of {self._held}"
         self._note.setText(
             f"{count}{where} · Enter cites" if found else "No evidence has these words."
         )

@@ -64,6 +64,13 @@ class Desk(QStackedWidget):
         self._pages.clear()
         self._stale.clear()
 
+    def stop_reading(self) -> None:
+        """Let pages that count the bank on a worker stop, as it is closed next."""
+        for page in self._pages.values():
+            stop = getattr(page, "stop_reading", None)
+            if stop:
+                stop()
+
     def save_now(self) -> bool:
         """Save what pages still hold in their fields, and say whether all of it is safe.
 

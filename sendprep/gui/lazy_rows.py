@@ -16,13 +16,20 @@ _PAGES = 40
 
 
 class LazyRows(QAbstractListModel, Generic[T]):
-    """Rows by id; `read` returns the rows of some ids, `says` the sentence of a screen reader."""
+    """Rows by id; `read` returns the rows of some ids, `says` the sentence of a screen reader.
+
+    Without a `name` of its own, a row is named by that sentence, and a tip says it too.
+    """
 
     def __init__(
-        self, read: Callable[[Sequence[str]], Sequence[T]], says: Callable[[T], str]
+        self,
+        read: Callable[[Sequence[str]], Sequence[T]],
+        says: Callable[[T], str],
+        name: Callable[[T], str] | None = None,
     ) -> None:
         super().__init__()
-        self._read, self._says = read, says
+        self._read, self._says, self._name = read, says, name or says
+        self._tipped = name is None
         self._ids: list[str] = []
         self._places: dict[str, int] = {}
         self._pages: OrderedDict[int, Sequence[T]] = OrderedDict()
@@ -72,10 +79,10 @@ class LazyRows(QAbstractListModel, Generic[T]):
         match role:
             case Qt.ItemDataRole.UserRole:
                 return self.row(index.row())
-            case (
-                Qt.ItemDataRole.DisplayRole
-                | Qt.ItemDataRole.ToolTipRole
-                | Qt.ItemDataRole.AccessibleTextRole
-            ):
+            case Qt.ItemDataRole.DisplayRole:
+                return self._name(self.row(index.row()))
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._says(self.row(index.row())) if self._tipped else None
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._says(self.row(index.row()))
         return None

@@ -1,20 +1,23 @@
 """Choosing one piece of evidence by its number or by words of its title."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
+from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.months import short_month_words
+from sendprep.domain.register import Only, Order
 from sendprep.gui import look
 from sendprep.gui.cells import RowDelegate, line_height
-from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.weakness_signs import Writer
 from sendprep.gui.words import count_words
 
+_CODE = re.compile(r"e(\d{1,9})")
 _PAGE = re.compile(r"p\.?(\d{1,5})", re.IGNORECASE)
 _PAD = 5
 
@@ -39,16 +42,15 @@ def wanted(typed: str) -> Wanted:
     return Wanted(tuple(words), page)
 
 
-def matching(evidence: Iterable[Evidence], want: Wanted, first: Set[str]) -> list[Evidence]:
-    """Return the evidence that holds every word, the ids in `first` before the others.
+def matching(bank: Bank, want: Wanted, first: Set[str] = frozenset()) -> list[str]:
+    """Return the ids of evidence that has every word, those in `first` before the others.
 
     Evidence whose very code was typed comes before all.
     """
-    found = [one for one in evidence if all(word in _haystack(one) for word in want.words)]
-    return sorted(
-        found,
-        key=lambda one: (one.code.casefold() not in want.words, one.id not in first, one.number),
-    )
+    found = bank.evidence_list.ids(Only(" ".join(want.words)), Order.OLDEST)
+    numbers = [int(code[1]) for word in want.words if (code := _CODE.fullmatch(word))]
+    named = {one.id for number in numbers if (one := bank.evidence.by_number(number))}
+    return sorted(found, key=lambda one: (one not in named, one not in first))
 
 
 def facts_of(one: Evidence) -> str:
@@ -59,11 +61,12 @@ def facts_of(one: Evidence) -> str:
     return " · ".join(part for part in (agency, dated, pages) if part)
 
 
-def evidence_rows() -> RowModel[Evidence]:
+def evidence_rows(bank: Bank) -> LazyRows[Evidence]:
     """Return an empty list of evidence for a view with `EvidenceChoiceDelegate`."""
-    return RowModel(
-        [Column("Evidence", lambda one: f"{one.code} {one.title}")],
+    return LazyRows(
+        bank.evidence.some,
         says=lambda one: f"{one.code}, {one.title}, {facts_of(one)}",
+        name=lambda one: f"{one.code} {one.title}",
     )
 
 
@@ -85,8 +88,3 @@ class EvidenceChoiceDelegate(RowDelegate[Evidence]):
         top += line_height("body") + 2
         under = Writer(painter, rect.left() + 10, top, right, caption)
         under.words(facts_of(row), look.colour("muted"))
-
-
-def _haystack(one: Evidence) -> str:
-    agency = one.agency.words if one.agency else ""
-    return f"{one.code} {one.title} {agency} {one.kind.words}".casefold()

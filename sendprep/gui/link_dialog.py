@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sendprep.domain.evidence import Evidence, Link
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Link
 from sendprep.domain.weakness import Finding, Weakness
 from sendprep.gui.forms.ui_link_dialog import Ui_LinkDialog
 from sendprep.gui.link_choice import EvidenceChoiceDelegate, evidence_rows, matching, wanted
@@ -33,17 +34,17 @@ class LinkDialog(QDialog):
     def __init__(
         self,
         about: About,
-        evidence: Sequence[Evidence],
+        bank: Bank,
         edited: Link | None = None,
         evidence_id: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._about, self._evidence, self._edited = about, evidence, edited
+        self._about, self._bank, self._edited = about, bank, edited
         self.ui = Ui_LinkDialog()
         self.ui.setupUi(self)
         self._fields = LinkFields(self.ui, self)
-        self._rows = evidence_rows()
+        self._rows = evidence_rows(bank)
         self._set_up()
         self._fill_about(edited.finding_id if edited else about.finding_id)
         self._filter("")
@@ -53,7 +54,7 @@ class LinkDialog(QDialog):
 
     def link(self) -> Link:
         """Return the link as the dialog shows it."""
-        evidence_id = self._rows.row(self.ui.evidence.currentIndex().row()).id
+        evidence_id = self._rows.ids[self.ui.evidence.currentIndex().row()]
         link = self._edited or new_link(evidence_id, self._about.weakness.id)
         finding_id = self.ui.about.currentData() or None
         return self._fields.said(replace(link, evidence_id=evidence_id, finding_id=finding_id))
@@ -75,6 +76,7 @@ class LinkDialog(QDialog):
         self.ui.missing.hide()
         self.ui.evidence.setModel(self._rows)
         self.ui.evidence.setItemDelegate(EvidenceChoiceDelegate(self.ui.evidence))
+        self.ui.evidence.setUniformItemSizes(True)
         self.ui.search.installEventFilter(self)
         self.ui.search.textChanged.connect(self._filter)
         self.ui.about.currentIndexChanged.connect(self._say_about)
@@ -99,15 +101,15 @@ class LinkDialog(QDialog):
 
     def _filter(self, typed: str) -> None:
         index = self.ui.evidence.currentIndex()
-        before = self._rows.row(index.row()).id if index.isValid() else None
-        found = matching(self._evidence, wanted(typed), frozenset())
-        self._rows.set_rows(found)
+        before = self._rows.ids[index.row()] if index.isValid() else None
+        found = matching(self._bank, wanted(typed))
+        self._rows.set_ids(found)
         self._choose_evidence(before)
         if not typed.strip() or found:
             self.ui.missing.hide()
 
     def _choose_evidence(self, evidence_id: str | None) -> None:
-        place = max(0, self._rows.place_of(lambda one: one.id == evidence_id))
+        place = max(0, self._rows.place_of(evidence_id or ""))
         self.ui.evidence.setCurrentIndex(self._rows.index(place, 0))
 
     def _accept(self) -> None:

@@ -22,7 +22,6 @@ from sendprep.gui.narrative_table import SectionDelegate, dress, section_at, sec
 from sendprep.gui.narrative_timeline import TimelinePanel
 from sendprep.gui.warning_note import WarningNote
 from sendprep.gui.words import count_words
-from sendprep.services.look_over import self_evaluation
 
 _STACKED_UNDER = 900
 _CONTEXT_HINT = (
@@ -59,7 +58,7 @@ class NarrativePage(QWidget):
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Read the bank again; the desk asks for it only while the page is shown."""
         inspection = self._bank.inspection.get()
-        self._held = {one.number: one.page_count for one in self._bank.evidence.all()}
+        self._held = self._bank.evidence.page_counts()
         self.context.show_text(inspection.context)
         self.context.set_held(self._held)
         for name, line in self._lines.items():
@@ -162,7 +161,9 @@ class NarrativePage(QWidget):
         return save
 
     def _show_table(self) -> None:
-        rows = [written(account) for account in self_evaluation(self._bank).accounts]
+        rows = [
+            written(one, self._bank.narrative.of(one.id)) for one in self._bank.weaknesses.all()
+        ]
         if rows != list(self._rows.rows):
             with QSignalBlocker(self.ui.table.selectionModel()):
                 self._rows.set_rows(rows)
@@ -194,4 +195,4 @@ class NarrativePage(QWidget):
     def _cite(self) -> None:
         focused = self.focusWidget()
         text = focused if isinstance(focused, CitedText) else self.context
-        cite_into(text, self._bank.evidence.all(), frozenset(), self)
+        cite_into(text, self._bank, frozenset(), self)

@@ -1,6 +1,6 @@
 """The table of all weaknesses and their sections: what is written, and the way there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendprep.domain.narrative import Section
-from sendprep.domain.self_evaluation import Account
+from sendprep.domain.weakness import Weakness
 from sendprep.gui import look
 from sendprep.gui.cells import paint_ground, paint_words
 from sendprep.gui.rows import Column, RowModel
@@ -71,10 +71,9 @@ class SectionDelegate(QStyledItemDelegate):
         paint_words(painter, room, words, look.font("body"), ink, align)
 
 
-def written(account: Account) -> Written:
+def written(one: Weakness, sections: Mapping[Section, str]) -> Written:
     """Count the words of one weakness's account."""
-    one = account.weakness
-    words = tuple(len(account.sections.get(section, "").split()) for section in SECTIONS)
+    words = tuple(len(sections.get(section, "").split()) for section in SECTIONS)
     return Written(one.id, one.number, one.title, words)
 
 

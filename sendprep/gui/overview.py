@@ -7,24 +7,25 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.gaps import find_gaps
 from sendprep.domain.inspection import Framework, Inspection, LetterKind
-from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.timeline import days_to_revisit
 from sendprep.gui import icons, look
 from sendprep.gui.agency_legend import add_legend
 from sendprep.gui.forms.ui_overview import Ui_OverviewForm
 from sendprep.gui.overview_counts import CountDialog
 from sendprep.gui.overview_next import Item, changed_items, due_items, next_items
-from sendprep.gui.overview_rows import Count, counts, weakness_rows
+from sendprep.gui.overview_rows import Count, Standing, standing
 from sendprep.gui.revisit import RevisitDialog
 from sendprep.gui.words import count_words, day_words, long_day_words
-from sendprep.services.look_over import dates, self_evaluation
+from sendprep.gui.worked_out import WorkedOut
+from sendprep.progress import Progress
+from sendprep.services.look_over import counted, dates
 from sendprep.services.read_rules import calendar
 
 _STACKED_UNDER, _LEGEND_UNDER, _HEAD_UNDER = 900, 1180, 520
 _NEXT, _DUE, _CHANGED = range(3)
 _AFTER_PAINT = 30  # milliseconds
+_COUNTING = "Counting what the bank holds …"
 _TABS = (
     ("Do next", "No gap by the rules in use. An inspector may still ask."),
     ("Due", "No date is still to come."),
@@ -43,6 +44,7 @@ class OverviewPage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._counts: tuple[Count, ...] = ()
+        self._standing = WorkedOut(self, bank, _stand, self._show_standing)
         self._lists: list[list[Item]] = [[], [], []]
         self.ui = Ui_OverviewForm()
         self.ui.setupUi(self)
@@ -54,6 +56,7 @@ class OverviewPage(QWidget):
         for word, _ in _TABS:
             self.ui.tabs.addTab(word)
         self._connect()
+        self.ui.how.setEnabled(False)
         self._show_words()
         self._dates = QTimer(self)
         self._dates.setSingleShot(True)
@@ -65,16 +68,24 @@ class OverviewPage(QWidget):
         self._show_dates()
 
     def _show_words(self) -> None:
-        """Show all that needs no calendar."""
-        picture = self_evaluation(self._bank)
-        self._show_head(picture)
-        self._show_countdown(picture.inspection, picture.today)
-        letter_date = picture.inspection.letter_date
-        self.ui.table.show_rows(weakness_rows(picture), letter_date.year if letter_date else None)
-        self._show_counts(picture)
-        self._lists[_NEXT] = next_items(find_gaps(picture))
+        """Show all that needs no calendar; what is counted may come a moment later."""
+        inspection = self._bank.inspection.get()
+        self._show_head(inspection)
+        self._show_countdown(inspection, date.today())
         self._lists[_CHANGED] = changed_items(self._bank.history.steps(), datetime.now(UTC))
         self._show_list()
+        self._standing.again()
+
+    def _show_standing(self, standing: Standing) -> None:
+        letter_date = self._bank.inspection.get().letter_date
+        self.ui.table.show_rows(standing.rows, letter_date.year if letter_date else None)
+        self._show_counts(standing.counts)
+        self._lists[_NEXT] = next_items(standing.gaps)
+        self._show_list()
+
+    def stop_reading(self) -> None:
+        """Ask nothing more of a bank that is closed next."""
+        self._standing.stop()
 
     def _show_dates(self) -> None:
         """Show what is counted in working days."""
@@ -134,15 +145,15 @@ class OverviewPage(QWidget):
         if weakness:
             self.open_weakness.emit(weakness.id)
 
-    def _show_head(self, picture: SelfEvaluation) -> None:
-        inspection = picture.inspection
-        findings = sum(len(account.findings) for account in picture.accounts)
+    def _show_head(self, inspection: Inspection) -> None:
+        weaknesses, findings = len(self._bank.weaknesses.all()), len(self._bank.findings.all())
+        documents = self._bank.evidence_list.count()
         parts = [_what(inspection)]
         if inspection.letter_date:
             parts.append(f"letter of {long_day_words(inspection.letter_date)}")
         parts.append(
-            f"{count_words(len(picture.accounts), 'weakness', 'weaknesses')}, "
-            f"{count_words(findings, 'finding')}, {count_words(len(picture.evidence), 'document')}"
+            f"{count_words(weaknesses, 'weakness', 'weaknesses')}, "
+            f"{count_words(findings, 'finding')}, {count_words(documents, 'document')}"
         )
         self.ui.area.setText(inspection.area)
         self.ui.facts.setText("  ·  ".join(parts))
@@ -164,8 +175,9 @@ class OverviewPage(QWidget):
             self.ui.daysTitle.setText("The revisit is over" if over else f"Revisit: day {1 - days}")
             self.ui.working.setText(f"{day_words(revisit.start)} to {day_words(revisit.end)}")
 
-    def _show_counts(self, picture: SelfEvaluation) -> None:
-        self._counts = counts(picture)
+    def _show_counts(self, counts: tuple[Count, ...]) -> None:
+        self._counts = counts
+        self.ui.how.setEnabled(True)
         self.ui.countsTitle.setText(f"Findings, of {self._counts[0].total}")
         lines = (self.ui.answered, self.ui.filed, self.ui.sources, self.ui.fresh)
         for line, count in zip(lines, self._counts, strict=True):
@@ -180,8 +192,13 @@ class OverviewPage(QWidget):
         self.ui.items.items.set_rows(items)
         self.ui.items.setAccessibleName(word)
         self.ui.items.setVisible(bool(items))
-        self.ui.nothing.setText(nothing)
+        is_counted = place != _NEXT or self._counts
+        self.ui.nothing.setText(nothing if is_counted else _COUNTING)
         self.ui.nothing.setVisible(not items)
+
+
+def _stand(bank: Bank, progress: Progress) -> Standing:
+    return standing(counted(bank, progress=progress), progress)
 
 
 def _what(inspection: Inspection) -> str:

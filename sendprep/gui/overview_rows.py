@@ -1,17 +1,18 @@
 """What the overview's table and its arithmetic show, worked out from one picture of the bank."""
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from sendprep.domain.coverage_cells import ASKED, Row
 from sendprep.domain.coverage_cells import row as covered_row
 from sendprep.domain.coverage_flags import Subject
 from sendprep.domain.evidence import Agency, Rung
-from sendprep.domain.gaps import find_gaps
+from sendprep.domain.gaps import Gap, find_gaps
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding
 from sendprep.gui.words import count_words
+from sendprep.progress import Progress, silent
 
 SHOWN_AGENCIES = ASKED
 
@@ -67,12 +68,30 @@ class Count:
     total: int
 
 
-def weakness_rows(picture: SelfEvaluation) -> list[WeaknessRow]:
-    """Return a row for each weakness."""
-    gaps = Counter(gap.weakness for gap in find_gaps(picture))
+@dataclass(frozen=True)
+class Standing:
+    """Where we stand: all that the page counts."""
+
+    rows: tuple[WeaknessRow, ...]
+    counts: tuple[Count, ...]
+    gaps: tuple[Gap, ...]
+
+
+def standing(picture: SelfEvaluation, progress: Progress = silent) -> Standing:
+    """Count a bank."""
+    gaps = find_gaps(picture)
+    progress(1, 3, "Counting")
+    rows = _weakness_rows(picture, gaps)
+    progress(2, 3, "Counting")
+    return Standing(tuple(rows), _counts(picture), tuple(gaps))
+
+
+def _weakness_rows(picture: SelfEvaluation, found: Sequence[Gap]) -> list[WeaknessRow]:
+    """Return a row for each weakness, without its links, of which there may be thousands."""
+    gaps = Counter(gap.weakness for gap in found)
     return [
         WeaknessRow(
-            account=account,
+            account=replace(account, links=()),
             rungs=tuple(cell.pieces for cell in covered.rungs.values()),
             agencies=frozenset(agency for agency, cell in covered.agencies.items() if cell.pieces),
             gaps=gaps[account.weakness.number],
@@ -82,7 +101,7 @@ def weakness_rows(picture: SelfEvaluation) -> list[WeaknessRow]:
     ]
 
 
-def counts(picture: SelfEvaluation) -> tuple[Count, ...]:
+def _counts(picture: SelfEvaluation) -> tuple[Count, ...]:
     """Return the arithmetic of the findings; only links to the finding itself are counted."""
     every = [
         covered_row(Subject(account, finding), picture)

@@ -1,5 +1,7 @@
 """The overview's table of weaknesses."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -45,7 +47,7 @@ class WeaknessTable(QTableView):
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
-    def show_rows(self, rows: list[WeaknessRow], year: int | None) -> None:
+    def show_rows(self, rows: Sequence[WeaknessRow], year: int | None) -> None:
         """Show these weaknesses; the year is that of the letter."""
         chosen = self.chosen()
         self.rows.set_heading(_THEN, f"Inspectors, {year}" if year else "Inspectors")

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Link
@@ -23,7 +23,7 @@ from sendprep.domain.weakness import Weakness
 from sendprep.gui import look
 from sendprep.gui.forms.ui_evidence_pane import Ui_WeaknessEvidence
 from sendprep.gui.icons import BUTTON, icon
-from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.weakness_gaps import GapDelegate, gap_rows
 from sendprep.gui.weakness_links import LinkDelegate, LinkRow
 from sendprep.gui.words import count_words
@@ -32,6 +32,7 @@ _NO_GAP = "No gap by the rules in use. An inspector may still ask: see the likel
 _NO_LINK = (
     "Nothing is filed for {what} yet. Press Ctrl+L to link something you hold, or drop a file here."
 )
+_COUNTING = "Counting what is missing …"
 _EVIDENCE, _GAPS = 0, 1
 
 
@@ -48,12 +49,12 @@ class WeaknessEvidence(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._all: list[LinkRow] = []
-        self._finding_id, self._dropping, self._what = "", "", "this weakness"
+        self._shown: tuple[str, str, dict[str, str]] | None = None
+        self._dropping, self._what, self._no_gap = "", "this weakness", _NO_GAP
         self.ui = Ui_WeaknessEvidence()
         self.ui.setupUi(self)
-        self._links: RowModel[LinkRow] = RowModel(
-            [Column("Evidence", lambda row: row.evidence.title)], says=lambda row: row.sentence
+        self._links: LazyRows[LinkRow] = LazyRows(
+            self._read_rows, says=lambda row: row.sentence, name=lambda row: row.evidence.title
         )
         self._gaps = gap_rows()
         self.setAcceptDrops(True)
@@ -68,36 +69,34 @@ class WeaknessEvidence(QWidget):
 
     def show_weakness(self, weakness: Weakness, codes: dict[str, str], finding_id: str) -> None:
         """Show the links of a weakness, or of one of its findings; `codes` by finding id."""
-        self._finding_id = finding_id
+        shown = (weakness.id, finding_id, codes)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._what = f"finding {codes[finding_id]}" if finding_id in codes else "this weakness"
-        documents = {one.id: one for one in self._bank.evidence.all()}
-        revisit = self._bank.inspection.get().revisit
-        day = revisit.start if revisit else None
-        self._all = [
-            LinkRow(
-                link,
-                documents[link.evidence_id],
-                "" if finding_id else codes.get(link.finding_id or "", ""),
-                day,
-            )
-            for link in self._bank.links.of_weakness(weakness.id)
-        ]
-        self._all.sort(key=lambda row: (-row.link.rung.value, row.evidence.number))
-        self._fill_filter(codes)
-        self._show_links()
+        self._fill_filter(codes, finding_id)
+        self._show_links(weakness.id, finding_id)
 
-    def show_gaps(self, gaps: Sequence[Gap]) -> None:
-        """Show the gaps of the weakness, the most useful fix first."""
-        if list(gaps) != list(self._gaps.rows):
-            self._gaps.set_rows(gaps)
-        self.ui.tabs.setTabText(_GAPS, f"Gaps  {len(gaps)}")
+    def forget(self) -> None:
+        """Read the links again when they are shown next, as they have changed."""
+        self._shown = None
+
+    def show_gaps(self, gaps: Sequence[Gap] | None) -> None:
+        """Show the gaps of the weakness, the most useful fix first; None while they are counted."""
+        if gaps is None or list(gaps) != list(self._gaps.rows):
+            self._gaps.set_rows(gaps or [])
+        self._no_gap = _COUNTING if gaps is None else _NO_GAP
+        self.ui.tabs.setTabText(_GAPS, "Gaps" if gaps is None else f"Gaps  {len(gaps)}")
         self.ui.warningIcon.setVisible(bool(gaps))
-        self.ui.warning.setText(gaps[0].why if gaps else "No gap by the rules in use")
+        nothing = _COUNTING if gaps is None else "No gap by the rules in use"
+        self.ui.warning.setText(gaps[0].why if gaps else nothing)
         self._show_tab()
 
     def point_at(self, number: int) -> None:
         """Choose the evidence with this number, if it is listed."""
-        place = self._links.place_of(lambda row: row.evidence.number == number)
+        found = self._bank.evidence.by_number(number)
+        of_it = {link.id for link in self._bank.links.of_evidence(found.id)} if found else set()
+        place = min((self._links.place_of(one) for one in of_it & set(self._links.ids)), default=-1)
         if place >= 0:
             self.ui.links.setCurrentIndex(self._links.index(place, 0))
 
@@ -136,6 +135,8 @@ class WeaknessEvidence(QWidget):
     def _set_up_views(self) -> None:
         self.ui.links.setModel(self._links)
         self.ui.links.setItemDelegate(LinkDelegate(self.ui.links))
+        # Rows are as high as their words need: those of thousands are measured bit by bit.
+        self.ui.links.setLayoutMode(QListView.LayoutMode.Batched)
         self.ui.gaps.setModel(self._gaps)
         self.ui.gaps.setItemDelegate(GapDelegate(self.ui.gaps))
         self.ui.tabs.addTab("Evidence")
@@ -168,30 +169,48 @@ class WeaknessEvidence(QWidget):
         action.triggered.connect(slot)
         self.ui.links.addAction(action)
 
-    def _fill_filter(self, codes: dict[str, str]) -> None:
+    def _fill_filter(self, codes: dict[str, str], finding_id: str) -> None:
         with QSignalBlocker(self.ui.filter):
             self.ui.filter.clear()
             self.ui.filter.addItem(icon("ph.funnel-simple"), "The whole weakness", "")
-            for finding_id, code in codes.items():
-                self.ui.filter.addItem(icon("ph.funnel-simple"), f"For finding {code}", finding_id)
-            self.ui.filter.setCurrentIndex(max(0, self.ui.filter.findData(self._finding_id)))
+            for one, code in codes.items():
+                self.ui.filter.addItem(icon("ph.funnel-simple"), f"For finding {code}", one)
+            self.ui.filter.setCurrentIndex(max(0, self.ui.filter.findData(finding_id)))
 
-    def _show_links(self) -> None:
-        chosen = self.chosen.id if self.chosen else None
-        rows = [row for row in self._all if self._finding_id in ("", row.link.finding_id)]
-        if rows != list(self._links.rows):
-            self._links.set_rows(rows)
-            place = self._links.place_of(lambda row: row.link.id == chosen)
-            if place >= 0:
-                self.ui.links.setCurrentIndex(self._links.index(place, 0))
-        self.ui.shown.setText(f"{len(rows)} of {len(self._all)}")
-        self.ui.tabs.setTabText(_EVIDENCE, f"Evidence  {len(self._all)}")
+    def _show_links(self, weakness_id: str, finding_id: str) -> None:
+        index = self.ui.links.currentIndex()
+        chosen = self._links.ids[index.row()] if index.isValid() else ""
+        everything = self._bank.links.ids_of(weakness_id)
+        ids = self._bank.links.ids_of(weakness_id, finding_id) if finding_id else everything
+        self._links.set_ids(ids)
+        place = self._links.place_of(chosen)
+        if place >= 0:
+            self.ui.links.setCurrentIndex(self._links.index(place, 0))
+        self.ui.shown.setText(f"{len(ids)} of {len(everything)}")
+        self.ui.tabs.setTabText(_EVIDENCE, f"Evidence  {len(everything)}")
         self._show_tab()
+
+    def _read_rows(self, ids: Sequence[str]) -> list[LinkRow]:
+        links = self._bank.links.some(ids)
+        evidence = self._bank.evidence.some([link.evidence_id for link in links])
+        documents = {one.id: one for one in evidence}
+        revisit = self._bank.inspection.get().revisit
+        day = revisit.start if revisit else None
+        codes = self._about()
+        return [
+            LinkRow(link, documents[link.evidence_id], codes.get(link.finding_id or "", ""), day)
+            for link in links
+        ]
+
+    def _about(self) -> dict[str, str]:
+        """Return the codes that rows name: none where all are of the finding that is chosen."""
+        _, finding_id, codes = self._shown or ("", "", {})
+        return {} if finding_id else codes
 
     def _show_tab(self) -> None:
         evidence = self.ui.tabs.currentIndex() == _EVIDENCE
-        rows = self._links.rows if evidence else self._gaps.rows
-        empty = _NO_LINK.format(what=self._what) if evidence else _NO_GAP
+        rows = self._links.ids if evidence else self._gaps.rows
+        empty = _NO_LINK.format(what=self._what) if evidence else self._no_gap
         self.ui.filterBar.setVisible(evidence)
         self.ui.links.setVisible(evidence and bool(rows) and not self._dropping)
         self.ui.gaps.setVisible(not evidence and bool(rows) and not self._dropping)

@@ -13,7 +13,7 @@ def link_evidence(
 ) -> Link | None:
     """Let the user link evidence to a weakness or finding; None when they think better of it."""
     about = About(weakness, bank.findings.of(weakness.id), finding_id or None)
-    dialog = LinkDialog(about, bank.evidence.all(), evidence_id=evidence_id, parent=parent)
+    dialog = LinkDialog(about, bank, evidence_id=evidence_id, parent=parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     link = dialog.link()
@@ -26,7 +26,7 @@ def edit_link(bank: Bank, link: Link, parent: QWidget) -> None:
     """Let the user change a link."""
     weakness = bank.weaknesses.get(link.weakness_id)
     about = About(weakness, bank.findings.of(weakness.id))
-    dialog = LinkDialog(about, bank.evidence.all(), edited=link, parent=parent)
+    dialog = LinkDialog(about, bank, edited=link, parent=parent)
     if dialog.exec() == QDialog.DialogCode.Accepted and dialog.link() != link:
         with bank.change(_label("Change the link of", bank, dialog.link())):
             bank.links.update(dialog.link())

@@ -24,10 +24,10 @@ _WIDE = 260
 
 @dataclass(frozen=True)
 class WeaknessRow:
-    """A weakness and how many gaps it has."""
+    """A weakness and how many gaps it has; None while they are being counted."""
 
     weakness: Weakness
-    gaps: int
+    gaps: int | None
 
     @property
     def sentence(self) -> str:
@@ -41,6 +41,8 @@ class WeaknessRow:
     @property
     def gap_words(self) -> str:
         """How many gaps, in words."""
+        if self.gaps is None:
+            return "gaps not counted yet"
         return count_words(self.gaps, "gap") if self.gaps else "no gaps"
 
 
@@ -119,10 +121,13 @@ class WeaknessList(QWidget):
         return [row.weakness for row in self._rows.rows]
 
     def show_rows(
-        self, weaknesses: Sequence[Weakness], gaps: Mapping[int, int], current: str
+        self, weaknesses: Sequence[Weakness], gaps: Mapping[int, int] | None, current: str
     ) -> None:
         """Show these weaknesses with their counts of gaps; the current one stays chosen."""
-        rows = [WeaknessRow(one, gaps.get(one.number, 0)) for one in weaknesses]
+        rows = [
+            WeaknessRow(one, None if gaps is None else gaps.get(one.number, 0))
+            for one in weaknesses
+        ]
         if rows == list(self._rows.rows):
             return
         self._silent = True

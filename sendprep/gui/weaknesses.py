@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.gaps import find_gaps
+from sendprep.domain.gaps import Gap, find_gaps
 from sendprep.domain.narrative import Section
 from sendprep.domain.weakness import Confidence, OwnView, Weakness
 from sendprep.errors import SendprepError
@@ -24,10 +24,16 @@ from sendprep.gui.weakness_evidence import WeaknessEvidence
 from sendprep.gui.weakness_header import WeaknessHeader
 from sendprep.gui.weakness_linking import edit_link, link_evidence, remove_link
 from sendprep.gui.weakness_list import WeaknessList
-from sendprep.services.look_over import self_evaluation
+from sendprep.gui.worked_out import WorkedOut
+from sendprep.progress import Progress
+from sendprep.services.look_over import counted
 
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 180
 _HEADER = 60
+_COUNTED = frozenset(
+    ("inspection", "weaknesses", "findings", "evidence", "links", "excerpts", "narrative")
+)
+_LINKED = frozenset(("inspection", "evidence", "links"))
 
 
 class WeaknessesPage(QWidget):
@@ -44,6 +50,8 @@ class WeaknessesPage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._weakness: Weakness | None = None
+        self._gaps: list[Gap] | None = None
+        self._counting = WorkedOut(self, bank, _count_gaps, self._keep_gaps)
         self.ui = Ui_WeaknessesPage()
         self.ui.setupUi(self)
         self.header = WeaknessHeader()
@@ -107,7 +115,13 @@ class WeaknessesPage(QWidget):
         known = {one.id: one for one in self._bank.weaknesses.all()}
         first = next(iter(known.values()), None)
         self._weakness = known.get(self._weakness.id, first) if self._weakness else first
-        self._show()
+        if not tables or tables & _COUNTED:
+            self._counting.again()
+        self._show(tables)
+
+    def stop_reading(self) -> None:
+        """Ask nothing more of a bank that is closed next."""
+        self._counting.stop()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Let the window become narrow: the bands then leave panes out."""
@@ -174,7 +188,7 @@ class WeaknessesPage(QWidget):
         pane.remove_wanted.connect(lambda link: remove_link(self._bank, link))
         pane.files_dropped.connect(self._drop)
 
-    def _show(self) -> None:
+    def _show(self, tables: frozenset[str] = frozenset()) -> None:
         one = self._weakness
         self.ui.nothing.setVisible(one is None)
         for part in (self.ui.header, self.ui.panesArea):
@@ -184,19 +198,32 @@ class WeaknessesPage(QWidget):
         self._show_around(one)
         self.letter.show_weakness(one)
         self.account.show_weakness(one)
-        held = {piece.number: piece.page_count for piece in self._bank.evidence.all()}
+        held = self._bank.evidence.page_counts()
         self.account.set_held(held)
         self.letter.response.set_held(held)
+        if not tables or tables & _LINKED:
+            self.evidence.forget()
         self._show_evidence()
+
+    def _keep_gaps(self, gaps: list[Gap]) -> None:
+        self._gaps = gaps
+        if self._weakness:
+            self._show_gaps(self._weakness, self._bank.weaknesses.all())
+
+    def _show_gaps(self, one: Weakness, everything: list[Weakness]) -> None:
+        """Show in the list and beside it what is missing, once it is counted."""
+        counts = own = None
+        if self._gaps is not None:
+            counts = Counter(gap.weakness for gap in self._gaps if gap.weakness is not None)
+            own = [gap for gap in self._gaps if gap.weakness == one.number]
+        self.list.show_rows(everything, counts, one.id)
+        self.list.choose(one.id)
+        self.evidence.show_gaps(own)
 
     def _show_around(self, one: Weakness) -> None:
         """Show the list, the gaps and the head."""
         everything = self._bank.weaknesses.all()
-        gaps = find_gaps(self_evaluation(self._bank))
-        counts = Counter(gap.weakness for gap in gaps if gap.weakness is not None)
-        self.list.show_rows(everything, counts, one.id)
-        self.list.choose(one.id)
-        self.evidence.show_gaps([gap for gap in gaps if gap.weakness == one.number])
+        self._show_gaps(one, everything)
         place = 1 + [other.id for other in everything].index(one.id)
         inspection = self._bank.inspection.get()
         self.header.show_weakness(one, inspection, place, len(everything))
@@ -249,8 +276,8 @@ class WeaknessesPage(QWidget):
         focused = self.focusWidget()
         current = self.account.texts[self.account.current]
         text = focused if isinstance(focused, CitedText) and focused.isVisible() else current
-        linked = {link.evidence_id for link in self._bank.links.of_weakness(self._weakness.id)}
-        cite_into(text, self._bank.evidence.all(), linked, self)
+        linked = self._bank.links.cited_for(self._weakness.id)
+        cite_into(text, self._bank, linked, self)
 
     def _link(self) -> None:
         if self._weakness and self.save_now():
@@ -270,3 +297,7 @@ class WeaknessesPage(QWidget):
     def _enter_band(self, band: Band) -> None:
         self.list.fold(band is Band.NARROW)
         self.header.narrow(band in (Band.NARROW, Band.SINGLE), band is Band.SINGLE)
+
+
+def _count_gaps(bank: Bank, progress: Progress) -> list[Gap]:
+    return find_gaps(counted(bank, progress=progress))

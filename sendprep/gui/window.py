@@ -152,6 +152,7 @@ class MainWindow(WindowFrame):
 
     def _let_go(self) -> None:
         """Drop the pages and close the bank."""
+        self.desk.stop_reading()
         self._indexing.stop()
         QThreadPool.globalInstance().waitForDone(_READERS_END)
         self.top.search.clear()

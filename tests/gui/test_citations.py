@@ -96,8 +96,8 @@ def test_evidence_linked_to_the_weakness_is_offered_first(
 def test_a_typed_code_comes_before_everything(bank: Bank) -> None:
     want = wanted("[E3 p7")
     assert want.page == 7
-    assert next(iter(matching(bank.evidence.all(), want, frozenset()))).code == "E3"
-    assert matching(bank.evidence.all(), wanted("no such words"), frozenset()) == []
+    assert bank.evidence.get(matching(bank, want)[0]).code == "E3"
+    assert matching(bank, wanted("no such words")) == []
 
 
 def test_a_citation_is_opened_by_enter(page: WeaknessesPage, bank: Bank, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ def third(bank: Bank) -> Weakness:
 def dialog_about(bank: Bank, qtbot: QtBot, finding: int | None = None) -> LinkDialog:
     findings = bank.findings.of(third(bank).id)
     chosen = findings[finding - 1].id if finding else None
-    dialog = LinkDialog(About(third(bank), findings, chosen), bank.evidence.all())
+    dialog = LinkDialog(About(third(bank), findings, chosen), bank)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -133,7 +133,7 @@ def test_f4_edits_the_chosen_link_as_one_step(bank: Bank, qtbot: QtBot) -> None:
 def test_an_edited_link_keeps_its_id(bank: Bank, qtbot: QtBot) -> None:
     link = bank.links.of_weakness(third(bank).id)[0]
     about = About(third(bank), bank.findings.of(third(bank).id))
-    dialog = LinkDialog(about, bank.evidence.all(), edited=link)
+    dialog = LinkDialog(about, bank, edited=link)
     qtbot.addWidget(dialog)
     assert dialog.link() == link
     dialog.ui.role.choose(Role.CONTEXT)

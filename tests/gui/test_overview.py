@@ -19,7 +19,7 @@ from sendprep.domain.working_days import WorkingDays
 from sendprep.gui.overview import OverviewPage
 from sendprep.gui.overview_counts import CountDialog
 from sendprep.gui.overview_next import changed_items, due_items
-from sendprep.gui.overview_rows import counts, weakness_rows
+from sendprep.gui.overview_rows import standing
 from sendprep.gui.overview_timeline import TimelineStrip, stretch
 from sendprep.gui.revisit import RevisitDialog
 from sendprep.services.look_over import self_evaluation
@@ -39,7 +39,7 @@ def page(bank: Bank, qtbot: QtBot) -> OverviewPage:
 
 
 def test_a_row_counts_pieces_by_rung_and_names_agencies(bank: Bank) -> None:
-    row = weakness_rows(self_evaluation(bank))[2]
+    row = standing(self_evaluation(bank)).rows[2]
     links = bank.links.of_weakness(row.account.weakness.id)
     agencies = {bank.evidence.get(link.evidence_id).agency for link in links}
 
@@ -52,18 +52,18 @@ def test_gaps_of_the_table_are_those_of_the_rules(bank: Bank) -> None:
     picture = self_evaluation(bank)
     of_a_weakness = [gap for gap in find_gaps(picture) if gap.weakness is not None]
 
-    assert sum(row.gaps for row in weakness_rows(picture)) == len(of_a_weakness)
+    assert sum(row.gaps for row in standing(picture).rows) == len(of_a_weakness)
 
 
 def test_screen_reader_hears_the_whole_row(bank: Bank) -> None:
-    says = weakness_rows(self_evaluation(bank))[2].says
+    says = standing(self_evaluation(bank)).rows[2].says
 
     assert says.startswith("3, EHC plan quality, inspectors not sufficient, our view at risk")
     assert says.endswith("gaps") or says.endswith("gap")
 
 
 def test_counts_are_of_the_very_findings_that_they_list(bank: Bank) -> None:
-    answered, filed, sources, fresh = counts(self_evaluation(bank))
+    answered, filed, sources, fresh = standing(self_evaluation(bank)).counts
     every = bank.findings.all()
 
     assert answered.total == filed.total == len(every)
@@ -88,7 +88,7 @@ def test_evidence_is_fresh_up_to_twelve_months_before_the_revisit(bank: Bank) ->
             for other in bank.links.of_finding(link.finding_id or ""):
                 if other.id != link.id:
                     bank.links.remove(other.id)
-        fresh = counts(self_evaluation(bank, _TODAY))[3]
+        fresh = standing(self_evaluation(bank, _TODAY)).counts[3]
         return link.finding_id in {one.finding.id for one in fresh.counted}
 
     assert is_fresh(_REVISIT.start - timedelta(days=365))
