@@ -126,7 +126,7 @@ def _add(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(dialog.ui.day.edit, "22 Sept 2025")
     QTest.keyClicks(dialog.ui.agency, "Educ")
     QTest.mouseClick(dialog.ui.accept, Qt.MouseButton.LeftButton)
-    assert page.list.ui.note.text() == "Added 1."
+    qtbot.waitUntil(lambda: page.list.ui.note.text() == "Added 1.", timeout=LONG)
     qtbot.waitUntil(lambda: page.document.view.page_count == 1, timeout=LONG)
     assert window.status._saved.text() == "Added 1.", "it stays while the document is opened"
 
