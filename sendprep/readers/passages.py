@@ -14,6 +14,8 @@ _LONG_DASHES = ("–", "—", "−")
 _STOP = re.compile(r"[.:;?!][”’\"')\]]*$")
 _NEW_PARAGRAPH = 1.3
 _INDENT = 6.0
+_HANG = 40.0
+"""How far the lines of an item may hang behind its mark, in points."""
 _SURELY, _PERHAPS = 0.9, 1.15
 """A word's width is reckoned from its letters: so much of it is sure, and so much it may be."""
 _NARROW, _WIDE = frozenset("ijlftrI'’.,;:-() "), frozenset("mwMW")
@@ -203,12 +205,21 @@ def _may_run_on(before: _Row, row: _Row) -> bool:
 def _had_no_room(before: _Row, row: _Row, share: float) -> bool:
     """Whether the next word, of which `share` is reckoned, did not fit on the line before it."""
     above, below = before.line.box, row.line.box
-    if above is None or below is None or abs(below.left - above.left) > _INDENT:
+    if above is None or below is None or not _is_below(before, below.left - above.left):
         return False
     text = tidy.clean(row.line.text)
     word = text.split(" ", 1)[0]
     width = (below.right - below.left) * _weight(f"{word} ") / max(1.0, _weight(text))
     return above.right + share * width > before.margin
+
+
+def _is_below(before: _Row, shift: float) -> bool:
+    """Whether a line that much further right stands in one column with the line before it.
+
+    Under the first line of an item the others may hang behind its mark.
+    """
+    hangs = bool(split_mark(before.line.text)[0])
+    return -_INDENT <= shift <= (_HANG if hangs else _INDENT)
 
 
 def _weight(text: str) -> float:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import letters_made as made
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from letters_printed import FOOTER, HEADER, write_pdf, write_word
 from shared_data import shared
@@ -115,6 +115,8 @@ def test_word_letter_says_what_the_text_says(
 
 @SLOW
 @given(seed=made.seeds, layout=made.layouts(), room=st.integers(300, 660))
+@example(seed=56544, layout=made.Layout(bold=False), room=367)  # an item's line hangs over a page
+@example(seed=56544, layout=made.Layout(bold=True), room=367)
 def test_printed_letter_survives_page_breaks_and_broken_words(
     tmp_path: Path, seed: int, layout: made.Layout, room: int
 ) -> None:
