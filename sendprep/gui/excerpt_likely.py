@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
@@ -59,7 +59,7 @@ class LikelyWeaknesses(QWidget):
         """Show a weakness as chosen if it is offered, else none; tells nobody."""
         self._group.setExclusive(False)
         for row in self._rows:
-            row.setChecked(bool(row.likely) and row.likely.weakness.id == weakness_id)
+            row.setChecked(row.likely is not None and row.likely.weakness.id == weakness_id)
             if row.isChecked():
                 self.setFocusProxy(row)
         self._group.setExclusive(True)
@@ -139,7 +139,7 @@ class _Row(QAbstractButton):
         painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
         if self._place < self._count:
             y = self.height() - 0.5
-            painter.drawLine(frame.left(), y, frame.right(), y)
+            painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("accent"), 2))

@@ -140,9 +140,9 @@ def _marks(rows: list[ExcerptRow]) -> str:
     return " and ".join(part for part in parts if part)
 
 
-def _tip(row: ExcerptRow) -> str | None:
+def _tip(row: ExcerptRow) -> str:
     if row.excerpt is None:
-        return None
+        return ""
     why = f"\n{row.link.why}" if row.link and row.link.why else ""
     note = f"\nNote: {row.excerpt.note}" if row.excerpt.quote and row.excerpt.note else ""
     return f"{row.words}{note}{why}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -86,7 +86,7 @@ class MarkItem(QGraphicsItem):
         rect = self._bracket
         painter.drawLine(rect.topLeft(), rect.bottomLeft())
         for y in (rect.top() + width / 2, rect.bottom() - width / 2):
-            painter.drawLine(rect.left(), y, rect.left() + _TICK, y)
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + _TICK, y))
 
 
 def lay_marks(
