@@ -1,6 +1,6 @@
 """Values of cells as a person reads them on a British screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ class CellWords:
         dates = _Known(_date_words)
         self._by_type: dict[type, Callable[[Any], str]] = {
             float: _Known("{:.15g}".format).__getitem__,
+            str: str,
             int: str,
             bool: lambda value: "TRUE" if value else "FALSE",
             date: dates.__getitem__,
@@ -22,8 +23,16 @@ class CellWords:
             timedelta: _duration,
         }
 
+    def of_rows(self, rows: Sequence[Sequence[Cell]]) -> Iterable[Sequence[str]]:
+        """Return the words of rows of one length, column by column: most hold one kind of cell."""
+        return zip(*map(self._of_column, zip(*rows, strict=True)), strict=True)
+
+    def _of_column(self, cells: Sequence[Cell]) -> Iterable[str]:
+        kinds = {*map(type, cells)}
+        return map(self._by_type[kinds.pop()], cells) if len(kinds) == 1 else self.of(cells)
+
     def of(self, row: Sequence[Cell]) -> list[str]:
-        """Return the words of the cells of a row; an empty cell has none.
+        """Return the words of cells; an empty cell has none.
 
         A number has the 15 digits that Excel keeps, so that 5.0 is 5 and 0.1 + 0.2 is 0.3.
         """

@@ -1,4 +1,4 @@
-"""Which cells of an Excel workbook show a percentage, which the library reads as a bare share.
+"""Which cells of an Excel workbook show more than a bare figure: money, shares, month names.
 
 Cells are found by their style in the parts of the file ([ECMA-376] 18.8.30 and 18.3.1.4); only
 workbooks that have such a style are looked through.
@@ -11,20 +11,22 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from sendprep.readers.given import Given
+from sendprep.readers.number_formats import Show, shown_by
 
-Percents = dict[int, dict[int, int]]
-"""Rows and columns, from 0, and how many decimals the percentage has."""
+Formats = dict[int, dict[int, Show]]
+"""Rows and columns, from 0, and how the cell shows its value."""
 
-_BUILT_IN = {9: 0, 10: 2}
+_BUILT_IN = {
+    3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy",
+    37: "#,##0;-#,##0", 38: "#,##0;-#,##0", 39: "#,##0.00;-#,##0.00", 40: "#,##0.00;-#,##0.00",
+}  # fmt: skip
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_DECIMALS = re.compile(r"\.([0#?]+)[^%.;]*%")
 _MAX_CELLS = 300_000
-_MAX_COLUMNS = 16_384
 
 
-def percents_of(file: Given) -> dict[str, Percents]:
-    """Return for each worksheet, by its name, the cells that show a percentage.
+def formats_of(file: Given) -> dict[str, Formats]:
+    """Return for each worksheet, by its name, the cells that show more than their bare value.
 
     A workbook whose parts are not as Excel writes them has none; the guard has checked it.
     """
@@ -39,18 +41,16 @@ def percents_of(file: Given) -> dict[str, Percents]:
         return {}
 
 
-def _styles(archive: zipfile.ZipFile) -> dict[int, int]:
-    """Return the numbers of the cell styles that are percentages, with their decimals."""
+def _styles(archive: zipfile.ZipFile) -> dict[int, Show]:
+    """Return how cells show their value, by the number of their style."""
     root = ElementTree.fromstring(archive.read("xl/styles.xml"))  # noqa: S314 - guarded
-    formats = dict(_BUILT_IN)
+    codes = {**_BUILT_IN}
     for one in root.iter(f"{_MAIN}numFmt"):
-        code = one.get("formatCode", "")
-        if "%" in code and '"' not in code:
-            found = _DECIMALS.search(code)
-            formats[int(one.get("numFmtId", "-1"))] = len(found[1]) if found else 0
+        codes[int(one.get("numFmtId", "-1"))] = one.get("formatCode", "")
     cells = root.find(f"{_MAIN}cellXfs")
     kinds = [int(one.get("numFmtId", "0")) for one in (cells if cells is not None else ())]
-    return {at: formats[kind] for at, kind in enumerate(kinds) if kind in formats}
+    shows = {kind: shown_by(codes.get(kind, "")) for kind in set(kinds)}
+    return {at: show for at, kind in enumerate(kinds) if (show := shows[kind])}
 
 
 def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
@@ -64,10 +64,10 @@ def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
             yield sheet.get("name", ""), part
 
 
-def _cells(part: bytes, styles: dict[int, int]) -> Percents:
+def _cells(part: bytes, styles: dict[int, Show]) -> Formats:
     numbers = b"|".join(b"%d" % style for style in styles)
     pattern = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})" s="(%s)"(?:>| t="n">)' % numbers)
-    found: Percents = {}
+    found: Formats = {}
     for count, cell in enumerate(pattern.finditer(part)):
         if count >= _MAX_CELLS:
             break
