@@ -117,6 +117,11 @@ def test_word_letter_says_what_the_text_says(
 @given(seed=made.seeds, layout=made.layouts(), room=st.integers(300, 660))
 @example(seed=56544, layout=made.Layout(bold=False), room=367)  # an item's line hangs over a page
 @example(seed=56544, layout=made.Layout(bold=True), room=367)
+@example(  # two pages begin with the last word of a sentence
+    seed=654,
+    layout=made.Layout(made.Lead.THAT, findings_marked=False, bold=False, wording=4),
+    room=300,
+)
 def test_printed_letter_survives_page_breaks_and_broken_words(
     tmp_path: Path, seed: int, layout: made.Layout, room: int
 ) -> None:
