@@ -104,13 +104,13 @@ def _running_words(pages: Pages) -> frozenset[str]:
     """Return what stands in the margin of at least two pages and two fifths of all.
 
     The same height is asked for, so that a sentence which happens to end two pages stays; so
-    does one that also stands amid a page, unless that is the title on the first, and a last word
-    that happens to begin two pages.
+    does one that also stands amid a page, unless that is the title on the first, and prose that
+    happens to begin two pages.
     """
     counts: Counter[_Key] = Counter()
     for page in pages.pages:
         edges = {*_edge(page, above=True), *_edge(page, above=False)}
-        counts.update({_key(page.lines[at]) for at in edges if not _ends_sentence(page.lines[at])})
+        counts.update({_key(page.lines[at]) for at in edges if not _is_prose(page.lines[at])})
     needed = max(2, _SHARE * len(pages.pages))
     near = {
         (words, height): count + max(counts[words, height - 1], counts[words, height + 1])
@@ -120,9 +120,10 @@ def _running_words(pages: Pages) -> frozenset[str]:
     return frozenset(running - _words_amid(pages))
 
 
-def _ends_sentence(line: Line) -> bool:
-    """Whether a line is the end of a sentence that began above, as no header is."""
-    return line.text[:1].islower() and clean(line.text).endswith(".")
+def _is_prose(line: Line) -> bool:
+    """Whether a line ends a sentence that began above, or leads in what follows, as no header."""
+    text = clean(line.text)
+    return text.endswith(":") or (text[:1].islower() and text.endswith("."))
 
 
 def _words_amid(pages: Pages) -> set[str]:
