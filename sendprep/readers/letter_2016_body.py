@@ -112,9 +112,19 @@ def _first_of_body(whole: list[Passage]) -> int:
 def _items(passage: Passage) -> list[Item]:
     """Cut a passage at the judgements in it; only the first piece keeps its bullet."""
     pieces = [
-        Item(replace(passage, text=part.text), part.judgement) for part in words.parts(passage.text)
+        Item(replace(passage, text=part.text), part.judgement)
+        for text in _at_judgement(passage)
+        for part in words.parts(text)
     ]
     return pieces[:1] + [replace(one, passage=replace(one.passage, mark="")) for one in pieces[1:]]
+
+
+def _at_judgement(passage: Passage) -> list[str]:
+    """Cut off a last sentence that alone is a judgement, where a page break may have joined it."""
+    before, stop, last = passage.text.rpartition(". ")
+    if passage.doubt and stop and _stands_alone(replace(passage, text=last)):
+        return [f"{before}.", last]
+    return [passage.text]
 
 
 def _tail_start(items: list[Item]) -> int:

@@ -117,6 +117,9 @@ def test_word_letter_says_what_the_text_says(
 @given(seed=made.seeds, layout=made.layouts(), room=st.integers(300, 660))
 @example(seed=56544, layout=made.Layout(bold=False), room=367)  # an item's line hangs over a page
 @example(seed=56544, layout=made.Layout(bold=True), room=367)
+@example(  # a judgement after a page's last line, which had no room
+    seed=2816, layout=made.Layout(findings_marked=False, bold=False, wording=4), room=373
+)
 @example(seed=2738, layout=made.Layout(bold=False), room=300)  # two begin with the same lead-in
 @example(  # two pages begin with the last word of a sentence
     seed=654,
