@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Inspection, Letter, LetterWeakness
+from sendprep.domain.likeness import sketch
 from sendprep.domain.pages import Pages
 from sendprep.domain.weakness import Finding, Weakness, working_title
 from sendprep.errors import SendprepError
@@ -53,6 +54,7 @@ def _store(bank: "Bank", letter: Letter, letter_file: Path) -> None:
     evidence = _letter_as_evidence(bank, letter, letter_file)
     bank.evidence.add(evidence)
     bank.texts.put(evidence.id, letter.pages)
+    bank.sketches.put(evidence.id, sketch("\n".join(page.text for page in letter.pages.pages)))
     bank.inspection.set(
         Inspection(
             area=letter.area,

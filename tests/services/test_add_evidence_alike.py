@@ -160,3 +160,10 @@ def test_twin_is_stored_though_the_first_of_them_is_left_out(bank: Bank, tmp_pat
     assert added.outcome is Outcome.ADDED
     bank.search.catch_up()
     assert bank.search.find("hedgehog").total == 1
+
+
+def test_another_copy_of_the_inspection_letter_is_told(bank: Bank, tmp_path: Path) -> None:
+    words = (tmp_path / "letter.md").read_text("utf-8")
+    (seen,) = foresee(bank, read_files(bank, [paper(tmp_path, "again.md", words + "\nSigned.\n")]))
+    assert seen.like
+    assert seen.like[0].number == 1
