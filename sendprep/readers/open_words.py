@@ -13,7 +13,7 @@ OFFICE, TEXT, TABLE, DRAW, STYLE, PRESENTATION = (
     for name in ("office", "text", "table", "drawing", "style", "presentation")
 )
 _HREF = "{http://www.w3.org/1999/xlink}href"
-_CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
+CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _MATH = "{http://www.w3.org/1998/Math/MathML}math"
 _SPACE = re.compile(r"[ \n\r\t]+")
 _DATE = "{http://purl.org/dc/elements/1.1/}date"
@@ -120,8 +120,8 @@ class OpenWords:
         return mark
 
     def _comment(self, comment: Element) -> None:
-        who = (comment.findtext(_CREATOR) or "").strip()
-        blocks = [one for one in comment if one.tag not in (_CREATOR, _DATE)]
+        who = (comment.findtext(CREATOR) or "").strip()
+        blocks = [one for one in comment if one.tag not in (CREATOR, _DATE)]
         words = " ".join(self._within(blocks))
         if words:
             self.comments.append(f"{who}: {words}" if who else words)

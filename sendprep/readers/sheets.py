@@ -21,7 +21,9 @@ from sendprep.readers.cell_words import CellWords
 from sendprep.readers.given import Given
 from sendprep.readers.guard_archive import check_archive
 from sendprep.readers.guard_ole import check_ole
+from sendprep.readers.open_sheet_beside import read_open_beside
 from sendprep.readers.rows import BLANK, row_text
+from sendprep.readers.sheet_beside import HEAD, read_beside
 from sendprep.readers.sheet_formats import Formats, formats_of
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_PARTED = (".xlsx", ".xlsm")
+"""The kinds whose parts tell how cells look, and what is beside them."""
 _AT_ONCE = 512
 _MAX_SHEETS = 500
 _MAX_ROWS = 200_000
@@ -43,13 +47,24 @@ def reader_name() -> str:
 def read(file: Given) -> Reading:
     """Return a page for each worksheet: its name, then a line for each row from the first on.
 
-    The n-th line below the name is the n-th row; `rows` says how cells are parted. Raises
-    SendprepError if the workbook is protected, damaged, unsafe or larger than a person reads.
+    The n-th line below the name is the n-th row; `rows` says how cells are parted. Comments,
+    text boxes and charts are rows of one more page. Raises SendprepError if the workbook is
+    protected, damaged, unsafe or larger than a person reads.
     """
     remarks = _guarded(file)
     with _uncollected():
         pages, hidden = _without_panic(file, lambda: _read(file))
-    return Reading(Pages(pages, reader_name()), remarks + hidden)
+    beside, more = _beside(file)
+    if beside:
+        pages += (Page(len(pages) + 1, (Line(HEAD, bold=True), *beside)),)
+    return Reading(Pages(pages, reader_name()), remarks + more + hidden)
+
+
+def _beside(file: Given) -> tuple[list[Line], tuple[str, ...]]:
+    """Return rows of what is not in cells, and remarks; binary kinds keep it to themselves."""
+    if file.suffix in _PARTED:
+        return read_beside(file)
+    return read_open_beside(file) if file.suffix == ".ods" else ([], ())
 
 
 def _guarded(file: Given) -> tuple[str, ...]:
@@ -106,7 +121,7 @@ def _pages(file: Given, book: "CalamineWorkbook") -> Iterator[Page]:
     from python_calamine import SheetTypeEnum
 
     words, rows = CellWords(), 0
-    formats = formats_of(file) if file.suffix in (".xlsx", ".xlsm") else {}
+    formats = formats_of(file) if file.suffix in _PARTED else {}
     worksheet = SheetTypeEnum.WorkSheet
     names = [one.name for one in book.sheets_metadata if one.typ == worksheet]
     for number, name in enumerate(names[: _MAX_SHEETS + 1], 1):
