@@ -1,11 +1,13 @@
-"""Comments on the cells of an OpenDocument sheet, which the library leaves out."""
+"""What the library leaves undone for an OpenDocument sheet: its soundness, and its comments."""
 
 import io
 import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from sendprep.domain.pages import Line
+from sendprep.readers import guard
 from sendprep.readers.given import Given
 from sendprep.readers.open_words import CREATOR, OFFICE, TABLE, TEXT
 from sendprep.readers.rows import row_text
@@ -14,11 +16,23 @@ _CONTENT = "content.xml"
 _DAMAGED = "Comments on its cells are damaged: they were not all read."
 
 
+def check_whole(file: Given) -> None:
+    """Refuse a sheet whose content is damaged: over some of these the library reads for ever."""
+    with file.open() as stream, zipfile.ZipFile(stream) as archive:
+        if _CONTENT not in archive.namelist():
+            raise guard.cut_short(file)
+        with archive.open(_CONTENT) as content:
+            try:
+                expat.ParserCreate().ParseFile(content)
+            except expat.ExpatError as fault:
+                raise guard.cut_short(file) from fault
+
+
 def read_open_beside(file: Given) -> tuple[list[Line], tuple[str, ...]]:
     """Return a row for each comment (sheet, "Comment", words), and what could not be read."""
     rows: list[Line] = []
     with file.open() as stream, zipfile.ZipFile(stream) as archive:
-        content = archive.read(_CONTENT) if _CONTENT in archive.namelist() else b""
+        content = archive.read(_CONTENT)
     if b"annotation" not in content:
         return rows, ()
     try:

@@ -21,7 +21,7 @@ from sendprep.readers.cell_words import CellWords
 from sendprep.readers.given import Given
 from sendprep.readers.guard_archive import check_archive
 from sendprep.readers.guard_ole import check_ole
-from sendprep.readers.open_sheet_beside import read_open_beside
+from sendprep.readers.open_sheet_beside import check_whole, read_open_beside
 from sendprep.readers.rows import BLANK, row_text
 from sendprep.readers.sheet_beside import HEAD, read_beside
 from sendprep.readers.sheet_formats import Formats, formats_of
@@ -71,6 +71,8 @@ def _guarded(file: Given) -> tuple[str, ...]:
     if file.suffix == ".xls":
         return check_ole(file)
     check_archive(file)
+    if file.suffix == ".ods":
+        check_whole(file)
     return remarks_of(file)
 
 

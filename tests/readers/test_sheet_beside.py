@@ -9,6 +9,7 @@ from office_made import open_document, with_parts
 from PIL import Image
 
 from sendprep.domain.reading import Reading
+from sendprep.errors import SendprepError
 from sendprep.readers.files import read_file_here
 from sendprep.readers.given import Given
 
@@ -93,3 +94,13 @@ def test_comment_on_a_cell_of_an_open_document_is_read() -> None:
         "Sheet of Ashmere\nFerry\tSchool",
         "Beside the cells\nSheet of Ashmere\tComment\tWhich ferry?",
     ]
+
+
+@pytest.mark.timeout(20)
+def test_open_document_whose_content_does_not_close_is_refused_at_once() -> None:
+    whole = open_document([["Ferry", "School"]])
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        content = archive.read("content.xml")
+    spoilt = with_parts(whole, {"content.xml": content.replace(b"</table:table>", b"</tarle>")})
+    with pytest.raises(SendprepError, match="cut short"):
+        read_file_here(Given("a.ods", data=spoilt))
