@@ -1,8 +1,17 @@
 """The list of documents: filter, order, what is the matter with them, and where to begin."""
 
+import re
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sendprep.bank.bank import Bank
@@ -16,6 +25,7 @@ from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.words import count_words
 
 EMPTY = "Drop files or folders here. Each original is kept byte for byte."
+_NUMBER = re.compile(r"[Ee]?([0-9]{1,9})")
 _NONE_FOUND = "No document is like this."
 
 
@@ -111,14 +121,24 @@ class EvidenceList(QFrame):
         self.ui.options.setMenu(self.filters)
 
     def _connect(self) -> None:
-        self.ui.filter.textChanged.connect(
-            lambda words: self.show_only(replace(self._only, words=words))
-        )
+        self.ui.filter.textChanged.connect(self._filter)
+        self.ui.filter.returnPressed.connect(self.ui.documents.setFocus)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.ui.filter)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.ui.documents.setFocus)
         self.ui.showAll.clicked.connect(lambda: self.show_only(Only(self._only.words)))
         self.ui.show.clicked.connect(lambda: self.show_only(self._foot))
         selection = self.ui.documents.selectionModel()
         selection.selectionChanged.connect(self._changed)
         self.ui.documents.activated.connect(lambda _: self.opened.emit())
+
+    def _filter(self, words: str) -> None:
+        """Show what fits the words; of E2 and E20, E2 is chosen when that is what they say."""
+        self.show_only(replace(self._only, words=words))
+        meant = _NUMBER.fullmatch(words.strip())
+        named = self._bank.evidence.by_number(int(meant[1])) if meant else None
+        if named and self.model.place_of(named.id) >= 0:
+            self.show_document(named.id)
 
     def _changed(self, *_: QItemSelection) -> None:
         self.picked.emit()

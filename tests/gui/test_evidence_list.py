@@ -69,6 +69,23 @@ def test_long_list_sorts_filters_and_scrolls_without_a_stall(many: Bank, qtbot: 
     assert 0 < len(documents.model.ids) < _MANY
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_number_that_is_typed_chooses_its_document_and_a_key_leads_to_it(
+    many: Bank, qtbot: QtBot, key: Qt.Key
+) -> None:
+    documents = shown(many, qtbot)
+    last = many.evidence.by_number(29)
+    assert last
+    documents.show_document(last.id)
+    QTest.keyClicks(documents.ui.filter, "E2")
+    assert [one.code for one in documents.chosen] == ["E2"]
+    assert "E29" in codes(documents)
+    documents.ui.filter.setFocus()
+    QTest.keyClick(documents.ui.filter, key)
+    assert documents.ui.documents.hasFocus()
+    assert [one.code for one in documents.chosen] == ["E2"]
+
+
 def test_list_reads_no_text_and_no_original(many: Bank, qtbot: QtBot) -> None:
     asked: list[str] = []
     many.db.conn.set_trace_callback(asked.append)
