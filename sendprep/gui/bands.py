@@ -120,6 +120,14 @@ class PaneBands(QObject, Generic[P]):
 
     def _show(self) -> None:
         if self._band:
-            layout = self._layouts[self._band]
+            layout, front = self._layouts[self._band], self._tabs.currentIndex()
+            shown = {pane: layout.shows(pane, front) for pane in self._panes}
+            self._keep_focus([self._panes[pane] for pane in self._panes if not shown[pane]])
             for pane, widget in self._panes.items():
-                widget.setVisible(layout.shows(pane, self._tabs.currentIndex()))
+                widget.setVisible(shown[pane])
+
+    def _keep_focus(self, hidden: Sequence[QWidget]) -> None:
+        """Let the tabs have the focus that hiding a pane would send out of the page."""
+        focused = QApplication.focusWidget()
+        if focused and any(pane.isAncestorOf(focused) for pane in hidden):
+            self._tabs.setFocus()

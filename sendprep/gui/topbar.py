@@ -33,6 +33,9 @@ class TopBar(QFrame):
         self.menus.setNativeMenuBar(False)
         policy = QSizePolicy.Policy
         self.menus.setSizePolicy(policy.Expanding, policy.Preferred)
+        more = self.menus.findChild(QToolButton, "qt_menubar_ext_button")
+        if more:  # the style's own sign for more menus can hardly be seen on a dark ground
+            more.setIcon(icons.icon("ph.caret-double-right"))
         self.search = SearchBox()
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(self.search_entered)
