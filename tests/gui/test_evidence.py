@@ -438,14 +438,3 @@ def test_empty_bank_says_how_to_begin(tmp_path: Path, qtbot: QtBot) -> None:
         assert not page.document.ui.head.isVisible()
         QTest.keyClick(page, Qt.Key.Key_L, CTRL)
         assert not page.side.links.form.isVisible()
-
-
-def test_focus_stays_in_the_page_when_a_narrow_window_shows_another_pane(
-    page: EvidencePage, bank: Bank
-) -> None:
-    page.resize(640, 260)
-    page.list.ui.documents.setFocus()
-    show(page, bank, 2)
-    assert page.document.isVisible()
-    assert not page.list.isVisible()
-    assert page.ui.bands.hasFocus()

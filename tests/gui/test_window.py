@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from sendprep.bank.bank import Bank
 from sendprep.domain.inspection import Span
 from sendprep.gui import look, menus, pages
+from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.help import key_list, page_help
 from sendprep.gui.idle import IdleWatch
@@ -400,3 +401,17 @@ def _name_of(widget: QWidget) -> str:
         return str(own) or "of its field"
     interface = QAccessible.queryAccessibleInterface(widget)
     return str(interface.text(QAccessible.Text.Name)) if interface else ""
+
+
+def test_focus_stays_in_the_page_when_a_narrow_window_shows_another_pane(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    window.resize(683, 336)
+    qtbot.waitActive(window)
+    window.desk.go(pages.EVIDENCE)
+    page = window.desk.currentWidget()
+    assert isinstance(page, EvidencePage)
+    page.list.ui.documents.setFocus()
+    page.show_evidence(bank.evidence.all()[1].id)
+    assert not page.list.isVisible()
+    assert page.isAncestorOf(QApplication.focusWidget())
