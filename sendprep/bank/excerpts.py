@@ -1,7 +1,7 @@
 """The excerpts: the very words that links rest on, and drafts that no link names yet."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -33,6 +33,10 @@ class Excerpts:
         for found in self._where("id = ?", [excerpt_id]):
             return found
         raise KeyError(excerpt_id)
+
+    def some(self, ids: Sequence[str]) -> list[Excerpt]:
+        """Return the excerpts with these ids, in the order in which they were made."""
+        return self._where("id in (select value from json_each(?))", [json.dumps(list(ids))])
 
     def drafts(self, evidence_id: str | None = None) -> list[Excerpt]:
         """Return the excerpts that no link names, of one document or of all."""

@@ -54,6 +54,23 @@ class Links:
         )
         return frozenset(row[0] for row in rows)
 
+    def newest_quoting(self, weakness_id: str, most: int) -> list[Link]:
+        """Return the last made of a weakness's links that rest on an excerpt, oldest first."""
+        newest = (
+            "select id from links where weakness_id = ? and excerpt_id is not null "  # noqa: S608
+            f"and {_SHOWN} order by id desc limit ?"
+        )
+        return self._where(f"id in ({newest})", [weakness_id, most])
+
+    def pieces_by_finding(self, weakness_id: str) -> dict[str, int]:
+        """Return how many pieces of evidence each finding of a weakness has, by its id."""
+        rows = self._door.db.execute(
+            "select finding_id, count(distinct evidence_id) from links "  # noqa: S608
+            f"where weakness_id = ? and finding_id is not null and {_SHOWN} group by finding_id",
+            [weakness_id],
+        )
+        return dict(rows.fetchall())
+
     def count(self) -> int:
         """Return how many links there are, also those of what is in the trash."""
         (count,) = self._door.db.execute("select count(*) from links").fetchone()
@@ -79,7 +96,7 @@ class Links:
         """Remove a link."""
         self._door.table("links").delete(link_id)
 
-    def _where(self, where: str, values: list[str]) -> list[Link]:
+    def _where(self, where: str, values: list[str | int]) -> list[Link]:
         rows = self._door.db.execute(
             f"select {_COLUMNS} from links where {where} order by id",  # noqa: S608
             values,

@@ -1,6 +1,6 @@
 """The coverage page: where evidence is thin, cell by cell, and the cheapest way to fill each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -21,8 +21,9 @@ from sendprep.gui.key_button import add_action
 from sendprep.gui.problem import show_problem
 from sendprep.gui.weakness_linking import link_evidence
 from sendprep.gui.words import count_words, day_words
+from sendprep.gui.worked_out import WorkedOut
 from sendprep.progress import Progress
-from sendprep.services.look_over import self_evaluation
+from sendprep.services.look_over import counted
 from sendprep.services.read_rules import coverage_rules
 from sendprep.services.write_report import write_coverage
 
@@ -46,8 +47,7 @@ class CoveragePage(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._seen: _Seen | None = None
-        self._job: Job | None = None
-        self._again = False
+        self._counting = WorkedOut(self, bank, _count, self._show)
         self.ui = Ui_CoveragePage()
         self.ui.setupUi(self)
         self._build()
@@ -57,17 +57,16 @@ class CoveragePage(QWidget):
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Count the bank again; what changes meanwhile is counted once more."""
-        if self._job is not None:
-            self._again = True
-            return
-        self._job = Job(self)
-        self._job.finished.connect(self._counted)
-        self._job.start(self._count, self._show, lambda fault: show_problem(self, fault), "")
+        self._counting.again()
+
+    def stop_reading(self) -> None:
+        """Ask nothing more of a bank that is closed next."""
+        self._counting.stop()
 
     @property
     def is_ready(self) -> bool:
         """Whether the map shows the bank as it is now."""
-        return self._seen is not None and self._job is None
+        return self._seen is not None and self._counting.is_ready
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes from here: each pane's own first stop, the pane one is in whole."""
@@ -124,17 +123,6 @@ class CoveragePage(QWidget):
 
     # --- counting ----------------------------------------------------------------------------
 
-    def _count(self, progress: Progress) -> _Seen:
-        with self._bank.reader() as reading:
-            se = self_evaluation(reading)
-        return _Seen(se, covered(se, coverage_rules()))
-
-    def _counted(self) -> None:
-        self._job = None
-        if self._again:
-            self._again = False
-            self.refresh()
-
     def _show(self, seen: _Seen) -> None:
         self._seen = seen
         rows = seen.coverage.weaknesses
@@ -174,7 +162,7 @@ class CoveragePage(QWidget):
     def _show_cell(self) -> None:
         if self._seen:
             table = self.ui.table
-            self.ui.cell.show_cell(table.chosen_row, table.chosen_column, self._seen.se)
+            self.ui.cell.show_cell(table.chosen_row, table.chosen_column, self._seen.se, self._bank)
 
     # --- deeds -------------------------------------------------------------------------------
 
@@ -222,3 +210,11 @@ class CoveragePage(QWidget):
             self.said.emit(f"Saved as {saved.name}")
 
         Job(self).start(work, done, failed, "Printing the coverage map")
+
+
+def _count(bank: Bank, progress: Progress) -> _Seen:
+    """Count all of a bank, and keep of its passages only those whose words are lost."""
+    se = counted(bank, progress=progress)
+    whole = replace(se, excerpts=tuple(bank.excerpts.all()))
+    progress(1, 2, "Counting")
+    return _Seen(se, covered(whole, coverage_rules()))

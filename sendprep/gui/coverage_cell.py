@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QAction, QPainter, QTextLayout
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from sendprep.bank.bank import Bank
 from sendprep.domain.coverage_cells import Cell, CoverageGap, Row, revisit_day
 from sendprep.domain.coverage_gaps import cell_words
 from sendprep.domain.self_evaluation import SelfEvaluation
@@ -77,11 +77,11 @@ class CoverageCell(QFrame):
             part.setVisible(not low)
         self.ui.link.setVisible(low)
 
-    def show_cell(self, row: Row | None, column: MapColumn, se: SelfEvaluation) -> None:
+    def show_cell(self, row: Row | None, column: MapColumn, se: SelfEvaluation, bank: Bank) -> None:
         """Show a cell of the map: its gaps first, if it has any."""
         missing = gaps_of(row, column) if row else ()
         self.gaps.set_rows([NamedGap(gap, row.number) for gap in missing] if row else [])
-        self.pieces.set_rows(list(islice(_pieces(row, column, se), _MOST_LISTED)) if row else [])
+        self.pieces.set_rows(list(_pieces(row, column, se, bank)) if row else [])
         self.ui.title.setText(f"{row.number}  {column.words}" if row else "")
         self.ui.place.setText(name_of(row) if row else "")
         self.ui.facts.setText(_facts(cell_of(row, column)) if row else "")
@@ -171,11 +171,14 @@ class GapDelegate(RowDelegate[NamedGap]):
         )
 
 
-def _pieces(row: Row, column: MapColumn, se: SelfEvaluation) -> Iterator[PieceRow]:
-    """Yield the links of a cell, those that fill it first."""
-    cell, passages = cell_of(row, column), {one.id: one for one in se.excerpts}
+def _pieces(row: Row, column: MapColumn, se: SelfEvaluation, bank: Bank) -> Iterator[PieceRow]:
+    """Yield the first links of a cell, those that fill it before others."""
+    cell = cell_of(row, column)
+    links = (*cell.links, *cell.beside)[:_MOST_LISTED]
+    quoted = [link.excerpt_id for link in links if link.excerpt_id]
+    passages = {one.id: one for one in bank.excerpts.some(quoted)}
     numbers = {one.id: one.number for one in row.subject.account.findings}
-    for link in (*cell.links, *cell.beside):
+    for link in links:
         passage = passages.get(link.excerpt_id or "")
         about = f"{row.weakness.number}.{numbers[link.finding_id]}" if link.finding_id else ""
         page = (passage.page or passage.sheet + 1) if passage else 0

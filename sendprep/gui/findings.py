@@ -1,6 +1,5 @@
 """The letter's pane: the weakness word for word, its findings, our response to one of them."""
 
-from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -98,8 +97,7 @@ class LetterPane(QWidget):
 
     def _show_findings(self, weakness: Weakness) -> None:
         findings = self._bank.findings.of(weakness.id)
-        links = self._bank.links.of_weakness(weakness.id)
-        pieces = Counter(f for f, _ in {(link.finding_id, link.evidence_id) for link in links})
+        pieces = self._bank.links.pieces_by_finding(weakness.id)
         rows = [
             FindingRow(one, f"{weakness.number}.{one.number}", pieces.get(one.id, 0))
             for one in findings

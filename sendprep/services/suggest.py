@@ -46,17 +46,14 @@ def _heading(weakness: Weakness) -> str:
 
 def _known(bank: Bank, weaknesses: list[Weakness]) -> Iterator[tuple[int, str]]:
     """Yield what belongs to each weakness: its findings, and the newest excerpts under it."""
-    excerpts = {one.id: one for one in bank.excerpts.all()}
     for weakness in weaknesses:
         for finding in bank.findings.of(weakness.id):
             yield weakness.number, finding.text
-        filed = [link for link in bank.links.of_weakness(weakness.id) if _is_of(link, excerpts)]
-        for link in filed[-NEWEST:]:
+        newest = bank.links.newest_quoting(weakness.id, NEWEST)
+        quoted = bank.excerpts.some([link.excerpt_id or "" for link in newest])
+        excerpts = {one.id: one for one in quoted}
+        for link in newest:
             yield weakness.number, _words(link, excerpts)
-
-
-def _is_of(link: Link, excerpts: dict[str, Excerpt]) -> bool:
-    return link.excerpt_id in excerpts
 
 
 def _words(link: Link, excerpts: dict[str, Excerpt]) -> str:

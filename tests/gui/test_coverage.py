@@ -217,9 +217,8 @@ def test_l_links_evidence_to_the_weakness_and_the_map_counts_it(
     def accept() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, LinkDialog)
-        rows = dialog._rows
-        place = rows.place_of(lambda one: one.agency is Agency.HEALTH)
-        dialog.ui.evidence.setCurrentIndex(rows.index(place, 0))
+        piece = next(one for one in bank.evidence.all() if one.agency is Agency.HEALTH)
+        QTest.keyClicks(dialog.ui.search, piece.code.lower())
         dialog.ui.accept.click()
 
     bank.listen(page.refresh)
