@@ -36,7 +36,7 @@ def point(view: PageView, passage: Passage, at_end: bool = False, scroll: bool =
     (box,) = words.boxes(offset, offset + 1)
     if scroll:
         view.show_page(passage.sheet + 1)
-        view.bring(passage.sheet, box.top, box.bottom)
+        view.bring(passage.sheet, box)
     middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     return view.mapFromScene(view.sheets[passage.sheet].mapToScene(*middle))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent, QWheelE
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from sendprep.domain.pages import Pages
+from sendprep.gui.made_page import MadePage
 from sendprep.gui.page_layout import GAP, Layout, lay_pages
 from sendprep.gui.page_pictures import PagePictures, Source
 from sendprep.gui.page_sheet import Sheet
@@ -17,6 +18,8 @@ _SCREEN = 96 / 72
 """Logical pixels of a point at 100 %."""
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _MOST_PIXELS = 5000.0
+_LEAST, _LEAST_GRID = 0.05, 0.85
+"""How small a page may be made to fit; a wide worksheet stays legible, and is moved sideways."""
 
 
 class Fit(Enum):
@@ -45,6 +48,7 @@ class PageDesk(QGraphicsView):
         self._sizes: list[tuple[float, float]] = []
         self._layout, self._fit, self._zoom, self._page = Layout.CONTINUOUS, Fit.WIDTH, 1.0, 1
         self._asked_page = 1
+        self._is_grid = False
         self._pictures = PagePictures(self)
         self._pictures.measured.connect(self._lay_out)
         self._pictures.drawn.connect(self._show_picture)
@@ -88,6 +92,7 @@ class PageDesk(QGraphicsView):
         """Show text that has been set as pages."""
         self._empty()
         self._pictures.open(None)
+        self._is_grid = any(isinstance(page, MadePage) and page.is_grid for page in text.pages)
         self._lay_out([(page.width, page.height) for page in text.pages])
         for sheet, page in zip(self._sheets, text.pages, strict=True):
             sheet.set_text(page)
@@ -179,12 +184,13 @@ class PageDesk(QGraphicsView):
         self.scene().clear()
         self._sheets, self._sizes = [], []
         self._page = self._asked_page = 1
+        self._is_grid = False
 
     def _lay_out(self, sizes: list[tuple[float, float]]) -> None:
         first, page = not self._sizes, self._page if self._sheets else self._asked_page
         old = {sheet.number: sheet for sheet in self._sheets}
         self._sizes = list(sizes)
-        for number, rect in enumerate(lay_pages(sizes, self._layout), start=1):
+        for number, rect in enumerate(lay_pages(sizes, self._layout, self._is_grid), start=1):
             if number in old:
                 old[number].setPos(rect.topLeft())
             else:
@@ -255,7 +261,7 @@ class PageDesk(QGraphicsView):
         """Take in where the letters of a page stand; nothing here."""
 
     def _refit(self) -> None:
-        follows = self._fit is not Fit.NONE
+        follows = self._fit is not Fit.NONE and not (self._is_grid and self._fit is Fit.WIDTH)
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if follows else policy.ScrollBarAsNeeded
@@ -268,7 +274,7 @@ class PageDesk(QGraphicsView):
         if self._fit is Fit.PAGE:
             height = max(size[1] for size in self._sizes) + 2 * GAP
             room = min(room, self.viewport().height() / height)
-        self._apply_zoom(max(room / _SCREEN, 0.05))
+        self._apply_zoom(max(room / _SCREEN, _LEAST if follows else _LEAST_GRID))
 
     def _apply_zoom(self, zoom: float) -> None:
         if abs(zoom - self._zoom) < 1e-4 and self.transform().m11() != 1.0:
@@ -277,7 +283,8 @@ class PageDesk(QGraphicsView):
         self._zoom = zoom
         self.resetTransform()
         self.scale(zoom * _SCREEN, zoom * _SCREEN)
-        self.centerOn(QPointF(self.scene().sceneRect().center().x(), middle.y()))
+        across = self.scene().sceneRect()
+        self.centerOn(QPointF(0.0 if self._is_grid else across.center().x(), middle.y()))
         self.zoom_changed.emit(zoom)
         self._soon.start()
 

@@ -17,8 +17,13 @@ class Layout(Enum):
     SPREAD = "spread"
 
 
-def lay_pages(sizes: Sequence[tuple[float, float]], layout: Layout) -> list[QRectF]:
-    """Return the rectangle of each page in points; pages are centred on the widest row."""
+def lay_pages(
+    sizes: Sequence[tuple[float, float]], layout: Layout, at_left: bool = False
+) -> list[QRectF]:
+    """Return the rectangle of each page in points.
+
+    Pages are centred on the widest row, or begin at the left like it.
+    """
     if layout is Layout.SINGLE:
         return [QRectF(0, 0, width, height) for width, height in sizes]
     across = 2 if layout is Layout.SPREAD else 1
@@ -28,7 +33,7 @@ def lay_pages(sizes: Sequence[tuple[float, float]], layout: Layout) -> list[QRec
     top = 0.0
     for row in rows:
         # a last page alone in a spread stays on the left, where its neighbours' left pages are
-        left = 0.0 if len(row) < across else (widest - _width(row)) / 2
+        left = 0.0 if at_left or len(row) < across else (widest - _width(row)) / 2
         for width, height in row:
             rects.append(QRectF(left, top, width, height))
             left += width + GAP

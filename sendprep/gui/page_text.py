@@ -192,14 +192,17 @@ class TextDesk(PageDesk):
         sheet, span = self._span
         boxes = self._words[sheet].boxes(max(span.end - 1, span.start), span.end)
         if boxes:
-            self.bring(sheet, boxes[-1].top, boxes[-1].bottom)
+            self.bring(sheet, boxes[-1])
 
-    def bring(self, sheet: int, top: float, bottom: float) -> None:
-        """Scroll up or down to a stretch of a page, and not sideways."""
-        rect = QRectF(0, top, 1, min(bottom - top, 200))
+    def bring(self, sheet: int, box: Box) -> None:
+        """Scroll to a stretch of a page; sideways only on a worksheet, which may be wider."""
+        rect = QRectF(box.left, box.top, 1, min(box.bottom - box.top, 200))
+        if self._is_grid:
+            rect.setWidth(min(box.right - box.left, 200))
         across = self.horizontalScrollBar().value()
-        self.ensureVisible(self._sheets[sheet].mapRectToScene(rect), 0, 60)
-        self.horizontalScrollBar().setValue(across)
+        self.ensureVisible(self._sheets[sheet].mapRectToScene(rect), 24, 60)
+        if not self._is_grid:
+            self.horizontalScrollBar().setValue(across)
 
     # ------------------------------------------------------------ what it shows
 

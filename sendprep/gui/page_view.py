@@ -155,7 +155,7 @@ class PageView(PointedDesk):
         if sheet + 1 != self.page or not self._sheets:
             self.show_page(sheet + 1)
         if 0 <= sheet < len(self._sheets):
-            self.bring(sheet, box.top, box.bottom)
+            self.bring(sheet, box)
 
     def _forget(self) -> None:
         self._boxes, self._box_items = [], []

@@ -20,7 +20,7 @@ LEADING = 1.4
 _LEAST = 400.0
 _TABLE_SIZE, _GRID_SIZE, _LABEL_SIZE = 10.0, 9.0, 8.0
 _EDGE, _GUTTER, _HEAD = 28.0, 34.0, 14.0
-_GRID_WIDTH, _WIDEST_CELL, _LEAST_CELL = 1000.0, 190.0, 58.0
+_GRID_WIDTH, _WIDEST_CELL, _LEAST_CELL = 1000.0, 190.0, 72.0
 _GRIDS = ("sheets ", "text table ")
 """The readers whose pages are worksheets: one line is one row, below the name of the sheet."""
 

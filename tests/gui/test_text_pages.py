@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.gui.made_page import MadePage
+from sendprep.gui.page_boxes import PageBox
 from sendprep.gui.page_view import PageView
 from sendprep.gui.page_words import show_text
 from sendprep.gui.text_pages import WIDTH, set_pages
@@ -131,3 +132,23 @@ def test_lines_near_a_height_are_those_around_it_and_hold_the_nearest(qapp: QApp
         assert len(near) <= 6
     assert page.near(-50).start == 0
     assert page.near(page.height + 50).stop == len(page.lines)
+
+
+def test_wide_worksheet_stays_legible_and_is_moved_sideways_to_what_is_shown(qtbot: QtBot) -> None:
+    heads = "\t".join(f"Column {at}" for at in range(40))
+    rows = ("Return", heads, "\t".join([*(["4"] * 39), "the last lantern"]))
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(800, 400)
+    view.set_pages(Pages((Page(1, tuple(map(Line, rows))), Page(2, (Line("Narrow"),))), "sheets 1"))
+    with qtbot.waitExposed(view):
+        view.show()
+    assert view.zoom >= 0.85
+    across = view.horizontalScrollBar()
+    assert across.value() == across.minimum() < across.maximum()
+    assert view.sheets[1].sceneBoundingRect().left() == view.sheets[0].sceneBoundingRect().left()
+    place = view.places_of("the last lantern")[0]
+    view.show_box(PageBox(place.page, place.box))
+    assert across.value() > 0.8 * across.maximum()
+    view.set_pages(Pages((Page(None, tuple(map(Line, GRID))),), "text table 1"))
+    assert across.maximum() <= 0 and view.zoom > 0.85
