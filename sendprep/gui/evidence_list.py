@@ -96,8 +96,7 @@ class EvidenceList(QFrame):
     def show_only(self, only: Only) -> None:
         """Show only some of the documents."""
         self._only = only
-        with QSignalBlocker(self.ui.filter):
-            self.ui.filter.setText(only.words)
+        self.ui.filter.setText(only.words)  # unblocked, or its clear button would stay behind
         self._show()
 
     def order_by(self, order: Order) -> None:
@@ -134,6 +133,8 @@ class EvidenceList(QFrame):
 
     def _filter(self, words: str) -> None:
         """Show what fits the words; of E2 and E20, E2 is chosen when that is what they say."""
+        if words == self._only.words:
+            return
         self.show_only(replace(self._only, words=words))
         meant = _NUMBER.fullmatch(words.strip())
         named = self._bank.evidence.by_number(int(meant[1])) if meant else None

@@ -10,7 +10,7 @@ from made import new_bank
 from many_documents import add_many
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QDialog
+from PySide6.QtWidgets import QDateEdit, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 from stall_watch import LIMIT, StallWatch
 
@@ -84,6 +84,16 @@ def test_number_that_is_typed_chooses_its_document_and_a_key_leads_to_it(
     QTest.keyClick(documents.ui.filter, key)
     assert documents.ui.documents.hasFocus()
     assert [one.code for one in documents.chosen] == ["E2"]
+
+
+def test_filter_that_is_taken_away_takes_its_clear_button_along(many: Bank, qtbot: QtBot) -> None:
+    documents = shown(many, qtbot)
+    clear = documents.ui.filter.findChildren(QToolButton)[0]  # Qt makes it before all others
+    QTest.keyClicks(documents.ui.filter, "E2")
+    qtbot.waitUntil(lambda: clear.property("opacity") == 1)
+    documents.show_only(Only())
+    qtbot.waitUntil(lambda: clear.property("opacity") == 0)
+    assert len(codes(documents)) == many.evidence_list.count()
 
 
 def test_list_reads_no_text_and_no_original(many: Bank, qtbot: QtBot) -> None:
