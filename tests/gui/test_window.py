@@ -414,4 +414,6 @@ def test_focus_stays_in_the_page_when_a_narrow_window_shows_another_pane(
     page.list.ui.documents.setFocus()
     page.show_evidence(bank.evidence.all()[1].id)
     assert not page.list.isVisible()
-    assert page.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)
