@@ -16,7 +16,7 @@ from pathlib import Path
 import pikepdf
 from docx import Document
 from office_made import old_workbook, open_document, slides, workbook
-from open_made import CHART, SHOW, open_file
+from open_made import CHART, RICH, SHOW, open_file
 from open_made import TEXT as OPEN_TEXT
 from outlook_made import attached, compound_file
 from outlook_made import mail as outlook_mail
@@ -233,13 +233,13 @@ def _mail() -> bytes:
 
 
 def _book() -> tuple[bytes, ...]:
-    rows = [["Ward", "Waits"], ["Quay", 9], ["Hill", 1.5]]
+    rows: list[list[object]] = [["Ward", "Waits"], ["Quay", 9], ["Hill", 1.5]]
     return (workbook({"Waits": rows, "Shut": rows}, ["Shut"]),)
 
 
 def _outlook() -> tuple[bytes, ...]:
     deep = attached("Audit.pdf", bytes(5000))
-    return (compound_file(outlook_mail(**{"__attach_version1.0_#00000000": deep})),)
+    return (compound_file(outlook_mail(more={"__attach_version1.0_#00000000": deep})),)
 
 
 def _texts() -> tuple[bytes, ...]:
@@ -256,6 +256,7 @@ _MAKERS: dict[str, Callable[[], tuple[bytes, ...]]] = {
     ".ods": lambda: (open_document([["Quay", "9"]]),),
     ".odt": lambda: (open_file("text", OPEN_TEXT),),
     ".odp": lambda: (open_file("presentation", SHOW, parts={"Object 1/content.xml": CHART}),),
+    ".rtf": lambda: (RICH,),
     ".eml": lambda: (_mail(),),
     ".msg": _outlook,
     **dict.fromkeys((".docx", ".docm"), lambda: (_word(),)),

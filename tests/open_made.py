@@ -1,4 +1,4 @@
-"""OpenDocument texts and presentations made for the readers' tests, of invented words."""
+"""OpenDocument and Rich Text files made for the readers' tests, of invented words."""
 
 from collections.abc import Mapping
 
@@ -69,3 +69,15 @@ xlink:href="./ObjectReplacements/Object 1"/></draw:frame><office:annotation><dc:
 <draw:frame><draw:text-box><text:p>Say it slowly.</text:p></draw:text-box></draw:frame>
 </presentation:notes></draw:page><draw:page draw:style-name="Unseen"><draw:frame><draw:text-box>
 <text:p>Kept back</text:p></draw:text-box></draw:frame></draw:page>"""
+
+RICH = rb"""{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\info{\author X}}
+{\header\pard Ashmere Council\par}{\footer 7}
+\pard\b Lanterns\b0\par
+Caf\'e9 {\i waits}\~fell \u8211 ? by \u-10180 ?\u-8421 ? half{\footnote\pard\chftn By hand.}.\par
+{\listtext\'b7\tab}Ask\par{\listtext 2.\tab}Plan\par
+\trowd\cellx1\cellx2\intbl Ward\par name\cell Waits\cell\row
+\trowd\intbl Quay\cell 9\cell\row\pard
+{\*\generator Word;}{\*\shpinst{\sp{\sn a}{\sv 1}}{\shptxt\pard Boxed\par}}{\shprslt Boxed}
+{\field{\*\fldinst PAGE}{\fldrslt shown}}{\deleted gone}{\pict\bin4 {}{}ffd8}
+{\*\atnauthor I. Lamp}{\*\annotation Which?}\par}"""
+"""A Rich Text file with a bit of everything."""

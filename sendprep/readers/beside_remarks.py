@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+HIDDEN_READ = "Some of its words are hidden in the file: they were read too."
 _TRACKED = "It holds tracked changes: it was read as if all of them had been accepted"
 
 

@@ -20,6 +20,7 @@ _READERS = {
     "sheets": (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
     "slides": (".pptx", ".pptm"),
     "open_document": (".odt", ".odp"),
+    "rich_text": (".rtf",),
     "mail": (".eml",),
     "outlook": (".msg",),
     "html": (".html", ".htm"),

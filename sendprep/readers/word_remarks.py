@@ -4,6 +4,7 @@ from collections import Counter
 from xml.etree.ElementTree import Element
 
 from sendprep.readers.beside_remarks import (
+    HIDDEN_READ,
     comments_read,
     pictures_shown,
     printed_edges,
@@ -17,7 +18,6 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _OLD = "{urn:schemas-microsoft-com:vml}"
 _STRUCK = {f"{_W}del", f"{_W}moveFrom"}
 _CHANGES = {f"{_W}ins", f"{_W}moveTo", *_STRUCK}
-_HIDDEN = "Some of its words are hidden in the file: they were read too."
 _OTHER = "It holds another document in the midst of its text: that was not read."
 
 
@@ -29,7 +29,7 @@ def remarks_of_body(body: Element, beside: Beside) -> tuple[str, ...]:
         struck = sum(1 for one in body.iter() if one.tag in _STRUCK and _has_words(one))
         said.append(tracked_changes(struck))
     if any(_is_hidden(run) for run in body.iter(f"{_W}r")):
-        said.append(_HIDDEN)
+        said.append(HIDDEN_READ)
     if counts[f"{_W}altChunk"]:
         said.append(_OTHER)
     said += comments_read(sum(1 for kind, _ in beside.notes if kind == "comment"))
