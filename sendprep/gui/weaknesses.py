@@ -198,9 +198,10 @@ class WeaknessesPage(QWidget):
         self._show_around(one)
         self.letter.show_weakness(one)
         self.account.show_weakness(one)
-        held = self._bank.evidence.page_counts()
-        self.account.set_held(held)
-        self.letter.response.set_held(held)
+        if not tables or "evidence" in tables:
+            held = self._bank.evidence.page_counts()
+            self.account.set_held(held)
+            self.letter.response.set_held(held)
         if not tables or tables & _LINKED:
             self.evidence.forget()
         self._show_evidence()

@@ -20,6 +20,7 @@ from sendprep.errors import SendprepError
 from sendprep.gui import backing_up, inspection_details, menus, pages
 from sendprep.gui import help as help_on
 from sendprep.gui.backup_age import backup_words
+from sendprep.gui.collecting import search_all
 from sendprep.gui.evidence_drop import DropFrame, adds
 from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.idle import MINUTES, IdleWatch
@@ -34,6 +35,7 @@ from sendprep.gui.window_frame import WindowFrame
 
 _NARROW = 800
 _MINUTE = 60_000
+_AFTER_LOCKING = 500  # milliseconds
 _READERS_END = 3_000  # milliseconds that a reader on a worker is waited for
 
 
@@ -127,6 +129,7 @@ class MainWindow(WindowFrame):
         self.desk.setCurrentWidget(self.unlock_page)
         self.setWindowTitle("sendprep – locked")
         self.show_frame(False, self.actions_by_name.values())
+        QTimer.singleShot(_AFTER_LOCKING, search_all)
 
     def _unlock(self, passphrase: str) -> None:
         try:
