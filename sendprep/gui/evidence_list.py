@@ -167,6 +167,8 @@ class EvidenceList(QFrame):
     def _nothing(self, every: int) -> str:
         if self._only.trashed:
             return "The trash is empty."
+        if self._only == Only(held_on=self._only.held_on) and self._only.held_on:
+            return "The bank held nothing on that day."
         return _NONE_FOUND if every else EMPTY
 
     def _choose(self, current: str, before: set[str]) -> None:
@@ -185,6 +187,12 @@ class EvidenceList(QFrame):
         self.picked.emit()
 
     def _show_foot(self) -> None:
+        if (
+            self._said
+            and self._said[1].trashed
+            and not self._bank.evidence_list.count(self._said[1])
+        ):
+            self._said = None  # it was taken out of the trash again
         words, self._foot = self._said or self._worst()
         self.ui.note.setText(words)
         name = "ph.info" if self._said else "ph.warning-fill"

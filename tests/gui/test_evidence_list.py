@@ -8,7 +8,7 @@ import pytest
 from ashmere_made import make_ashmere
 from made import new_bank
 from many_documents import add_many
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
@@ -141,12 +141,19 @@ def test_del_puts_a_document_in_the_trash_and_ins_takes_it_out(bank: Bank, qtbot
     documents.refresh()
     assert one.code in codes(documents)
     assert documents.current == one.id
+    assert "trash" not in documents.ui.note.text()
 
 
 def test_empty_trash_says_so(bank: Bank, qtbot: QtBot) -> None:
     documents = shown(bank, qtbot)
     documents.show_only(Only(trashed=True))
     assert documents.ui.nothing.text() == "The trash is empty."
+
+
+def test_day_on_which_nothing_was_held_says_so(bank: Bank, qtbot: QtBot) -> None:
+    documents = shown(bank, qtbot)
+    documents.show_only(Only(held_on=date(2001, 1, 1)))
+    assert documents.ui.nothing.text() == "The bank held nothing on that day."
 
 
 def test_menu_shows_what_was_held_on_a_day(
@@ -162,8 +169,10 @@ def test_menu_shows_what_was_held_on_a_day(
     def answer(dialog: QDialog) -> QDialog.DialogCode:
         edit = dialog.findChild(QDateEdit, "day")
         assert edit is not None
-        asked.append(edit.date().toPython())
-        edit.setDate(day)
+        proposed = edit.date().toPython()
+        assert isinstance(proposed, date)
+        asked.append(proposed)
+        edit.setDate(QDate(day.year, day.month, day.day))
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QDialog, "exec", answer)
