@@ -48,7 +48,7 @@ def work_on(path: Path, passphrase: str | None, told: Connection) -> None:
 
 
 def stage(path: Path, passphrase: str | None, told: Connection) -> None:
-    """Stage files for a worker until killed, making evidence of every second, and tell the steps."""
+    """Stage files for a worker until killed, every second as evidence, and tell the steps."""
     with Bank.open(path, passphrase, "Sam Carter", "LAPTOP-1") as bank, bank.writer() as writer:
         done = len(bank.history.steps(10_000))
         told.send(done)

@@ -225,7 +225,7 @@ def word_file(body: str, beside: Mapping[str, tuple[str, str]] | None = None) ->
         )
         return f'<Relationships xmlns="{space}">{each}</Relationships>'.encode()
 
-    parts = {
+    parts: dict[str, bytes | str] = {
         "_rels/.rels": links({"r": ("word/document2.xml", "officeDocument")}),
         "word/document2.xml": f"<w:document {WORD_NAMES}><w:body>{body}</w:body></w:document>",
         "word/_rels/document2.xml.rels": links(

@@ -30,8 +30,7 @@ class _Writer:
         """Add the children of a storage as a chain; return the first."""
         first, before = FREE, None
         for name, content in tree.items():
-            is_stream = isinstance(content, bytes)
-            entry = _Entry(name, 2 if is_stream else 1, content if is_stream else b"")
+            entry = _Entry(name, 2, content) if isinstance(content, bytes) else _Entry(name, 1)
             at = len(self.entries)
             self.entries.append(entry)
             if before is None:
@@ -57,7 +56,8 @@ class _Writer:
         root = _Entry("Root Entry", 5)
         self.entries.append(root)
         root.child = self.add(tree)
-        mini, mini_fat = bytearray(), []
+        mini = bytearray()
+        mini_fat: list[int] = []
         for entry in self.entries:
             if entry.kind != 2:
                 continue
@@ -134,7 +134,7 @@ SENT = datetime(2026, 3, 3, 14, 5, tzinfo=UTC)
 
 
 def mail(
-    body: str = "The lanterns are mended.\r\n", head: int = 32, **more: "bytes | Tree"
+    body: str = "The lanterns are mended.\r\n", head: int = 32, more: Tree | None = None
 ) -> Tree:
     """Return the tree of one mail; `more` are further streams and storages by name."""
     return {
@@ -144,5 +144,5 @@ def mail(
             (0x5D01, "ivy.ferrier@ashmere.example"), (0x0E04, "LANO; Quay school"),
         ),
         **(words((0x1000, body)) if body else {}),
-        **more,
+        **(more or {}),
     }  # fmt: skip

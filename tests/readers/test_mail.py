@@ -87,7 +87,7 @@ def test_mail_inside_a_mail_is_an_attachment_that_can_be_read() -> None:
 def test_picture_shown_between_the_words_is_no_attachment_but_a_sent_one_is() -> None:
     made = mail()
     made.add_alternative('<p>See <img src="cid:logo"></p>', subtype="html")
-    shown = made.get_payload()[1]
+    _, shown = made.iter_parts()
     shown.add_related(PICTURE, "image", "png", cid="<logo>", filename="logo.png")
     made.add_attachment(PICTURE, maintype="image", subtype="png", filename="Display.png")
     assert [one.name for one in read_mail(made).attachments] == ["Display.png"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 import xlsxwriter
+from docx.opc.constants import RELATIONSHIP_TYPE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from letters_made import Layout, made_letter
@@ -230,9 +231,7 @@ def test_word_file_tells_of_tracked_changes_templates_and_macros(tmp_path: Path)
 
 def test_link_that_one_would_have_to_click_is_no_remark(tmp_path: Path) -> None:
     document = docx.Document()
-    document.part.relate_to(
-        "https://example.org", f"{docx.opc.constants.RELATIONSHIP_TYPE.HYPERLINK}", True
-    )
+    document.part.relate_to("https://example.org", RELATIONSHIP_TYPE.HYPERLINK, True)
     out = io.BytesIO()
     document.save(out)
     assert reading("a.docx", out.getvalue()).remarks == ()

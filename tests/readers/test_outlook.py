@@ -12,6 +12,8 @@ from sendprep.readers.files import read_file
 from sendprep.readers.given import Given
 from sendprep.readers.outlook import read
 
+FIRST = "__attach_version1.0_#00000000"  # where a mail holds its first attachment
+
 
 def reading_of(tree: Tree) -> Reading:
     return read(Given("a.msg", data=compound_file(tree)))
@@ -22,12 +24,10 @@ def said(reading: Reading) -> str:
 
 
 def test_made_mails_are_sound_compound_files() -> None:
-    data = compound_file(mail(**{"__attach_version1.0_#00000000": attached("a.pdf", bytes(9000))}))
+    data = compound_file(mail(more={FIRST: attached("a.pdf", bytes(9000))}))
     with olefile.OleFileIO(data) as ole:
         assert not ole.parsing_issues
-        assert ole.openstream("__attach_version1.0_#00000000/__substg1.0_37010102").read() == (
-            bytes(9000)
-        )
+        assert ole.openstream(f"{FIRST}/__substg1.0_37010102").read() == bytes(9000)
 
 
 def test_headers_and_words_are_one_page() -> None:
@@ -48,12 +48,12 @@ def test_headers_and_words_are_one_page() -> None:
 
 def test_date_of_the_headers_keeps_the_senders_day() -> None:
     headers = words((0x007D, "Received: by a\r\nDate: Tue, 3 Mar 2026 23:50:00 -0300\r\n"))
-    assert reading_of(mail(**headers)).dated == date(2026, 3, 3)
+    assert reading_of(mail(more=headers)).dated == date(2026, 3, 3)
 
 
 def test_html_is_read_where_there_are_no_plain_words_and_its_pictures_are_said() -> None:
     markup = '<p>Café lamps are <b>lit</b>.</p><img src="https://tracker.example/1.png">'
-    tree = mail("", **{"__substg1.0_10130102": markup.encode("cp1252")})
+    tree = mail("", more={"__substg1.0_10130102": markup.encode("cp1252")})
     tree["__properties_version1.0"] = numbers(32, (0x3FDE, 0x3, 1252))
     reading = reading_of(tree)
     assert "Café lamps are lit." in said(reading)
@@ -61,7 +61,7 @@ def test_html_is_read_where_there_are_no_plain_words_and_its_pictures_are_said()
 
 
 def test_words_in_an_older_code_page_are_read() -> None:
-    tree = {
+    tree: Tree = {
         "__properties_version1.0": numbers(32, (0x3FFD, 0x3, 1250)),
         "__substg1.0_0037001E": "Łucja’s lamps\0\0".encode("cp1250"),
         "__substg1.0_1000001E": "Světlo".encode("cp1250"),
@@ -72,9 +72,9 @@ def test_words_in_an_older_code_page_are_read() -> None:
 
 
 def test_attachments_come_along_and_pictures_between_the_words_do_not() -> None:
-    tree = mail(**{
+    tree = mail(more={
         "__substg1.0_10130102": b'<img src="cid:logo@1">',
-        "__attach_version1.0_#00000000": attached("..\\Audit of\u202e lamps.pdf", b"%PDF" * 2000),
+        FIRST: attached("..\\Audit of\u202e lamps.pdf", b"%PDF" * 2000),
         "__attach_version1.0_#00000001": attached("logo.png", b"x", cid="<logo@1>"),
         "__attach_version1.0_#00000002": attached("hidden.png", b"x", (0x7FFE, 0xB, 1)),
         "__attach_version1.0_#00000003": attached("Display.png", b"shown"),
@@ -86,9 +86,9 @@ def test_attachments_come_along_and_pictures_between_the_words_do_not() -> None:
 
 def test_mail_inside_is_an_attachment_that_can_be_read_with_its_own() -> None:
     deep = attached("Deep.pdf", b"%PDF-1.7")
-    inner = mail("Kept words of the first mail.", 24, **{"__attach_version1.0_#00000000": deep})
+    inner = mail("Kept words of the first mail.", 24, more={FIRST: deep})
     holder: Tree = {"__properties_version1.0": numbers(8), "__substg1.0_3701000D": inner}
-    reading = reading_of(mail(**{"__attach_version1.0_#00000000": holder}))
+    reading = reading_of(mail(more={FIRST: holder}))
     (one,) = reading.attachments
     assert one.name == "Lanterns – audit.eml"
     again = read_file(Given(one.name, data=one.data))
@@ -99,7 +99,7 @@ def test_mail_inside_is_an_attachment_that_can_be_read_with_its_own() -> None:
 
 def test_object_of_another_program_is_told() -> None:
     holder: Tree = {"__properties_version1.0": numbers(8), "__substg1.0_3701000D": {"x": b"y"}}
-    reading = reading_of(mail(**{"__attach_version1.0_#00000000": holder}))
+    reading = reading_of(mail(more={FIRST: holder}))
     assert reading.attachments == ()
     assert any("another program" in remark for remark in reading.remarks)
 

@@ -3,10 +3,11 @@
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Array, Dictionary, Encryption, Name, ObjectStreamMode, String
 from reportlab.pdfgen.canvas import Canvas
 from shared_data import shared
 
@@ -20,18 +21,23 @@ from sendprep.readers.pdf import read
 Change = Callable[[pikepdf.Pdf], object]
 
 
-def action(**parts: object) -> Dictionary:
+def action(**parts: Any) -> Dictionary:
     return Dictionary(Type=Name.Action, **parts)
 
 
-def reading_of(folder: Path, change: Change, **how: object) -> Reading:
+def reading_of(
+    folder: Path,
+    change: Change,
+    streams: ObjectStreamMode = ObjectStreamMode.preserve,
+    locked: Encryption | None = None,
+) -> Reading:
     """Return what is read of one printed page after a change to its file."""
     canvas = Canvas(str(folder / "plain.pdf"), pagesize=(595, 842))
     canvas.drawString(60, 780, "Lanterns are lit along the ferry.")
     canvas.save()
     with pikepdf.open(folder / "plain.pdf") as pdf:
         change(pdf)
-        pdf.save(folder / "changed.pdf", **how)
+        pdf.save(folder / "changed.pdf", object_stream_mode=streams, encryption=locked)
     return read(Given.of(folder / "changed.pdf"))
 
 
@@ -53,7 +59,7 @@ def link(pdf: pikepdf.Pdf, does: Dictionary) -> None:
     pdf.pages[0].obj.Annots = Array([Dictionary(Subtype=Name.Link, Rect=box, A=does)])
 
 
-def form(pdf: pikepdf.Pdf, **parts: object) -> None:
+def form(pdf: pikepdf.Pdf, **parts: Any) -> None:
     pdf.Root.AcroForm = Dictionary(Fields=Array([]), **parts)
 
 
@@ -87,7 +93,7 @@ def test_what_a_pdf_hides_is_said_and_not_followed(
 
 
 def test_names_that_are_written_in_disguise_are_known(tmp_path: Path) -> None:
-    reading_of(tmp_path, script_when_opened, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    reading_of(tmp_path, script_when_opened, ObjectStreamMode.disable)
     plain = (tmp_path / "changed.pdf").read_bytes()
     (tmp_path / "disguised.pdf").write_bytes(plain.replace(b"/JavaScript", b"/J#61vaScript"))
     assert b"/J#61vaScript" in (tmp_path / "disguised.pdf").read_bytes()
@@ -97,8 +103,7 @@ def test_names_that_are_written_in_disguise_are_known(tmp_path: Path) -> None:
 
 
 def test_what_is_packed_in_object_streams_is_found(tmp_path: Path) -> None:
-    packed = pikepdf.ObjectStreamMode.generate
-    reading = reading_of(tmp_path, script_by_name, object_stream_mode=packed)
+    reading = reading_of(tmp_path, script_by_name, ObjectStreamMode.generate)
     assert b"JavaScript" not in (tmp_path / "changed.pdf").read_bytes()
     assert any("script" in remark for remark in reading.remarks)
 
@@ -106,7 +111,7 @@ def test_what_is_packed_in_object_streams_is_found(tmp_path: Path) -> None:
 def test_files_inside_are_counted_and_named_without_their_folders(tmp_path: Path) -> None:
     def change(pdf: pikepdf.Pdf) -> None:
         for name in ("one.xlsx", "../../two.exe", "three.txt", "four.txt"):
-            pdf.attachments[name] = pikepdf.AttachedFileSpec(pdf, b"data", filename=name)
+            pdf.attachments[name] = b"data"
 
     (remark,) = reading_of(tmp_path, change).remarks
     assert "4 files inside it" in remark
@@ -115,8 +120,8 @@ def test_files_inside_are_counted_and_named_without_their_folders(tmp_path: Path
 
 
 def test_pdf_that_opens_without_its_owners_password_is_read_and_said(tmp_path: Path) -> None:
-    locked = pikepdf.Encryption(owner="lantern", user="", allow=pikepdf.Permissions(extract=False))
-    reading = reading_of(tmp_path, lambda pdf: None, encryption=locked)
+    locked = Encryption(owner="lantern", user="", allow=pikepdf.Permissions(extract=False))
+    reading = reading_of(tmp_path, lambda pdf: None, locked=locked)
     assert "locked against changes" in "".join(reading.remarks)
     assert "Lanterns" in reading.pages.pages[0].text
 

@@ -13,6 +13,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
+from pptx.presentation import Presentation as Show
 from pptx.util import Inches
 
 from sendprep.domain.reading import Reading
@@ -29,9 +30,9 @@ NAMES = (
 )
 
 
-def reading(show: object) -> Reading:
+def reading(show: Show) -> Reading:
     out = io.BytesIO()
-    show.save(out)  # type: ignore[attr-defined]
+    show.save(out)
     return read_file_here(Given("show.pptx", data=out.getvalue()))
 
 
@@ -40,18 +41,18 @@ def words(read: Reading) -> list[str]:
 
 
 @pytest.fixture
-def show():
+def show() -> Show:
     made = Presentation()
     made.slides.add_slide(made.slide_layouts[6])
     return made
 
 
-def attach(part, name: str, kind: str, content: str) -> str:
+def attach(part: Part, name: str, kind: str, content: str) -> str:
     other = Part(PackURI(name), "application/xml", part.package, content.encode())
     return part.relate_to(other, kind)
 
 
-def test_chart_gives_its_title_and_a_row_for_each_category(show) -> None:
+def test_chart_gives_its_title_and_a_row_for_each_category(show: Show) -> None:
     data = CategoryChartData()
     data.categories = ["Spring", "Summer"]
     data.add_series("North", (31, 0.1 + 0.2))
@@ -64,7 +65,7 @@ def test_chart_gives_its_title_and_a_row_for_each_category(show) -> None:
     ]  # fmt: skip
 
 
-def test_chart_of_points_gives_both_their_figures(show) -> None:
+def test_chart_of_points_gives_both_their_figures(show: Show) -> None:
     data = XyChartData()
     series = data.add_series("Wards")
     series.add_data_point(12, 40)
@@ -72,7 +73,7 @@ def test_chart_of_points_gives_both_their_figures(show) -> None:
     assert words(reading(show)) == ["\tWards", "12\t40"]
 
 
-def test_diagram_and_newer_shapes_are_read(show) -> None:
+def test_diagram_and_newer_shapes_are_read(show: Show) -> None:
     slide = show.slides[0]
     place = attach(slide.part, "/ppt/diagrams/data1.xml", f"{SPACE}/x/diagramData", DIAGRAM)
     frame = f"""<p:graphicFrame {NAMES}><p:nvGraphicFramePr><p:cNvPr id="9" name="d"/>
@@ -95,7 +96,7 @@ NEW = f"""<p:cmLst {NAMES}><p:cm authorId="{{A}}"><p:replyLst><p:reply authorId=
 </p:cmLst>"""
 
 
-def test_comments_of_both_kinds_are_read_with_who_made_them(show) -> None:
+def test_comments_of_both_kinds_are_read_with_who_made_them(show: Show) -> None:
     slide = show.slides[0]
     people = f'<p:cmAuthorLst {NAMES}><p:cmAuthor id="0" name="I. Lamp"/></p:cmAuthorLst>'
     named = f'<p:authorLst {NAMES}><p:author id="{{A}}" name="Q. Ferry"/></p:authorLst>'
@@ -108,7 +109,7 @@ def test_comments_of_both_kinds_are_read_with_who_made_them(show) -> None:
     ]  # fmt: skip
 
 
-def test_pictures_and_films_are_remarked(show) -> None:
+def test_pictures_and_films_are_remarked(show: Show) -> None:
     picture = io.BytesIO()
     Image.new("RGB", (9, 9)).save(picture, "PNG")
     show.slides[0].shapes.add_picture(picture, *ROOM)

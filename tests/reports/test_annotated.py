@@ -55,8 +55,9 @@ def change(one: Path, other: Path, page: int, within: Box | None = None) -> Box 
     assert pictures[0].size == pictures[1].size
     strong = ImageChops.difference(*pictures).point(lambda value: 255 if value > 60 else 0)
     if within:
-        edges = (within.left, within.top, within.right, within.bottom)
-        strong = strong.crop(tuple(round(SCALE * edge) for edge in edges))
+        left, top = round(SCALE * within.left), round(SCALE * within.top)
+        right, bottom = round(SCALE * within.right), round(SCALE * within.bottom)
+        strong = strong.crop((left, top, right, bottom))
     found = strong.getbbox()
     return Box(*(edge / SCALE for edge in found)) if found else None
 
@@ -103,8 +104,8 @@ def test_pages_that_share_all_they_use_keep_it_and_get_a_drawing_each(tmp_path: 
     original = written(tmp_path / "otters.pdf")
     with pikepdf.open(original, allow_overwriting_input=True) as pdf:
         pdf.Root.Pages.Resources = pdf.pages[0].obj.Resources
-        for page in pdf.pages:
-            del page.obj["/Resources"]
+        for sheet in pdf.pages:
+            del sheet.obj["/Resources"]
         pdf.save(original)
     before = read_here(original).pages
     marks = [Marked(at, (row_of(page, 4),), f"{at}") for at, page in enumerate(before, 1)]
