@@ -1,9 +1,11 @@
-"""Small real things that many tests need: an invented letter, papers, a bank made of them."""
+"""Small real things that many tests need: an invented letter, papers, a bank and what it holds."""
 
 from pathlib import Path
 
 from sendprep import paths
 from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.weakness import Weakness
 from sendprep.services.import_letter import read_letter, start_bank
 
 
@@ -25,3 +27,17 @@ def paper(folder: Path, name: str, text: str) -> Path:
     file = folder / name
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def weakness_of(bank: Bank, number: int) -> Weakness:
+    """Return the weakness with this number."""
+    weakness = bank.weaknesses.by_number(number)
+    assert weakness
+    return weakness
+
+
+def evidence_of(bank: Bank, number: int) -> Evidence:
+    """Return the evidence with this number."""
+    evidence = bank.evidence.by_number(number)
+    assert evidence
+    return evidence

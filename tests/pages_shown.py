@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Evidence
-from sendprep.domain.weakness import Weakness
 from sendprep.gui.segments import Segments
 
 P = TypeVar("P", bound=QWidget)
@@ -29,17 +27,3 @@ def press(row: Segments, key: str) -> None:
     chosen = row.focusProxy()
     assert chosen
     QTest.keyClicks(chosen, key)
-
-
-def weakness_of(bank: Bank, number: int) -> Weakness:
-    """Return the weakness with this number."""
-    weakness = bank.weaknesses.by_number(number)
-    assert weakness
-    return weakness
-
-
-def evidence_of(bank: Bank, number: int) -> Evidence:
-    """Return the evidence with this number."""
-    found = bank.evidence.by_number(number)
-    assert found
-    return found

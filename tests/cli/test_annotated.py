@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from made import new_bank
+from made import new_bank, weakness_of
 from reportlab.pdfgen.canvas import Canvas
 
 from sendprep.cli.commands import run
@@ -22,9 +22,9 @@ def bank(tmp_path_factory):
     canvas.save()
     with new_bank(folder) as made:
         (added,) = store_files(made, read_files(made, [folder / "otters.pdf"]))
+        assert added.evidence_id
         excerpt = new_excerpt(made, added.evidence_id, 0, 4, 10)
-        weakness = made.weaknesses.by_number(8)
-        file_excerpt(made, excerpt, weakness.id, None, Role.SUPPORTS, Rung.OUTPUT)
+        file_excerpt(made, excerpt, weakness_of(made, 8).id, None, Role.SUPPORTS, Rung.OUTPUT)
         return str(made.path)
 
 

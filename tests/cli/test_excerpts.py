@@ -2,7 +2,7 @@
 
 import json
 
-from made import new_bank, paper
+from made import new_bank, paper, weakness_of
 
 from sendprep.cli.commands import run
 from sendprep.domain.evidence import Role, Rung
@@ -14,9 +14,9 @@ def test_excerpts_are_shown_and_links_name_them(tmp_path, capsys):
     with new_bank(tmp_path) as bank:
         file = paper(tmp_path, "otters.md", "The otters came back to the mill pond.")
         (added,) = store_files(bank, read_files(bank, [file]))
+        assert added.evidence_id
         excerpt = new_excerpt(bank, added.evidence_id, 0, 4, 10)
-        weakness = bank.weaknesses.by_number(8)
-        file_excerpt(bank, excerpt, weakness.id, None, Role.SUPPORTS, Rung.OUTPUT)
+        file_excerpt(bank, excerpt, weakness_of(bank, 8).id, None, Role.SUPPORTS, Rung.OUTPUT)
     assert run(["show", str(bank.path), "--json"], lambda _: 0) == 0
     shown = json.loads(capsys.readouterr().out)
     (one,) = shown["excerpts"]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from bank_made import pages_of
-from made import new_bank, paper
+from made import new_bank, paper, weakness_of
 
 from sendprep.cli.commands import run
 from sendprep.domain.evidence import Role, Rung
@@ -19,13 +19,13 @@ def bank(tmp_path):
     with new_bank(tmp_path) as made:
         file = paper(tmp_path, "otters.txt", "The otters came back to the mill pond.")
         (added,) = store_files(made, read_files(made, [file]))
+        assert added.evidence_id
         text = "Otters 3: The otters came back to the mill pond."
         with made.change("Read by the old reader"):
             made.texts.put(added.evidence_id, replace(pages_of(text), reader="plain text 0"))
         for start, end in ((0, 9), (10, len(text))):
             excerpt = new_excerpt(made, added.evidence_id, 0, start, end)
-            weakness = made.weaknesses.by_number(8)
-            file_excerpt(made, excerpt, weakness.id, None, Role.SUPPORTS, Rung.OUTPUT)
+            file_excerpt(made, excerpt, weakness_of(made, 8).id, None, Role.SUPPORTS, Rung.OUTPUT)
     return str(made.path)
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from made import new_bank, paper
-from pages_shown import evidence_of, press, show_page
+from made import evidence_of, new_bank, paper
+from pages_shown import press, show_page
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
@@ -284,7 +284,9 @@ def test_versions_lead_to_each_other(page: EvidencePage, bank: Bank, tmp_path: P
     newer = paper(tmp_path, "minutes.txt", "Minutes\n\nAgreed, and signed.\n")
     store_files(bank, read_files(bank, [newer]))
     show(page, bank, 3)
-    assert page.list.row(evidence_of(bank, 3).id).flag_words == "replaced by E5"
+    row = page.list.row(evidence_of(bank, 3).id)
+    assert row
+    assert row.flag_words == "replaced by E5"
     item = page.side.details.ui.versions.itemAt(0)
     button = item.widget() if item else None
     assert button is not None

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from excerpt_steps import open_document, passage_of
-from made import new_bank
-from pages_shown import evidence_of, show_page, weakness_of
+from made import evidence_of, new_bank, weakness_of
+from pages_shown import show_page
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from excerpt_steps import CTRL, LEFT, NONE, drag, key, open_document, passage_of, point
-from made import new_bank, paper
-from pages_shown import evidence_of, press, show_page, weakness_of
+from made import evidence_of, new_bank, paper, weakness_of
+from pages_shown import press, show_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from excerpt_steps import CTRL, drag, open_document
-from made import new_bank
-from pages_shown import evidence_of, show_page
+from made import evidence_of, new_bank
+from pages_shown import show_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot

@@ -1,6 +1,7 @@
 """Linking takes a role, a rung and a line of why from the keyboard, and undo takes it back."""
 
-from pages_shown import press, show_page, weakness_of
+from made import weakness_of
+from pages_shown import press, show_page
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from ashmere_made import SECTIONS
-from pages_shown import show_page, weakness_of
+from made import weakness_of
+from pages_shown import show_page
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
