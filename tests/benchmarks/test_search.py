@@ -39,7 +39,9 @@ from search where search match ? order by rank limit 50
 @pytest.fixture(
     scope="module", params=[None, "seven Words make a wall"], ids=["plain", "encrypted"]
 )
-def bank(request, tmp_path_factory) -> Iterator[Bank]:
+def bank(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Bank]:
     with new_bank(tmp_path_factory.mktemp("large"), request.param) as made:
         fill(made)
         yield made
@@ -133,8 +135,9 @@ def _seconds(work: Callable[[str], object], query: str) -> float:
 
 
 def test_find_against_the_bare_statement(bank: Bank) -> None:
-    def bare(query: str) -> object:
-        return bank.db.execute(BARE, [as_fts(query)]).fetchall()
+    def bare(query: str) -> list[object]:
+        rows: list[object] = bank.db.execute(BARE, [as_fts(query)]).fetchall()
+        return rows
 
     assert len(bare(queries()[0])) == len(bank.search.find(queries()[0]).hits) == 50
     compare("find in 100,000 excerpts and 20,000 pages", bank.search.find, bare)

@@ -29,7 +29,8 @@ def call(capsys: pytest.CaptureFixture[str]) -> Call:
 @pytest.fixture
 def bank(tmp_path: Path) -> Path:
     file = tmp_path / "area.sendprep"
-    assert run(["new", str(file), "--letter", str(letter_file(tmp_path)), "--plain"], len) == 0
+    new = ["new", str(file), "--letter", str(letter_file(tmp_path)), "--plain"]
+    assert run(new, lambda _: 0) == 0
     return file
 
 

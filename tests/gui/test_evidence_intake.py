@@ -371,7 +371,9 @@ def test_weakness_that_is_gone_meanwhile_is_told_and_nothing_is_stored(
         bank.weaknesses.update(replace(weakness, number=77))
     dialog.ui.accept.click()
     qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None, timeout=10_000)
-    assert "no weakness 3" in dialog.findChild(QMessageBox).text()
+    box = dialog.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "no weakness 3" in box.text()
     assert dialog.isEnabled(), "what was filled in is not lost"
     assert len(bank.evidence.all()) == 2
 

@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -22,7 +22,7 @@ from sendprep.domain.intake import Details, Outcome
 from sendprep.gui.evidence_adding import EvidenceAdding
 from sendprep.gui.evidence_intake import EvidenceIntake
 from sendprep.gui.evidence_intake_links import Target
-from sendprep.gui.evidence_intake_rows import Deed, intake_rows
+from sendprep.gui.evidence_intake_rows import Deed, IntakeRow, intake_rows
 from sendprep.gui.evidence_intake_table import DAY, KIND
 from sendprep.services.add_evidence import foresee, read_files, store_files
 
@@ -85,9 +85,11 @@ def choose(dialog: EvidenceIntake, *names: str) -> None:
     dialog.ui.files.clearSelection()
     dialog.ui.files.setSelectionMode(dialog.ui.files.SelectionMode.MultiSelection)
     for name in names:
-        dialog.ui.files.selectRow(
-            dialog.model.place_of(lambda row, name=name: row.file.name.startswith(name))
-        )
+        dialog.ui.files.selectRow(dialog.model.place_of(begins_with(name)))
+
+
+def begins_with(name: str) -> Callable[[IntakeRow], bool]:
+    return lambda row: row.file.name.startswith(name)
 
 
 def words(dialog: EvidenceIntake) -> list[str]:

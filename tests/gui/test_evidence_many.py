@@ -68,7 +68,9 @@ def stored(bank: Bank) -> dict[str, int]:
 def progress_words(window: MainWindow) -> str:
     line = window.status.findChild(JobLine)
     assert line
-    return line.findChild(QLabel).text() if line.isVisible() else ""
+    label = line.findChild(QLabel)
+    assert label
+    return label.text() if line.isVisible() else ""
 
 
 def cancel_button(window: MainWindow) -> QPushButton:

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def _compute(seconds: float) -> None:
 
 
 @pytest.mark.parametrize("block", [_compute, time.sleep])
-def test_blocked_event_loop_is_seen_and_named(qtbot: QtBot, block) -> None:
+def test_blocked_event_loop_is_seen_and_named(qtbot: QtBot, block: Callable[[float], None]) -> None:
     with StallWatch() as watch:
         QTimer.singleShot(20, lambda: block(2 * LIMIT))
         qtbot.wait(300)

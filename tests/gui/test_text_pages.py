@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.pages import Box, Line, Page, Pages
 from sendprep.gui.made_page import MadePage
 from sendprep.gui.page_boxes import PageBox
 from sendprep.gui.page_view import PageView
@@ -31,6 +31,12 @@ def made(lines: tuple[str, ...], reader: str) -> MadePage:
     (set_page,) = set_pages(Pages((page,), reader)).pages
     assert isinstance(set_page, MadePage)
     return set_page
+
+
+def box_of(line: Line) -> Box:
+    """Return where a line stands, as each line of a made page does."""
+    assert line.box is not None
+    return line.box
 
 
 _words = st.text("aeW .,-\n\t😀ﬁשé\u0301", max_size=90) | st.just("long " * 90) | st.just("x" * 300)
@@ -59,8 +65,8 @@ def test_worksheet_has_numbers_of_rows_and_letters_of_columns(qapp: QApplication
     page = made(GRID, "sheets 1")
     labels = [label.text for band in page.bands for label in band.labels]
     assert labels == ["1", "A", "B", "C", "2", "3", "4", "5"]
-    boxes = {line.text: line.box for line in page.lines}
-    third = [label.box for band in page.bands for label in band.labels if label.text == "3"]
+    boxes = {line.text: box_of(line) for line in page.lines}
+    third = [box_of(label) for band in page.bands for label in band.labels if label.text == "3"]
     assert boxes["Service"].top == pytest.approx(third[0].top, abs=2)
     assert boxes["412"].right == pytest.approx(boxes["Waiting"].right, abs=12)
     assert boxes["Waiting"].left > boxes["Service"].right
@@ -74,13 +80,13 @@ def test_cells_lie_within_their_columns(qapp: QApplication) -> None:
     assert len(uprights) == 10
     assert uprights[-1] <= WIDTH
     for line in page.lines:
-        column = max(at for at, left in enumerate(uprights) if left <= line.box.left)
-        assert line.box.right <= uprights[column + 1] + 0.5
+        column = max(at for at, left in enumerate(uprights) if left <= box_of(line).left)
+        assert box_of(line).right <= uprights[column + 1] + 0.5
 
 
 def test_a_band_gives_all_that_may_be_seen_at_a_height(qapp: QApplication) -> None:
     page = made(("Name", *(f"row {at}\tvalue {at}" for at in range(500))), "sheets 1")
-    middle = next(line.box for line in page.lines if line.text == "row 250")
+    middle = next(box_of(line) for line in page.lines if line.text == "row 250")
     seen, labels = page.between(middle.top - 1, middle.bottom + 1)
     assert {"row 250", "value 250"} <= {line.text for line in seen}
     assert "251" in {label.text for label in labels}
@@ -127,7 +133,7 @@ def test_lines_near_a_height_are_those_around_it_and_hold_the_nearest(qapp: QApp
     page = made(("Name", *(f"row {at}\tvalue {at}" for at in range(300))), "sheets 1")
     for number in (0, 150, 299):
         index = next(at for at, line in enumerate(page.lines) if line.text == f"row {number}")
-        near = page.near(page.lines[index].box.top + 2)
+        near = page.near(box_of(page.lines[index]).top + 2)
         assert index in near
         assert len(near) <= 6
     assert page.near(-50).start == 0
