@@ -52,7 +52,7 @@ class Words:
             for n in range(_VOCABULARY)
         ]
         weights = list(accumulate(1 / (n + 10) for n in range(_VOCABULARY)))
-        self._pool = self.draw.choices(known, cum_weights=weights, k=500_000)
+        self._pool = self.draw.choices(known, cum_weights=weights, k=100_000)
 
     def some(self, count: int) -> str:
         """Return so many words in a row."""
