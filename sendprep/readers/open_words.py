@@ -21,12 +21,12 @@ _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _ANNOTATION, _NOTE = f"{OFFICE}annotation", f"{TEXT}note"
 _UNSAID = {
     f"{TEXT}tracked-changes", f"{PRESENTATION}notes", f"{OFFICE}forms", f"{OFFICE}event-listeners",
-    f"{TEXT}sequence-decls", f"{OFFICE}binary-data", f"{_SVG}title", f"{_SVG}desc", f"{_SVG}desc",
-    f"{TEXT}variable-decls", f"{TEXT}user-field-decls", f"{TEXT}bookmark-start",
+    f"{TEXT}sequence-decls", f"{OFFICE}binary-data", f"{_SVG}title", f"{_SVG}desc",
+    f"{TEXT}variable-decls", f"{TEXT}user-field-decls",
 }  # fmt: skip
 """What is not printed, or is read by itself."""
 _MOST_REPEATED, _SHORT = 50, 200
-_MAX_DEPTH = 12
+_MOST_OBJECTS = 1_000
 
 
 class OpenWords:
@@ -161,7 +161,7 @@ class OpenWords:
     def _object(self, shown: Element) -> None:
         """Add the words of a chart or table that lies in a part of its own, once."""
         name = shown.get(_HREF, "").removeprefix("./").rstrip("/")
-        if name not in self._seen and len(self._seen) < _MAX_DEPTH * 100:
+        if name not in self._seen and len(self._seen) < _MOST_OBJECTS:
             self._seen.add(name)
             self.add(self._part_of(f"{name}/content.xml"))
             self.part()
