@@ -15,6 +15,8 @@ _ACTIVE = "It holds active controls: they were not run."
 _FETCHES = "It is built to fetch {0} from another place: nothing was fetched."
 _FILMS = "It holds films or sounds ({0}): what is said in them is not read."
 _PLAYED = (".mp4", ".m4v", ".mov", ".wmv", ".avi", ".mp3", ".m4a", ".wav", ".wma")
+_BINARY = "It has comments, text boxes or charts, which are read only if it is saved as .xlsx."
+_BESIDE_CELLS = ("xl/comments", "xl/threadedcomments", "xl/drawings/drawing", "xl/charts/")
 _CONNECTIONS = "It is built to fetch data from another place: nothing was fetched."
 _WORDS = {
     b"attachedTemplate": "its template",
@@ -52,6 +54,8 @@ def _by_names(names: list[str], suffix: str) -> list[str]:
         remarks.append(_FILMS.format(films))
     if any("/activex/" in name for name in names):
         remarks.append(_ACTIVE)
+    if suffix == ".xlsb" and any(name.startswith(_BESIDE_CELLS) for name in names):
+        remarks.append(_BINARY)
     if "xl/connections.xml" in names:
         remarks.append(_CONNECTIONS)
     return remarks

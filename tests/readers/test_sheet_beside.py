@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 import xlsxwriter
-from office_made import open_document, with_parts
+from office_made import binary_workbook, open_document, with_parts
 from PIL import Image
 
 from sendprep.domain.reading import Reading
@@ -104,3 +104,11 @@ def test_open_document_whose_content_does_not_close_is_refused_at_once() -> None
     spoilt = with_parts(whole, {"content.xml": content.replace(b"</table:table>", b"</tarle>")})
     with pytest.raises(SendprepError, match="cut short"):
         read_file_here(Given("a.ods", data=spoilt))
+
+
+def test_binary_workbook_says_that_its_comments_are_not_read() -> None:
+    plain = binary_workbook([["Ferry", 3.0]])
+    noted = with_parts(plain, {"xl/comments1.bin": b"Which ferry?"})
+    assert read_file_here(Given("a.xlsb", data=plain)).remarks == ()
+    (remark,) = read_file_here(Given("a.xlsb", data=noted)).remarks
+    assert "saved as .xlsx" in remark
