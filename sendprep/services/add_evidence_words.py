@@ -6,6 +6,8 @@ from sendprep.domain.intake import Foreseen, Intake
 from sendprep.readers import files
 
 _MOST_NAMED = 6
+_ANEW = {".doc": ".docx", ".dot": ".docx", ".ppt": ".pptx", ".pps": ".pptx", ".pub": "PDF"}
+"""Kinds of old programs, and the kind that their files can be saved as to be read."""
 
 
 def no_text(intake: Intake) -> str:
@@ -14,7 +16,8 @@ def no_text(intake: Intake) -> str:
         return "A picture has no words of its own: give it a caption, and a search finds it."
     suffix = intake.file.suffix.lower()
     if suffix not in files.SUFFIXES:
-        return f"Kept as it is; words in {suffix or 'such'} files are not searched."
+        anew = f": save it as {_ANEW[suffix]} and add that too" if suffix in _ANEW else ""
+        return f"Kept as it is; words in {suffix or 'such'} files are not searched{anew}."
     return "Kept as it is; no text was found in it: say in a few words what its pages show."
 
 
