@@ -56,7 +56,7 @@ class OverviewPage(QWidget):
         for word, _ in _TABS:
             self.ui.tabs.addTab(word)
         self._connect()
-        self.ui.how.setEnabled(False)
+        self._hide_counts()
         self._show_words()
         self._dates = QTimer(self)
         self._dates.setSingleShot(True)
@@ -175,9 +175,22 @@ class OverviewPage(QWidget):
             self.ui.daysTitle.setText("The revisit is over" if over else f"Revisit: day {1 - days}")
             self.ui.working.setText(f"{day_words(revisit.start)} to {day_words(revisit.end)}")
 
+    def _count_parts(self) -> tuple[QWidget, ...]:
+        ui = self.ui
+        return (ui.countsTitle, ui.how, ui.answered, ui.filed, ui.sources, ui.fresh)
+
+    def _hide_counts(self) -> None:
+        """Show no number before it is counted, but keep its room."""
+        for part in self._count_parts():
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+            part.hide()
+
     def _show_counts(self, counts: tuple[Count, ...]) -> None:
         self._counts = counts
-        self.ui.how.setEnabled(True)
+        for part in self._count_parts():
+            part.show()
         self.ui.countsTitle.setText(f"Findings, of {self._counts[0].total}")
         lines = (self.ui.answered, self.ui.filed, self.ui.sources, self.ui.fresh)
         for line, count in zip(lines, self._counts, strict=True):
