@@ -73,7 +73,8 @@ def _set_row(
         height, printed = top, 0
         for text, width in metrics.wrapped(words, right - left - 2 * _PAD + 0.5):
             start = left + _PAD
-            if style.is_grid and text[-1:] in _NUMBER_ENDS and _NUMBER.fullmatch(text):
+            is_whole = style.is_grid and len(text) == len(words)
+            if is_whole and text[-1:] in _NUMBER_ENDS and _NUMBER.fullmatch(text):
                 start = max(right - _PAD - width, start)
             box = Box(start, height, start + width, height + metrics.height)
             table.lines.append(Line(text, box, style.size, row.bold))
