@@ -8,6 +8,7 @@ from sendprep.bank.check_texts import excerpts_astray, left_behind, texts_altere
 from sendprep.bank.connection import DatabaseError
 from sendprep.bank.faults import RESTORE, TAMPERED, Fault
 from sendprep.bank.parts import foreign_parts, missing_parts
+from sendprep.bank.refusals import MAKE_ANEW, damage
 from sendprep.progress import Progress, silent
 
 __all__ = ["Fault", "check"]
@@ -27,8 +28,8 @@ def check(bank: Bank, progress: Progress = silent) -> list[Fault]:
 
 
 def _file(bank: Bank) -> Iterator[Fault]:
-    found = [message for (message,) in bank.db.execute("pragma integrity_check").fetchall()]
-    if found != ["ok"]:
+    found = damage(bank.db)
+    if found:
         yield Fault("The file is damaged", _first_of(found), RESTORE)
     if bank.encrypted:
         if not bank.db.conn.in_transaction:  # else it is a reader, which may not
@@ -99,12 +100,8 @@ def _originals(bank: Bank) -> Iterator[Fault]:
 
 
 def _full_text(bank: Bank) -> Iterator[Fault]:
-    try:
-        bank.db.execute("insert into search (search) values ('integrity-check')")
-    except DatabaseError as problem:
-        if getattr(problem, "sqlite_errorname", "") == "SQLITE_READONLY":
-            return  # A reader may not ask FTS5 this: it asks by an insert.
-        yield Fault("The search index is damaged", "search", "Rebuild the search index.")
+    if not bank.search.is_sound():
+        yield Fault("The search index is damaged", "search", MAKE_ANEW, derived=True)
 
 
 _CHECKS: tuple[tuple[str, Callable[[Bank], Iterator[Fault]]], ...] = (

@@ -8,11 +8,15 @@ TAMPERED = "Ask who had the file; compare it with an earlier backup."
 
 @dataclass(frozen=True)
 class Fault:
-    """Something wrong: what it is, where, and what to do."""
+    """Something wrong: what it is, where, and what to do.
+
+    `derived` tells what is made from the rest, and can be made from it anew.
+    """
 
     what: str
     where: str
     do: str
+    derived: bool = False
 
     @property
     def words(self) -> str:

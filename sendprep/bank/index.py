@@ -5,6 +5,7 @@
 from sqlite_utils.db import Database
 
 from sendprep.bank.columns import storable
+from sendprep.bank.connection import DatabaseError
 from sendprep.bank.layouts import unpacked
 from sendprep.bank.passages import (
     PAGE,
@@ -15,6 +16,7 @@ from sendprep.bank.passages import (
     of_code,
     write_search_triggers,
 )
+from sendprep.bank.refusals import is_of_index
 from sendprep.bank.spellings import spelt
 
 AT_ONCE = 256
@@ -53,6 +55,22 @@ def lag(db: Database) -> int:
     (records,) = db.execute("select count(*) from index_due where kind <> ?", [PAGE]).fetchone()
     (pages,) = db.execute(_PAGES_WAITING, [PAGE]).fetchone()
     return int(records) + int(pages)
+
+
+def is_sound(db: Database) -> bool:
+    """Return whether FTS5 finds its index whole, and made of just the passages; writes nothing.
+
+    A reader, which may not ask by this insert, learns only whether it is whole.
+    https://sqlite.org/fts5.html#the_integrity_check_command
+    """
+    try:
+        db.execute("insert into search (search, rank) values ('integrity-check', 1)")
+    except DatabaseError as problem:
+        if getattr(problem, "sqlite_errorname", "") != "SQLITE_READONLY":
+            return False
+        found = db.execute("pragma integrity_check(search)").fetchall()
+        return not any(is_of_index(message) for (message,) in found)
+    return True
 
 
 def rebuild(db: Database) -> None:

@@ -17,6 +17,10 @@ _PAGE = 4096
 _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
 _BROKEN = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _UNCHANGED = "Nothing was changed."
+MAKE_ANEW = (
+    "Choose Make the search anew in the File menu, or run sendprep check with --mend: "
+    "nothing else changes."
+)
 
 
 def is_encrypted(path: Path) -> bool:
@@ -109,7 +113,7 @@ def refuse_damage(db: Database, path: Path, unclean: bool) -> None:
     """Raise SendprepError if pages are missing, or after an unclean end if any is damaged."""
     try:
         if unclean:
-            whole = db.execute("pragma integrity_check").fetchone()[0] == "ok"
+            whole = not damage(db)
         else:
             pages, page_size = _number(db, "pragma page_count"), _number(db, "pragma page_size")
             whole = pages * page_size == path.stat().st_size
@@ -117,6 +121,17 @@ def refuse_damage(db: Database, path: Path, unclean: bool) -> None:
         raise of_a_file(path, problem) from problem
     if not whole:
         raise damaged(path)
+
+
+def damage(db: Database) -> list[str]:
+    """Return what SQLite finds damaged, but for the search index, which can be made anew."""
+    found = [message for (message,) in db.execute("pragma integrity_check").fetchall()]
+    return [message for message in found if message != "ok" and not is_of_index(message)]
+
+
+def is_of_index(message: str) -> bool:
+    """Return whether what SQLite says is about the search index."""
+    return "fts5" in message.casefold()
 
 
 def lacks(path: Path, tables: list[str]) -> SendprepError:
@@ -144,7 +159,18 @@ def damaged(path: Path) -> SendprepError:
 
 def of_a_file(path: Path, problem: Exception) -> SendprepError:
     """Return the sentence for a bank that its disk does not let be read, or holds damaged."""
-    return _of_the_disk(problem) or damaged(path)
+    return of_the_index(problem) or _of_the_disk(problem) or damaged(path)
+
+
+def of_the_index(problem: Exception) -> SendprepError | None:
+    """Return the sentence for a damaged search index; None for any other problem."""
+    if not (_name_of(problem) == "SQLITE_CORRUPT_VTAB" or is_of_index(str(problem))):
+        return None
+    return SendprepError(
+        "The search index is damaged.",
+        "This was not done; everything saved earlier is safe, as the index is made from it.",
+        MAKE_ANEW,
+    )
 
 
 def is_still(path: Path, held: os.stat_result) -> bool:
@@ -167,7 +193,9 @@ def moved_away(path: Path) -> SendprepError:
 
 def not_written(problem: Exception) -> SendprepError | None:
     """Return the sentence for what can befall any disk; None for a fault that is ours."""
-    if (getattr(problem, "sqlite_errorname", "") or "").startswith(_BROKEN):
+    if index := of_the_index(problem):
+        return index
+    if _name_of(problem).startswith(_BROKEN):
         return SendprepError(
             "The bank's file is damaged.",
             "This change was not saved.",
@@ -177,7 +205,7 @@ def not_written(problem: Exception) -> SendprepError | None:
 
 
 def _of_the_disk(problem: Exception) -> SendprepError | None:
-    name = getattr(problem, "sqlite_errorname", "") or ""
+    name = _name_of(problem)
     if name.startswith("SQLITE_FULL") or getattr(problem, "errno", 0) == errno.ENOSPC:
         return SendprepError(
             "The disk is full.",
@@ -191,6 +219,10 @@ def _of_the_disk(problem: Exception) -> SendprepError | None:
             "Check that its drive is still connected and lets you write, then do it again.",
         )
     return None
+
+
+def _name_of(problem: Exception) -> str:
+    return getattr(problem, "sqlite_errorname", "") or ""
 
 
 def _not_readable(path: Path) -> SendprepError:

@@ -18,6 +18,7 @@ from sendprep.bank.passages import (
     often_first,
 )
 from sendprep.bank.query import fts_query, quoted
+from sendprep.bank.refusals import of_the_index
 from sendprep.bank.search_filter import HIDDEN, Values, clauses, of_kinds
 from sendprep.bank.search_titles import Titles
 from sendprep.bank.spellings import APART
@@ -62,9 +63,10 @@ class Search:
     ) -> Hits:
         """Return the best hits from `offset` on, how many there are, and the counts by kind.
 
-        No text raises. The counts leave `only.kinds` aside, so that they tell what another choice
-        of kinds would show. The id of a narrative hit is its weakness's, that of a page or note
-        its own evidence's or link's. What waits to be indexed is not found: see `lag`.
+        No text raises; SendprepError if the index is damaged. The counts leave `only.kinds` aside,
+        so that they tell what another choice of kinds would show. The id of a narrative hit is its
+        weakness's, that of a page or note its own evidence's or link's. What waits to be indexed
+        is not found: see `lag`.
         """
         try:
             match = fts_query(query, self._is_known)
@@ -76,7 +78,7 @@ class Search:
             return Hits(_total(counts, only.kinds), self._hits(rows), counts)
         except DatabaseError as problem:
             if getattr(problem, "sqlite_errorname", "") != "SQLITE_ERROR":
-                raise
+                raise of_the_index(problem) or problem from problem
             return _NOTHING  # FTS5 knows a rule of its queries that `fts_query` does not.
 
     def lag(self) -> int:
@@ -99,6 +101,10 @@ class Search:
     def rebuild(self) -> None:
         """Empty the index, even a damaged one, and let it be made anew; inside a change."""
         index.rebuild(self._door.derived("search"))
+
+    def is_sound(self) -> bool:
+        """Return whether the index is whole; reads all of it, and writes nothing."""
+        return index.is_sound(self._door.db)
 
     def _is_known(self, words: str) -> bool:
         found = self._door.db.execute(

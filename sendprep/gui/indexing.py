@@ -1,11 +1,16 @@
 """Indexes in the background what waits to be found, whenever a change has left something."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.errors import SendprepError
 from sendprep.gui.job import Job
+from sendprep.gui.problem import show_problem
 from sendprep.progress import Progress
+from sendprep.services.make_search_anew import make_search_anew
 
 
 class Indexing(QObject):
@@ -38,9 +43,27 @@ class Indexing(QObject):
             with bank.writer() as writing:
                 writing.search.catch_up(progress)
 
+        self._start(bank, work, lambda _: None)
+
+    def make_anew(self) -> None:
+        """Make the whole search anew, in place of what is being indexed."""
+        bank = self._bank
+        if bank is None:
+            return
+        if self._job:
+            self._job.cancel()
+
+        def work(progress: Progress) -> None:
+            make_search_anew(bank, progress)
+
+        self._start(bank, work, lambda problem: show_problem(self._window, problem))
+
+    def _start(
+        self, bank: Bank, work: Callable[[Progress], None], failed: Callable[[SendprepError], None]
+    ) -> None:
         self._job = Job(self._window)
         self._job.finished.connect(self._forget_job)
-        self._job.start(work, lambda _: bank.tell(["search"]), lambda _: None, "Indexing pages")
+        self._job.start(work, lambda _: bank.tell(["search"]), failed, "Indexing pages")
 
     def _forget_job(self) -> None:
         if self.sender() is self._job:

@@ -47,6 +47,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             Act("start", "&Start page", "", lambda w: w.leave("start"), True),
             None,
             Act("back-up", "&Back up now…", "Ctrl+Shift+B", lambda w: w.back_up()),
+            Act("search-anew", "&Make the search anew", "", lambda w: w.make_search_anew()),
             Act("lock", "&Lock", "Ctrl+Shift+L", lambda w: w.lock()),
             None,
             Act("quit", "&Quit", "Ctrl+Q", lambda w: w.close(), True),

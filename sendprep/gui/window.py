@@ -311,6 +311,10 @@ class MainWindow(WindowFrame):
         self._show_backup()
         self.status.say(f"Backed up and checked: {backup.name}")
 
+    def make_search_anew(self) -> None:
+        """Make the index of the search anew; its progress is in the status bar."""
+        self._indexing.make_anew()
+
     def follow(self, job: Job) -> None:
         """Show a job of one of the pages in the status bar."""
         self.status.follow(job)

@@ -5,7 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from bank_made import PASSPHRASE, a_finding, a_weakness, fill, locked_bank, pages_of, some_evidence
+from bank_made import (
+    PASSPHRASE,
+    a_finding,
+    a_weakness,
+    fill,
+    locked_bank,
+    pages_of,
+    plain_bank,
+    some_evidence,
+)
 from sqlite_utils.db import Database
 
 from sendprep.bank.bank import Bank
@@ -14,6 +23,7 @@ from sendprep.bank.layouts import packed
 from sendprep.bank.parts import foreign_parts, missing_parts, missing_tables
 from sendprep.domain.pages import Line
 from sendprep.errors import SendprepError
+from sendprep.services.make_search_anew import make_search_anew
 
 
 def filled(bank: Bank, folder: Path) -> None:
@@ -153,13 +163,53 @@ def test_a_planted_fault_is_found_and_named(
     assert all(fault.do for fault in found)
 
 
-def test_a_damaged_index_is_mended_by_making_it_anew(bank: Bank, tmp_path: Path) -> None:
+def _empty_the_index(bank: Bank) -> None:
+    bank.db.execute("insert into search (search) values ('delete-all')")
+
+
+@pytest.mark.parametrize("plant", [_damage_the_index, _empty_the_index])
+def test_a_damaged_index_is_the_only_fault_and_is_mended_by_making_it_anew(
+    bank: Bank, tmp_path: Path, plant: Callable[[Bank], None]
+) -> None:
     filled(bank, tmp_path)
-    _damage_the_index(bank)
-    with bank.change("Rebuild"):
-        bank.search.rebuild()
+    plant(bank)
+    before = bank.db.conn.total_changes
+    (fault,) = check(bank)
+    assert (fault.what, fault.derived) == ("The search index is damaged", True)
+    assert not bank.db.conn.in_transaction
+    assert bank.db.conn.total_changes == before, "a check writes nothing"
+    make_search_anew(bank)
     assert check(bank) == []
     assert bank.search.find("oiled").total == 1
+    assert bank.undo_label() == "Add the file", "the search is no step to undo"
+
+
+def test_a_reader_finds_a_damaged_index_too(bank: Bank, tmp_path: Path) -> None:
+    filled(bank, tmp_path)
+    _damage_the_index(bank)
+    with bank.reader() as reader:
+        assert [fault.what for fault in check(reader)] == ["The search index is damaged"]
+
+
+def test_a_search_that_a_damaged_index_stops_says_how_it_is_made_anew(
+    bank: Bank, tmp_path: Path
+) -> None:
+    filled(bank, tmp_path)
+    _damage_the_index(bank)
+    with pytest.raises(SendprepError, match="Make the search anew"):
+        bank.search.find("oiled")
+
+
+def test_a_bank_whose_index_alone_was_damaged_is_opened_after_an_unclean_end(
+    tmp_path: Path,
+) -> None:
+    with plain_bank(tmp_path) as bank:
+        filled(bank, tmp_path)
+        _damage_the_index(bank)
+    bank.path.with_name(bank.path.name + "-wal").write_bytes(b"left over from a power cut")
+    with Bank.open(bank.path, None, "Sam Carter") as opened:
+        make_search_anew(opened)
+        assert check(opened) == []
 
 
 def test_a_damaged_page_of_an_encrypted_bank_is_found(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import zipfile
@@ -89,6 +90,20 @@ def test_way_from_letter_to_report_in_commands(tmp_path, bank, call):
         assert (tmp_path / name).stat().st_size > 10_000
     checked, _ = call("check", bank, "--json")
     assert checked == {"ok": True, "faults": []}
+
+
+def test_check_names_a_damaged_search_and_makes_it_anew_only_if_asked(bank, call):
+    connection = sqlite3.connect(bank)
+    with connection:
+        connection.execute("delete from search_data where id > 10")
+    connection.close()
+    assert "Make the search anew" in call("find", bank, "hedgehog", code=1)[1]
+    for _ in range(2):
+        checked, _ = call("check", bank, "--json", code=1)
+        assert [one["what"] for one in checked["faults"]] == ["The search index is damaged"]
+        assert "--mend" in checked["faults"][0]["do"]
+    assert call("check", bank, "--mend", "--json")[0] == {"ok": True, "faults": []}
+    assert "found" in call("find", bank, "hedgehog")[0]
 
 
 def test_same_commands_print_sentences_without_json(tmp_path, bank, call):
