@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind
-from sendprep.domain.months import MONTHS, day_words
+from sendprep.domain.months import day_words, short_month_words
 
 
 class Flag(Enum):
@@ -110,7 +110,7 @@ class EvidenceRow:
     def facts(self) -> str:
         """Whose it is and when it is from, as the second line."""
         one = self.evidence
-        dated = month_words(one.evidence_date) if one.evidence_date else ""
+        dated = short_month_words(one.evidence_date) if one.evidence_date else ""
         return " · ".join(
             part for part in (one.agency.words if one.agency else "Source not said", dated) if part
         )
@@ -137,9 +137,3 @@ class EvidenceRow:
                 more = "…" if len(self.gaps) > 1 else ""
                 return f"no text on p. {self.gaps[0]}{more}"
         return str(flag.value)
-
-
-def month_words(day: date) -> str:
-    """Return "Sept 2025" as the lists write a month."""
-    short = {6: "June", 7: "July", 9: "Sept"}
-    return f"{short.get(day.month, MONTHS[day.month - 1][:3])} {day.year}"

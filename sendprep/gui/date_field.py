@@ -10,7 +10,7 @@ from sendprep.gui.icons import icon
 from sendprep.gui.words import day_words
 from sendprep.readers.dates import find_date
 
-NOT_A_DATE = "This is not a date with its year. Write it as 22 Sept 2025 or 22/9/2025."
+NOT_A_DATE = "This is not a date with its year. Write it as 22 Sep 2025 or 22/9/2025."
 
 
 class DateField(QWidget):

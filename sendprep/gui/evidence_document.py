@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
-from sendprep.domain.register import EvidenceRow, month_words
+from sendprep.domain.months import short_month_words
+from sendprep.domain.register import EvidenceRow
 from sendprep.errors import SendprepError
 from sendprep.gui.evidence_deeds import DocumentDeeds
 from sendprep.gui.evidence_pages import Shown, no_pages, read_document
@@ -170,7 +171,7 @@ class EvidenceDocument(QWidget):
         self.ui.title.setText(one.title)
         dated = f"evidence date {_day(one)}" if one.evidence_date else "not dated"
         covers = (
-            f"covers {month_words(one.period.start)} to {month_words(one.period.end)}"
+            f"covers {short_month_words(one.period.start)} to {short_month_words(one.period.end)}"
             if one.period
             else ""
         )

@@ -26,7 +26,7 @@ _SIGNS = {
     Outcome.REFUSED: ("ph.x-circle-fill", "bad"),
     None: ("ph.minus-circle", "muted"),
 }
-_WIDEST = {OUTCOME: "New, 97% like another ", KIND: "Self evaluation", DAY: "Wed 22 Sept 2025 ?"}
+_WIDEST = {OUTCOME: "New, 97% like another ", KIND: "Self evaluation", DAY: "Wed 22 Sep 2025 ?"}
 """Words of the longest kind in each column whose width does not give way."""
 
 

@@ -25,7 +25,7 @@ from sendprep.gui.words import day_words
 from sendprep.services.look_over import dates
 
 _LEFT, _PAD = 8, 5
-_LONGEST_DAY = "Wed 30 Sept 2026"
+_LONGEST_DAY = "Wed 30 Sep 2026"
 
 
 class TimelinePanel(QFrame):
