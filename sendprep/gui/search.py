@@ -98,7 +98,8 @@ class SearchPage(QWidget):
     def _action(self, words: str, keys: str, do: Callable[[], None]) -> QAction:
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # the whole window's, for the words are typed in its bar; a page behind answers no key
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(do)
         return action
 

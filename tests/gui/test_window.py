@@ -319,6 +319,24 @@ def test_search_from_the_box_opens_a_hit(window: MainWindow, bank: Bank, qtbot: 
     assert window.desk.here == pages.WEAKNESSES
 
 
+def test_search_is_saved_from_its_box_and_from_no_page_before_it(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    saves = (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    window.actions_by_name["search"].trigger()
+    QTest.keyClicks(window.top.search, "plan")
+    hits = window.desk.findChild(QWidget, "hits")
+    assert hits is not None
+    qtbot.waitUntil(hits.isVisible)
+    window.desk.go(pages.OVERVIEW)
+    QTest.keyClick(window.desk, *saves)
+    assert bank.saved_searches.all() == []
+    window.desk.go(pages.SEARCH)
+    window.top.search.setFocus()
+    QTest.keyClick(window.top.search, *saves)
+    assert [one.query for one in bank.saved_searches.all()] == ["plan"]
+
+
 def test_esc_leaves_the_search_for_the_page_before(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.go(pages.WEAKNESSES)
     QTest.keyClicks(window.top.search, "plan")
