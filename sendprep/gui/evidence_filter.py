@@ -4,25 +4,40 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency, EvidenceKind
 from sendprep.domain.register import Flag, Only, Order
 from sendprep.gui.held_on import ask_day
 
-if TYPE_CHECKING:
-    from sendprep.gui.evidence_list import EvidenceList
+
+class ShowsDocuments(Protocol):
+    """The list that the menu is over."""
+
+    @property
+    def only(self) -> Only:
+        """Which documents are shown."""
+
+    @property
+    def order(self) -> Order:
+        """In which order they stand."""
+
+    def show_only(self, only: Only) -> None:
+        """Show only some of the documents."""
+
+    def order_by(self, order: Order) -> None:
+        """Show the documents in another order."""
 
 
 class FilterMenu(QMenu):
     """The menu; it is made anew each time it opens, so that it ticks what holds now."""
 
-    def __init__(self, bank: Bank, documents: "EvidenceList") -> None:
-        super().__init__(documents)
+    def __init__(self, bank: Bank, documents: ShowsDocuments, parent: QWidget) -> None:
+        super().__init__(parent)
         self._bank, self._list = bank, documents
         self.aboutToShow.connect(self._fill)
 
@@ -85,7 +100,7 @@ class FilterMenu(QMenu):
 
     def ask_day(self) -> None:
         """Ask for a day, and show what the bank held when it ended."""
-        day = ask_day(self._only.held_on or date.today(), self._list)
+        day = ask_day(self._only.held_on or date.today(), self)
         if day:
             self._list.show_only(replace(self._only, trashed=False, held_on=day))
 

@@ -116,7 +116,7 @@ class EvidenceList(QFrame):
         self.ui.filter.addAction(
             icon("ph.funnel-simple", "muted"), self.ui.filter.ActionPosition.LeadingPosition
         )
-        self.filters = FilterMenu(self._bank, self)
+        self.filters = FilterMenu(self._bank, self, self)
         self.ui.options.setMenu(self.filters)
 
     def _connect(self) -> None:
