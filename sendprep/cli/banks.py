@@ -30,6 +30,7 @@ class _File(click.ParamType[Path]):
 
 
 FILE = _File()
+DAY = click.DateTime(["%Y-%m-%d"])
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 wants_json_option = click.option("--json", "wants_json", is_flag=True, help="Print JSON.")

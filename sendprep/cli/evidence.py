@@ -6,7 +6,14 @@ from pathlib import Path
 import click
 
 from sendprep.cli import as_json
-from sendprep.cli.banks import FILE, open_bank, opens_a_bank, print_json, wants_json_option
+from sendprep.cli.banks import (
+    DAY,
+    FILE,
+    open_bank,
+    opens_a_bank,
+    print_json,
+    wants_json_option,
+)
 from sendprep.domain.evidence import Agency, EvidenceKind
 from sendprep.domain.intake import OnDuplicate
 
@@ -15,7 +22,7 @@ from sendprep.domain.intake import OnDuplicate
 @opens_a_bank
 @click.argument("files", type=FILE, nargs=-1, required=True)
 @click.option("--weakness", "weaknesses", type=int, multiple=True, help="Link to this number.")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Evidence date.")
+@click.option("--date", "day", type=DAY, help="Evidence date.")
 @click.option("--agency", type=click.Choice([one.value for one in Agency]))
 @click.option("--kind", type=click.Choice([one.value for one in EvidenceKind]))
 @click.option("--caption", default="", help="What the pictures among FILES show.")

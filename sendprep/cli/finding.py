@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sendprep.cli import as_json
-from sendprep.cli.banks import open_bank, opens_a_bank, print_json, wants_json_option
+from sendprep.cli.banks import DAY, open_bank, opens_a_bank, print_json, wants_json_option
 from sendprep.domain.evidence import Agency, EvidenceKind, Rung
 from sendprep.domain.search import SearchFilter
 from sendprep.errors import SendprepError
@@ -15,7 +15,6 @@ from sendprep.errors import SendprepError
 if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
 
-_DAY = click.DateTime(["%Y-%m-%d"])
 _RUNGS = {rung.name.lower(): rung for rung in Rung}
 
 
@@ -29,8 +28,8 @@ _RUNGS = {rung.name.lower(): rung for rung in Rung}
     "--kind", type=click.Choice([one.value for one in EvidenceKind]), help="Kind of evidence."
 )
 @click.option("--rung", type=click.Choice(list(_RUNGS)), help="How far a link says it goes.")
-@click.option("--since", type=_DAY, help="Evidence date from here on.")
-@click.option("--until", type=_DAY, help="Evidence date up to here.")
+@click.option("--since", type=DAY, help="Evidence date from here on.")
+@click.option("--until", type=DAY, help="Evidence date up to here.")
 @click.option("--cited/--not-cited", default=None, help="Whether our account cites the evidence.")
 @wants_json_option
 def find(

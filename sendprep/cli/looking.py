@@ -1,18 +1,23 @@
 """The commands that show and check a bank."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from sendprep.cli import as_json
-from sendprep.cli.banks import open_bank, opens_a_bank, print_json, wants_json_option
+from sendprep.cli.banks import DAY, open_bank, opens_a_bank, print_json, wants_json_option
 
 
 @click.command()
 @opens_a_bank
+@click.option("--on", "day", type=DAY, help="Only the evidence that was held when this day ended.")
 @wants_json_option
-def show(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
+def show(bank: Path, day: datetime | None, passphrase_file: Path | None, wants_json: bool) -> None:
     """Show what BANK holds.
+
+    With --on, evidence that was replaced or put in the trash since is there, and what came later
+    is not, nor are excerpts that were filed later. Everything else is as it is now.
 
     JSON: {inspection: {area, framework, kind, visit, letter_date, outcome, stated, revisit,
     marking, prepared_by, goes_to, context}, weaknesses: [{id, number, kind, text, title, page,
@@ -27,10 +32,10 @@ def show(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
     origin: officer|mark}],
     strengths: [{id, text, page|null}], events: [{id, day, title}]}
     """
-    from sendprep.services.look_over import self_evaluation
+    from sendprep.services.look_over import held_then, self_evaluation
 
     with open_bank(bank, passphrase_file) as opened:
-        picture = self_evaluation(opened)
+        picture = held_then(opened, day.date()) if day else self_evaluation(opened)
     if wants_json:
         print_json(as_json.bank(picture))
         return

@@ -18,8 +18,10 @@ def held_on(pieces: Iterable[Evidence], day: date, zone: tzinfo | None = None) -
     return [one for one in there if one.id not in replaced]
 
 
-def _was_there(one: Evidence, day: date, zone: tzinfo | None) -> bool:
-    def by_then(moment: datetime) -> bool:
-        return moment.astimezone(zone).date() <= day
+def was_by(moment: datetime, day: date, zone: tzinfo | None = None) -> bool:
+    """Return whether something that happened at this moment had happened when the day ended."""
+    return moment.astimezone(zone).date() <= day
 
-    return by_then(one.added) and not (one.trashed and by_then(one.trashed))
+
+def _was_there(one: Evidence, day: date, zone: tzinfo | None) -> bool:
+    return was_by(one.added, day, zone) and not (one.trashed and was_by(one.trashed, day, zone))

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Link
+from sendprep.domain.holdings import held_on, was_by
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.timeline import Dated, timeline
 from sendprep.domain.weakness import Weakness
@@ -36,6 +38,29 @@ def counted(bank: Bank, today: date | None = None, progress: Progress = silent) 
         today=today or date.today(),
         excerpts=tuple(bank.excerpts.lost()),
     )
+
+
+def held_then(bank: Bank, day: date) -> SelfEvaluation:
+    """Return everything with only that evidence which the bank held when the day ended.
+
+    Also what has been put in the trash or replaced since. Of it, excerpts are those that were
+    filed by then; the links, as all else, are those of now.
+    """
+    held = held_on(bank.evidence.all(trashed=True), day)
+    links = [link for one in held for link in bank.links.of_evidence(one.id)]
+    excerpts = [found for one in held for found in bank.excerpts.of_evidence(one.id)]
+    now = counted(bank)
+    return replace(
+        now,
+        accounts=tuple(_with_links(account, links) for account in now.accounts),
+        evidence=tuple(held),
+        excerpts=tuple(one for one in excerpts if was_by(one.added, day)),
+    )
+
+
+def _with_links(account: Account, links: list[Link]) -> Account:
+    here = account.weakness.id
+    return replace(account, links=tuple(link for link in links if link.weakness_id == here))
 
 
 def dates(bank: Bank) -> list[Dated]:

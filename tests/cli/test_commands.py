@@ -4,12 +4,16 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from bank_made import a_link, an_excerpt, pages_of, some_evidence
 from made import letter_file, paper
 from shared_data import shared
 
+from sendprep.bank.bank import Bank
 from sendprep.cli.commands import run
 from sendprep.cli.passphrase import VARIABLE
 
@@ -90,6 +94,39 @@ def test_way_from_letter_to_report_in_commands(tmp_path, bank, call):
         assert (tmp_path / name).stat().st_size > 10_000
     checked, _ = call("check", bank, "--json")
     assert checked == {"ok": True, "faults": []}
+
+
+def test_what_was_held_on_a_day_is_shown_whatever_became_of_it(bank, call):
+    with Bank.open(bank, None, "A. Officer") as opened:
+        (letter,) = opened.evidence.all()
+        weakness = opened.weaknesses.all()[0]
+        may, june, july = (datetime(2020, month, 4, 12, tzinfo=UTC) for month in (5, 6, 7))
+        old, new, gone = (some_evidence(number) for number in (2, 3, 4))
+        with opened.change("Add"):
+            opened.evidence.add(replace(old, added=may))
+            opened.evidence.add(replace(new, added=july, replaces_id=old.id))
+            opened.evidence.add(replace(gone, added=may, trashed=june))
+            for one in (old, new, gone):
+                opened.links.add(a_link(one, weakness))
+            text_id = opened.texts.put(old.id, pages_of("Waits fell."))
+            early, late = (
+                replace(an_excerpt(old, text_id), added=moment) for moment in (may, july)
+            )
+            opened.excerpts.add(early)
+            opened.excerpts.add(late)
+
+    def held(day):
+        shown, _ = call("show", bank, "--on", day, "--json")
+        links = {one["evidence_id"] for one in shown["weaknesses"][0]["evidence"]}
+        evidence = {one["id"] for one in shown["evidence"]}
+        return evidence, links, {one["id"] for one in shown["excerpts"]}
+
+    assert held("2020-05-03") == (set(), set(), set())
+    assert held("2020-05-04") == ({old.id, gone.id}, {old.id, gone.id}, {early.id})
+    assert held("2020-06-04") == ({old.id}, {old.id}, {early.id})
+    assert held("2020-07-04") == ({new.id}, {new.id}, set())
+    assert held("2999-01-01") == ({letter.id, new.id}, {new.id}, set())
+    assert "1 piece of evidence" in call("show", bank, "--on", "2020-06-04")[0]
 
 
 def test_check_names_a_damaged_search_and_makes_it_anew_only_if_asked(bank, call):
