@@ -73,7 +73,9 @@ def test_the_history_tells_when_it_went_to_the_trash(bank: Bank, trashed: Eviden
     assert step.label == "Put E1 in the trash"
     (change,) = bank.history.changes(step.id)
     assert change.before == {"trashed": None}
-    assert change.after == {"trashed": bank.evidence.in_trash()[0].trashed.isoformat()}  # type: ignore[union-attr]
+    (thrown,) = bank.evidence.in_trash()
+    assert thrown.trashed
+    assert change.after == {"trashed": thrown.trashed.isoformat()}
 
 
 def test_only_evidence_that_there_is_goes_to_the_trash(bank: Bank) -> None:

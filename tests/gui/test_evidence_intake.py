@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 import pytest
-from made import new_bank, paper
+from made import evidence_of, new_bank, paper
 from pages_shown import press, show_page
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
@@ -245,7 +245,7 @@ def test_dropped_folder_is_added_and_told_in_one_line(
         dialog.ui.accept.click()
     assert said.args == ["Added 2. 1 new version, 1 duplicate, 1 refused."]
     assert page.list.ui.note.text() == said.args[0]
-    assert page.list.current == getattr(bank.evidence.by_number(3), "id", None)
+    assert page.list.current == evidence_of(bank, 3).id
     page.list.ui.show.click()
     assert page.list.model.rowCount() == 3, "E2, E3 and E4"
 

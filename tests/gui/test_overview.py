@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from made import weakness_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
@@ -112,7 +113,7 @@ def test_enter_opens_the_weakness(page: OverviewPage, bank: Bank, qtbot: QtBot) 
     with qtbot.waitSignal(page.open_weakness) as heard:
         QTest.keyClick(page.ui.table, Qt.Key.Key_Return)
 
-    assert heard.args == [bank.weaknesses.by_number(4).id]  # type: ignore[union-attr]
+    assert heard.args == [weakness_of(bank, 4).id]
 
 
 def test_enter_on_what_to_do_next_opens_its_weakness(

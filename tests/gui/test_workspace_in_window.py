@@ -15,6 +15,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
 from sendprep.gui import pages
 from sendprep.gui.citations import CitedText
+from sendprep.gui.narrative_page import NarrativePage
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 
@@ -97,7 +98,9 @@ def test_a_section_in_the_table_of_the_narrative_opens_in_the_workspace(
     weakness = window.bank.weaknesses.by_number(3)
     assert weakness
     window.desk.go(pages.NARRATIVE)
-    window.desk.currentWidget().open_section.emit(weakness.id, Section.NOT_YET.value)  # type: ignore[union-attr]
+    narrative = window.desk.currentWidget()
+    assert isinstance(narrative, NarrativePage)
+    narrative.open_section.emit(weakness.id, Section.NOT_YET.value)
     page = window.desk.currentWidget()
     assert isinstance(page, WeaknessesPage)
     assert page.weakness_id == weakness.id
