@@ -1,6 +1,7 @@
 """The desk on which a document's pages lie: zoom, page turning, and their pictures as needed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -47,8 +48,8 @@ class PageDesk(QGraphicsView):
         self._sheets: list[Sheet] = []
         self._sizes: list[tuple[float, float]] = []
         self._layout, self._fit, self._zoom, self._page = Layout.CONTINUOUS, Fit.WIDTH, 1.0, 1
-        self._asked_page = 1
-        self._is_grid = False
+        self._asked_page = 1  # 0 as soon as somebody scrolls away from it
+        self._is_grid = self._placing = False
         self._pictures = PagePictures(self)
         self._pictures.measured.connect(self._lay_out)
         self._pictures.drawn.connect(self._show_picture)
@@ -112,8 +113,9 @@ class PageDesk(QGraphicsView):
         self._set_page(number)
         self._mark_out()
         top = self._sheets[number - 1].sceneBoundingRect().top() - GAP / 2
-        self.verticalScrollBar().setValue(round(top * self.transform().m22()))
-        self._set_page(number)  # near the end, scrolling had counted another page
+        with self._own_moves():
+            self.verticalScrollBar().setValue(round(top * self.transform().m22()))
+        self._asked_page = number
         self._soon.start()
 
     def turn(self, step: int) -> None:
@@ -153,9 +155,12 @@ class PageDesk(QGraphicsView):
         self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the new size where the zoom does."""
-        super().resizeEvent(event)
-        self._refit()
+        """Follow the new size where the zoom does; the page that was asked for stays in place."""
+        with self._own_moves():
+            super().resizeEvent(event)
+            self._refit()
+        if self._sheets and self._asked_page:
+            self.show_page(self._asked_page)
         self._soon.start()
 
     def drawBackground(  # noqa: N802 - Qt's name
@@ -196,8 +201,9 @@ class PageDesk(QGraphicsView):
             else:
                 self._sheets.append(Sheet(number, rect))
                 self.scene().addItem(self._sheets[-1])
-        self._mark_out()
-        self._refit()
+        with self._own_moves():
+            self._mark_out()
+            self._refit()
         if first:
             self.pages_changed.emit(len(sizes))
         self.show_page(page)
@@ -216,8 +222,20 @@ class PageDesk(QGraphicsView):
             self._page = number
             self.page_changed.emit(number)
 
+    @contextmanager
+    def _own_moves(self) -> Iterator[None]:
+        """Move the view without taking it for scrolling, which changes the page in sight."""
+        self._placing, before = True, self._placing
+        try:
+            yield
+        finally:
+            self._placing = before
+
     def _scrolled(self) -> None:
         self._soon.start()
+        if self._placing or not self._sheets:
+            return
+        self._asked_page = 0
         seen = self._in_sight()
         if seen and self._layout is not Layout.SINGLE and not self._fills(self._page):
             self._set_page(max(seen, key=self._height_in_sight))

@@ -250,3 +250,32 @@ def test_every_button_of_the_bar_has_a_name(view: PageView, qtbot: QtBot) -> Non
     qtbot.addWidget(bar)
     buttons = (bar.up, bar.down, bar.smaller, bar.larger, bar.width_button, bar.page_button)
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
+
+
+@pytest.mark.parametrize("page", [1, 2])
+@pytest.mark.parametrize("size", [(500, 400), (200, 900)])
+def test_the_page_that_was_asked_for_is_the_one_in_sight_whatever_the_size_becomes(
+    pdf: Path, qtbot: QtBot, page: int, size: tuple[int, int]
+) -> None:
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(100, 30)  # as a page that has not been laid out yet
+    with qtbot.waitSignal(view.pages_changed, timeout=10_000):
+        view.set_document(pdf, None)
+        view.show_page(page)
+    view.show()
+    for step in ((220, 800), size):
+        view.resize(*step)
+        qtbot.wait(60)
+    assert view.page == page
+    top = view.mapFromScene(view.sheets[page - 1].sceneBoundingRect().topLeft()).y()
+    assert 0 <= top < 10, "its top is at the top of the view"
+
+
+def test_the_first_page_is_the_one_in_sight_where_two_are_seen_whole(
+    view: PageView, pdf: Path, qtbot: QtBot
+) -> None:
+    view.resize(200, 900)
+    open_pdf(view, pdf, qtbot)
+    qtbot.wait(60)
+    assert view.page == 1
