@@ -132,7 +132,7 @@ class CoveragePage(QWidget):
         ages = f"ages counted to {day_words(day)}" if day else "no age counted: set the revisit"
         self.ui.facts.setText(
             f"{count_words(len(counting), 'document')} counted  ·  "
-            f"{count_words(gaps, 'gap')}  ·  {ages}"
+            f"{count_words(gaps, 'gap')} in the map  ·  {ages}"
         )
         self._show_answered()
         self.ui.nothing.setVisible(not counting)

@@ -73,7 +73,7 @@ class CoverageCell(QFrame):
 
     def set_low(self, low: bool) -> None:
         """Leave the counts and the foot out where the window is low, so that the list has room."""
-        for part in (self.ui.place, self.ui.facts, self.ui.foot):
+        for part in (self.ui.facts, self.ui.foot):
             part.setVisible(not low)
         self.ui.link.setVisible(low)
 
@@ -82,8 +82,8 @@ class CoverageCell(QFrame):
         missing = gaps_of(row, column) if row else ()
         self.gaps.set_rows([NamedGap(gap, row.number) for gap in missing] if row else [])
         self.pieces.set_rows(list(_pieces(row, column, se, bank)) if row else [])
-        self.ui.title.setText(f"{row.number}  {column.words}" if row else "")
-        self.ui.place.setText(name_of(row) if row else "")
+        self.ui.title.setText(f"{row.number}  {row.weakness.title}" if row else "")
+        self.ui.place.setText(_place(row, column) if row else "")
         self.ui.facts.setText(_facts(cell_of(row, column)) if row else "")
         self.ui.nothing.setText("Choose a cell of the map." if row is None else "Nothing here.")
         gaps, pieces = self.gaps.rowCount(), self.pieces.rowCount()
@@ -186,6 +186,10 @@ def _pieces(row: Row, column: MapColumn, se: SelfEvaluation, bank: Bank) -> Iter
         yield PieceRow(
             replace(link, why=words), se.by_id(link.evidence_id), about, revisit_day(se), page
         )
+
+
+def _place(row: Row, column: MapColumn) -> str:
+    return f"{column.words} · {name_of(row)}" if row.finding else column.words
 
 
 def _facts(cell: Cell) -> str:

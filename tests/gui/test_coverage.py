@@ -98,7 +98,9 @@ def test_arrows_move_in_the_map(page: CoveragePage) -> None:
     QTest.keyClick(page.ui.table, Qt.Key.Key_Up)
     assert page.ui.table.chosen_row is not None
     assert page.ui.table.chosen_row.number == "2"
-    assert page.ui.cell.ui.title.text() == "2  Social care"
+    weakness = page.ui.table.chosen_row.weakness
+    assert page.ui.cell.ui.title.text() == f"2  {weakness.title}"
+    assert page.ui.cell.ui.place.text() == "Social care"
 
 
 def test_findings_can_be_the_rows_and_show_their_answers(page: CoveragePage, bank: Bank) -> None:
