@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
@@ -52,6 +52,9 @@ class Desk(QStackedWidget):
 
     def focus_page(self) -> None:
         """Move the focus into the first pane of the page that is shown."""
+        focused = QApplication.focusWidget()
+        if focused and self.isAncestorOf(focused):
+            focused.clearFocus()  # the pane after none is the first
         focus_next_pane(self.panes(), 1)
 
     def clear(self) -> None:
@@ -196,11 +199,15 @@ class Desk(QStackedWidget):
 
     def _go_to(self, place: Place) -> None:
         self._here = place
+        seen = place.page in self._pages
         page = self._page(place.page)
         self._refresh_shown()
         if place.weakness_id:
             cast(pages.ShowsWeakness, page).show_weakness(place.weakness_id)
         self.setCurrentWidget(page)
+        focused = QApplication.focusWidget()
+        if focused and not seen and page.isAncestorOf(focused):
+            self.focus_page()  # Qt took what comes first, such as a link of the heading
         self.shown.emit(place.page)
 
     def _refresh_shown(self) -> None:

@@ -200,6 +200,20 @@ def test_every_page_of_the_rail_opens_by_its_key(window: MainWindow) -> None:
         assert window.desk.here == entry.name
 
 
+@pytest.mark.parametrize("name", [entry.name for entry in pages.ENTRIES])
+def test_page_that_is_opened_by_key_begins_in_its_first_pane(
+    window: MainWindow, name: str, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.actions_by_name[f"go-{name}"].trigger()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    focused.clearFocus()
+    (first, *_) = window.desk.panes()
+    assert first is focused or first.isAncestorOf(focused)
+
+
 def test_back_returns_to_where_one_was(window: MainWindow, bank: Bank) -> None:
     weakness = bank.weaknesses.all()[2]
     window.desk.open_weakness(weakness.id)
