@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
-from sendprep.domain.register import EvidenceRow, Flag, Only, Order
+from sendprep.domain.register import EVERYTHING, EvidenceRow, Flag, Only, Order
 from sendprep.gui.evidence_cells import DocumentDelegate
 from sendprep.gui.evidence_filter import FilterMenu
 from sendprep.gui.forms.ui_evidence_list import Ui_EvidenceList
@@ -187,12 +187,9 @@ class EvidenceList(QFrame):
         self.picked.emit()
 
     def _show_foot(self) -> None:
-        if (
-            self._said
-            and self._said[1].trashed
-            and not self._bank.evidence_list.count(self._said[1])
-        ):
-            self._said = None  # it was taken out of the trash again
+        only = self._said[1] if self._said else EVERYTHING
+        if (only.trashed or only.ids) and not self._bank.evidence_list.count(only):
+            self._said = None  # what it told of was undone
         words, self._foot = self._said or self._worst()
         self.ui.note.setText(words)
         name = "ph.info" if self._said else "ph.warning-fill"

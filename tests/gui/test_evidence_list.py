@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from ashmere_made import make_ashmere
+from bank_made import some_evidence
 from made import new_bank
 from many_documents import add_many
 from PySide6.QtCore import QDate, Qt
@@ -142,6 +143,18 @@ def test_del_puts_a_document_in_the_trash_and_ins_takes_it_out(bank: Bank, qtbot
     assert one.code in codes(documents)
     assert documents.current == one.id
     assert "trash" not in documents.ui.note.text()
+
+
+def test_what_was_said_of_documents_goes_with_them(bank: Bank, qtbot: QtBot) -> None:
+    documents = shown(bank, qtbot)
+    one = some_evidence(bank.evidence.next_number(), "Log of the mill")
+    with bank.change("Add"):
+        bank.evidence.add(one)
+    documents.say("Added 1.", Only(ids=frozenset({one.id})))
+    assert documents.ui.note.text() == "Added 1."
+    bank.undo()
+    documents.refresh()
+    assert documents.ui.note.text() != "Added 1."
 
 
 def test_empty_trash_says_so(bank: Bank, qtbot: QtBot) -> None:
