@@ -15,6 +15,7 @@ from sendprep.gui.evidence_intake_rows import IntakeRow
 from sendprep.gui.icons import file_icon, paint
 from sendprep.gui.rows import ROW, Column, RowModel
 from sendprep.gui.words import day_words
+from sendprep.services.add_evidence_find import shown_name
 
 FILE, OUTCOME, KIND, DAY = range(4)
 _PAD, _INDENT = 8, 18
@@ -64,7 +65,7 @@ def intake_model() -> RowModel[IntakeRow]:
     """Return an empty table of files."""
     return RowModel(
         [
-            Column("File", lambda row: row.file.name, tip=lambda row: _plain(str(row.file))),
+            Column("File", lambda row: shown_name(row.file), tip=lambda row: _plain(str(row.file))),
             Column("What becomes of it", lambda row: row.words, tip=lambda row: _plain(row.why)),
             Column("What it is", lambda row: row.kind.words if row.is_new else ""),
             Column("Date", _day_words, sort=_day_order),
@@ -89,8 +90,8 @@ def _day_order(row: IntakeRow) -> str:
 
 
 def _said(row: IntakeRow) -> str:
-    inside = f"attached to {row.file.parent.name}, " if row.depth else ""
-    return f"{row.file.name}, {inside}{row.words}. {row.why}"
+    inside = f"attached to {shown_name(row.file.parent)}, " if row.depth else ""
+    return f"{shown_name(row.file)}, {inside}{row.words}. {row.why}"
 
 
 class IntakeDelegate(QStyledItemDelegate):
@@ -137,7 +138,7 @@ def _paint_file(painter: QPainter, rect: QRect, row: IntakeRow) -> None:
     paint(painter, square, file_icon(row.file.name), "muted")
     ink = "muted" if row.outcome in (None, Outcome.REFUSED) else "text"
     words = inner.adjusted(24, 0, -22 if row.intake.remarks else 0, 0)
-    paint_words(painter, words, row.file.name, look.font("body"), look.colour(ink))
+    paint_words(painter, words, shown_name(row.file), look.font("body"), look.colour(ink))
     if row.intake.remarks:
         sign = QRect(inner.right() - 18, inner.center().y() - 7, 16, 16)
         paint(painter, sign, "ph.warning", "part")

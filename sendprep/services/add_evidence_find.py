@@ -75,10 +75,14 @@ def stored_name(file: Path) -> str:
 
 def title_of(file: Path) -> str:
     """Return what a file is called until the officer names it: one line, in letters."""
-    name = stored_name(file)
-    stem = Path(name).stem
-    shown = "".join(one if one.isprintable() or one in _JOINERS else " " for one in stem)
-    return " ".join(shown.replace("_", " ").split()) or name
+    name = shown_name(file)
+    return " ".join(Path(name).stem.replace("_", " ").split()) or stored_name(file)
+
+
+def shown_name(file: Path) -> str:
+    """Return a file's name on one line, without signs that turn it round to hide its ending."""
+    letters = (one if one.isprintable() or one in _JOINERS else " " for one in stored_name(file))
+    return " ".join("".join(letters).split())
 
 
 def _found(chosen: Chosen) -> Iterable[Found]:

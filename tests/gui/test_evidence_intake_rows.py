@@ -293,3 +293,14 @@ def test_file_that_is_named_like_a_tag_is_shown_letter_for_letter(
     assert dialog.ui.why.textFormat() is Qt.TextFormat.PlainText
     tip = dialog.model.data(dialog.model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;bold&lt;b&gt;.pdf" in str(tip)
+
+
+def test_file_whose_name_turns_round_shows_its_true_ending(
+    bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = paper(tmp_path, "plan\N{RIGHT-TO-LEFT OVERRIDE}gnp.exe.txt", "Words of a plan.")
+    intakes = read_files(bank, [file])
+    dialog = EvidenceIntake(bank, intake_rows(intakes, foresee(bank, intakes)))
+    qtbot.addWidget(dialog)
+    assert dialog.model.data(dialog.model.index(0, 0)) == "plan gnp.exe.txt"
+    assert dialog.ui.title.text() == "plan gnp.exe"
