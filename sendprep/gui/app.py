@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
 
 _SIZE = (1366, 720)
-_AFTER_SHOWN = 300  # milliseconds
 
 
 class Program(QObject):
@@ -38,13 +37,11 @@ class Program(QObject):
 
     def show_bank(self, bank: "Bank") -> None:
         """Show an open bank, which the window closes."""
-        from sendprep.gui.pages import import_all
         from sendprep.gui.window import MainWindow
 
         window = MainWindow(bank)
         window.left.connect(self._leave)
         self._show(window)
-        QTimer.singleShot(_AFTER_SHOWN, lambda: QThreadPool.globalInstance().start(import_all))
 
     def _leave(self, where: str) -> None:
         from sendprep.gui.start_window import StartWindow

@@ -4,7 +4,6 @@ To add a page: add its entry here and its line in `make_page`.
 """
 
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,7 +25,6 @@ ENTRIES = (
     Entry(NARRATIVE, "Narrative", "ph.article"),
     Entry(PRINT, "Print", "ph.printer"),
 )
-_MODULES = ("weaknesses", "evidence", "coverage", "narrative_page", "search", "print_page")
 NAMES = frozenset(entry.name for entry in ENTRIES)
 
 
@@ -80,15 +78,6 @@ class Searches(Protocol):
 
     def enter(self) -> None:
         """Move the focus into the results."""
-
-
-def import_all() -> None:
-    """Import what makes the pages, on a worker while the window has nothing to do.
-
-    Else the first look at a page waits for a third of a second longer.
-    """
-    for module in _MODULES:
-        import_module(f"sendprep.gui.{module}")
 
 
 def make_page(name: str, bank: "Bank") -> QWidget:
