@@ -1,7 +1,7 @@
 """The register of evidence: E1, E2 and so on."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -69,6 +69,18 @@ class EvidenceRegister:
         """Return a document's versions, the oldest first, whichever of them is named."""
         found = self._where(_VERSIONS, [evidence_id])
         return [one for one in found if trashed or one.trashed is None]
+
+    def newest_of(self, ids: Set[str]) -> dict[str, Evidence]:
+        """Return the newest versions of those documents that have a newer one, by their ids."""
+        newest = {one: self.versions_of(one)[-1:] for one in ids & self.replaced()}
+        return {old: found[0] for old, found in newest.items() if found and found[0].id != old}
+
+    def replaced(self) -> frozenset[str]:
+        """Return the ids of what a later version was filed for, be that in the trash by now."""
+        rows = self._door.db.execute(
+            "select replaces_id from evidence where replaces_id is not null"
+        )
+        return frozenset(evidence_id for (evidence_id,) in rows)
 
     def next_number(self) -> int:
         """Return the number that the next piece gets."""

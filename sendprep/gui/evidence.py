@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLayout, QMenu, QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Link
 from sendprep.domain.register import Only
 from sendprep.errors import SendprepError
 from sendprep.gui.bands import PaneBands
@@ -24,6 +26,9 @@ from sendprep.gui.evidence_side import EvidenceSide
 from sendprep.gui.evidence_trash import TrashDeeds
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
 from sendprep.services.add_evidence import Added
+
+if TYPE_CHECKING:
+    from sendprep.services.find_again import Newer
 
 _LEAST_WIDTH, _LEAST_HEIGHT, _LEAST_PANE = 480, 240, 200
 
@@ -77,6 +82,18 @@ class EvidencePage(QWidget):
         """Show an excerpt on its page."""
         self.show_evidence(self._bank.excerpts.get(excerpt_id).evidence_id)
         self._filing.show_excerpt(excerpt_id)
+
+    def show_newer(self, newer: "Newer", link: Link | None) -> None:
+        """Show a newer version with the words of an excerpt selected, to be filed like it."""
+        there = newer.excerpt
+        self.show_evidence(newer.evidence.id, there.page or 0 if newer.has_words else 0)
+        if self.list.current != newer.evidence.id:
+            return  # what was typed before could not be saved
+        if link:
+            self.file_for(link.weakness_id, link.finding_id or "")
+        if newer.has_words:
+            self.document.select_words(there.sheet, there.start, there.end)
+        self.document.enter_pages()
 
     def choose_files(self) -> None:
         """Ask for files to add."""
@@ -191,6 +208,7 @@ class EvidencePage(QWidget):
         self.document.said.connect(self.said)
         self._filing = EvidenceFiling(self.document, self.side, self._bands.bring, self)
         self._filing.said.connect(self.said)
+        self.side.excerpts.newer_wanted.connect(self.show_newer)
         self.side.links.weakness_wanted.connect(self.open_weakness)
         self.side.details.open_evidence.connect(self.show_evidence)
         self.side.details.said.connect(self.said)

@@ -49,6 +49,7 @@ class EvidenceDocument(QWidget):
         self._shown: Evidence | None = None
         self._looked_at = ""
         self._text_id: str | None = None
+        self._to_select: tuple[int, int, int] | None = None
         self._standing: tuple[Standing, ...] = ()
         self.ui = Ui_EvidenceDocument()
         self.ui.setupUi(self)
@@ -113,6 +114,12 @@ class EvidenceDocument(QWidget):
         mark = next((one for one in self.view.marks if one.key == excerpt_id), None)
         if mark and turn:
             self.view.show_mark(mark)
+
+    def select_words(self, sheet: int, start: int, end: int) -> None:
+        """Select words of the document that is shown, as soon as it is there."""
+        self._to_select = (sheet, start, end)
+        if self._text_id is not None:
+            self._select_now()
 
     def enter_pages(self) -> None:
         """Move the focus to the pages."""
@@ -182,7 +189,7 @@ class EvidenceDocument(QWidget):
 
     def _open(self, one: Evidence, page: int, words: str) -> None:
         """Read the document on a worker, so that a large one does not hold up the list."""
-        self._text_id, self._standing = None, ()
+        self._text_id, self._standing, self._to_select = None, (), None
         self.view.clear()
         self.finder.begin()
         self.ui.stack.setCurrentWidget(self.ui.pages)
@@ -208,8 +215,14 @@ class EvidenceDocument(QWidget):
         self.finder.set_pages(read.pages)
         self.view.show_page(max(page, 1))
         self.look_at(self._looked_at)
+        self._select_now()
         if words:
             self.finder.light(words, page)
+
+    def _select_now(self) -> None:
+        if self._to_select:
+            self.view.select(*self._to_select)
+            self._to_select = None
 
     def _show_marks(self) -> None:
         marks = marks_of(self._standing, self.view, self._text_id, self._looked_at)

@@ -12,10 +12,18 @@ from sendprep.domain.excerpt import Excerpt
 from sendprep.errors import SendprepError
 from sendprep.gui.excerpt_cells import ExcerptDelegate
 from sendprep.gui.excerpt_filing import ExcerptFiling
-from sendprep.gui.excerpt_rows import ExcerptModel, ExcerptRow, Section, excerpt_rows, filed_of
+from sendprep.gui.excerpt_rows import (
+    ExcerptModel,
+    ExcerptRow,
+    Section,
+    excerpt_rows,
+    filed_of,
+    with_newer,
+)
 from sendprep.gui.forms.ui_excerpt_bar import Ui_ExcerptBar
 from sendprep.gui.icons import icon
 from sendprep.gui.key_button import add_action
+from sendprep.gui.newer_versions import NewerVersions
 from sendprep.gui.page_area import Area
 from sendprep.gui.page_words import Passage
 from sendprep.services import file_excerpt
@@ -31,11 +39,15 @@ class ExcerptBar(QWidget):
     shown = Signal(str)
     entered = Signal(str)
     said = Signal(str)
+    newer_wanted = Signal(object, object)
+    """Carries the Newer to go to, and the link of the excerpt if it is filed."""
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
         self._several, self._quiet = False, False
+        self._document: Evidence | None = None
+        self._newer = NewerVersions(bank, self)
         self.ui = Ui_ExcerptBar()
         self.ui.setupUi(self)
         self.filing = ExcerptFiling(bank)
@@ -60,12 +72,10 @@ class ExcerptBar(QWidget):
 
     def show_chosen(self, chosen: Sequence[Evidence]) -> None:
         """Show what is filed from one document; of several, nothing."""
-        document = chosen[0] if len(chosen) == 1 else None
+        document = self._document = chosen[0] if len(chosen) == 1 else None
         self._several = len(chosen) > 1
         self.filing.show_document(document)
-        rows = excerpt_rows(self._bank, document.id) if document else []
-        if rows != list(self.model.rows):
-            self._show_rows(rows)
+        rows = self._read_rows()
         self.filing.keep_to(
             {row.excerpt.id for row in rows if row.excerpt},
             {row.link.id for row in rows if row.link},
@@ -81,6 +91,12 @@ class ExcerptBar(QWidget):
         """Begin to file what is selected on the page; None leaves it."""
         self.filing.offer(selected)
         self._show()
+
+    def go_to_newer(self) -> None:
+        """Go to the words of the chosen excerpt in the newer version, to be filed from there."""
+        row = self.chosen
+        if row and row.newer:
+            self.newer_wanted.emit(row.newer, row.link)
 
     def edit(self) -> None:
         """Begin to change how the chosen excerpt is filed, or to file it where it is not."""
@@ -135,6 +151,7 @@ class ExcerptBar(QWidget):
             ("Edit how it is filed", "F4", self.edit),
             ("File it under another weakness too", "Shift+F4", self.file_again),
             ("Put it on the selected words", "Ins", self.place_anew),
+            ("Go to it in the newer version", "Ctrl+Return", self.go_to_newer),
             ("Take it out", "Del", self.remove),
         ):
             add_action(view, words, icon("ph.quotes"), keys, do).setIconVisibleInMenu(False)
@@ -142,6 +159,7 @@ class ExcerptBar(QWidget):
     def _connect(self) -> None:
         self.filing.opened.connect(self._show)
         self.filing.done.connect(self._back_to_list)
+        self._newer.found.connect(self._read_rows)
         self.ui.filed.selectionModel().currentChanged.connect(self._current_changed)
         self.ui.filed.activated.connect(lambda _: self._enter())
         self.ui.edit.clicked.connect(self.edit)
@@ -171,6 +189,15 @@ class ExcerptBar(QWidget):
             self.file_again()
         elif row and row.excerpt:
             self.entered.emit(row.excerpt.id)
+
+    def _read_rows(self) -> list[ExcerptRow]:
+        """Show the rows of the document as the bank holds them now, and return them."""
+        rows = excerpt_rows(self._bank, self._document.id) if self._document else []
+        quoted = {row.excerpt.id: row.excerpt for row in rows if row.excerpt}
+        rows = with_newer(rows, self._newer.of(list(quoted.values())))
+        if rows != list(self.model.rows):
+            self._show_rows(rows)
+        return rows
 
     def _show_rows(self, rows: list[ExcerptRow]) -> None:
         """Show these rows; what was chosen stays chosen, or what now stands in its place."""
@@ -220,6 +247,8 @@ class ExcerptBar(QWidget):
         row = self.chosen
         if row and row.section is Section.DRAFTS:
             return "Enter files it, Del dismisses it"
+        if row and row.newer:
+            return "Ctrl+Enter goes to the newer version"
         return "Enter shows it on its page" if row else ""
 
 

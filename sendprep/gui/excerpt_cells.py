@@ -7,7 +7,7 @@ from sendprep.gui import icons, look
 from sendprep.gui.cells import RowDelegate, line_height, paint_words
 from sendprep.gui.excerpt_rows import LOST_WORDS, ExcerptRow, Section
 from sendprep.gui.icons import ROLE_ICONS
-from sendprep.gui.weakness_links import ROLE_INKS
+from sendprep.gui.weakness_links import ROLE_INKS, paint_newer
 from sendprep.gui.weakness_signs import Writer
 
 _TAG, _LEFT, _RIGHT, _PAD, _HEAD = 20, 14, 12, 7, 6
@@ -19,10 +19,11 @@ class ExcerptDelegate(RowDelegate[ExcerptRow]):
     """Paints headings on sunken ground, and excerpts in two lines."""
 
     def row_height(self, row: ExcerptRow, width: int) -> int:
-        """One line for a heading, two for an excerpt."""
+        """One line for a heading, two for an excerpt, and one for a newer version."""
         if row.excerpt is None:
             return line_height("label") + 2 * _HEAD
-        return line_height("body", "caption") + 1 + 2 * _PAD
+        newer = line_height("caption") + 1 if row.newer else 0
+        return line_height("body", "caption") + 1 + newer + 2 * _PAD
 
     def paint_row(self, painter: QPainter, rect: QRect, row: ExcerptRow, selected: bool) -> None:
         """Paint the row."""
@@ -36,7 +37,11 @@ class ExcerptDelegate(RowDelegate[ExcerptRow]):
         line = Writer(painter, left, top, right, look.font("body"))
         line.words(row.words, look.colour("text"))
         under = top + line_height("body") + 1
-        _paint_facts(Writer(painter, left, under, right, look.font("caption")), row)
+        caption = look.font("caption")
+        _paint_facts(Writer(painter, left, under, right, caption), row)
+        if row.newer:
+            under += line_height("caption") + 1
+            paint_newer(Writer(painter, left, under, right, caption), row.newer)
 
 
 def _paint_heading(painter: QPainter, rect: QRect, row: ExcerptRow) -> None:

@@ -1,8 +1,9 @@
 """What is filed from one document, what was marked in it, and what is no longer found in it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
@@ -11,6 +12,9 @@ from sendprep.domain.evidence import Link
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.gui.rows import Column, Index, RowModel
 from sendprep.gui.words import count_words
+
+if TYPE_CHECKING:
+    from sendprep.services.find_again import Newer
 
 LOST_WORDS = "No longer found in the newest text"
 
@@ -37,6 +41,8 @@ class ExcerptRow:
     code: str = ""
     heading: str = ""
     count: str = ""
+    newer: "Newer | None" = None
+    """How it stands in a newer version of its document, if there is one and it was looked up."""
 
     @property
     def words(self) -> str:
@@ -65,6 +71,8 @@ class ExcerptRow:
             parts.append(LOST_WORDS.lower())
         elif self.excerpt.anchoring is Anchoring.MOVED:
             parts.append(self.excerpt.anchoring.words)
+        if self.newer:
+            parts.append(self.newer.words)
         return ", ".join(part.strip() for part in parts if part)
 
 
@@ -94,6 +102,11 @@ def excerpt_rows(bank: Bank, evidence_id: str) -> list[ExcerptRow]:
         for row in _rows(bank, excerpt, links.get(excerpt.id, []))
     ]
     return [row for section in Section for row in _section(section, rows)]
+
+
+def with_newer(rows: Iterable[ExcerptRow], newer: Mapping[str, "Newer"]) -> list[ExcerptRow]:
+    """Return the rows with what is known of newer versions, by the ids of excerpts."""
+    return [replace(row, newer=newer.get(row.excerpt.id)) if row.excerpt else row for row in rows]
 
 
 def filed_of(rows: Iterable[ExcerptRow]) -> int:
@@ -145,4 +158,5 @@ def _tip(row: ExcerptRow) -> str:
         return ""
     why = f"\n{row.link.why}" if row.link and row.link.why else ""
     note = f"\nNote: {row.excerpt.note}" if row.excerpt.quote and row.excerpt.note else ""
-    return f"{row.words}{note}{why}"
+    newer = f"\n{row.newer.words}" if row.newer else ""
+    return f"{row.words}{note}{why}{newer}"

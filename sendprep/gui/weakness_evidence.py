@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,9 +25,13 @@ from sendprep.gui import look
 from sendprep.gui.forms.ui_evidence_pane import Ui_WeaknessEvidence
 from sendprep.gui.icons import BUTTON, icon
 from sendprep.gui.lazy_rows import LazyRows
+from sendprep.gui.newer_versions import NewerVersions
 from sendprep.gui.weakness_gaps import GapDelegate, gap_rows
 from sendprep.gui.weakness_links import LinkDelegate, LinkRow
 from sendprep.gui.words import count_words
+
+if TYPE_CHECKING:
+    from sendprep.services.find_again import Newer
 
 _NO_GAP = "No gap by the rules in use. An inspector may still ask: see the likely questions."
 _NO_LINK = (
@@ -56,6 +61,8 @@ class WeaknessEvidence(QWidget):
         self._links: LazyRows[LinkRow] = LazyRows(
             self._read_rows, says=lambda row: row.sentence, name=lambda row: row.evidence.title
         )
+        self._newer = NewerVersions(bank, self)
+        self._newer.found.connect(self._links.read_again)
         self._gaps = gap_rows()
         self.setAcceptDrops(True)
         self._set_up_views()
@@ -159,6 +166,7 @@ class WeaknessEvidence(QWidget):
         self.ui.remove.clicked.connect(self._remove)
         self.ui.links.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._act("Open the document", "", self._open_chosen)
+        self._act("Open the newer version", "Ctrl+Return", self._open_newer)
         self._act("Edit this link", "F4", self._edit)
         self._act("Remove this link", "Del", self._remove)
 
@@ -196,11 +204,23 @@ class WeaknessEvidence(QWidget):
         documents = {one.id: one for one in evidence}
         revisit = self._bank.inspection.get().revisit
         day = revisit.start if revisit else None
-        codes = self._about()
+        codes, newer = self._about(), self._newer_of(links)
         return [
-            LinkRow(link, documents[link.evidence_id], codes.get(link.finding_id or "", ""), day)
+            LinkRow(
+                link,
+                documents[link.evidence_id],
+                codes.get(link.finding_id or "", ""),
+                day,
+                newer=newer.get(link.excerpt_id or ""),
+            )
             for link in links
         ]
+
+    def _newer_of(self, links: Sequence[Link]) -> dict[str, "Newer"]:
+        """Return how the words of links stand in newer versions, where there are any."""
+        replaced = self._bank.evidence.replaced()
+        quoted = [one.excerpt_id for one in links if one.excerpt_id and one.evidence_id in replaced]
+        return self._newer.of(self._bank.excerpts.some(quoted)) if quoted else {}
 
     def _about(self) -> dict[str, str]:
         """Return the codes that rows name: none where all are of the finding that is chosen."""
@@ -230,6 +250,13 @@ class WeaknessEvidence(QWidget):
     def _open_chosen(self) -> None:
         if self.ui.links.currentIndex().isValid():
             self._open(self.ui.links.currentIndex())
+
+    def _open_newer(self) -> None:
+        index = self.ui.links.currentIndex()
+        newer = self._links.row(index.row()).newer if index.isValid() else None
+        if newer:
+            page = newer.excerpt.page or 0 if newer.has_words else 0
+            self.open_evidence.emit(newer.evidence.id, page)
 
     def _edit(self) -> None:
         if self.chosen:

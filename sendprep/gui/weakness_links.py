@@ -1,7 +1,8 @@
 """One link in the evidence pane: which document, what it does, how far it goes, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QTextLayout
@@ -13,6 +14,9 @@ from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.icons import ROLE_ICONS
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 from sendprep.gui.words import count_words
+
+if TYPE_CHECKING:
+    from sendprep.services.find_again import Newer
 
 ROLE_INKS = {
     Role.SUPPORTS: "good",
@@ -31,6 +35,8 @@ class LinkRow:
     evidence: Evidence
     about: str
     on_the_day: date | None
+    newer: "Newer | None" = field(default=None, kw_only=True)
+    """How its words stand in a newer version of the document, where that was looked up."""
 
     @property
     def facts(self) -> str:
@@ -48,9 +54,9 @@ class LinkRow:
         why = f". {self.link.why}" if self.link.why else ""
         rung = f"rung {self.link.rung.value}, {self.link.rung.words.lower()}"
         role = self.link.role.words.lower()
-        return (
-            f"{self.evidence.code}, {self.evidence.title}{about}, {role}, {rung}, {self.facts}{why}"
-        )
+        newer = f". {self.newer.words}" if self.newer else ""
+        said = f"{self.evidence.code}, {self.evidence.title}{about}, {role}, {rung}, {self.facts}"
+        return f"{said}{why}{newer}"
 
 
 def age_words(dated: date, day: date) -> str:
@@ -61,12 +67,20 @@ def age_words(dated: date, day: date) -> str:
     return f"{count_words(months, 'month')} old on the day"
 
 
+def paint_newer(line: Writer, newer: "Newer") -> None:
+    """Paint that there is a newer version, and whether the words are in it."""
+    ink = "muted" if newer.has_words else "part"
+    line.icon("ph.info" if newer.has_words else "ph.warning-fill", ink, 13)
+    line.words(newer.words, look.colour(ink))
+
+
 class LinkDelegate(RowDelegate[LinkRow]):
     """Paints a link; the row is as high as its why needs."""
 
     def row_height(self, row: LinkRow, width: int) -> int:
-        """Title, why, role and rung, facts."""
+        """Title, why, role and rung, facts, and a newer version."""
         lines = line_height("body", "caption", "caption")
+        lines += line_height("caption") + _GAP if row.newer else 0
         why = height_of(self._why(row, width)) + _GAP if row.link.why else 0
         return lines + why + 2 * _GAP + 2 + 2 * _PAD + 1
 
@@ -93,6 +107,9 @@ class LinkDelegate(RowDelegate[LinkRow]):
             line.words(f"  ·  {row.about}", look.colour("muted"))
         under = room.top() + line_height("caption") + _GAP
         Writer(painter, room.left(), under, right, caption).words(row.facts, look.colour("muted"))
+        if row.newer:
+            under += line_height("caption") + _GAP
+            paint_newer(Writer(painter, room.left(), under, right, caption), row.newer)
 
     def _why(self, row: LinkRow, width: int) -> QTextLayout:
         return paragraph(row.link.why, look.font("body"), width - _LEFT - _RIGHT)

@@ -1,6 +1,6 @@
 """Find excerpts again: after a newer reader, and in a newer version of their document."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sendprep.bank.bank import Bank
@@ -56,6 +56,21 @@ class Newer:
 
     evidence: Evidence
     excerpt: Excerpt
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the very words stand in it; nobody can tell of a box."""
+        return bool(self.excerpt.quote) and self.excerpt.anchoring is not Anchoring.LOST
+
+    @property
+    def words(self) -> str:
+        """What is to be known of it, in one sentence without its stop."""
+        if not self.excerpt.quote:
+            return f"{self.evidence.code} is newer: look there for what is in the box"
+        if not self.has_words:
+            return f"{self.evidence.code} is newer: the words are not in it"
+        where = f"on p. {self.excerpt.page}" if self.excerpt.page else "in it"
+        return f"{self.evidence.code} is newer: the same words stand {where}"
 
 
 def outdated(bank: Bank) -> list[Evidence]:
@@ -131,16 +146,23 @@ def _placed(one: Excerpt, anew: ReadAnew, text_id: str) -> Excerpt:
     return found if found.anchoring is Anchoring.LOST else replace(found, text_id=text_id)
 
 
-def newer_version(bank: Bank, excerpt: Excerpt) -> Newer | None:
-    """Return the newest version of an excerpt's document, None if it quotes from that one.
+def in_newer_versions(
+    bank: Bank, excerpts: Sequence[Excerpt], progress: Progress = silent
+) -> dict[str, Newer]:
+    """Return by its id each excerpt whose document has a newer version, as it stands there.
 
-    The excerpt and its links stay with the version that was quoted; the answer says whether the
-    same words stand in the newest.
+    The excerpts and their links stay with the version that was quoted. Best on a worker, as it
+    reads the whole text of each newest version.
     """
-    versions = bank.evidence.versions_of(excerpt.evidence_id)
-    if not versions or versions[-1].id == excerpt.evidence_id:
-        return None
-    newest = versions[-1]
-    text_id = bank.texts.newest_id(newest.id) or ""
-    found = find_again(excerpt, bank.texts.of(newest.id), text_id)
-    return Newer(newest, replace(found, evidence_id=newest.id))
+    newest = bank.evidence.newest_of({one.evidence_id for one in excerpts})
+    documents = list({one.id: one for one in newest.values()}.values())
+    found = {}
+    for done, document in enumerate(documents):
+        progress(done, len(documents), "Looking into newer versions")
+        text_id = bank.texts.newest_id(document.id) or ""
+        run = LettersRun(bank.texts.of(document.id))
+        for one in excerpts:
+            if newest.get(one.evidence_id) == document:
+                there = found_in(run, one, text_id)
+                found[one.id] = Newer(document, replace(there, evidence_id=document.id))
+    return found

@@ -11,11 +11,12 @@ from made import new_bank, paper
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Role, Rung
 from sendprep.domain.excerpt import Anchoring, Excerpt
+from sendprep.domain.pages import Box
 from sendprep.errors import SendprepError
 from sendprep.services.add_evidence import OnDuplicate, read_files, store_files
-from sendprep.services.file_excerpt import file_excerpt, new_excerpt
+from sendprep.services.file_excerpt import file_excerpt, new_box, new_excerpt
 from sendprep.services.find_again import (
-    newer_version,
+    in_newer_versions,
     outdated,
     read_again,
     read_anew,
@@ -135,23 +136,29 @@ def test_a_damaged_original_leaves_all_as_it_was(bank: Bank, evidence_id: str) -
 
 
 @pytest.mark.parametrize(
-    ("text", "state"),
+    ("text", "state", "words"),
     [
-        ("New first lines.\n\n" + TEXT, Anchoring.MOVED),
-        (TEXT.replace("mill pond", "old lake"), Anchoring.LOST),
+        ("New first lines.\n\n" + TEXT, Anchoring.MOVED, "the same words stand in it"),
+        (TEXT.replace("mill pond", "old lake"), Anchoring.LOST, "the words are not in it"),
     ],
 )
 def test_an_excerpt_stays_with_the_version_it_quotes_and_says_there_is_a_newer_one(
-    bank: Bank, evidence_id: str, tmp_path: Path, text: str, state: Anchoring
+    bank: Bank, evidence_id: str, tmp_path: Path, text: str, state: Anchoring, words: str
 ) -> None:
     excerpt = filed(bank, evidence_id, "the mill pond")
-    assert newer_version(bank, excerpt) is None
+    box = new_box(bank, evidence_id, 1, Box(10, 10, 90, 90), "a chart")
+    assert in_newer_versions(bank, [excerpt, box]) == {}
     newer_file = paper(tmp_path, "otters.txt", text)
     intake = read_files(bank, [newer_file])
     store_files(bank, intake, on_duplicate=OnDuplicate.NEW_VERSION)
-    newer = newer_version(bank, excerpt)
-    assert newer is not None
-    assert (newer.evidence.code, newer.excerpt.anchoring) == ("E3", state)
+    newer = in_newer_versions(bank, [excerpt, box])
+    there = newer[excerpt.id]
+    assert (there.evidence.code, there.excerpt.anchoring) == ("E3", state)
+    assert there.words == f"E3 is newer: {words}"
+    assert newer[box.id].words == "E3 is newer: look there for what is in the box"
     assert bank.excerpts.get(excerpt.id) == excerpt
+    with bank.change("Put E3 in the trash"):
+        bank.evidence.trash(there.evidence.id)
+    assert in_newer_versions(bank, [excerpt]) == {}
     bank.undo()
-    assert newer_version(bank, excerpt) is None
+    assert in_newer_versions(bank, [excerpt]) == {excerpt.id: there}
