@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,10 @@ from sendprep.cli.banks import (
 )
 from sendprep.domain.evidence import Agency, EvidenceKind
 from sendprep.domain.intake import OnDuplicate
+from sendprep.errors import SendprepError
+
+if TYPE_CHECKING:
+    from sendprep.bank.bank import Bank
 
 
 @click.command()
@@ -65,7 +70,7 @@ def add(
         captions = {one.file: caption for one in intakes if one.is_picture}
         decided = OnDuplicate(same)
         results = store_files(opened, intakes, details, weaknesses, decided, captions=captions)
-        opened.search.catch_up()
+        _index(opened)
     if wants_json:
         print_json([as_json.added(result) for result in results])
     else:
@@ -74,3 +79,12 @@ def add(
             click.echo(f"{result.file}: {result.outcome.value.replace('_', ' ')}. {said}")
     if all(result.outcome is Outcome.REFUSED for result in results):
         click.get_current_context().exit(1)
+
+
+def _index(bank: "Bank") -> None:
+    """Let what was added be found; if there is no room for that, it is still added."""
+    try:
+        bank.search.catch_up()
+    except SendprepError as problem:
+        late = "All files are taken; the window finishes their search once there is room."
+        click.echo(f"{problem.happened} {late}", err=True)

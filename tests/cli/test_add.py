@@ -1,6 +1,8 @@
 """`sendprep add`: one result a file, however deep it lies and whatever the others are."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -92,3 +94,32 @@ def test_every_file_refused_is_exit_code_one_with_a_row_each(
     rows = call("add", bank, paper(tmp_path, "a.exe", "MZ"), tmp_path / "gone", "--json", code=1)
     assert isinstance(rows, list)
     assert [row["result"] for row in rows] == ["refused", "refused"]
+
+
+_ADD_WITHIN = """
+import resource, sys
+from sendprep.cli.commands import run
+if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
+    sys.exit(run(["add", *sys.argv[2:], "--json"], lambda bank: 0))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of files")
+@pytest.mark.parametrize("room", [1 << 18, 3 << 18, 3 << 19, 1 << 25])
+def test_what_is_said_of_a_full_disk_is_what_the_bank_holds(
+    bank: Path, tmp_path: Path, room: int
+) -> None:
+    words = "\n\n".join(f"Lantern {n} of the quay was lit at {n * n}." for n in range(20_000))
+    file = paper(tmp_path, "lanterns.txt", words)
+    script = tmp_path / "add_within.py"
+    script.write_text(_ADD_WITHIN)
+    size = str(bank.stat().st_size + room)
+    command = [sys.executable, str(script), size, str(bank), str(file)]
+    done = subprocess.run(command, check=False, capture_output=True, timeout=60, text=True)
+    with Bank.open(bank, None, "A. Officer") as opened:
+        held = [one.id for one in opened.evidence.all()][1:]
+    told = [row["id"] for row in json.loads(done.stdout)] if done.stdout else []
+    assert told == held, done.stderr
+    assert done.returncode == (0 if told else 1)
+    assert "Traceback" not in done.stderr
