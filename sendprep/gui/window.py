@@ -54,6 +54,7 @@ class MainWindow(WindowFrame):
         self._path, self._officer, self._encrypted = bank.path, bank.officer, bank.encrypted
         self._bank: Bank | None = None
         self._words_given_up = False
+        self._jobs: set[Job] = set()
         self._drop = DropFrame(self.desk, self._say_drop)
         self._indexing = Indexing(self)
         self.actions_by_name = menus.build(self, self.top.menus)
@@ -157,6 +158,8 @@ class MainWindow(WindowFrame):
         """Drop the pages and close the bank."""
         self.desk.stop_reading()
         self._indexing.stop()
+        for job in self._jobs:
+            job.cancel()
         QThreadPool.globalInstance().waitForDone(_READERS_END)
         self.top.search.clear()
         self.history.clear()
@@ -318,6 +321,8 @@ class MainWindow(WindowFrame):
     def follow(self, job: Job) -> None:
         """Show a job of one of the pages in the status bar."""
         self.status.follow(job)
+        self._jobs.add(job)
+        job.finished.connect(lambda: self._jobs.discard(job))
 
     def next_pane(self, step: int) -> None:
         """Move the focus to the next pane of the page, to the rail or to the status bar."""

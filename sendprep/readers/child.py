@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import pickle
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.context import SpawnProcess
@@ -25,6 +26,8 @@ Ts = TypeVarTuple("Ts")
 _SAFE = "The file was closed and nothing has been stored."
 _PATIENCE = 2.0
 """Seconds a child is given to leave by itself before it is ended."""
+_A_MOMENT = 0.1
+"""Seconds after which one who waits may have thought better of it."""
 _ABORTED = (-6, -9, 0xC0000409)
 """How a child ends when a library finds no memory: it aborts, or the system kills it.
 
@@ -53,8 +56,11 @@ class Child:
     of the work is raised here with its sentence; whatever else ends it becomes one.
     """
 
-    def __init__(self, limits: Limits = Limits()) -> None:
-        self._limits = limits
+    def __init__(
+        self, limits: Limits = Limits(), while_waiting: Callable[[], None] = lambda: None
+    ) -> None:
+        """`while_waiting` is called some times a second; what it raises ends the child's work."""
+        self._limits, self._while_waiting = limits, while_waiting
         self._process: SpawnProcess | None = None
         self._line: Connection | None = None
 
@@ -79,8 +85,7 @@ class Child:
         line = self._connect()
         try:
             line.send((work, args))
-            if not line.poll(self._limits.seconds):
-                raise _too_long(self._limits.seconds)
+            self._wait(line)
             answer = line.recv()
         except (EOFError, OSError) as fault:
             code = self._exit_code()
@@ -90,6 +95,14 @@ class Child:
             self._end()
             raise
         return cast(T, _value(answer))
+
+    def _wait(self, line: Connection) -> None:
+        """Return once there is an answer."""
+        latest = time.monotonic() + self._limits.seconds
+        while not line.poll(max(0.0, min(_A_MOMENT, latest - time.monotonic()))):
+            self._while_waiting()
+            if time.monotonic() >= latest:
+                raise _too_long(self._limits.seconds)
 
     def close(self) -> None:
         """Let the child leave; end it if it does not."""

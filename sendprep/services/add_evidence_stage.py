@@ -34,13 +34,14 @@ def read_files(bank: Bank, chosen: Sequence[Chosen], progress: Progress = silent
     stops the others: it comes back with the reason it was refused. What is read waits in the
     bank, not in memory; when the user cancels or the disk is full, nothing is left of it.
     """
-    with bank.writer() as writer, Child() as child:
+    step = (0, 0, "")
+    with bank.writer() as writer, Child(while_waiting=lambda: progress(*step)) as child:
         reading = _Reading(writer, child)
         try:
             found = find_files(chosen, progress)
             for done, one in enumerate(found):
-                what = f"Reading {done + 1} of {len(found)}: {one.file.name}"
-                progress(done, len(found), what)
+                step = (done, len(found), f"Reading {done + 1} of {len(found)}: {one.file.name}")
+                progress(*step)
                 reading.take(one)
             progress(len(found), len(found), "Read")
         except BaseException:

@@ -142,6 +142,8 @@ def test_window_may_be_closed_or_locked_while_files_are_read(
     window.desk.take_files([many])
     qtbot.waitUntil(lambda: stored(bank)["staged"] > 5, timeout=PATIENCE)
     getattr(window, deed)()
+    side_files = [one.name for one in bank.path.parent.iterdir() if "sendprep-" in one.name]
+    assert side_files == [], "one lone file remains as soon as it is closed"
     qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0, timeout=PATIENCE)
     with Bank.open(bank.path, None, "A. Officer") as again:
         assert stored(again)["staged"] == 0

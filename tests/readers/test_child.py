@@ -36,6 +36,20 @@ def test_work_that_takes_too_long_is_stopped_and_said() -> None:
     assert multiprocessing.active_children() == []
 
 
+def test_who_waits_may_think_better_of_it() -> None:
+    class BetterOfItError(Exception):
+        pass
+
+    def think() -> None:
+        raise BetterOfItError
+
+    started = time.monotonic()
+    with Child(while_waiting=think) as child, pytest.raises(BetterOfItError):
+        child.call(time.sleep, 60)
+    assert time.monotonic() - started < 20
+    assert multiprocessing.active_children() == []
+
+
 def test_work_that_takes_too_much_memory_is_stopped_and_said() -> None:
     with pytest.raises(SendprepError, match="more memory"):
         run(bytes, 4 << 30)

@@ -124,6 +124,20 @@ def test_cancelling_leaves_nothing_of_what_was_read(bank: Bank, tmp_path: Path, 
     assert rows() == before
 
 
+def test_reading_of_one_long_file_can_be_cancelled(bank: Bank, tmp_path: Path) -> None:
+    long = paper(tmp_path, "long.txt", "Lanterns of the quay. " * 700_000)
+    said: list[str] = []
+
+    def cancel(done: int, total: int, what: str) -> None:
+        said.append(what)
+        if said.count("Reading 1 of 1: long.txt") > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_files(bank, [long], cancel)
+    assert bank.db.execute("select count(*) from staged").fetchone() == (0,)
+
+
 def test_each_kind_of_file_is_told_what_it_is(bank: Bank, tmp_path: Path) -> None:
     folder = tmp_path / "drop"
     folder.mkdir()
