@@ -16,6 +16,7 @@ from sendprep.gui.words import day_words
 
 _DAY = timedelta(days=1)
 _BAND = 13
+_A_YEAR = 366  # days from which on a date without its year could be either
 _WEEKENDS_FROM = 2.5  # pixels a day; narrower days are not told apart
 
 
@@ -166,7 +167,8 @@ class TimelineStrip(QWidget):
 
     def _label(self, one: Dated, above: bool) -> Label:
         revisit = self._shown.revisit if one.main else None
-        day = _span_words(revisit) if revisit else day_words(one.day, year=False)
+        long = self._shown.days > _A_YEAR
+        day = _span_words(revisit, long) if revisit else day_words(one.day, year=long)
         strong = QFontMetrics(look.font("label")).horizontalAdvance(one.title)
         width = max(strong, QFontMetrics(look.font("caption")).horizontalAdvance(day)) + 10
         x = self._x(one.day)
@@ -186,7 +188,7 @@ def _paint_label(painter: QPainter, label: Label) -> None:
     painter.drawText(label.rect, middle | Qt.AlignmentFlag.AlignBottom, label.day)
 
 
-def _span_words(span: Span) -> str:
+def _span_words(span: Span, year: bool) -> str:
     if span.start == span.end:
-        return day_words(span.start, year=False)
-    return f"{day_words(span.start, year=False)} to {day_words(span.end, year=False)}"
+        return day_words(span.start, year)
+    return f"{day_words(span.start, year=False)} to {day_words(span.end, year)}"

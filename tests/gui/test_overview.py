@@ -262,6 +262,16 @@ def test_labels_of_the_timeline_never_cover_each_other(qtbot: QtBot) -> None:
         assert all(rect.left() >= 0 and rect.right() <= width for rect in rects)
 
 
+def test_timeline_of_several_years_names_the_year(qtbot: QtBot) -> None:
+    strip = TimelineStrip()
+    qtbot.addWidget(strip)
+    strip.resize(1200, 100)
+    strip.show_dates([Dated(date(2022, 3, 14), "Letter")], None, _TODAY, WorkingDays())
+    assert "Mon 14 Mar 2022" in [label.day for label in strip._labels()]
+    strip.show_dates([Dated(date(2025, 12, 9), "Board")], _REVISIT, _TODAY, WorkingDays())
+    assert "Tue 9 Dec" in [label.day for label in strip._labels()]
+
+
 def test_timeline_tells_every_date_to_a_screen_reader(qtbot: QtBot) -> None:
     strip = TimelineStrip()
     qtbot.addWidget(strip)
