@@ -56,6 +56,8 @@ class CoverageCell(QFrame):
         self.ui.tabs.setExpanding(False)
         self.ui.tabs.currentChanged.connect(lambda _: self._show_tab())
         self.ui.link.hide()
+        self._low = False
+        self._shown: tuple[Row | None, MapColumn | None] = (None, None)
         self.ui.pieces.setModel(self.pieces)
         self.ui.pieces.setItemDelegate(LinkDelegate(self.ui.pieces))
         self.ui.gaps.setModel(self.gaps)
@@ -73,16 +75,19 @@ class CoverageCell(QFrame):
 
     def set_low(self, low: bool) -> None:
         """Leave the counts and the foot out where the window is low, so that the list has room."""
-        for part in (self.ui.facts, self.ui.foot):
+        for part in (self.ui.place, self.ui.facts, self.ui.foot):
             part.setVisible(not low)
         self.ui.link.setVisible(low)
+        self._low = low
+        self._show_title()
 
     def show_cell(self, row: Row | None, column: MapColumn, se: SelfEvaluation, bank: Bank) -> None:
         """Show a cell of the map: its gaps first, if it has any."""
         missing = gaps_of(row, column) if row else ()
         self.gaps.set_rows([NamedGap(gap, row.number) for gap in missing] if row else [])
         self.pieces.set_rows(list(_pieces(row, column, se, bank)) if row else [])
-        self.ui.title.setText(f"{row.number}  {row.weakness.title}" if row else "")
+        self._shown = (row, column)
+        self._show_title()
         self.ui.place.setText(_place(row, column) if row else "")
         self.ui.facts.setText(_facts(cell_of(row, column)) if row else "")
         self.ui.nothing.setText("Choose a cell of the map." if row is None else "Nothing here.")
@@ -105,6 +110,12 @@ class CoverageCell(QFrame):
     def first(self) -> QListView:
         """The list that is in front."""
         return self.ui.gaps if self.ui.tabs.currentIndex() == _GAPS else self.ui.pieces
+
+    def _show_title(self) -> None:
+        """Name the weakness, or the cell where there is no second line for that."""
+        row, column = self._shown
+        words = (column.words if self._low else row.weakness.title) if row and column else ""
+        self.ui.title.setText(f"{row.number}  {words}" if row else "")
 
     def _show_tab(self) -> None:
         front = self.first
