@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Link
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.forms.ui_evidence_link_form import Ui_EvidenceLinkForm
-from sendprep.gui.key_button import KeyButton
-from sendprep.gui.link_fields import LinkFields, new_link
+from sendprep.gui.key_button import KeyButton, add_action
+from sendprep.gui.link_fields import LinkFields, list_findings, list_weaknesses, new_link
 
-_MOST, _MOST_LISTED = 150, 40
+_MOST = 150
 
 
 class EvidenceLinkForm(QFrame):
@@ -73,35 +73,20 @@ class EvidenceLinkForm(QFrame):
         self.accept.clicked.connect(self.accepted)
         self.ui.cancel.clicked.connect(self.left)
         self.ui.why.returnPressed.connect(self.accepted)
-        for keys, signal in (("Ctrl+Return", self.accepted), ("Esc", self.left)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(signal)
-            self.addAction(action)
+        add_action(self, "Link it", QIcon(), "Ctrl+Return", self.accepted.emit)
+        add_action(self, "Leave it", QIcon(), "Esc", self.left.emit)
 
     def _fill_weaknesses(self, chosen: str) -> None:
         self._weaknesses = self._bank.weaknesses.all()
-        box = self.ui.weakness
-        with QSignalBlocker(box):
-            box.clear()
-            for one in self._weaknesses:
-                box.addItem(f"{one.number}  {one.title}", one.id)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
+        known = {one.id for one in self._weaknesses}
+        first = next((one.id for one in self._weaknesses), "")
+        list_weaknesses(self.ui.weakness, self._weaknesses, chosen if chosen in known else first)
         self.accept.setEnabled(bool(self._weaknesses))
 
     def _fill_findings(self, chosen: str | None) -> None:
-        box = self.ui.finding
         number = {one.id: one.number for one in self._weaknesses}.get(self.weakness_id, 0)
-        with QSignalBlocker(box):
-            box.clear()
-            box.addItem("The whole weakness", "")
-            for one in self._bank.findings.of(self.weakness_id):
-                text = one.text
-                cut = text if len(text) <= _MOST_LISTED else f"{text[:_MOST_LISTED].rstrip()}…"
-                box.addItem(f"{number}.{one.number}  {cut}", one.id)
-                box.setItemData(box.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
-            box.setCurrentIndex(max(0, box.findData(chosen or "")))
+        findings = self._bank.findings.of(self.weakness_id)
+        list_findings(self.ui.finding, number, findings, chosen or "")
         self._say_finding()
 
     def _say_finding(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
@@ -13,6 +13,7 @@ from sendprep.gui.evidence_link_rows import LinkedDelegate, LinkedRow, linked_ro
 from sendprep.gui.form_room import FormRoom
 from sendprep.gui.forms.ui_evidence_links import Ui_EvidenceLinks
 from sendprep.gui.icons import BUTTON, icon
+from sendprep.gui.key_button import add_action
 from sendprep.gui.link_fields import new_link
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_linking import remove_link
@@ -103,16 +104,9 @@ class EvidenceLinks(QWidget):
             lambda index: self.weakness_wanted.emit(self.model.row(index.row()).weakness.id)
         )
         self.ui.links.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._act("Open the weakness", "", self._open_weakness)
-        self._act("Edit this link", "F4", self._edit_chosen)
-        self._act("Remove this link", "Del", self._remove)
-
-    def _act(self, words: str, key: str, do: object) -> None:
-        action = QAction(words, self.ui.links)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(do)
-        self.ui.links.addAction(action)
+        add_action(self.ui.links, "Open the weakness", QIcon(), "", self._open_weakness)
+        add_action(self.ui.links, "Edit this link", QIcon(), "F4", self._edit_chosen)
+        add_action(self.ui.links, "Remove this link", QIcon(), "Del", self._remove)
 
     def _show(self) -> None:
         rows = self.model.rows

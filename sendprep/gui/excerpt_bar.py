@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
@@ -154,7 +154,7 @@ class ExcerptBar(QWidget):
             ("Go to it in the newer version", "Ctrl+Return", self.go_to_newer),
             ("Take it out", "Del", self.remove),
         ):
-            add_action(view, words, icon("ph.quotes"), keys, do).setIconVisibleInMenu(False)
+            add_action(view, words, QIcon(), keys, do)
 
     def _connect(self) -> None:
         self.filing.opened.connect(self._show)

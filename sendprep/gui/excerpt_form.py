@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QWidget
 
 from sendprep.bank.bank import Bank
@@ -12,10 +12,10 @@ from sendprep.domain.evidence import Link
 from sendprep.domain.weakness import Finding, Weakness
 from sendprep.gui.excerpt_likely import Likely
 from sendprep.gui.forms.ui_excerpt_form import Ui_ExcerptForm
-from sendprep.gui.key_button import KeyButton
-from sendprep.gui.link_fields import LinkFields, new_link
+from sendprep.gui.key_button import KeyButton, add_action
+from sendprep.gui.link_fields import LinkFields, list_findings, list_weaknesses, new_link
 
-_MOST, _MOST_LISTED = 150, 40
+_MOST = 150
 _LIKELY = {0: "Weakness", 3: "Weakness: the three most likely"}
 _NO_WEAKNESS = "Choose a weakness: 1 to 3, or any other from the list."
 
@@ -143,16 +143,9 @@ class ExcerptForm(QFrame):
         self.accept.clicked.connect(self.accepted)
         self.ui.cancel.clicked.connect(self.left)
         self.ui.why.returnPressed.connect(self.accepted)
-        for keys, signal in (("Ctrl+Return", self.accepted), ("Ctrl+Enter", self.accepted)):
-            self._act(keys, signal)
-        self._act("Esc", self.left)
-
-    def _act(self, keys: str, signal: object) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(signal)
-        self.addAction(action)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            add_action(self, "File it", QIcon(), keys, self.accepted.emit)
+        add_action(self, "Leave it", QIcon(), "Esc", self.left.emit)
 
     def _show_about(self, about: str, box: bool) -> None:
         self.ui.about.setText(about)
@@ -164,12 +157,7 @@ class ExcerptForm(QFrame):
     def _fill_weaknesses(self) -> None:
         self._weaknesses = self._bank.weaknesses.all()
         self._findings = {one.id: self._bank.findings.of(one.id) for one in self._weaknesses}
-        box = self.ui.weakness
-        with QSignalBlocker(box):
-            box.clear()
-            for one in self._weaknesses:
-                box.addItem(f"{one.number}  {one.title}", one.id)
-            box.setCurrentIndex(-1)
+        list_weaknesses(self.ui.weakness, self._weaknesses, "")
         self.accept.setEnabled(bool(self._weaknesses))
 
     def _take_other(self) -> None:
@@ -183,17 +171,9 @@ class ExcerptForm(QFrame):
             self.ui.weakness.setCurrentIndex(place)
 
     def _fill_findings(self, chosen: str | None) -> None:
-        box = self.ui.finding
         number = {one.id: one.number for one in self._weaknesses}.get(self._chosen, 0)
-        with QSignalBlocker(box):
-            box.clear()
-            box.addItem("The whole weakness", "")
-            for one in self._findings.get(self._chosen, ()):
-                text = one.text
-                cut = text if len(text) <= _MOST_LISTED else f"{text[:_MOST_LISTED].rstrip()}…"
-                box.addItem(f"{number}.{one.number}  {cut}", one.id)
-                box.setItemData(box.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
-            box.setCurrentIndex(max(0, box.findData(chosen or "")))
+        findings = self._findings.get(self._chosen, ())
+        list_findings(self.ui.finding, number, findings, chosen or "")
 
     def _show_stair(self) -> None:
         self.ui.stair.show_rung(self._fields.rung)

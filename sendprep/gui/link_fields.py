@@ -1,17 +1,21 @@
 """The fields of a link, wherever one is made: what it does, how far it goes, and why."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox
 
 from sendprep.domain.evidence import Link, Role, Rung
 from sendprep.domain.identity import new_id
+from sendprep.domain.weakness import Finding, Weakness
 from sendprep.gui.forms.ui_evidence_link_form import Ui_EvidenceLinkForm
 from sendprep.gui.forms.ui_excerpt_form import Ui_ExcerptForm
 from sendprep.gui.forms.ui_link_dialog import Ui_LinkDialog
 from sendprep.gui.segments import Choice
 
 _Form = Ui_LinkDialog | Ui_EvidenceLinkForm | Ui_ExcerptForm
+_MOST_LISTED = 40
 _ROLES = (
     Choice(Role.SUPPORTS, "Supports", "s"),
     Choice(Role.PARTLY, "Partly", "p"),
@@ -65,6 +69,28 @@ class LinkFields(QObject):
 
     def _say_rung(self) -> None:
         self._ui.rungWords.setText(f"{self.rung.words}: {_RUNG_WORDS[self.rung]}")
+
+
+def list_weaknesses(box: QComboBox, weaknesses: Iterable[Weakness], chosen: str) -> None:
+    """List weaknesses with their numbers, without telling that another is chosen, if any."""
+    with QSignalBlocker(box):
+        box.clear()
+        for one in weaknesses:
+            box.addItem(f"{one.number}  {one.title}", one.id)
+        box.setCurrentIndex(box.findData(chosen))
+
+
+def list_findings(box: QComboBox, number: int, findings: Iterable[Finding], chosen: str) -> None:
+    """List the findings of a weakness by their first words, after the weakness as a whole."""
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItem("The whole weakness", "")
+        for one in findings:
+            text = one.text
+            cut = text if len(text) <= _MOST_LISTED else f"{text[:_MOST_LISTED].rstrip()}…"
+            box.addItem(f"{number}.{one.number}  {cut}", one.id)
+            box.setItemData(box.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
 def new_link(evidence_id: str, weakness_id: str) -> Link:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from sendprep.bank.bank import Bank
@@ -14,6 +14,7 @@ from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_page_gap import Ui_PageGap
 from sendprep.gui.icons import icon
 from sendprep.gui.job import Job
+from sendprep.gui.key_button import add_action
 from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
@@ -62,11 +63,7 @@ class PageGap(QFrame):
             ("Save", "Ctrl+Return", self._save),
             ("Leave", "Esc", self._cancel),
         ):
-            action = QAction(words, ui.editing)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _=False, deed=do: deed())
-            ui.editing.addAction(action)
+            add_action(ui.editing, words, QIcon(), keys, do)
 
     def _show_state(self, given: SuppliedText | None) -> None:
         ui = self.ui

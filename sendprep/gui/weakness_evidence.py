@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
+    QIcon,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,6 +23,7 @@ from sendprep.domain.weakness import Weakness
 from sendprep.gui import look
 from sendprep.gui.forms.ui_evidence_pane import Ui_WeaknessEvidence
 from sendprep.gui.icons import BUTTON, icon
+from sendprep.gui.key_button import add_action
 from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.newer_versions import NewerVersions
 from sendprep.gui.weakness_gaps import GapDelegate, gap_rows
@@ -165,17 +165,12 @@ class WeaknessEvidence(QWidget):
         self.ui.edit.clicked.connect(self._edit)
         self.ui.remove.clicked.connect(self._remove)
         self.ui.links.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._act("Open the document", "", self._open_chosen)
-        self._act("Open the newer version", "Ctrl+Return", self._open_newer)
-        self._act("Edit this link", "F4", self._edit)
-        self._act("Remove this link", "Del", self._remove)
-
-    def _act(self, words: str, key: str, slot: object) -> None:
-        action = QAction(words, self.ui.links)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(slot)
-        self.ui.links.addAction(action)
+        add_action(self.ui.links, "Open the document", QIcon(), "", self._open_chosen)
+        add_action(
+            self.ui.links, "Open the newer version", QIcon(), "Ctrl+Return", self._open_newer
+        )
+        add_action(self.ui.links, "Edit this link", QIcon(), "F4", self._edit)
+        add_action(self.ui.links, "Remove this link", QIcon(), "Del", self._remove)
 
     def _fill_filter(self, codes: dict[str, str], finding_id: str) -> None:
         with QSignalBlocker(self.ui.filter):
