@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -27,6 +27,7 @@ class FindBar(QWidget):
         self._pages = Pages((), "")
         self._hits: tuple[Passage, ...] = ()
         self._here = -1
+        self._looked_for = ""
         self.field = _Field()
         self.count = QLabel()
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -39,8 +40,7 @@ class FindBar(QWidget):
 
     def begin(self) -> None:
         """Forget the document before; words that are typed now are looked for when it is read."""
-        with QSignalBlocker(self.field):
-            self.field.clear()
+        self._say("")
         self.field.setEnabled(True)
         self._pages, self._hits, self._here = Pages((), ""), (), -1
         self._later.stop()
@@ -60,8 +60,8 @@ class FindBar(QWidget):
 
     def light(self, query: str, page: int = 0) -> None:
         """Light every word of a search, and go to the first on or after a page from 1."""
-        with QSignalBlocker(self.field):
-            self.field.setText(query)
+        self._say(query)
+        self._later.stop()
         self._show(find_terms(self._pages, query), max(page - 1, 0))
 
     def next(self) -> None:
@@ -98,7 +98,15 @@ class FindBar(QWidget):
         button.setToolTip(words)
         return button
 
-    def _typed(self) -> None:
+    def _say(self, words: str) -> None:
+        """Put words into the field that are not looked for as they stand there."""
+        self._looked_for = words
+        self.field.setText(words)  # unblocked, or its clear button would stay behind
+
+    def _typed(self, words: str) -> None:
+        if words == self._looked_for:
+            return
+        self._looked_for = words
         if sum(len(page.lines) for page in self._pages.pages) * 40 > _LONG:
             self._later.start()
         else:

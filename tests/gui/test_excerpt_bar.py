@@ -11,7 +11,7 @@ from made import evidence_of, new_bank, paper, weakness_of
 from pages_shown import press, show_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -463,6 +463,22 @@ def test_search_opens_a_document_with_its_words_lit(
     view = page.document.view
     qtbot.waitUntil(lambda: view.page == 2 and bool(page.document.finder.count.text()))
     qtbot.waitUntil(lambda: page.document.finder.count.text() == "1 of 2", timeout=5_000)
+
+
+def test_find_field_of_the_next_document_has_no_clear_button(
+    page: EvidencePage, bank: Bank, qtbot: QtBot
+) -> None:
+    open_document(page, evidence_of(bank, 2).id, qtbot)
+    field = page.document.search
+    clear = field.findChildren(QToolButton)[0]  # Qt makes it before all others
+    QTest.keyClicks(field, "advice")
+    qtbot.waitUntil(lambda: clear.property("opacity") == 1)
+    page.show_evidence(evidence_of(bank, 3).id)
+    assert field.text() == ""
+    qtbot.waitUntil(lambda: clear.property("opacity") == 0)
+    page.show_evidence(evidence_of(bank, 2).id, 2, "told")
+    qtbot.waitUntil(lambda: field.text() == "told", timeout=10_000)
+    qtbot.waitUntil(lambda: clear.property("opacity") == 1)
 
 
 def test_excerpt_is_shown_from_elsewhere(page: EvidencePage, bank: Bank, qtbot: QtBot) -> None:
