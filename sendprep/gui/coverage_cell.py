@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.coverage_cells import Cell, CoverageGap, Row, revisit_day
 from sendprep.domain.coverage_gaps import cell_words
+from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.gui import icons, look
 from sendprep.gui.cells import RowDelegate, line_height
@@ -193,7 +194,7 @@ def _pieces(row: Row, column: MapColumn, se: SelfEvaluation, bank: Bank) -> Iter
         passage = passages.get(link.excerpt_id or "")
         about = f"{row.weakness.number}.{numbers[link.finding_id]}" if link.finding_id else ""
         page = (passage.page or passage.sheet + 1) if passage else 0
-        words = _words(passage.quote or passage.note, page) if passage else link.why
+        words = _words(passage, page) if passage else link.why
         yield PieceRow(
             replace(link, why=words), se.by_id(link.evidence_id), about, revisit_day(se), page
         )
@@ -211,8 +212,11 @@ def _facts(cell: Cell) -> str:
     return facts(cell) + more
 
 
-def _words(quote: str, page: int) -> str:
-    said = " ".join(quote.split())
+def _words(passage: Excerpt, page: int) -> str:
+    """Return a passage with its page: in quotation marks if quoted, and not if it is our note."""
+    said = " ".join((passage.quote or passage.note).split())
     cut = said if len(said) <= _MOST else f"{said[:_MOST].rsplit(' ', 1)[0]}…"
     where = f"page\N{NO-BREAK SPACE}{page}"
-    return f"“{cut}” {where}" if cut else f"A box on {where}"
+    if passage.quote:
+        return f"“{cut}” {where}"
+    return f"A box on {where}: {cut}" if cut else f"A box on {where}"

@@ -17,6 +17,7 @@ from sendprep.domain.evidence import Agency, Link, Role, Rung
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Span
+from sendprep.domain.pages import Box
 from sendprep.domain.weakness import Answer
 from sendprep.gui import look, pages
 from sendprep.gui.coverage import CoveragePage
@@ -178,6 +179,22 @@ def test_passage_is_quoted_with_its_page_and_opens_there(
     page.ui.cell.ui.tabs.setCurrentIndex(1)
     row = next(one for one in page.ui.cell.pieces.rows if one.link.id == link.id)
     assert (row.link.why, row.page) == ("“reads every draft” page\N{NO-BREAK SPACE}4", 4)
+
+
+def test_note_of_a_box_is_told_as_ours_and_not_as_a_quotation(
+    page: CoveragePage, bank: Bank, qtbot: QtBot
+) -> None:
+    link = next(one for one in bank.links.all() if one.role is Role.SUPPORTS)
+    added, area = datetime(2026, 1, 5, tzinfo=UTC), Box(10, 10, 90, 90)
+    box = Excerpt(new_id(), link.evidence_id, "", "", "", 4, "t", 3, 0, 0, added, area, "A chart")
+    with bank.change("File a box"):
+        bank.excerpts.add(box)
+        bank.links.update(replace(link, excerpt_id=box.id))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.is_ready)
+    choose(page, str(bank.weaknesses.get(link.weakness_id).number), NAME)
+    row = next(one for one in page.ui.cell.pieces.rows if one.link.id == link.id)
+    assert row.link.why == "A box on page\N{NO-BREAK SPACE}4: A chart"
 
 
 def test_empty_cell_names_its_rule_the_reason_and_the_cheapest_fix(page: CoveragePage) -> None:
