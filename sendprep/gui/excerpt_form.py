@@ -75,6 +75,7 @@ class ExcerptForm(QFrame):
     def offer(self, likely: Sequence[Likely]) -> None:
         """Offer the most likely weaknesses; the first is chosen unless the user has chosen."""
         self.ui.likely.offer(likely)
+        self.ui.weakness.setPlaceholderText("Any other" if likely else "Choose…")
         self.ui.weaknessLabel.setText(_LIKELY.get(len(likely), "Weakness: the most likely"))
         if likely and not self._by_hand:
             self.choose(likely[0].weakness.id)

@@ -164,6 +164,7 @@ def test_three_likely_weaknesses_give_the_words_that_speak_for_them(
     assert "EHC plans" in best.because
     assert form.weakness_id == best.weakness.id, "the likeliest is chosen"
     assert form.ui.finding.currentText() == "The whole weakness"
+    assert form.ui.weakness.placeholderText() == "Any other"
 
 
 def test_any_other_weakness_can_be_chosen_and_no_suggestion_changes_it(
@@ -245,6 +246,7 @@ def test_box_is_filed_with_what_it_shows_in_words(
     key(view, Qt.Key.Key_Return)
     form = page.side.excerpts.filing.form
     assert form.ui.note.hasFocus()
+    assert form.ui.weakness.placeholderText() == "Choose…", "nothing is offered beside it"
     form.choose(weakness_of(bank, 2).id)
     QTest.keyClick(form.ui.note, Qt.Key.Key_Return, CTRL)
     assert bank.excerpts.all() == [], "a box without words cannot be searched"
