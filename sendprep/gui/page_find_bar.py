@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from sendprep.domain.pages import Pages
 from sendprep.gui.icons import icon
 from sendprep.gui.page_find import find_phrase, find_terms
+from sendprep.gui.page_selection import to_words
 from sendprep.gui.page_view import PageView, Passage
 
 _WIDTH = 168
@@ -135,10 +136,12 @@ class FindBar(QWidget):
         self._show_count()
 
     def _leave(self) -> None:
-        """Select the words that were found, so that they can be filed."""
-        if self._here >= 0:
-            found = self._hits[self._here]
-            self._view.select(found.sheet, found.start, found.end)
+        """Select the words that were found, so that they can be filed: whole words, no parts."""
+        found = self._hits[self._here] if self._here >= 0 else None
+        words = self._view.words_of(found.sheet) if found else None
+        span = to_words(words, found.start, found.end) if found and words else None
+        if found and span:
+            self._view.select(found.sheet, span.start, span.end)
         self.left.emit()
 
     def _show_count(self) -> None:

@@ -458,6 +458,16 @@ def test_found_words_are_counted_stepped_through_and_selected_to_be_filed(
     assert page.document.finder.count.text() == before
 
 
+def test_found_part_of_a_word_is_selected_as_the_whole_word(
+    page: EvidencePage, bank: Bank, qtbot: QtBot
+) -> None:
+    view = open_document(page, evidence_of(bank, 2).id, qtbot)
+    QTest.keyClick(page, Qt.Key.Key_F, CTRL)
+    QTest.keyClicks(page.document.search, "vice write")
+    QTest.keyClick(page.document.search, Qt.Key.Key_Escape)
+    assert view.selected_words == "Advice writers"
+
+
 def test_search_opens_a_document_with_its_words_lit(
     page: EvidencePage, bank: Bank, qtbot: QtBot
 ) -> None:
