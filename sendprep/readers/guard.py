@@ -52,11 +52,7 @@ def check_pdf(file: Given) -> None:
         stream.seek(max(0, stream.seek(0, os.SEEK_END) - _PDF_END))
         end = stream.read()
     if b"%PDF-" not in start:
-        raise SendprepError(
-            f"“{file.name}” is not a PDF, although its name says so.",
-            SAFE,
-            "Open it in the program it comes from and save it as PDF.",
-        )
+        raise misnamed(file, "a PDF", "PDF")
     if b"%%EOF" not in end:
         raise cut_short(file)
 
@@ -67,6 +63,15 @@ def check_text(file: Given) -> None:
         raise SendprepError(
             f"“{file.name}” holds more than 20 MB of text.", SAFE, "Split it into smaller files."
         )
+
+
+def misnamed(file: Named, kind: str, form: str) -> SendprepError:
+    """Return the sentence for a file that is of another kind than the ending of its name."""
+    return SendprepError(
+        f"“{file.name}” is not {kind}, although its name says so.",
+        SAFE,
+        f"Open it in the program it comes from and save it as {form}.",
+    )
 
 
 def cut_short(file: Named) -> SendprepError:

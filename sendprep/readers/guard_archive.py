@@ -42,13 +42,24 @@ PROGRAMS = {
     ".pptm": "PowerPoint",
 }
 """The program that writes each kind of archive."""
+_KINDS = {
+    "Word": "a Word document",
+    "Excel": "an Excel workbook",
+    "PowerPoint": "a PowerPoint presentation",
+    "office": "an OpenDocument file",
+}
+_ZIP_MAGIC = b"PK"
 
 
 def check_archive(file: Given) -> None:
-    """Refuse an office file that is protected, damaged, or made to swamp the computer."""
+    """Refuse what is no office file, or protected, damaged, or made to swamp the computer."""
     with file.open() as stream:
-        if stream.read(len(_OLE_MAGIC)) == _OLE_MAGIC:
+        start = stream.read(len(_OLE_MAGIC))
+        if start == _OLE_MAGIC:
             raise _old_or_protected(file)
+        if not start.startswith(_ZIP_MAGIC):
+            kind = _KINDS[PROGRAMS.get(file.suffix, "office")]
+            raise guard.misnamed(file, kind, file.suffix)
         stream.seek(0)
         try:
             with zipfile.ZipFile(stream) as archive:

@@ -33,6 +33,9 @@ def check_ole(file: Given) -> tuple[str, ...]:
             f"“{file.name}” is larger than 60 MB.", guard.SAFE, "Save it in the newer form (.xlsx)."
         )
     with file.open() as stream:
+        if stream.read(len(olefile.MAGIC)) != olefile.MAGIC:
+            raise guard.misnamed(file, "an Excel workbook of the old form", ".xlsx")
+        stream.seek(0)
         try:
             with olefile.OleFileIO(stream) as ole:
                 names = {part for path in ole.listdir(storages=True) for part in path[:2]}

@@ -21,6 +21,8 @@ _POINTS = 72 / 96
 """Points of a pixel, so that a box drawn on the picture stays where it is."""
 _GPS, _TURN = 0x8825, 0x0112
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
+_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"BM", b"GIF8", b"RIFF")
+_LONGEST = 4
 _TAKEN = "This picture says where it was taken: whoever gets the file can read the place from it."
 
 
@@ -46,7 +48,7 @@ def read(file: Given) -> Reading:
 @contextmanager
 def opened(file: Given) -> Iterator["Image"]:
     """Open a picture whose size has been checked; whatever is wrong with it is one sentence."""
-    from PIL import Image
+    from PIL import Image, UnidentifiedImageError
 
     Image.MAX_IMAGE_PIXELS = _MAX_PIXELS
     try:
@@ -57,8 +59,18 @@ def opened(file: Given) -> Iterator["Image"]:
                 yield image
     except Image.DecompressionBombError as fault:
         raise _too_large(file) from fault
+    except UnidentifiedImageError as fault:
+        if _is_begun(file):
+            raise guard.cut_short(file) from fault
+        raise guard.misnamed(file, "a picture", "a picture (.png or .jpg)") from fault
     except (OSError, ValueError, SyntaxError, EOFError, KeyError, TypeError, struct.error) as fault:
         raise guard.cut_short(file) from fault
+
+
+def _is_begun(file: Given) -> bool:
+    """Whether a file begins as a picture of any kind that is read here."""
+    with file.open() as stream:
+        return stream.read(_LONGEST).startswith(_STARTS)
 
 
 def sizes_of(image: "Image") -> list[tuple[float, float]]:

@@ -118,9 +118,25 @@ def test_file_that_was_cut_short_is_refused(name: str, share: float) -> None:
     assert "cut short" in refusal(name, whole[: int(share * len(whole))])
 
 
-@pytest.mark.parametrize("name", ["a.xlsx", "a.xls", "a.ods", "a.pptx", "a.png", "a.webp"])
-def test_file_that_is_something_else_is_refused(name: str) -> None:
-    assert "cut short" in refusal(name, b"<html><p>Sign in to see this file</p></html>" * 9)
+@pytest.mark.parametrize("data", [b"<p>Sign in to see this file</p>" * 9, b"%PDF-1.7 a plan", b"x"])
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a.docx", "a Word document"),
+        ("a.xlsx", "an Excel workbook"),
+        ("a.xls", "an Excel workbook of the old form"),
+        ("a.ods", "an OpenDocument file"),
+        ("a.pptx", "a PowerPoint presentation"),
+        ("a.png", "a picture"),
+        ("a.webp", "a picture"),
+    ],
+)
+def test_file_that_is_something_else_than_its_name_says_is_told_so(
+    name: str, kind: str, data: bytes
+) -> None:
+    said = refusal(name, data)
+    assert f"“{name}” is not {kind}, although its name says so." in said
+    assert "save it as" in said and "cut short" not in said
 
 
 def test_picture_of_huge_dimensions_is_refused_before_it_is_unpacked() -> None:
