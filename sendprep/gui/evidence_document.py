@@ -12,6 +12,7 @@ from sendprep.domain.register import EvidenceRow
 from sendprep.errors import SendprepError
 from sendprep.gui.evidence_deeds import DocumentDeeds
 from sendprep.gui.evidence_pages import Shown, no_pages, read_document
+from sendprep.gui.excerpt_bar import DRAW_BOX, SELECT_WORDS
 from sendprep.gui.excerpt_marks import Standing, marks_of, read_standing
 from sendprep.gui.forms.ui_evidence_document import Ui_EvidenceDocument
 from sendprep.gui.icons import icon
@@ -25,8 +26,6 @@ from sendprep.gui.page_view import PageView, Passage
 from sendprep.gui.words import count_words, day_words
 
 _NONE = ("No document is chosen.", "Choose one at the left, or drop files there.")
-_SELECT = "Select words on the page and press Enter to file them."
-_DRAW = "This page has no words to select. Press Ctrl+B and draw a box on it."
 _EMPTY_BOX = "Draw a box with the mouse, or with the arrow keys and Shift, then press Enter."
 
 
@@ -78,6 +77,12 @@ class EvidenceDocument(QWidget):
     def selection(self) -> Passage | Area | None:
         """What is selected on the page."""
         return self.view.passage or self.view.area
+
+    @property
+    def is_wordless(self) -> bool:
+        """Whether the page in sight has no words to select."""
+        words = self.view.words_of(self.view.page - 1)
+        return self.view.page_count > 0 and not (words and words.text.strip())
 
     def show_row(self, row: EvidenceRow | None, page: int = 0, words: str = "") -> None:
         """Show a document, at a page and with words lit if they are given.
@@ -249,12 +254,10 @@ class EvidenceDocument(QWidget):
         if self.selection:
             self.filing_wanted.emit()
             return
-        words = self.view.words_of(self.view.page - 1)
-        has_words = words is not None and bool(words.text.strip())
         if self.view.drawing:
             self.said.emit(_EMPTY_BOX)
         else:
-            self.said.emit(_SELECT if has_words else _DRAW)
+            self.said.emit(DRAW_BOX if self.is_wordless else SELECT_WORDS)
 
     def _show_tools(self, drawing: bool) -> None:
         self.text_tool.setChecked(not drawing)

@@ -27,6 +27,8 @@ class EvidenceFiling(QObject):
         document.selected.connect(self._offer)
         document.filing_wanted.connect(self._enter_form)
         document.excerpt_wanted.connect(self._choose)
+        for turned in (document.view.page_changed, document.view.pages_changed):
+            turned.connect(lambda _: side.excerpts.set_by_box(document.is_wordless))
         excerpts = side.excerpts
         excerpts.filing.left.connect(self._back)
         excerpts.shown.connect(document.look_at)

@@ -29,7 +29,8 @@ from sendprep.gui.page_words import Passage
 from sendprep.services import file_excerpt
 
 _LEAST_LIST = 84
-_NOTHING = "Select words on the page and press Enter to file them."
+SELECT_WORDS = "Select words on the page and press Enter to file them."
+DRAW_BOX = "This page has no words to select. Press Ctrl+B and draw a box on it."
 _SEVERAL = "Choose one document to file words of it."
 
 
@@ -45,7 +46,7 @@ class ExcerptBar(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._several, self._quiet = False, False
+        self._several, self._quiet, self._by_box = False, False, False
         self._document: Evidence | None = None
         self._newer = NewerVersions(bank, self)
         self.ui = Ui_ExcerptBar()
@@ -91,6 +92,12 @@ class ExcerptBar(QWidget):
         """Begin to file what is selected on the page; None leaves it."""
         self.filing.offer(selected)
         self._show()
+
+    def set_by_box(self, by_box: bool) -> None:
+        """Say that the page in sight has no words, so that a box is drawn to file of it."""
+        if by_box is not self._by_box:
+            self._by_box = by_box
+            self._show()
 
     def go_to_newer(self) -> None:
         """Go to the words of the chosen excerpt in the newer version, to be filed from there."""
@@ -229,7 +236,7 @@ class ExcerptBar(QWidget):
         crowded = form.is_open and self.height() < form.room.sizeHint().height() + _LEAST_LIST
         self.ui.filed.setVisible(bool(rows) and not crowded)
         self.ui.nothing.setVisible(not rows and not form.is_open)
-        self.ui.nothing.setText(_SEVERAL if self._several else _NOTHING)
+        self.ui.nothing.setText(self._how_to_file())
         row = self.chosen
         placing = self._lost is not None and isinstance(form.selected, Passage)
         self.ui.place.setVisible(placing)
@@ -239,6 +246,11 @@ class ExcerptBar(QWidget):
         self.ui.bottom.setVisible(
             not crowded and (placing or (row is not None and not form.is_open))
         )
+
+    def _how_to_file(self) -> str:
+        if self._several:
+            return _SEVERAL
+        return DRAW_BOX if self._by_box else SELECT_WORDS
 
     def _note(self) -> str:
         """Return what can be done with the chosen row."""

@@ -9,6 +9,7 @@ import pytest
 from excerpt_steps import CTRL, LEFT, NONE, drag, key, open_document, passage_of, point
 from made import evidence_of, new_bank, paper, weakness_of
 from pages_shown import press, show_page
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
@@ -204,6 +205,24 @@ def test_enter_without_a_selection_says_what_to_do(
         key(view, Qt.Key.Key_Return)
     assert said.args == ["Select words on the page and press Enter to file them."]
     assert not page.side.excerpts.filing.is_open
+
+
+def test_page_without_words_asks_for_a_box(
+    page: EvidencePage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    Image.new("RGB", (200, 100), "white").save(tmp_path / "chart.png")
+    store_files(bank, read_files(bank, [tmp_path / "chart.png"]))
+    picture = next(one for one in bank.evidence.all() if one.filename == "chart.png")
+    nothing = page.side.excerpts.ui.nothing
+    page.side.show_excerpts()
+    view = open_document(page, picture.id, qtbot)
+    assert nothing.isVisible()
+    assert nothing.text().endswith("Press Ctrl+B and draw a box on it.")
+    with qtbot.waitSignal(page.said) as said:
+        key(view, Qt.Key.Key_Return)
+    assert said.args == [nothing.text()]
+    open_document(page, evidence_of(bank, 2).id, qtbot)
+    assert nothing.text() == "Select words on the page and press Enter to file them."
 
 
 def test_document_that_is_looked_at_for_a_finding_is_filed_under_it(
