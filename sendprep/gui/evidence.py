@@ -59,7 +59,7 @@ class EvidencePage(QWidget):
     # ------------------------------------------------------------ what the window asks for
 
     def show_evidence(self, evidence_id: str, page: int = 0, words: str = "") -> None:
-        """Show one document, at a page of it, with the words of a search lit.
+        """Show one document, at a page of it; with the words of a search lit the focus goes there.
 
         Stays where it is if a field cannot be saved.
         """
@@ -73,6 +73,8 @@ class EvidencePage(QWidget):
         self._page, self._words = 0, ""
         self.side.excerpts.filing.aim(Target())
         self._bands.bring(Pane.DOCUMENT)
+        if words:
+            self.document.enter_pages()
 
     def file_for(self, weakness_id: str, finding_id: str = "") -> None:
         """Propose this weakness, and finding, for what is filed of the document that is shown."""

@@ -494,6 +494,7 @@ def test_search_opens_a_document_with_its_words_lit(
     view = page.document.view
     qtbot.waitUntil(lambda: view.page == 2 and bool(page.document.finder.count.text()))
     qtbot.waitUntil(lambda: page.document.finder.count.text() == "1 of 2", timeout=5_000)
+    assert view.hasFocus(), "so that its words are filed by keys alone"
 
 
 def test_find_field_of_the_next_document_has_no_clear_button(

@@ -333,6 +333,17 @@ def test_search_from_the_box_opens_a_hit(window: MainWindow, bank: Bank, qtbot: 
     assert window.desk.here == pages.WEAKNESSES
 
 
+def test_document_that_a_search_has_found_takes_the_focus_to_its_pages(
+    window: MainWindow, bank: Bank
+) -> None:
+    window.desk.go(pages.SEARCH)
+    window.desk.open_found(bank.evidence.all()[1].id, 0, "of")
+    assert window.desk.here == pages.EVIDENCE
+    shown = window.desk.findChild(EvidencePage)
+    assert shown is not None
+    assert window.focusWidget() is shown.document.view
+
+
 def test_search_is_saved_from_its_box_and_from_no_page_before_it(
     window: MainWindow, bank: Bank, qtbot: QtBot
 ) -> None:
