@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -13,6 +13,9 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
 from sendprep.gui import pages
 from sendprep.gui.panes import focus_next_pane
+
+if TYPE_CHECKING:
+    from sendprep.gui.page_find import Query
 
 
 @dataclass(frozen=True)
@@ -129,11 +132,11 @@ class Desk(QStackedWidget):
             shown.show_evidence(evidence_id, page)
             shown.file_for(*sought)
 
-    def open_found(self, evidence_id: str, page: int, words: str) -> None:
+    def open_found(self, evidence_id: str, page: int, query: "Query") -> None:
         """Show a page of evidence with the words lit that were looked for."""
         if self._bank:
             self.go(pages.EVIDENCE)
-            cast(pages.ShowsEvidence, self._shown()).show_evidence(evidence_id, page, words)
+            cast(pages.ShowsEvidence, self._shown()).show_evidence(evidence_id, page, query)
 
     def open_excerpt(self, excerpt_id: str) -> None:
         """Show an excerpt on its page."""

@@ -25,6 +25,7 @@ from sendprep.gui.evidence_paste import pasted
 from sendprep.gui.evidence_side import EvidenceSide
 from sendprep.gui.evidence_trash import TrashDeeds
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
+from sendprep.gui.page_find import NO_QUERY, Query
 from sendprep.services.add_evidence import Added
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class EvidencePage(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._page, self._words = 0, ""
+        self._page, self._query = 0, NO_QUERY
         self.ui = Ui_EvidencePage()
         self.ui.setupUi(self)
         self.list = EvidenceList(bank)
@@ -58,22 +59,22 @@ class EvidencePage(QWidget):
 
     # ------------------------------------------------------------ what the window asks for
 
-    def show_evidence(self, evidence_id: str, page: int = 0, words: str = "") -> None:
-        """Show one document, at a page of it; with the words of a search lit the focus goes there.
+    def show_evidence(self, evidence_id: str, page: int = 0, query: Query = NO_QUERY) -> None:
+        """Show one document, at a page of it; where words of a search are lit the focus goes there.
 
         Stays where it is if a field cannot be saved.
         """
         if not self.side.details.save_now():
             return
-        self._page, self._words = page, words
+        self._page, self._query = page, query
         if self.list.current == evidence_id and len(self.list.chosen) == 1:
             self._picked()
         else:
             self.list.show_document(evidence_id)
-        self._page, self._words = 0, ""
+        self._page, self._query = 0, NO_QUERY
         self.side.excerpts.filing.aim(Target())
         self._bands.bring(Pane.DOCUMENT)
-        if words:
+        if query.typed:
             self.document.enter_pages()
 
     def file_for(self, weakness_id: str, finding_id: str = "") -> None:
@@ -237,7 +238,7 @@ class EvidencePage(QWidget):
         current = self.list.current
         row = self.list.row(current)
         self.side.show_chosen(chosen)
-        self.document.show_row(row, self._page, self._words)
+        self.document.show_row(row, self._page, self._query)
 
     def _enter_document(self) -> None:
         self._bands.bring(Pane.DOCUMENT)

@@ -20,6 +20,7 @@ from sendprep.gui.job import Job
 from sendprep.gui.key_button import KeyButton
 from sendprep.gui.page_area import Area
 from sendprep.gui.page_bar import PageBar
+from sendprep.gui.page_find import NO_QUERY, Query
 from sendprep.gui.page_find_bar import FindBar
 from sendprep.gui.page_gap import PageGap
 from sendprep.gui.page_view import PageView, Passage
@@ -84,8 +85,8 @@ class EvidenceDocument(QWidget):
         words = self.view.words_of(self.view.page - 1)
         return self.view.page_count > 0 and not (words and words.text.strip())
 
-    def show_row(self, row: EvidenceRow | None, page: int = 0, words: str = "") -> None:
-        """Show a document, at a page and with words lit if they are given.
+    def show_row(self, row: EvidenceRow | None, page: int = 0, query: Query = NO_QUERY) -> None:
+        """Show a document, at a page and with the words of a search lit if they are given.
 
         The same document stays where it is.
         """
@@ -100,17 +101,17 @@ class EvidenceDocument(QWidget):
         self._show_head(row)
         if before is None or before.id != row.evidence.id:
             self._looked_at = ""
-            self._open(row.evidence, page, words)
+            self._open(row.evidence, page, query)
             return
         if self._text_id not in (None, self._bank.texts.newest_id(row.evidence.id)):
-            self._open(row.evidence, page or self.view.page, words)  # it was read again
+            self._open(row.evidence, page or self.view.page, query)  # it was read again
             return
         self._standing = read_standing(self._bank, row.evidence.id)
         self._show_marks()
         if page:
             self.view.show_page(page)
-        if words:
-            self.finder.light(words, page)
+        if query.typed:
+            self.finder.light(query, page)
 
     def look_at(self, excerpt_id: str, turn: bool = True) -> None:
         """Turn to an excerpt and mark it, as soon as the document is there."""
@@ -192,7 +193,7 @@ class EvidenceDocument(QWidget):
         parts = (agency, one.kind.words, dated, covers, newer)
         self.ui.facts.setText(" · ".join(part for part in parts if part))
 
-    def _open(self, one: Evidence, page: int, words: str) -> None:
+    def _open(self, one: Evidence, page: int, query: Query) -> None:
         """Read the document on a worker, so that a large one does not hold up the list."""
         self._text_id, self._standing, self._to_select = None, (), None
         self.view.clear()
@@ -202,12 +203,12 @@ class EvidenceDocument(QWidget):
 
         def done(read: Shown) -> None:
             if self._shown and self._shown.id == one.id:
-                self._show_read(one, read, page, words)
+                self._show_read(one, read, page, query)
 
         # no name for the status bar: it would wipe out what is said there
         Job(self).start(lambda tell: read_document(bank, one, tell), done, self._say_problem, "")
 
-    def _show_read(self, one: Evidence, read: Shown, page: int, words: str) -> None:
+    def _show_read(self, one: Evidence, read: Shown, page: int, query: Query) -> None:
         self._text_id, self._standing = read.text_id, read.standing
         self.deeds.show_reader(read.pages.reader)
         if read.original is not None:
@@ -221,8 +222,8 @@ class EvidenceDocument(QWidget):
         self.view.show_page(max(page, 1))
         self.look_at(self._looked_at)
         self._select_now()
-        if words:
-            self.finder.light(words, page)
+        if query.typed:
+            self.finder.light(query, page)
 
     def _select_now(self) -> None:
         if self._to_select:

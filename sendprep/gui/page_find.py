@@ -1,6 +1,7 @@
 """Looks for words in the pages of one document, whatever its line ends and capitals do to them."""
 
 import re
+from dataclasses import dataclass
 
 from sendprep.domain.pages import Pages
 from sendprep.gui.page_words import Passage
@@ -12,14 +13,25 @@ _TERM = re.compile(r'"([^"]+)"|(\S+)')
 _OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
 
 
+@dataclass(frozen=True)
+class Query:
+    """A search as it was typed, and other forms of its words that it has found."""
+
+    typed: str = ""
+    forms: tuple[str, ...] = ()
+
+
+NO_QUERY = Query()
+
+
 def find_phrase(pages: Pages, words: str) -> tuple[Passage, ...]:
     """Return every place at which these words stand one after the other."""
     return _find(pages, _pattern(words)) if words.strip() else ()
 
 
-def find_terms(pages: Pages, query: str) -> tuple[Passage, ...]:
+def find_terms(pages: Pages, query: Query) -> tuple[Passage, ...]:
     """Return every place of each word or "phrase" of a search, in the order of the pages."""
-    patterns = [_term_pattern(term) for term in _terms(query)]
+    patterns = [_term_pattern(term) for term in (*_terms(query.typed), *query.forms)]
     return _find(pages, "|".join(patterns)) if patterns else ()
 
 

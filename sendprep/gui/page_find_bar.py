@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from sendprep.domain.pages import Pages
 from sendprep.gui.icons import icon
-from sendprep.gui.page_find import find_phrase, find_terms
+from sendprep.gui.page_find import Query, find_phrase, find_terms
 from sendprep.gui.page_selection import to_words
 from sendprep.gui.page_view import PageView, Passage
 
@@ -59,9 +59,13 @@ class FindBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def light(self, query: str, page: int = 0) -> None:
-        """Light every word of a search, and go to the first on or after a page from 1."""
-        self._say(query)
+    def light(self, query: Query, page: int = 0) -> None:
+        """Light every word of a search, and go to the first on or after a page from 1.
+
+        The field shows what was typed, from its beginning.
+        """
+        self._say(query.typed)
+        self.field.setCursorPosition(0)
         self._later.stop()
         self._show(find_terms(self._pages, query), max(page - 1, 0))
 

@@ -13,6 +13,7 @@ from sendprep.gui.rail import Entry
 
 if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
+    from sendprep.gui.page_find import Query
 from sendprep.domain.narrative import Section
 
 OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
@@ -48,7 +49,7 @@ class ShowsWeakness(Protocol):
 class ShowsEvidence(Protocol):
     """The page of evidence."""
 
-    def show_evidence(self, evidence_id: str, page: int = 0, words: str = "") -> None:
+    def show_evidence(self, evidence_id: str, page: int = 0, query: "Query" = ...) -> None:
         """Show this evidence, at a page of it, with the words of a search lit."""
 
     def file_for(self, weakness_id: str, finding_id: str = "") -> None:

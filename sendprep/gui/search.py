@@ -14,9 +14,10 @@ from sendprep.errors import SendprepError
 from sendprep.gui.bands import PaneBands
 from sendprep.gui.forms.ui_search import Ui_SearchForm
 from sendprep.gui.job import Job
+from sendprep.gui.page_find import Query
 from sendprep.gui.search_bands import LAYOUTS, Pane
 from sendprep.gui.search_filters import SearchFilters
-from sendprep.gui.search_list import lit_words
+from sendprep.gui.search_list import query_of
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 
@@ -29,12 +30,12 @@ _NOTHING = Hits(0, ())
 class SearchPage(QWidget):
     """Searches a moment after the last letter, on a worker, so that typing never waits.
 
-    `open_found` carries evidence, page and the words to light; `look_for_wanted` the words of a
+    `open_found` carries evidence, page and the Query to light; `look_for_wanted` the words of a
     saved search, for the search box.
     """
 
     open_weakness = Signal(str)
-    open_found = Signal(str, int, str)
+    open_found = Signal(str, int, object)
     open_excerpt = Signal(str)
     look_for_wanted = Signal(str)
     said = Signal(str)
@@ -193,9 +194,9 @@ class SearchPage(QWidget):
     def _go_to(self, hit: Hit) -> None:
         match hit.kind:
             case HitKind.EVIDENCE:
-                self.open_found.emit(hit.id, 0, self._words)
+                self.open_found.emit(hit.id, 0, Query(self._words))
             case HitKind.PAGE:
-                self.open_found.emit(hit.id, hit.page or 0, lit_words(hit, self._words))
+                self.open_found.emit(hit.id, hit.page or 0, query_of(hit, self._words))
             case HitKind.EXCERPT:
                 self.open_excerpt.emit(hit.id)
             case HitKind.FINDING:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from sendprep.domain.search import Hit, HitKind
 from sendprep.gui import icons, look
 from sendprep.gui.cells import paint_ground, paint_words
+from sendprep.gui.page_find import Query
 
 Index = QModelIndex | QPersistentModelIndex
 _HIT = Qt.ItemDataRole.UserRole
@@ -129,12 +130,12 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def lit_words(hit: Hit, typed: str) -> str:
+def query_of(hit: Hit, typed: str) -> Query:
     """Return what to light in the document of a hit: what was typed, and what it has found."""
     found = dict.fromkeys(words.casefold() for words, lit in pieces(hit.snippet) if lit)
     said = f" {' '.join(_WORD.findall(typed.casefold()))} "
-    others = [words for words in found if f" {' '.join(_WORD.findall(words))} " not in said]
-    return " ".join([typed, *(f'"{words}"' for words in others)])
+    others = (words for words in found if f" {' '.join(_WORD.findall(words))} " not in said)
+    return Query(typed, tuple(others))
 
 
 def pieces(snippet: str) -> Iterator[tuple[str, bool]]:

@@ -23,6 +23,7 @@ from sendprep.domain.pages import Box
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_bands import Pane
 from sendprep.gui.excerpt_rows import Section
+from sendprep.gui.page_find import Query
 from sendprep.gui.tab_order import follow_reading
 from sendprep.services.add_evidence import read_files, store_files
 from sendprep.services.file_excerpt import file_excerpt, new_excerpt
@@ -490,10 +491,12 @@ def test_found_part_of_a_word_is_selected_as_the_whole_word(
 def test_search_opens_a_document_with_its_words_lit(
     page: EvidencePage, bank: Bank, qtbot: QtBot
 ) -> None:
-    page.show_evidence(evidence_of(bank, 2).id, 2, '"advice writers" AND told')
+    page.show_evidence(evidence_of(bank, 2).id, 2, Query('"advice writers" AND telling', ("told",)))
     view = page.document.view
     qtbot.waitUntil(lambda: view.page == 2 and bool(page.document.finder.count.text()))
     qtbot.waitUntil(lambda: page.document.finder.count.text() == "1 of 2", timeout=5_000)
+    assert page.document.search.text() == '"advice writers" AND telling', "as it was typed"
+    assert page.document.search.cursorPosition() == 0
     assert view.hasFocus(), "so that its words are filed by keys alone"
 
 
@@ -508,7 +511,7 @@ def test_find_field_of_the_next_document_has_no_clear_button(
     page.show_evidence(evidence_of(bank, 3).id)
     assert field.text() == ""
     qtbot.waitUntil(lambda: clear.property("opacity") == 0)
-    page.show_evidence(evidence_of(bank, 2).id, 2, "told")
+    page.show_evidence(evidence_of(bank, 2).id, 2, Query("told"))
     qtbot.waitUntil(lambda: field.text() == "told", timeout=10_000)
     qtbot.waitUntil(lambda: clear.property("opacity") == 1)
 

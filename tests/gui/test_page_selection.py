@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sendprep.domain.pages import Box, Line, Page, Pages
 from sendprep.gui import look
-from sendprep.gui.page_find import find_phrase, find_terms
+from sendprep.gui.page_find import Query, find_phrase, find_terms
 from sendprep.gui.page_selection import Span, line_of, more_words, sentence_at, to_words, word_at
 from sendprep.gui.page_view import PageMark, PageView
 from sendprep.gui.page_words import Passage, SheetText
@@ -211,7 +211,7 @@ def test_phrase_is_found_over_line_ends_hyphens_and_capitals() -> None:
 
 def test_words_of_a_search_are_lit_whole_without_its_operators() -> None:
     pages = pages_of(TEXT)
-    lit = [one.text for one in find_terms(pages, '"lake path" AND kit* NOT ferry OR the')]
+    lit = [one.text for one in find_terms(pages, Query('"lake path" AND kit* NOT ferry OR the'))]
     assert lit == ["the", "lake path", "the", "kit", "The", "the"]
 
 

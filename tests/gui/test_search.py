@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Agency
 from sendprep.domain.search import HitKind, SearchFilter
+from sendprep.gui.page_find import Query
 from sendprep.gui.search import SearchPage
 from sendprep.gui.search_list import KINDS, pieces
 
@@ -132,7 +133,7 @@ def test_page_of_a_document_opens_with_its_words_lit(
     with qtbot.waitSignal(page.open_found) as heard:
         qtbot.keyClick(page.ui.hits, Qt.Key.Key_Return)
 
-    assert heard.args == [hit.id, 2, 'wheels 1 "wheel"']
+    assert heard.args == [hit.id, 2, Query("wheels 1", ("wheel",))]
 
 
 def test_f3_goes_from_hit_to_hit_past_the_headings(page: SearchPage, qtbot: QtBot) -> None:

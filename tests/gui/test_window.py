@@ -21,6 +21,7 @@ from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.help import key_list, page_help
 from sendprep.gui.idle import IdleWatch
 from sendprep.gui.overview_table import WeaknessTable
+from sendprep.gui.page_find import Query
 from sendprep.gui.recent import read_recent
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
@@ -337,7 +338,7 @@ def test_document_that_a_search_has_found_takes_the_focus_to_its_pages(
     window: MainWindow, bank: Bank
 ) -> None:
     window.desk.go(pages.SEARCH)
-    window.desk.open_found(bank.evidence.all()[1].id, 0, "of")
+    window.desk.open_found(bank.evidence.all()[1].id, 0, Query("of"))
     assert window.desk.here == pages.EVIDENCE
     shown = window.desk.findChild(EvidencePage)
     assert shown is not None
