@@ -19,6 +19,7 @@ from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report
 from sendprep.cli.rereading import reread
+from sendprep.cli.sampling import adequacy
 from sendprep.cli.suggesting import suggest
 from sendprep.errors import SendprepError
 
@@ -79,5 +80,18 @@ def open_(context: click.Context, bank: Path | None) -> None:
     context.exit(context.obj(bank))
 
 
-for _command in (letter, new, add, suggest, find, coverage, show, check, reread, report, demo):
+for _command in (
+    letter,
+    new,
+    add,
+    suggest,
+    find,
+    coverage,
+    show,
+    check,
+    reread,
+    adequacy,
+    report,
+    demo,
+):
     main.add_command(_command)

@@ -20,6 +20,7 @@ MARGINS = (5, 10, 15)
 """Points either way for which the needed number of cases is told (product.md C3)."""
 
 _Z = 1.959963984540054
+_MOST = 10**9
 _NOTHING = "Nothing was worked out."
 _DUST = 1e-9
 """Less than any share can differ by: what floating point leaves over."""
@@ -97,6 +98,7 @@ def needed(frame: int | None, points: float) -> int:
     (Cochran 1977, section 4.4). None stands for a frame too large to matter. Raises SendprepError
     for a frame without cases, or a margin that is not between 0 and 50 points.
     """
+    _check_size(frame or 0)
     if frame is not None and frame < 1:
         raise SendprepError("A frame must hold at least one case.", _NOTHING)
     if not 0 < points < 50:
@@ -131,6 +133,7 @@ def _wilson(value: float, cases: float) -> tuple[float, float]:
 
 
 def _check(yes: int, cases: int, frame: int | None) -> None:
+    _check_size(max(cases, frame or 0))
     if cases < 1:
         raise SendprepError(
             "No case has been looked at, so there is no share to tell.",
@@ -145,3 +148,8 @@ def _check(yes: int, cases: int, frame: int | None) -> None:
             _NOTHING,
             "Give the number of cases that the sample was drawn from.",
         )
+
+
+def _check_size(cases: int) -> None:
+    if cases > _MOST:
+        raise SendprepError("No area has so many cases.", _NOTHING, "Look at the number again.")
