@@ -13,6 +13,7 @@ import click
 
 import sendprep
 from sendprep.cli.banks import FILE
+from sendprep.cli.cohorts import cohort
 from sendprep.cli.covering import coverage
 from sendprep.cli.evidence import add, find
 from sendprep.cli.letters import letter, new
@@ -87,6 +88,7 @@ for _command in (
     suggest,
     find,
     coverage,
+    cohort,
     show,
     check,
     reread,
