@@ -85,7 +85,7 @@ def _told(reasons: Counter[str]) -> str:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    *most, last = names
+    *most, last = [name.replace("_", " ") for name in names]
     return f"{', '.join(most)} and {last}" if most else last
 
 
