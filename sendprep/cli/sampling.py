@@ -35,5 +35,5 @@ def as_json(bears: Adequacy) -> dict[str, Any]:
         "share": round(bears.share.value, 6),
         "low": round(bears.share.low, 6),
         "high": round(bears.share.high, 6),
-        "needed": {str(points): size for points, size in bears.needed.items()},
+        "needed": {str(points): size for points, size in bears.reach.needed.items()},
     }

@@ -8,44 +8,52 @@ from sendprep.domain.intervals import CONFIDENCE, MARGINS, Share, needed, share,
 
 
 @dataclass(frozen=True)
+class Reach:
+    """What a sample can bear before anything is known of it: of a frame or of one stratum."""
+
+    cases: int
+    frame: int | None
+    margin: float
+    """The widest margin either way that a share can have, as a share."""
+    needed: Mapping[int, int]
+    """Cases that it takes by points either way, whatever the share is."""
+
+    @property
+    def sentence(self) -> str:
+        """What this means, as it is shown and printed before the draw."""
+        *most, last = (f"{size:,} for {points} points" for points, size in self.needed.items())
+        return (
+            f"A sample of {self.cases:,} can be {percent_points(self.margin)} out either way. "
+            f"Needed: {', '.join(most)} or {last}."
+        )
+
+
+@dataclass(frozen=True)
 class Adequacy:
-    """A share with its interval, and the number of cases that each margin would take."""
+    """A share with its interval, and what a sample of that size can bear."""
 
     share: Share
-    needed: Mapping[int, int]
-    """Cases by points either way: what a share needs that nobody knows yet."""
+    reach: Reach
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """What this means, as it is shown and printed beside the share."""
+        found = f"{self.share.yes:,} of {self.share.cases:,} cases: {percent(self.share.value)}."
         if self.share.cases == self.share.frame:
-            return (self._found, "Every case of the frame was looked at: this is its share.")
-        return (self._found, self._reach, self._enough)
+            return (found, "Every case of the frame was looked at: this is its share.")
+        return (found, self._likely, self.reach.sentence)
 
     @property
-    def _found(self) -> str:
-        return f"{self.share.yes:,} of {self.share.cases:,} cases: {percent(self.share.value)}."
-
-    @property
-    def _reach(self) -> str:
+    def _likely(self) -> str:
         one = self.share
         whole = f"the frame of {one.frame:,}" if one.frame else "a large frame"
-        reach = (
+        likely = (
             f"The share of all cases in {whole} is likely ({CONFIDENCE}% confidence) to be between "
             f"{percent(one.low)} and {percent(one.high)}"
         )
         if one.whole_cases is None:
-            return f"{reach}."
-        return f"{reach}, which is {one.whole_cases[0]:,} to {one.whole_cases[1]:,} cases."
-
-    @property
-    def _enough(self) -> str:
-        one = self.share
-        sizes = [f"{size:,} for {points} points" for points, size in self.needed.items()]
-        return (
-            f"A sample of {one.cases:,} can be {percent_points(worst_margin(one.cases, one.frame))}"
-            f" out either way. Needed: {' or '.join((', '.join(sizes[:-1]), sizes[-1]))}."
-        )
+            return f"{likely}."
+        return f"{likely}, which is {one.whole_cases[0]:,} to {one.whole_cases[1]:,} cases."
 
 
 def adequacy(yes: int, cases: int, frame: int | None = None) -> Adequacy:
@@ -53,8 +61,13 @@ def adequacy(yes: int, cases: int, frame: int | None = None) -> Adequacy:
 
     A frame is all the cases that they were drawn from by chance; None if that is many.
     """
-    found = share(yes, cases, frame)
-    return Adequacy(found, {points: needed(frame, points) for points in MARGINS})
+    return Adequacy(share(yes, cases, frame), reach(cases, frame))
+
+
+def reach(cases: int, frame: int | None = None) -> Reach:
+    """Return what a sample of a frame or stratum will bear; SendprepError if there is none."""
+    sizes = {points: needed(frame, points) for points in MARGINS}
+    return Reach(cases, frame, worst_margin(cases, frame), sizes)
 
 
 def percent(value: float) -> str:
