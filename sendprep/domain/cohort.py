@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 
 class ListName(Enum):
@@ -64,12 +65,12 @@ class Day:
     day: date | None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Person:
-    """One row of a list, every cell as it was written; without a `repr`, which a crash would tell.
+class Person(NamedTuple):
+    """One row of a list, every cell as it was written.
 
     `row` counts from 1, as the spreadsheet does. `names` are the words of columns that name
-    people; `others` are headings and cells of columns that no list has.
+    people; `others` are headings and cells of columns that no list has. Behind `row` the fields
+    are in the order of `Column`. A named tuple, as a list has thousands of them to be made.
     """
 
     list: ListName
@@ -100,6 +101,10 @@ class Person:
     out_of_area: str
     names: tuple[str, ...] = ()
     others: tuple[tuple[str, str], ...] = ()
+
+    def __repr__(self) -> str:
+        """Return where the row stands and nothing that it says, since a crash tells it."""
+        return f"<row {self.row} of {self.list.value}>"
 
     def age(self, on: date) -> int | None:
         """Return the age in whole years on a day, negative before birth; None if not known."""

@@ -5,15 +5,17 @@ import re
 from sendprep.domain.cohort import Day, Person
 from sendprep.domain.cohort_context import Context
 from sendprep.domain.identifiers import has_uln_form, is_nhs_number, is_upn, says_upn_unknown
+from sendprep.domain.months import MONTHS
 
 _UPN_INSIDE = re.compile(r"[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]")
 _TEN_DIGITS_INSIDE = re.compile(r"(?<![0-9])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])")
 _GAPS = re.compile(r"[ -]")
 _BIRTH_FORMS = ("%d%m%Y", "%Y%m%d", "%d%m%y", "%y%m%d")
 _FIGURE = re.compile(r"[0-9]")
+_FIGURES_OR_LETTERS = re.compile(r"[0-9]+|[^\W\d_]+")
 _PARTS = re.compile(r"[\W_]+")
-_SIX_FIGURES = re.compile(r"(?:[0-9][^0-9]*){6}")
-"""What every number and date of birth has, so that most IDs need no further look."""
+_ENOUGH_FIGURES = re.compile(r"[0-9]{6}|[0-9][^0-9]+[0-9]")
+"""What every number and date of birth has at least, so that other IDs need no further look."""
 _SHORTEST_NUMBER = 6
 _SHORTEST_BY_FORM = 10
 _LONG_NAME = 4
@@ -60,7 +62,7 @@ def tells_who(person: Person) -> bool:
     id_ = person.id.upper()
     if person.names and _holds_name(person.names, id_):
         return True
-    if not _SIX_FIGURES.search(id_):
+    if not _ENOUGH_FIGURES.search(id_):
         return False
     return looks_identifying(id_) or _holds_own(person, id_)
 
@@ -92,13 +94,24 @@ def _holds_own(person: Person, id_: str) -> bool:
     numbers = [_PARTS.sub("", one.upper()) for one in (person.upn, person.uln, person.nhs_number)]
     if any(len(one) >= _SHORTEST_NUMBER and one in bare for one in numbers):
         return True
-    return _holds_birth_date(person.born, bare)
+    return _holds_birth_date(person.born, id_)
 
 
-def _holds_birth_date(born: Day, bare: str) -> bool:
-    forms = [born.day.strftime(form) for form in _BIRTH_FORMS] if born.day else []
-    raw = _PARTS.sub("", born.raw.upper())
-    return any(form in bare for form in forms) or (len(raw) >= _SHORTEST_NUMBER and raw in bare)
+def _holds_birth_date(born: Day, id_: str) -> bool:
+    """Whether an ID holds the day of birth, run together or in parts, with its month as a word."""
+    day = born.day
+    if day is None:
+        raw = _PARTS.sub("", born.raw.upper())
+        return len(raw) >= _SHORTEST_NUMBER and raw in _PARTS.sub("", id_)
+    bare = _PARTS.sub("", id_)
+    if any(day.strftime(form) in bare for form in _BIRTH_FORMS):
+        return True
+    parts = _FIGURES_OR_LETTERS.findall(id_)
+    numbers = {int(part) for part in parts if part.isdecimal()}
+    month = MONTHS[day.month - 1].upper()
+    named = any(len(part) > 2 and month.startswith(part) for part in parts)
+    has_year = not numbers.isdisjoint((day.year, day.year % 100))
+    return has_year and day.day in numbers and (named or day.month in numbers)
 
 
 def _holds_name(names: tuple[str, ...], id_: str) -> bool:

@@ -54,8 +54,12 @@ _DATE = (
     rf"|{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})"
 )
 _BIRTH_CUE = r"(?:\bborn(?:\son)?|\bd\.?\s?o\.?\s?b\b\.?|\bdate\sof\sbirth|\bbirthda(?:y|te))"
-_UPPER, _SMALL = "A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ"
-_NAME = rf"[{_UPPER}](?:[{_SMALL}]+|['’][{_UPPER}][{_SMALL}]+)(?:[-'’][{_UPPER}]?[{_SMALL}]+)*"
+_UPPER, _SMALL = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ", "a-zß-öø-ÿĀ-ɏḀ-ỿ"
+_NAME = (
+    rf"[{_UPPER}](?:[{_SMALL}]+|['’][{_UPPER}][{_SMALL}]+)(?:[{_UPPER}][{_SMALL}]+)?"
+    rf"(?:[-'’](?!s\b)[{_UPPER}]?[{_SMALL}]+)*"
+)
+"""A word as names are written: Ada, O'Neill, McIntyre, Hughes-Jones; without the s of owning."""
 
 
 def _spaced(text: str) -> str:
@@ -122,7 +126,9 @@ _PATTERNS = (
         ),
     ),
 )
-_WORD = re.compile(_NAME)
+_WORD = re.compile(rf"\b(?:{_NAME}|[{_UPPER}]{{2,}})")
+_NEXT_WORDS = re.compile(rf"(?: (?:{_NAME}|[{_UPPER}]{{2,}}))*")
+_MORE_WORDS = 2
 
 
 def find(text: str, names: Names = Names()) -> tuple[Hit, ...]:
@@ -155,31 +161,28 @@ def _named(text: str, names: Names) -> Iterator[Hit]:
 
     Thus a family name is found with the given name. What belongs to a school or street is not.
     """
-    if not names.words:
-        return
-    words = [*_WORD.finditer(text)]
-    at = 0
-    while at < len(words):
-        end = at + 1
-        if _is_name(words[at][0], names):
-            while end < len(words) and text[words[end - 1].end() : words[end].start()] == " ":
-                end += 1
-            if not _is_place(text, words, at, end, names):
-                last = min(end, at + 3)
-                yield Hit(Kind.NAME, words[at].start(), words[last - 1].end())
-        at = end
+    reached = 0
+    for word in _WORD.finditer(text) if names.words else ():
+        if word.start() < reached or not _is_name(word[0].casefold(), names):
+            continue
+        start, end = word.span()
+        following = _NEXT_WORDS.match(text, end)
+        more = following[0].split() if following else []
+        if following and more:
+            reached = following.end()
+        if not _is_place(text, start, more, names):
+            yield Hit(Kind.NAME, start, end + sum(len(one) + 1 for one in more[:_MORE_WORDS]))
 
 
 def _is_name(word: str, names: Names) -> bool:
-    plain = re.sub(r"['’]s$", "", word).casefold()
-    return plain in names.words or ("-" in plain and not names.words.isdisjoint(plain.split("-")))
+    return word in names.words or ("-" in word and not names.words.isdisjoint(word.split("-")))
 
 
-def _is_place(text: str, words: list[re.Match[str]], at: int, end: int, names: Names) -> bool:
-    """Whether the words from a name on belong to a place or body: St Mary's, Alice Street."""
-    if any(word[0].casefold() in names.not_before for word in words[at + 1 : end]):
+def _is_place(text: str, start: int, more: list[str], names: Names) -> bool:
+    """Whether a name belongs to a place or body by a word near it: St Mary's, Alice Street."""
+    if any(one.casefold() in names.not_before for one in more):
         return True
-    before = text[: words[at].start()].rstrip(" ")[-12:].split()
+    before = text[max(0, start - 12) : start].split()
     return bool(before) and before[-1].casefold() in names.not_behind
 
 

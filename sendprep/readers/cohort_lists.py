@@ -162,22 +162,22 @@ def _list(table: _Table, names: ColumnNames) -> CohortList:
 
 def _people(table: _Table, names: ColumnNames) -> Iterator[Person]:
     """Yield a person for each row that says anything in a column of the list."""
-    heading, places = table.heading, table.heading.places
-    headed = [*places.values(), *heading.people, *(place for place, _ in heading.others)]
+    places, people, others = table.heading.places, table.heading.people, table.heading.others
+    headed = [*places.values(), *people, *(place for place, _ in others)]
     width = max(headed) + 1
     order = [places.get(column, width) for column in _COLUMNS]  # at `width` there is nothing
     said, day, nothing = _Said(names.empty), _Days(), [""] * (width + 1)
     for row, line in enumerate(table.page.lines[table.top + 2 :], table.top + 2):
         cells = [said[cell] for cell in line.text.split("\t", width)][:width]
         cells += nothing[len(cells) :]
-        values = [cells[place] for place in order]
-        if any(values):
-            parts: list[Any] = values
-            for place in _DATE_PLACES:
-                parts[place] = day[values[place]]
-            people = tuple(cells[place] for place in heading.people if cells[place])
-            others = tuple((head, cells[at]) for at, head in heading.others if cells[at])
-            yield Person(table.list, row, *parts, names=people, others=others)
+        values: list[Any] = [cells[place] for place in order]
+        if not any(values):
+            continue
+        for place in _DATE_PLACES:
+            values[place] = day[values[place]]
+        named = tuple(cells[place] for place in people if cells[place])
+        beside = tuple((head, cells[place]) for place, head in others if cells[place])
+        yield Person._make((table.list, row, *values, named, beside))
 
 
 class _Said(dict[str, str]):

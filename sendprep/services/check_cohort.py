@@ -12,6 +12,7 @@ from sendprep.domain.cohort_columns import AS_READ, Chosen
 from sendprep.domain.cohort_frame import Case, cases
 from sendprep.domain.cohort_rules import faults, told_id, unchecked
 from sendprep.domain.identifiers import has_uln_form, is_uln
+from sendprep.readers.child import Child
 from sendprep.readers.cohort_lists import read_lists
 from sendprep.services.read_rules import cohort_codes, cohort_names, given_names
 
@@ -32,12 +33,15 @@ class CheckedCohort:
     cases: tuple[Case, ...]
 
 
-def check_cohort(file: Path, on: date, chosen: Chosen = AS_READ) -> CheckedCohort:
+def check_cohort(
+    file: Path, on: date, chosen: Chosen = AS_READ, within: Child | None = None
+) -> CheckedCohort:
     """Return the faults of the lists in a file, with ages and futures as of a day.
 
-    Raises SendprepError as `read_lists` does. Nothing is stored.
+    The file is read in the child process `within`, or in one of its own. Raises SendprepError as
+    `read_lists` does. Nothing is stored.
     """
-    read = read_lists(file, cohort_names(), chosen)
+    read = read_lists(file, cohort_names(), chosen, within)
     found = [fault for one in read.lists for fault in _faults(one, on)]
     remarks = [remark for one in read.lists for remark in _remarks(one)]
     return CheckedCohort(
