@@ -57,7 +57,7 @@ def nhs_number(rng: Random) -> str:
     """Return an NHS number of the range that is kept for tests."""
     while True:
         digits = f"999{rng.randrange(10**6):06}"
-        check = -sum(weight * int(digit) for weight, digit in zip(range(10, 1, -1), digits)) % 11
+        check = -sum((10 - place) * int(digit) for place, digit in enumerate(digits)) % 11
         if check < 10:
             return f"{digits}{check}"
 

@@ -98,34 +98,50 @@ class Case:
 
 
 def cases(cohort: CohortList, on: date, codes: Codes) -> tuple[Case, ...]:
-    """Return the children of a list as cases, in its order; ages are those of the day `on`."""
-    flags_of = cache(lambda *cells: _flags(_FlagCells(*cells), codes))
-    return tuple(_reduced(person, on, codes, flags_of) for person in cohort.people)
+    """Return the children of a list as cases, in its order; ages are those of the day `on`.
+
+    An ID that may tell who the child is gives way to the row's. Words are looked up once each.
+    """
+    reading = _Reading(
+        cache(lambda cell: _code(cell, codes.needs)),
+        cache(lambda cell: _code(cell, codes.phases)),
+        cache(lambda setting, home, phase: _setting(setting, home, phase, codes)),
+        cache(lambda *cells: _flags(_FlagCells(*cells), codes)),
+    )
+    return tuple(_reduced(person, on, reading) for person in cohort.people)
 
 
-def _reduced(
-    person: Person, on: date, codes: Codes, flags_of: Callable[..., frozenset[Flag]]
-) -> Case:
-    """Return what sampling needs of a row; an ID that tells who it is gives way to the row's."""
-    plan = person.list is ListName.EHC_PLANS
+@dataclass(frozen=True)
+class _Reading:
+    """How the cells of a list become codes and flags."""
+
+    need: Callable[[str], str]
+    phase: Callable[[str], str]
+    setting: Callable[[str, str, str], str]
+    flags: Callable[..., frozenset[Flag]]
+
+
+def _reduced(person: Person, on: date, read: _Reading) -> Case:
+    has_plan = person.list is ListName.EHC_PLANS
     return Case(
         id=pseudonym(person),
         list=person.list,
-        age_band=age_band(person.age(on)),
-        need=_code(person.need, codes.needs),
-        phase=_code(person.phase, codes.phases),
-        setting=_setting(person, codes),
-        issued=person.issued.day if plan else None,
-        updated=person.updated.day if plan else None,
-        reviewed=person.reviewed.day if plan else None,
-        flags=flags_of(
+        age_band=_band(person.age(on)),
+        need=read.need(person.need),
+        phase=read.phase(person.phase),
+        setting=read.setting(person.setting, person.home_educated, person.phase),
+        issued=person.issued.day if has_plan else None,
+        updated=person.updated.day if has_plan else None,
+        reviewed=person.reviewed.day if has_plan else None,
+        flags=read.flags(
             *(person.disability, person.home_educated, person.subsidiary, person.out_of_area),
             *(person.pupil_premium, person.suspensions, person.exclusions, person.social_care),
         ),
     )
 
 
-def age_band(age: int | None) -> AgeBand:
+@cache
+def _band(age: int | None) -> AgeBand:
     """Return the band of an age in years; before birth it is not known."""
     if age is None or age < 0:
         return AgeBand.NOT_KNOWN
@@ -136,11 +152,11 @@ def _code(cell: str, codes: Mapping[str, str]) -> str:
     return codes.get(plain(cell), OTHER) if cell else MISSING
 
 
-def _setting(person: Person, codes: Codes) -> str:
+def _setting(setting: str, home_educated: str, phase: str, codes: Codes) -> str:
     """Return the type of setting, which the phase tells where no column does."""
-    if not person.setting and _is_yes(person.home_educated, codes):
+    if not setting and _is_yes(home_educated, codes):
         return codes.settings.get("electivehomeeducation", OTHER)
-    return _code(person.setting or person.phase, codes.settings)
+    return _code(setting or phase, codes.settings)
 
 
 class _FlagCells(NamedTuple):

@@ -189,10 +189,10 @@ def faults(cohort: CohortList, on: date) -> Iterator[Fault]:
     Rules on columns that the list does not have are left out: see `unchecked`.
     """
     context = _context(cohort, on)
-    rules = _rules_for(cohort)
+    tests = [(rule.breaks, rule) for rule in _rules_for(cohort)]
     for person in cohort.people:
-        for rule in rules:
-            if rule.breaks(person, context):
+        for breaks, rule in tests:
+            if breaks(person, context):
                 yield _fault(rule, person)
 
 

@@ -1,6 +1,7 @@
 """The numbers by which services know a child, and the check digits that tell a slip in them."""
 
 import re
+from operator import mul
 
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _UPN_VALUES = {sign: value for value, sign in enumerate(_UPN_LETTERS)} | {
@@ -20,7 +21,7 @@ def is_upn(text: str) -> bool:
     """
     if not _UPN.fullmatch(text):
         return False
-    total = sum(place * _UPN_VALUES[sign] for place, sign in enumerate(text[1:], 2))
+    total = sum(map(mul, range(2, 14), map(_UPN_VALUES.__getitem__, text[1:])))
     return text[0] == _UPN_LETTERS[total % 23]
 
 
@@ -49,4 +50,4 @@ def is_uln(text: str) -> bool:
 
 def _weighted(digits: str) -> int:
     """Return the sum of the first nine digits times 10 to 2."""
-    return sum(weight * int(digit) for weight, digit in zip(range(10, 1, -1), digits, strict=False))
+    return sum(map(mul, range(10, 1, -1), map(int, digits)))

@@ -14,15 +14,18 @@ _NAMED = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)?[\s/.-]*(?:of\s+)?([a-z]{{3,9}})[\s/.,-]*(\d{{4}}|\d\d)",
     re.IGNORECASE,
 )
+_MONTH_FIRST = re.compile(
+    rf"{_WEEKDAY}([a-z]{{3,9}})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(\d{{4}})", re.IGNORECASE
+)
 _FIRST_YEAR_OF_1900 = 70
 
 
 def day_of(text: str) -> date | None:
     """Return the day that a whole cell says; None if it says none, or one no calendar has.
 
-    `14/04/2016`, `14.4.16`, `2016-04-14`, `20160414`, `14 April 2016`, `14-Apr-16`; a time of day
-    behind it is passed over. The day always stands before the month: 04/25/2016 is no date. Years
-    of two digits are 1970 to 2069.
+    `14/04/2016`, `14.4.16`, `2016-04-14`, `20160414`, `14 April 2016`, `14-Apr-16`, `April 14,
+    2016`; a time of day behind it is passed over. In figures the day always stands before the
+    month: 04/25/2016 is no date. Years of two digits are 1970 to 2069.
     """
     text = text.strip()
     if found := _DAY_FIRST.fullmatch(text):
@@ -31,6 +34,8 @@ def day_of(text: str) -> date | None:
         return _day(found[1], found[2], found[3])
     if found := _NAMED.fullmatch(text):
         return _day(found[3], _month(found[2]), found[1])
+    if found := _MONTH_FIRST.fullmatch(text):
+        return _day(found[3], _month(found[1]), found[2])
     return None
 
 

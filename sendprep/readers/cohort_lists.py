@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -165,18 +166,18 @@ def _people(table: _Table, names: ColumnNames) -> Iterator[Person]:
     places, people, others = table.heading.places, table.heading.people, table.heading.others
     headed = [*places.values(), *people, *(place for place, _ in others)]
     width = max(headed) + 1
-    order = [places.get(column, width) for column in _COLUMNS]  # at `width` there is nothing
+    in_order = itemgetter(*(places.get(one, width) for one in _COLUMNS))  # nothing at `width`
     said, day, nothing = _Said(names.empty), _Days(), [""] * (width + 1)
     for row, line in enumerate(table.page.lines[table.top + 2 :], table.top + 2):
         cells = [said[cell] for cell in line.text.split("\t", width)][:width]
         cells += nothing[len(cells) :]
-        values: list[Any] = [cells[place] for place in order]
+        values: list[Any] = [*in_order(cells)]
         if not any(values):
             continue
         for place in _DATE_PLACES:
             values[place] = day[values[place]]
-        named = tuple(cells[place] for place in people if cells[place])
-        beside = tuple((head, cells[place]) for place, head in others if cells[place])
+        named = tuple(cells[at] for at in people if cells[at]) if people else ()
+        beside = tuple((head, cells[at]) for at, head in others if cells[at]) if others else ()
         yield Person._make((table.list, row, *values, named, beside))
 
 

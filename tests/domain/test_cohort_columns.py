@@ -74,4 +74,4 @@ def test_lists_by_columns():
 def test_no_heading_means_two_columns():
     known = cohort_names().known
     assert not known.keys() & cohort_names().people
-    assert {column for column in Column} == set(known.values())
+    assert set(Column) == set(known.values())

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from cohorts_made import ON, PLANS, SUPPORT, person, upn, years_before
 
-from sendprep.domain.cohort import ASKED, DATES, Column, CohortList, Day, ListName, Person
+from sendprep.domain.cohort import ASKED, DATES, CohortList, Column, Day, ListName, Person
 from sendprep.domain.cohort_rules import RULES, faults, unchecked
 
 TOMORROW = ON + timedelta(1)
