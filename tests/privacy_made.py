@@ -89,12 +89,13 @@ def measured(one: Written) -> tuple[dict[Kind, float], float]:
     """Return the recall of each kind, and the precision of all: of hits of the right kind that
     reach over what was meant."""
     found = find(one.text, names())
-    caught = [hit for hit in one.hits if any(_same(hit, other) for other in found)]
-    right = [hit for hit in found if any(_same(other, hit) for other in one.hits)]
+    meant, told = set(one.hits), set(found)
+    caught = {hit for hit in one.hits if hit in told or any(_same(hit, it) for it in found)}
+    right = [hit for hit in found if hit in meant or any(_same(it, hit) for it in one.hits)]
     recall = {}
     for kind in Kind:
-        meant = [hit for hit in one.hits if hit.kind is kind]
-        recall[kind] = sum(hit in caught for hit in meant) / len(meant)
+        of_kind = [hit for hit in one.hits if hit.kind is kind]
+        recall[kind] = sum(hit in caught for hit in of_kind) / len(of_kind)
     return recall, len(right) / len(found)
 
 

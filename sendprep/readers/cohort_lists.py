@@ -26,7 +26,6 @@ from sendprep.readers.given import Given
 
 _HEADING_WITHIN = 30
 """Rows from the top in which the headings are looked for: titles and notes may stand above."""
-_SHOWN = 6
 _COLUMNS = tuple(Column)
 _DATE_PLACES = tuple(_COLUMNS.index(column) for column in DATES)
 
@@ -77,7 +76,7 @@ def read_lists(
             remarks.append(f"The worksheet “{_sheet(page)}” holds no list and was passed over.")
         else:
             tables.append(table)
-    _check(given, tables, reading.pages.pages)
+    _check(given, tables)
     _check_chosen(tables, chosen)
     lists = tuple(_list(table, names) for table in tables)
     if not any(one.people for one in lists):
@@ -110,10 +109,10 @@ def _table(page: Page, names: ColumnNames, chosen: Chosen) -> _Table | None:
     return _Table(sheet, which, read[top], top, page)
 
 
-def _check(file: Given, tables: Sequence[_Table], pages: Sequence[Page]) -> None:
+def _check(file: Given, tables: Sequence[_Table]) -> None:
     """Refuse a file without lists, with two of one name, or whose rows cannot be told apart."""
     if not tables:
-        raise _no_list(file, pages)
+        raise _no_list(file)
     for which in ListName:
         sheets = [table.sheet for table in tables if table.list is which]
         if len(sheets) > 1:
@@ -144,13 +143,10 @@ def _check_chosen(tables: Sequence[_Table], chosen: Chosen) -> None:
             )
 
 
-def _no_list(file: Given, pages: Sequence[Page]) -> SendprepError:
-    """Return the sentence for a file without a list, with the headings that it has instead."""
-    first = next((_cells(page, 0) for page in pages if len(page.lines) > 1), [])
-    heads = [" ".join(cell.split())[:40] for cell in first if cell.strip()][:_SHOWN]
-    seen = ", ".join(f"“{head}”" for head in heads) or "nothing"
+def _no_list(file: Given) -> SendprepError:
+    """Return the sentence for a file without a list; without its words, which may be a child's."""
     return SendprepError(
-        f"“{file.name}” holds no list of children: its first row has {seen}.",
+        f"“{file.name}” holds no list of children: no row near the top has its headings.",
         guard.SAFE,
         f"A list has headings such as “{Column.ID.value}”, “{Column.BORN.value}” and "
         f"“{Column.NEED.value}”.",

@@ -181,6 +181,13 @@ def test_what_is_no_table_gives_a_sentence(tmp_path, child, name):
         read(text(tmp_path / name, "words"), child)
 
 
+def test_a_table_without_headings_is_refused_without_a_word_of_its_rows(tmp_path, child):
+    file = text(tmp_path / "bare.csv", "Okafor,Ada,B801200005001,14/04/2016", "Begum,Zoe,,1/5/2015")
+    with pytest.raises(SendprepError, match="holds no list of children") as told:
+        read(file, child)
+    assert not any(word in str(told.value) for word in ("Okafor", "Ada", "B8012", "2016"))
+
+
 def test_files_that_cannot_be_read_give_a_sentence(tmp_path, child):
     for name, words in [("broken.xlsx", "PK no zip"), ("empty.csv", ""), ("prose.csv", "words")]:
         with pytest.raises(SendprepError):
