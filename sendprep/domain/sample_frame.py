@@ -1,13 +1,35 @@
 """The frame of a sample, made of the cases of a list: which groups each case is in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
-from sendprep.domain.cohort import ListName
+from sendprep.domain.cohort import CohortList, Column, ListName
 from sendprep.domain.cohort_frame import Case, Flag
 from sendprep.domain.sample import FrameCase
 
 GROUPS = ("need", "age_band", "phase", "setting", "plan", "looked_after", "out_of_area")
 """What strata can be made of (domain.md 3a), as `DrawPlan.by` and the command line name them."""
+
+_TOLD_BY: Mapping[str, frozenset[Column]] = {
+    "need": frozenset({Column.NEED}),
+    "age_band": frozenset({Column.BORN}),
+    "phase": frozenset({Column.PHASE}),
+    "setting": frozenset({Column.SETTING, Column.PHASE}),
+    "plan": frozenset({Column.UPDATED}),
+    "looked_after": frozenset({Column.SOCIAL_CARE}),
+    "out_of_area": frozenset({Column.OUT_OF_AREA}),
+}
+"""The columns any of which tells a group; without them its values would be made up."""
+
+
+def groups_told(lists: Sequence[CohortList]) -> tuple[str, ...]:
+    """Return the groups that the columns of every one of the lists tell."""
+    return tuple(name for name in GROUPS if all(_tells(one, name) for one in lists))
+
+
+def _tells(cohort: CohortList, name: str) -> bool:
+    if name == "plan" and cohort.name is ListName.SEN_SUPPORT:
+        return True
+    return not _TOLD_BY[name].isdisjoint(cohort.columns)
 
 
 def frame_of(cases: Iterable[Case]) -> tuple[FrameCase, ...]:
