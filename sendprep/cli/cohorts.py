@@ -46,7 +46,7 @@ def cohort(
     """
     from sendprep.services.check_cohort import check_cohort
 
-    chosen = Chosen(_chosen(columns), ListName(which) if which else None)
+    chosen = Chosen(chosen_columns(columns), ListName(which) if which else None)
     checked = check_cohort(file, on.date() if on else date.today(), chosen)
     if wants_json:
         print_json(_as_json(checked))
@@ -54,7 +54,7 @@ def cohort(
         _print(checked)
 
 
-def _chosen(columns: Iterable[str]) -> dict[str, Column]:
+def chosen_columns(columns: Iterable[str]) -> dict[str, Column]:
     """Return columns by headings; misuse if a column is not one of the lists'."""
     known = {plain(column.value): column for column in Column}
     chosen = {}

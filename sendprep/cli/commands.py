@@ -15,6 +15,7 @@ import sendprep
 from sendprep.cli.banks import FILE
 from sendprep.cli.cohorts import cohort
 from sendprep.cli.covering import coverage
+from sendprep.cli.drawing import replace, sample
 from sendprep.cli.evidence import add, find
 from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
@@ -93,6 +94,8 @@ for _command in (
     check,
     reread,
     adequacy,
+    sample,
+    replace,
     report,
     demo,
 ):

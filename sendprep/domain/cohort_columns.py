@@ -74,8 +74,15 @@ def understood(cells: Sequence[str], names: ColumnNames, chosen: Chosen) -> Head
 
 
 def is_heading(heading: Heading) -> bool:
-    """Whether a row has so many known headings that a list begins below it."""
-    return len(heading.places) >= _ENOUGH
+    """Whether a row has so many known headings that a list begins below it.
+
+    One of them less is enough with the one that tells the rows apart, and two if no other heading
+    stands beside them: a frame to sample from needs no more.
+    """
+    known = len(heading.places)
+    if Column.ID in heading.places:
+        return known >= _ENOUGH - 1 or (known > 1 and not heading.others)
+    return known >= _ENOUGH
 
 
 def list_by_name(name: str) -> ListName | None:

@@ -118,6 +118,18 @@ def worst_margin(cases: int, frame: int | None = None) -> float:
     return _Z / 2 / sqrt(_bearing(cases, frame) + _Z**2)
 
 
+def worst_margin_across(strata: Sequence[tuple[int, int]]) -> float:
+    """Return the widest margin of all strata together, each given as cases and frame, as a share.
+
+    As `across` weighs them. Raises SendprepError for numbers that no draw can have.
+    """
+    for cases, frame in strata:
+        _check(0, cases, frame)
+    whole = sum(frame for _, frame in strata)
+    spread = sum((frame / whole) ** 2 / _bearing(cases, frame) for cases, frame in strata)
+    return _Z / 2 / sqrt((1 / spread if spread else inf) + _Z**2)
+
+
 def _bearing(cases: int, frame: int | None) -> float:
     """Return how many cases of an endless frame would bear as much as these of this one."""
     if frame is None:
