@@ -10,8 +10,6 @@ from sendprep.bank.columns import moment_text, storable
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.sample import Draw, DrawnStratum, DrawPlan, Picking, Replacement
 
-_DRAW = "select draws.*, frames.hash from draws join frames on frames.id = frame_id"
-
 
 class Draws:
     """Reads and writes draws; the cases themselves are in `Frames`."""
@@ -25,13 +23,13 @@ class Draws:
 
     def get(self, draw_id: str) -> KeptDraw:
         """Return the draw with this id; KeyError if there is none."""
-        for found in self._where("draws.id = ?", [draw_id]):
+        for found in self._where("id = ?", [draw_id]):
             return found
         raise KeyError(draw_id)
 
     def of_frame(self, frame_hash: str) -> list[KeptDraw]:
-        """Return the draws from frames with this hash, the oldest first."""
-        return list(self._where("frames.hash = ?", [frame_hash]))
+        """Return the draws from frames with this `draw.frame_hash`, the oldest first."""
+        return list(self._where("frame_hash = ?", [frame_hash]))
 
     def add(self, kept: KeptDraw) -> None:
         """Store a new draw of a frame that the bank has."""
@@ -40,6 +38,7 @@ class Draws:
             {
                 "id": kept.id,
                 "frame_id": kept.frame_id,
+                "frame_hash": drawn.frame_hash,
                 "seed": storable(drawn.plan.seed),
                 "plan": json.dumps(_plan_json(drawn.plan), sort_keys=True),
                 "strata": json.dumps([_stratum_json(one) for one in drawn.strata]),
@@ -83,7 +82,11 @@ class Draws:
         )
 
     def _where(self, where: str, values: list[str]) -> Iterator[KeptDraw]:
-        for row in self._door.db.query(f"{_DRAW} where {where} order by draws.id", values):
+        rows = self._door.db.query(
+            f"select * from draws where {where} order by id",  # noqa: S608
+            values,
+        )
+        for row in rows:
             cases = self._door.db.query(
                 "select case_id, stratum, replaced_by, reason from drawn "
                 "where draw_id = ? order by place",
@@ -95,7 +98,7 @@ class Draws:
 def _kept(row: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> KeptDraw:
     drawn = Draw(
         _plan(row["seed"], json.loads(row["plan"])),
-        row["hash"],
+        row["frame_hash"],
         tuple(_strata(json.loads(row["strata"]), cases)),
         _replacements(cases),
     )

@@ -1,9 +1,11 @@
 """The frames that samples were drawn from, and the cases in them, which tell no child."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from hashlib import sha256
+from operator import itemgetter
 from typing import Any
 
 from sendprep.bank.change import Door
@@ -11,11 +13,10 @@ from sendprep.bank.columns import day, day_text, moment_text, storable
 from sendprep.domain.case_register import Frame
 from sendprep.domain.cohort import ListName
 from sendprep.domain.cohort_frame import AgeBand, Case, Flag
-from sendprep.domain.draw import frame_hash
 from sendprep.domain.identity import new_id
-from sendprep.domain.sample_frame import frame_of
 
 _CASE = "id, list, age_band, need, phase, setting, issued, updated, reviewed, flags"
+_Row = tuple[str | None, ...]
 
 
 class Frames:
@@ -44,29 +45,29 @@ class Frames:
 
     def put(self, name: str, counted_on: date, cases: Sequence[Case]) -> Frame:
         """Keep the cases of a list and return their frame; an equal one is used again."""
-        register = register_name(cases)
+        rows = [_row(case) for case in cases]
+        register = _name(rows)
         for held in self._where(
             "register = ? and counted_on = ?", [register, counted_on.isoformat()]
         ):
             return held
-        self._put_cases(register, cases)
-        row = {
+        self._put_cases(register, rows)
+        kept = {
             "id": new_id(),
             "name": storable(name),
             "counted_on": day_text(counted_on),
             "made": moment_text(self._door.now()),
-            "hash": frame_hash(frame_of(cases)),
             "register": register,
             "size": len(cases),
         }
-        self._door.table("frames").insert(row)
-        return _frame(row)
+        self._door.table("frames").insert(kept)
+        return _frame(kept)
 
-    def _put_cases(self, register: str, cases: Sequence[Case]) -> None:
+    def _put_cases(self, register: str, rows: Iterable[_Row]) -> None:
         self._door.derived("frames").conn.executemany(
             f"insert or ignore into registers (register, {_CASE}) "  # noqa: S608 - our own names
             "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(register, *_row(case)) for case in cases],
+            [(register, *row) for row in rows],
         )
 
     def _where(self, where: str, values: list[str]) -> Iterator[Frame]:
@@ -79,8 +80,12 @@ class Frames:
 
 def register_name(cases: Sequence[Case]) -> str:
     """Return the SHA-256 of all that cases say, whatever order they have."""
-    rows = sorted(map(_row, cases), key=lambda row: str(row[0]))
-    return sha256(json.dumps(rows, separators=(",", ":")).encode()).hexdigest()
+    return _name(map(_row, cases))
+
+
+def _name(rows: Iterable[_Row]) -> str:
+    by_id = sorted(rows, key=itemgetter(0))
+    return sha256(json.dumps(by_id, separators=(",", ":")).encode()).hexdigest()
 
 
 def _frame(row: Mapping[str, Any]) -> Frame:
@@ -89,18 +94,22 @@ def _frame(row: Mapping[str, Any]) -> Frame:
         name=row["name"],
         counted_on=date.fromisoformat(row["counted_on"]),
         made=datetime.fromisoformat(row["made"]),
-        hash=row["hash"],
         register=row["register"],
         size=row["size"],
     )
 
 
-def _row(case: Case) -> tuple[str | None, ...]:
+def _row(case: Case) -> _Row:
     return (
         *(case.id, case.list.value, case.age_band.value, case.need, case.phase, case.setting),
         *(day_text(case.issued), day_text(case.updated), day_text(case.reviewed)),
-        json.dumps(sorted(flag.value for flag in case.flags)),
+        _flags_text(case.flags),
     )
+
+
+@cache
+def _flags_text(flags: frozenset[Flag]) -> str:
+    return json.dumps(sorted(flag.value for flag in flags))
 
 
 def _case(row: Mapping[str, Any]) -> Case:

@@ -18,17 +18,16 @@ create table frames (
     name text not null,
     counted_on text not null,
     made text not null,
-    hash text not null,
     register text not null,
     size integer not null
 ) strict;
-create index frames_hash on frames (hash);
 create index frames_register on frames (register);
 
 create table draws (
     id text primary key not null,
     frame_id text not null references frames (id)
         on delete cascade deferrable initially deferred,
+    frame_hash text not null,
     seed text not null,
     plan text not null,
     strata text not null,
@@ -36,6 +35,7 @@ create table draws (
     officer text not null
 ) strict;
 create index draws_frame on draws (frame_id);
+create index draws_frame_hash on draws (frame_hash);
 
 create table drawn (
     id text primary key not null,

@@ -16,8 +16,6 @@ class Frame:
     counted_on: date
     """The day on which ages were counted."""
     made: datetime
-    hash: str
-    """`draw.frame_hash` of its cases."""
     register: str
     """The name under which the bank keeps the cases, which follows from what they say."""
     size: int

@@ -1,9 +1,10 @@
 """The frame of a sample, made of the cases of a list: which groups each case is in."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from sendprep.domain.cohort import CohortList, Column, ListName
-from sendprep.domain.cohort_frame import Case, Flag
+from sendprep.domain.cohort_frame import AgeBand, Case, Flag
 from sendprep.domain.sample import FrameCase
 
 GROUPS = ("need", "age_band", "phase", "setting", "plan", "looked_after", "out_of_area")
@@ -34,16 +35,22 @@ def _tells(cohort: CohortList, name: str) -> bool:
 
 def frame_of(cases: Iterable[Case]) -> tuple[FrameCase, ...]:
     """Return the frame that cases make; every case has all of `GROUPS`."""
+    groups = cache(_groups)  # few combinations, so each is made once
     return tuple(
-        FrameCase(case.id, dict(zip(GROUPS, _values(case), strict=True))) for case in cases
+        FrameCase(
+            case.id,
+            groups(case.need, case.age_band, case.phase, case.setting, _plan(case), case.flags),
+        )
+        for case in cases
     )
 
 
-def _values(case: Case) -> tuple[str, ...]:
-    return (
-        *(case.need, case.age_band.value, case.phase, case.setting, _plan(case)),
-        *("yes" if flag in case.flags else "no" for flag in (Flag.LOOKED_AFTER, Flag.OUT_OF_AREA)),
-    )
+def _groups(
+    need: str, age_band: AgeBand, phase: str, setting: str, plan: str, flags: frozenset[Flag]
+) -> Mapping[str, str]:
+    flagged = ("yes" if one in flags else "no" for one in (Flag.LOOKED_AFTER, Flag.OUT_OF_AREA))
+    values = (need, age_band.value, phase, setting, plan, *flagged)
+    return dict(zip(GROUPS, values, strict=True))
 
 
 def _plan(case: Case) -> str:

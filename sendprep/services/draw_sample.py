@@ -11,7 +11,7 @@ from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.cohort import CohortList, ListName
 from sendprep.domain.cohort_columns import AS_READ, Chosen
 from sendprep.domain.cohort_frame import Case, cases
-from sendprep.domain.draw import draw, frame_hash, replaced
+from sendprep.domain.draw import draw, replaced
 from sendprep.domain.identity import new_id
 from sendprep.domain.months import day_words
 from sendprep.domain.sample import DrawPlan
@@ -83,9 +83,8 @@ def draw_sample(bank: Bank, listed: ListedCases, plan: DrawPlan) -> DrawnSample:
     _check_groups(listed, plan)
     _check_words("The seed", [plan.seed], _NOTHING)
     _check_words("The reason for an exclusion", plan.excluded.values(), _NOTHING)
-    frame = frame_of(listed.cases)
-    drawn = draw(frame, plan)
-    earlier = bank.draws.of_frame(frame_hash(frame))
+    drawn = draw(frame_of(listed.cases), plan)
+    earlier = bank.draws.of_frame(drawn.frame_hash)
     for kept in earlier:
         if kept.draw.plan == plan:
             return DrawnSample(kept, (*listed.remarks, _same(kept)))
