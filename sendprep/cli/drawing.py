@@ -14,7 +14,6 @@ from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.cohort import ListName
 from sendprep.domain.cohort_columns import Chosen, plain
 from sendprep.domain.draw_reach import reach_of, reach_of_stratum
-from sendprep.domain.draw_words import method_statement
 from sendprep.domain.sample import DrawnStratum, DrawPlan, Picking
 from sendprep.domain.sample_frame import GROUPS
 
@@ -84,12 +83,13 @@ def sample(
 
     Groups for --by: need, age_band, phase, setting, plan (new or amended), looked_after,
     out_of_area; without it the draw is simple. Strata are given cases in proportion to their
-    size. What is kept of a child is a pseudonymous id, bands, codes and flags.
-    JSON: {id, method: [sentence], seed, frame_hash, size, frame, strata: [{group, values:
-    {group: value}, frame, excluded, sample, margin: points|null}], ids, replaced:
-    [{out, into, reason}], adequacy: {sample, frame, margin: points, needed: {"5", "10", "15":
-    cases}, sentence}, remarks: [sentence]}; margin is the widest that a share can be out either
-    way, and null where no case was drawn.
+    size. What is kept of a child is a pseudonymous id, bands, codes and flags. The same draw on
+    another day needs the same --on, as ages are in the frame.
+    JSON: {id, method: [sentence], seed, counted_on: day, frame_hash, size, frame,
+    strata: [{group, values: {group: value}, frame, excluded, sample, margin: points|null}], ids,
+    replaced: [{out, into, reason}], adequacy: {sample, frame, margin: points,
+    needed: {"5", "10", "15": cases}, sentence}, remarks: [sentence]}; margin is the widest that a
+    share can be out either way, and null where no case was drawn.
     """
     from sendprep.services.draw_sample import draw_sample, read_cases
 
@@ -134,8 +134,9 @@ def _as_json(drawn: "DrawnSample") -> dict[str, Any]:
     made = kept.draw
     return {
         "id": kept.id,
-        "method": list(method_statement(made)),
+        "method": list(kept.method(drawn.frame)),
         "seed": made.plan.seed,
+        "counted_on": drawn.frame.counted_on.isoformat(),
         "frame_hash": made.frame_hash,
         "size": len(made.ids),
         "frame": made.frame,
@@ -195,7 +196,7 @@ def _print(drawn: "DrawnSample") -> None:
         out = percent_points(bears.margin) if bears else "nothing can be said"
         click.echo(f"{name:<{width}}  {one.frame:>7,} {len(one.drawn):>7,}  {out}")
     click.echo(f"\nCases: {', '.join(made.ids)}\n")
-    click.echo("\n".join(method_statement(made)))
+    click.echo("\n".join(drawn.kept.method(drawn.frame)))
     click.echo(f"\nIs it enough? {reach_of(made).sentence}")
     for remark in drawn.remarks:
         click.echo(f"Look: {remark}", err=True)

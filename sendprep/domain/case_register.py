@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sendprep.domain.draw_words import method_statement
+from sendprep.domain.months import day_words
 from sendprep.domain.sample import Draw
 
 
@@ -30,6 +32,13 @@ class KeptDraw:
     draw: Draw
     made: datetime
     officer: str
+
+    def method(self, frame: Frame) -> tuple[str, ...]:
+        """Return how it was drawn, in sentences, with which list its frame is."""
+        return (
+            f"The frame is {frame.name}; ages in it are those of {day_words(frame.counted_on)}.",
+            *method_statement(self.draw),
+        )
 
     @property
     def title(self) -> str:

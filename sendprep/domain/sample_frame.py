@@ -39,18 +39,19 @@ def frame_of(cases: Iterable[Case]) -> tuple[FrameCase, ...]:
     return tuple(
         FrameCase(
             case.id,
-            groups(case.need, case.age_band, case.phase, case.setting, _plan(case), case.flags),
+            groups(
+                *(case.need, case.age_band, case.phase, case.setting, _plan(case)),
+                Flag.LOOKED_AFTER in case.flags,
+                Flag.OUT_OF_AREA in case.flags,
+            ),
         )
         for case in cases
     )
 
 
-def _groups(
-    need: str, age_band: AgeBand, phase: str, setting: str, plan: str, flags: frozenset[Flag]
-) -> Mapping[str, str]:
-    flagged = ("yes" if one in flags else "no" for one in (Flag.LOOKED_AFTER, Flag.OUT_OF_AREA))
-    values = (need, age_band.value, phase, setting, plan, *flagged)
-    return dict(zip(GROUPS, values, strict=True))
+def _groups(need: str, age_band: AgeBand, *others: str | bool) -> Mapping[str, str]:
+    yes_or_no = (("no", "yes")[one] if isinstance(one, bool) else one for one in others)
+    return dict(zip(GROUPS, (need, age_band.value, *yes_or_no), strict=True))
 
 
 def _plan(case: Case) -> str:

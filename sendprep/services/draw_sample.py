@@ -1,5 +1,6 @@
 """Draw a sample of cases from a list of children, keep it, and replace what cannot be audited."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -7,13 +8,14 @@ from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain import privacy
-from sendprep.domain.case_register import KeptDraw
+from sendprep.domain.case_register import Frame, KeptDraw
 from sendprep.domain.cohort import CohortList, ListName
 from sendprep.domain.cohort_columns import AS_READ, Chosen
 from sendprep.domain.cohort_frame import Case, cases
 from sendprep.domain.draw import draw, replaced
 from sendprep.domain.identity import new_id
 from sendprep.domain.months import day_words
+from sendprep.domain.privacy import Kind
 from sendprep.domain.sample import DrawPlan
 from sendprep.domain.sample_frame import frame_of, groups_told
 from sendprep.errors import SendprepError
@@ -23,6 +25,7 @@ from sendprep.services.read_rules import cohort_codes, cohort_names, given_names
 
 _NOTHING = "Nothing was drawn."
 _UNNAMED = "a list whose file name is not kept"
+_WORD = re.compile(r"[^\W\d_]{2}")
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class DrawnSample:
     """A sample that the bank keeps, and whole sentences on what to know of it."""
 
     kept: KeptDraw
+    frame: Frame
     remarks: tuple[str, ...] = ()
 
 
@@ -70,6 +74,7 @@ def read_cases(
             _NOTHING,
             "Choose the other list, or a file with more of them.",
         )
+    _check_ids(one.id for one in listed)
     name = _UNNAMED if _personal(file.name) else file.name
     return ListedCases(name, on, listed, groups_told(lists), _remarks(read, lists))
 
@@ -87,12 +92,13 @@ def draw_sample(bank: Bank, listed: ListedCases, plan: DrawPlan) -> DrawnSample:
     earlier = bank.draws.of_frame(drawn.frame_hash)
     for kept in earlier:
         if kept.draw.plan == plan:
-            return DrawnSample(kept, (*listed.remarks, _same(kept)))
+            held = bank.frames.get(kept.frame_id)
+            return DrawnSample(kept, held, (*listed.remarks, _same(kept)))
     with bank.change(f"Draw {plan.size:,} of {drawn.frame:,} cases"):
         held = bank.frames.put(listed.name, listed.counted_on, listed.cases)
         kept = KeptDraw(new_id(), held.id, drawn, datetime.now(UTC), bank.officer)
         bank.draws.add(kept)
-    return DrawnSample(kept, (*listed.remarks, *_drawn_before(earlier)))
+    return DrawnSample(kept, held, (*listed.remarks, *_drawn_before(earlier)))
 
 
 def replace_case(bank: Bank, draw_id: str, out: str, reason: str) -> KeptDraw:
@@ -125,6 +131,19 @@ def _check_groups(listed: ListedCases, plan: DrawPlan) -> None:
                 _NOTHING,
                 f"Choose among what it tells: {can}.",
             )
+
+
+def _check_ids(ids: Iterable[str]) -> None:
+    """Refuse IDs that hold a name of our list: those in which a column tells it are gone by now."""
+    wordy = [one for one in ids if _WORD.search(one)]
+    hits = privacy.find("\n".join(wordy), given_names())
+    named = sum(hit.kind in (Kind.NAME, Kind.TITLED_NAME, Kind.EMAIL) for hit in hits)
+    if named:
+        raise SendprepError(
+            f"The IDs of {named:,} {'case seems' if named == 1 else 'cases seem'} to hold a name.",
+            _NOTHING,
+            "Give other IDs, or leave the cells empty: then a case is known by its row.",
+        )
 
 
 def _check_words(what: str, texts: Iterable[str], safe: str) -> None:

@@ -41,10 +41,22 @@ def test_json_is_as_documented_and_the_sample_is_kept(bank, frame, capsys):
     assert (code, err) == (0, "")
     said = json.loads(out)
     assert list(said) == [
-        *("id", "method", "seed", "frame_hash", "size", "frame", "strata", "ids", "replaced"),
+        *(
+            "id",
+            "method",
+            "seed",
+            "counted_on",
+            "frame_hash",
+            "size",
+            "frame",
+            "strata",
+            "ids",
+            "replaced",
+        ),
         *("adequacy", "remarks"),
     ]
-    assert said["method"][0] == f"Cases in the frame: 200. Its SHA-256 is {said['frame_hash']}."
+    assert said["method"][0].startswith("The frame is plans.csv; ages in it are those of ")
+    assert said["method"][1] == f"Cases in the frame: 200. Its SHA-256 is {said['frame_hash']}."
     assert (said["seed"], said["size"], said["frame"], said["replaced"]) == ("2026", 20, 200, [])
     assert len(set(said["ids"])) == 20
     assert sum(one["sample"] for one in said["strata"]) == 20

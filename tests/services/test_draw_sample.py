@@ -203,6 +203,22 @@ def test_cases_with_one_id_are_refused(bank: Bank, made: Made, tmp_path: Path) -
     assert bank.frames.all() == []
 
 
+def test_ids_that_hold_a_name_are_refused_where_no_column_tells_it(
+    made: Made, tmp_path: Path
+) -> None:
+    rows = [row | {C.ID: f"Grace {at}"} for at, row in enumerate(made.rows[PLANS][:3])]
+    file = table(tmp_path / "frame.csv", PLANS, [*made.rows[PLANS][3:], *rows], HEADS)
+    with pytest.raises(SendprepError, match="The IDs of 3 cases seem to hold a name"):
+        read_cases(file, ON)
+
+
+def test_a_case_without_an_id_is_known_by_its_row(made: Made, tmp_path: Path) -> None:
+    rows = [row | {C.ID: ""} for row in made.rows[PLANS][:3]]
+    file = table(tmp_path / "frame.csv", PLANS, rows, HEADS)
+    listed = read_cases(file, ON, only=PLANS)
+    assert [one.id for one in listed.cases] == ["List_1 row 2", "List_1 row 3", "List_1 row 4"]
+
+
 def _named(number: int, row: Row) -> dict[str, str]:
     """Return what a list tells of a child beside what may be kept, under headings of its own."""
     return {
@@ -250,7 +266,7 @@ def test_columns_may_be_chosen(made: Made, tmp_path: Path) -> None:
 def test_the_invented_cohort_is_sampled_as_it_is_shared(tmp_path: Path) -> None:
     file = shared("annex-a/invented-cohort.xlsx")
     listed = read_cases(file, date(2026, 3, 31), only=PLANS)
-    plan = DrawPlan(60, "2026", ("need", "phase"), least=1, excluded={})
+    plan = DrawPlan(60, "2026", ("need", "phase"), least=1)
     with locked_bank(tmp_path) as bank:
         with pytest.raises(SendprepError, match="minimums of 58 strata"):
             draw_sample(bank, listed, replace(plan, size=40))
