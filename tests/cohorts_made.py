@@ -1,7 +1,7 @@
 """Invented lists of children with faults planted in them, as rows and as files."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -38,9 +38,9 @@ def person(which: ListName = PLANS, **said: object) -> Person:
             day = value if isinstance(value, date) else None
             value = Day(f"{value:%d/%m/%Y}" if day else str(value), day)
         cells.append(value)
-    names = tuple(said.get("names", ()))  # type: ignore[call-overload]
-    others = tuple(said.get("others", ()))  # type: ignore[call-overload]
-    return Person._make((which, 2, *cells, names, others))
+    names, others = said.get("names", ()), said.get("others", ())
+    assert isinstance(names, Sequence) and isinstance(others, Sequence)
+    return Person._make((which, 2, *cells, tuple(names), tuple(others)))
 
 
 def years_before(on: date, years: int, days: int = 0) -> date:
@@ -151,7 +151,7 @@ def _plants(which: ListName) -> dict[str, Callable[[Row, date], None]]:
     def put(**cells: object) -> Callable[[Row, date], None]:
         def plant(row: Row, on: date) -> None:
             said = {name: cell(on) if callable(cell) else cell for name, cell in cells.items()}
-            row.update({C[name.upper()]: value for name, value in said.items()})
+            row.update({Column[name.upper()]: value for name, value in said.items()})
 
         return plant
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.benchmark
 
 
 @pytest.fixture(scope="module")
-def lists(tmp_path_factory) -> Path:
+def lists(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return workbook(tmp_path_factory.mktemp("lists") / "annex a.xlsx", invented(3_310, 1))
 
 
@@ -52,7 +52,7 @@ def test_finding_what_tells_who_somebody_is():
     )
 
 
-def _bare(file: Path) -> list[list[list[object]]]:
+def _bare(file: Path) -> list[object]:
     from python_calamine import CalamineWorkbook
 
     book = CalamineWorkbook.from_path(str(file))

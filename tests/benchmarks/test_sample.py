@@ -33,7 +33,7 @@ def test_sampling_6620_rows_against_reading_them_bare(tmp_path: Path) -> None:
         ratio("draw and keep 60 of 6,620 cases", sample, lambda: _bare(file), aim=3)
 
 
-def _bare(file: Path) -> list[list[list[object]]]:
+def _bare(file: Path) -> list[object]:
     from python_calamine import CalamineWorkbook
 
     book = CalamineWorkbook.from_path(str(file))

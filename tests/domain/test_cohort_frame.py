@@ -4,6 +4,7 @@ import re
 from dataclasses import astuple
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 from cohorts_made import ON, PLANS, SUPPORT, nhs_number, person, upn, years_before
@@ -70,7 +71,8 @@ def test_flags_are_read_from_yes_codes_and_counts():
     said = {"disability": "Yes", "social_care": "cla", "suspensions": "2", "out_of_area": "TRUE"}
     none = {"pupil_premium": "N", "home_educated": "N", "exclusions": "0", "subsidiary": ""}
     flags = {Flag.DISABLED, Flag.LOOKED_AFTER, Flag.SUSPENDED, Flag.OUT_OF_AREA}
-    assert case(person(**said, **none)).flags == flags
+    everything: dict[str, Any] = {**said, **none}
+    assert case(person(**everything)).flags == flags
 
 
 def test_plans_have_their_dates_and_may_be_amended():

@@ -250,7 +250,7 @@ def test_nothing_that_tells_who_a_child_is_gets_into_the_file_log_index_or_backu
     words = {
         form
         for row, one in zip(rows, told, strict=True)
-        for form in (*one.values(), row[C.BORN].isoformat(), f"{row[C.BORN]:%Y%m%d}")
+        for form in (*one.values(), str(row[C.BORN]), f"{row[C.BORN]:%Y%m%d}")
     }
     words |= {"Zebedee", "Quartermaine", "Ottoline", "Whistledown"}
     found = {one for one in words for code in ("utf-8", "utf-16-le") if one.encode(code) in content}
