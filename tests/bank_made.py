@@ -8,12 +8,18 @@ from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.log import LOGGED
+from sendprep.domain.case_register import KeptDraw
+from sendprep.domain.cohort import ListName
+from sendprep.domain.cohort_frame import AgeBand, Case, Flag
+from sendprep.domain.draw import draw, replaced
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Link, Role, Rung
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Framework, Inspection, LetterKind, Span
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.sample import DrawPlan
+from sendprep.domain.sample_frame import frame_of
 from sendprep.domain.search import SavedSearch
 from sendprep.domain.supplied_text import SuppliedText, TextOrigin
 from sendprep.domain.weakness import Finding, Judgement, Weakness, WeaknessKind
@@ -111,6 +117,38 @@ def a_supplied_text(evidence: Evidence, page: int = 2, text: str = "A sluice") -
     return SuppliedText(new_id(), evidence.id, page, text, TextOrigin.TYPED, "Sam Carter", when)
 
 
+def some_cases(number: int = 12) -> tuple[Case, ...]:
+    """Return cases of two needs, every fourth of them looked after."""
+    return tuple(
+        Case(
+            id=f"P{at:05}",
+            list=ListName.EHC_PLANS,
+            age_band=AgeBand.AGED_11,
+            need=("ASD", "SLCN")[at % 2],
+            phase="Secondary",
+            setting="Mainstream",
+            issued=date(2024, 5, 1),
+            updated=None,
+            reviewed=date(2025, 5, 1),
+            flags=frozenset({Flag.LOOKED_AFTER} if at % 4 == 0 else ()),
+        )
+        for at in range(number)
+    )
+
+
+def keep_a_draw(bank: Bank, seed: str = "wheel", size: int = 5) -> KeptDraw:
+    """Keep a draw in a bank, within a change, with a case that was replaced since."""
+    cases = some_cases()
+    plan = DrawPlan(size, seed, ("need",), least=1, excluded={"P00002": "Moved out"})
+    drawn = draw(frame_of(cases), plan)
+    drawn = replaced(drawn, drawn.ids[0], "Plan ceased")
+    frame = bank.frames.put("Children of the mill", date(2026, 1, 31), cases)
+    when = datetime(2026, 2, 6, 12, 0, tzinfo=UTC)
+    kept = KeptDraw(new_id(), frame.id, drawn, when, "Sam Carter")
+    bank.draws.add(kept)
+    return kept
+
+
 def pages_of(*texts: str) -> Pages:
     """Return pages of plain lines."""
     return Pages(
@@ -147,6 +185,7 @@ def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
         bank.links.add(replace(a_link(evidence, weakness), excerpt_id=excerpt.id))
         bank.supplied_texts.add(a_supplied_text(evidence))
         bank.saved_searches.add(SavedSearch(new_id(), "Oil", "oil*"))
+        keep_a_draw(bank)
     return weakness, finding, evidence, link
 
 
@@ -174,6 +213,7 @@ def work(bank: Bank, chance: random.Random, step: int) -> bool:
         _excerpt,
         _supply,
         _trash,
+        _draw,
     ]
     with bank.change(f"Step {step}"):
         for _ in range(chance.randint(1, 3)):
@@ -227,6 +267,21 @@ def _trash(bank: Bank, chance: random.Random, step: int) -> None:
         bank.evidence.restore(chance.choice(trash).id)
     elif evidence := bank.evidence.all():
         bank.evidence.trash(chance.choice(evidence).id)
+
+
+def _draw(bank: Bank, chance: random.Random, step: int) -> None:
+    """Draw a sample, replace a case of one, or remove one."""
+    draws = bank.draws.all()
+    if draws and chance.random() < 0.3:
+        bank.draws.remove(chance.choice(draws).id)
+    elif draws and chance.random() < 0.6:
+        kept = chance.choice(draws)
+        left = [one for one in kept.draw.strata if len(one.reserves) > len(kept.draw.replacements)]
+        if left:
+            out = chance.choice(kept.draw.ids_of(chance.choice(left)))
+            bank.draws.replace(kept.id, replaced(kept.draw, out, "é ✓").replacements[-1])
+    else:
+        keep_a_draw(bank, f"seed {step}", chance.randint(2, 8))
 
 
 def _write(bank: Bank, chance: random.Random, step: int) -> None:

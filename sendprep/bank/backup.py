@@ -21,6 +21,7 @@ _COUNTED = (
     "original_chunks",
     "text_versions",
     "texts",
+    "registers",
     "steps",
     "entries",
 )

@@ -14,11 +14,13 @@ from sqlite_utils.db import Database
 from sendprep.bank import opening, undo
 from sendprep.bank.change import Door, Listener, utc_now
 from sendprep.bank.connection import DatabaseError, close_alone, connect
+from sendprep.bank.draws import Draws
 from sendprep.bank.events import Events
 from sendprep.bank.evidence import EvidenceRegister
 from sendprep.bank.evidence_list import EvidenceList
 from sendprep.bank.excerpts import Excerpts
 from sendprep.bank.findings import Findings
+from sendprep.bank.frames import Frames
 from sendprep.bank.history import History
 from sendprep.bank.inspection import InspectionRow
 from sendprep.bank.links import Links
@@ -69,6 +71,8 @@ class Bank:
         self.sketches = Sketches(door)
         self.search = Search(door)
         self.saved_searches = SavedSearches(door)
+        self.frames = Frames(door)
+        self.draws = Draws(door)
         self.history = History(db)
 
     @classmethod

@@ -21,6 +21,9 @@ LOGGED = (
     "excerpts",
     "supplied_texts",
     "saved_searches",
+    "frames",
+    "draws",
+    "drawn",
 )
 """The tables whose rows are logged; everything else can be made again from them."""
 

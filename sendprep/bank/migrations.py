@@ -14,9 +14,10 @@ from sendprep.bank.log import write_log_triggers
 from sendprep.bank.passages import write_search_triggers
 from sendprep.bank.refusals import APPLICATION_ID
 from sendprep.bank.schema_2 import to_schema_2
+from sendprep.bank.schema_3 import to_schema_3
 
 SCHEMA = Migrations("sendprep")
-NEWEST = 2
+NEWEST = 3
 
 
 def migrate(db: Database, schema: Migrations = SCHEMA) -> None:
@@ -44,6 +45,13 @@ def m002_excerpts(db: Database) -> None:
     """Make room for excerpts, supplied texts, saved searches, the trash and text versions."""
     to_schema_2(db)
     _finish(db, 2)
+
+
+@SCHEMA()
+def m003_draws(db: Database) -> None:
+    """Make room for frames of listed cases and the samples that are drawn from them."""
+    to_schema_3(db)
+    _finish(db, 3)
 
 
 def _finish(db: Database, number: int) -> None:

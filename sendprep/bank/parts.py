@@ -17,6 +17,7 @@ _TABLES = (
     "originals",
     "passages",
     "pen",
+    "registers",
     "search",
     "sketches",
     "staged",

@@ -150,6 +150,10 @@ def note_all_due(db: Database) -> None:
     db.execute("insert into hidden_evidence select id from evidence where trashed is not null")
 
 
+# Not "insert or ignore": when a foreign key sets a column to null, SQLite aborts at the conflict.
+_ONCE = "on conflict do nothing"
+
+
 def write_search_triggers(db: Database) -> None:
     """Make all triggers of the full text anew."""
     for source in SOURCES:
@@ -170,7 +174,7 @@ def drop_index_triggers(db: Database) -> None:
 
 def _follow(db: Database, source: Source) -> None:
     table, code = source.table, source.code
-    due = f"insert or ignore into index_due values ({code}, new.id);"
+    due = f"insert into index_due values ({code}, new.id) {_ONCE};"
     _trigger(db, f"due_{table}_insert after insert on {table}", due)
     _trigger(db, f"due_{table}_update after update on {table}", due)
     _trigger(
@@ -182,25 +186,25 @@ def _follow(db: Database, source: Source) -> None:
 
 
 def _follow_texts(db: Database) -> None:
-    note = f"insert or ignore into index_due values ({PAGE}, {{}}.evidence_id);"
+    note = f"insert into index_due values ({PAGE}, {{}}.evidence_id) {_ONCE};"
     _trigger(db, "due_version_insert after insert on text_versions", note.format("new"))
     _trigger(db, "due_version_update after update of turn on text_versions", note.format("new"))
     _trigger(db, "due_version_delete after delete on text_versions", note.format("old"))
     _trigger(
         db,
         "due_text_insert after insert on texts",
-        f"insert or ignore into index_due select {PAGE}, evidence_id from text_versions "
-        "where id = new.text_id;",
+        f"insert into index_due select {PAGE}, evidence_id from text_versions "
+        f"where id = new.text_id {_ONCE};",
     )
 
 
 def _hide_and_show(db: Database) -> None:
-    hide = "insert or ignore into hidden_evidence select {0}.id {1};"
+    hide = f"insert into hidden_evidence select {{0}}.id {{1}} {_ONCE};"
     show = "delete from hidden_evidence where evidence_id = new.id;"
     follow = show + hide.format("new", "where new.trashed is not null")
     _trigger(db, "show_evidence_insert after insert on evidence", follow)
     _trigger(db, "show_evidence_update after update of trashed on evidence", follow)
-    _trigger(db, "hide_evidence_delete after delete on evidence", hide.format("old", ""))
+    _trigger(db, "hide_evidence_delete after delete on evidence", hide.format("old", "where true"))
 
 
 def _forget(row: str) -> str:

@@ -13,13 +13,16 @@ import click
 
 import sendprep
 from sendprep.cli.banks import FILE
+from sendprep.cli.cohorts import cohort
 from sendprep.cli.covering import coverage
+from sendprep.cli.drawing import replace, sample
 from sendprep.cli.evidence import add
 from sendprep.cli.finding import find
 from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report
 from sendprep.cli.rereading import reread
+from sendprep.cli.sampling import adequacy
 from sendprep.cli.suggesting import suggest
 from sendprep.errors import SendprepError
 
@@ -80,5 +83,21 @@ def open_(context: click.Context, bank: Path | None) -> None:
     context.exit(context.obj(bank))
 
 
-for _command in (letter, new, add, suggest, find, coverage, show, check, reread, report, demo):
+for _command in (
+    letter,
+    new,
+    add,
+    suggest,
+    find,
+    coverage,
+    cohort,
+    show,
+    check,
+    reread,
+    adequacy,
+    sample,
+    replace,
+    report,
+    demo,
+):
     main.add_command(_command)

@@ -37,6 +37,8 @@ SUFFIXES: tuple[str, ...] = tuple(_BY_SUFFIX)
 """The kinds of file that can be read."""
 PICTURES: tuple[str, ...] = _READERS["picture_file"]
 """The kinds that are one picture: they have pages to look at, and no words of their own."""
+TABLES: tuple[str, ...] = _READERS["separated"] + _READERS["sheets"]
+"""The kinds that are tables: a page for each worksheet, a line for each row."""
 
 _CHUNK = 1 << 20
 

@@ -1,4 +1,4 @@
-"""Read the editable facts in `resources/`: deadlines, bank holidays, glossary, coverage rules."""
+"""Read the editable facts in `resources/`: deadlines, glossary, rules, words of lists."""
 
 import json
 from datetime import date
@@ -6,9 +6,13 @@ from functools import cache
 from typing import Any
 
 from sendprep import paths
+from sendprep.domain.cohort import Column
+from sendprep.domain.cohort_columns import ColumnNames, plain
+from sendprep.domain.cohort_frame import CARE_FLAGS, Codes
 from sendprep.domain.coverage_gaps import Rule, Rules
 from sendprep.domain.evidence import EvidenceKind
 from sendprep.domain.inspection import Framework, LetterKind
+from sendprep.domain.privacy import Names
 from sendprep.domain.timeline import DeadlineRule
 from sendprep.domain.working_days import WorkingDays
 
@@ -48,6 +52,46 @@ def send_words() -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ..
     content = _load("send_words.json")
     same, themes = (tuple(map(tuple, content[kind])) for kind in ("same", "themes"))
     return same, themes
+
+
+@cache
+def cohort_names() -> ColumnNames:
+    """Return what headings of children's lists mean, from `resources/cohort_columns.json`."""
+    content = _load("cohort_columns.json")
+    known = {plain(column.value): column for column in Column}
+    for heading, others in content["columns"].items():
+        known |= {plain(other): Column(heading) for other in others}
+    people, empty = (frozenset(content[kind]) for kind in ("people", "empty"))
+    return ColumnNames(known, frozenset(map(plain, people)), empty)
+
+
+@cache
+def cohort_codes() -> Codes:
+    """Return which words of a child's list mean which code: `resources/cohort_columns.json`."""
+    content = _load("cohort_columns.json")
+    return Codes(
+        needs=_by_words(content["needs"]),
+        phases=_by_words(content["phases"]),
+        settings=_by_words(content["settings"]),
+        care={word: CARE_FLAGS[code] for word, code in _by_words(content["care"]).items()},
+        yes=frozenset(content["yes"]),
+    )
+
+
+@cache
+def given_names() -> Names:
+    """Return names of people to look for in texts, from `resources/given_names.json`."""
+    content = _load("given_names.json")
+    words, before, behind = (
+        frozenset(word.casefold() for word in content[kind])
+        for kind in ("names", "not_before", "not_behind")
+    )
+    return Names(words, before, behind)
+
+
+def _by_words(codes: dict[str, list[str]]) -> dict[str, str]:
+    """Return each code by its own words and the others that mean it, as `plain` writes them."""
+    return {plain(word): code for code, words in codes.items() for word in (code, *words)}
 
 
 def _load(name: str) -> dict[str, Any]:

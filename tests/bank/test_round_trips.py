@@ -311,6 +311,19 @@ def test_removing_a_finding_leaves_its_links_to_the_weakness(bank: Bank) -> None
     assert bank.links.of_weakness(weakness.id) == [replace(link, finding_id=None)]
 
 
+def test_a_finding_can_go_in_the_very_change_that_linked_it(bank: Bank) -> None:
+    weakness, evidence = a_weakness(), made_evidence()
+    finding = a_finding(weakness)
+    link = a_link(evidence, weakness, finding)
+    with bank.change("Link and think better of it"):
+        bank.weaknesses.add(weakness)
+        bank.findings.add(finding)
+        bank.evidence.add(evidence)
+        bank.links.add(link)
+        bank.findings.remove(finding.id)
+    assert bank.links.all() == [replace(link, finding_id=None)]
+
+
 @pytest.mark.parametrize(
     "get",
     [
