@@ -49,6 +49,8 @@ class EvidenceDocument(QWidget):
         self._shown: Evidence | None = None
         self._looked_at = ""
         self._text_id: str | None = None
+        self._newest_id: str | None = None
+        self._openings = 0
         self._to_select: tuple[int, int, int] | None = None
         self._standing: tuple[Standing, ...] = ()
         self.ui = Ui_EvidenceDocument()
@@ -103,7 +105,7 @@ class EvidenceDocument(QWidget):
             self._looked_at = ""
             self._open(row.evidence, page, query)
             return
-        if self._text_id not in (None, self._bank.texts.newest_id(row.evidence.id)):
+        if self._newest_id != self._bank.texts.newest_id(row.evidence.id):
             self._open(row.evidence, page or self.view.page, query)  # it was read again
             return
         self._standing = read_standing(self._bank, row.evidence.id)
@@ -196,13 +198,16 @@ class EvidenceDocument(QWidget):
     def _open(self, one: Evidence, page: int, query: Query) -> None:
         """Read the document on a worker, so that a large one does not hold up the list."""
         self._text_id, self._standing, self._to_select = None, (), None
+        self._newest_id = self._bank.texts.newest_id(one.id)
+        self._openings += 1
+        opening = self._openings
         self.view.clear()
         self.finder.begin()
         self.ui.stack.setCurrentWidget(self.ui.pages)
         bank = self._bank
 
         def done(read: Shown) -> None:
-            if self._shown and self._shown.id == one.id:
+            if self._shown and self._shown.id == one.id and opening == self._openings:
                 self._show_read(one, read, page, query)
 
         # no name for the status bar: it would wipe out what is said there
@@ -210,6 +215,7 @@ class EvidenceDocument(QWidget):
 
     def _show_read(self, one: Evidence, read: Shown, page: int, query: Query) -> None:
         self._text_id, self._standing = read.text_id, read.standing
+        self._newest_id = read.text_id
         self.deeds.show_reader(read.pages.reader)
         if read.original is not None:
             self.view.set_document(read.original, read.pages)

@@ -70,6 +70,8 @@ class EvidenceIntake(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_EvidenceIntake()
         self.ui.setupUi(self)
+        self._sight = QTimer(self, singleShot=True, interval=0)  # once what came has taken its room
+        self._sight.timeout.connect(self._keep_in_sight)
         self.fields = IntakeFields(self.ui, self)
         self.model = intake_model()
         self._build_table()
@@ -191,12 +193,13 @@ class EvidenceIntake(QDialog):
             self._offer(choices)
             self.ui.choice.choose(rows[0].deed)
         self.ui.why.setText(chosen[0].why if len(chosen) == 1 else "" if chosen else _CHOOSE)
-        QTimer.singleShot(0, self, self._keep_in_sight)  # once what came has taken its room
+        self._sight.start()
         self.fields.show(rows, _scope(chosen, len(self._rows)), not chosen or len(self._rows) == 1)
 
     def _keep_in_sight(self) -> None:
-        if self._chosen():
-            self.ui.files.scrollTo(self.ui.files.selectionModel().selectedRows()[0])
+        chosen = self.ui.files.selectionModel().selectedRows()
+        if chosen:
+            self.ui.files.scrollTo(chosen[0])
 
     def _offer(self, choices: tuple[Choice, ...]) -> None:
         """Offer these choices; the buttons stay while they are the same, and keep the focus."""

@@ -90,7 +90,8 @@ def test_file_is_read_again_and_lost_words_are_found(
         bank.excerpts.update(lost)
     view = open_document(page, evidence_id, qtbot)
     assert view.marks == ()
-    assert page.document.deeds.again.text() == "Read the file again: there is a newer reader"
+    newer = "Read the file again: there is a newer reader"
+    qtbot.waitUntil(lambda: page.document.deeds.again.text() == newer, timeout=10_000)
     with qtbot.waitSignal(page.said, timeout=20_000) as said:
         page.document.deeds.again.trigger()
     assert said.args == ["E2 was read again; of its excerpts: 1 exact."]
