@@ -16,10 +16,10 @@ def add_legend(row: QHBoxLayout) -> None:
         words.setProperty("type", "caption")
         words.setProperty("ink", "muted")
         pair = QHBoxLayout()
+        row.addLayout(pair)
         pair.setSpacing(4)
         pair.addWidget(_Icon(icons.AGENCY_ICONS[agency]))
         pair.addWidget(words)
-        row.addLayout(pair)
     row.addStretch(1)
 
 

@@ -17,6 +17,7 @@ from sendprep.gui.date_field import DateField
 from sendprep.gui.evidence_origin import EvidenceOrigin
 from sendprep.gui.forms.ui_evidence_details import Ui_EvidenceDetails
 from sendprep.gui.icons import AGENCY_ICONS, icon
+from sendprep.gui.laid_out import empty
 from sendprep.gui.narrative_line import SavedLine
 from sendprep.gui.words import count_words, day_words
 
@@ -144,9 +145,7 @@ class EvidenceDetails(QWidget):
         self._show_versions(one)
 
     def _show_versions(self, one: Evidence) -> None:
-        while item := self.ui.versions.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self.ui.versions)
         others = [held for held in self._bank.evidence.versions_of(one.id) if held.id != one.id]
         for other in sorted(others, key=lambda held: held.added, reverse=True):
             newer = other.added > one.added

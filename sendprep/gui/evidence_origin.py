@@ -11,6 +11,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
 from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_evidence_origin import Ui_EvidenceOrigin
+from sendprep.gui.laid_out import empty
 from sendprep.gui.narrative_line import SavedLine
 
 Store = Callable[[str, Callable[[Evidence], Evidence]], None]
@@ -84,9 +85,7 @@ class EvidenceOrigin(QWidget):
 
     def _show_family(self, one: Evidence | None) -> None:
         """Show the mail that it came with, and what came with it."""
-        while item := self.ui.family.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self.ui.family)
         if one is None:
             return
         mail = [self._bank.evidence.get(one.came_with_id)] if one.came_with_id else []

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
-    QLayout,
     QMainWindow,
     QScrollArea,
     QSplitter,
     QTextEdit,
     QWidget,
 )
+
+from sendprep.gui.laid_out import widgets_in
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)  # Qt's own inner order
 
@@ -51,20 +52,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     elif isinstance(widget, QScrollArea):
         yield from _there(widget.widget())
     elif (layout := widget.layout()) is not None:
-        yield from _laid_out(layout)
+        yield from widgets_in(layout)
 
 
 def _there(*parts: QWidget | None) -> Iterator[QWidget]:
     return (part for part in parts if part is not None)
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        part, inner = item.widget(), item.layout()
-        if part is not None:
-            yield part
-        elif inner is not None:
-            yield from _laid_out(inner)

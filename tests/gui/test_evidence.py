@@ -22,6 +22,7 @@ from sendprep.domain.register import Flag, Only
 from sendprep.gui.bands import Band
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_bands import LAYOUTS, Pane
+from sendprep.gui.laid_out import widgets_in
 from sendprep.services.add_evidence import Details, read_files, store_files
 from sendprep.services.write_paper import write_paper
 
@@ -287,9 +288,7 @@ def test_versions_lead_to_each_other(page: EvidencePage, bank: Bank, tmp_path: P
     row = page.list.row(evidence_of(bank, 3).id)
     assert row
     assert row.flag_words == "replaced by E5"
-    item = page.side.details.ui.versions.itemAt(0)
-    button = item.widget() if item else None
-    assert button is not None
+    (button,) = widgets_in(page.side.details.ui.versions)
     assert button.accessibleName() == "Replaced by E5, minutes"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert page.list.current == evidence_of(bank, 5).id
