@@ -97,26 +97,24 @@ class EvidenceAdding(QObject):
     def _stored(self, dialog: EvidenceIntake, results: list[Added], tables: frozenset[str]) -> None:
         if not self._bank.is_open:
             return
-        self._bank.tell(tables)
         dialog.set_busy("")
         dialog.accept()
-        self.added.emit(results)
-        self._index()
-        self._next()
+        # In two steps, each of them short: the lists are read anew, then the first file is shown.
+        QTimer.singleShot(0, self._page, lambda: self._tell(tables))
+        QTimer.singleShot(0, self._page, lambda: self._show(results))
+
+    def _tell(self, tables: frozenset[str]) -> None:
+        if self._bank.is_open:
+            self._bank.tell(tables)
+
+    def _show(self, results: list[Added]) -> None:
+        if self._bank.is_open:
+            self.added.emit(results)
+            self._next()
 
     def _not_stored(self, dialog: EvidenceIntake, problem: SendprepError) -> None:
         dialog.set_busy("")
         show_problem(dialog, problem)
-
-    def _index(self) -> None:
-        """Let a search find the new pages; those that it is cancelled for come with the next."""
-        if self._bank.search.is_behind():
-            Job(self._page).start(
-                lambda progress: _index(self._bank, progress),
-                lambda _: None,
-                lambda problem: self.said.emit(problem.happened),
-                "Indexing pages",
-            )
 
     def _forget(self) -> None:
         """Take out what was read for nothing, then go on with what waits."""
@@ -141,11 +139,6 @@ def _stored(bank: Bank, order: Callable[[Bank], list[Added]]) -> _Stored:
     with bank.writer() as writer:
         writer.listen(changed.update)
         return order(writer), frozenset(changed)
-
-
-def _index(bank: Bank, progress: Progress) -> None:
-    with bank.writer() as writer:
-        writer.search.catch_up(progress)
 
 
 def _forget(bank: Bank) -> None:
