@@ -17,6 +17,8 @@ from sendprep.errors import Cancelled, SendprepError
 from sendprep.progress import Progress
 
 T = TypeVar("T")
+_TURN = 0.001
+"""Seconds after which a busy worker lets the window's thread run, as often as that wants to."""
 
 
 @runtime_checkable
@@ -55,6 +57,7 @@ class Job(QObject):
         what: str,
     ) -> None:
         """Begin; `what` names the job in the status bar ("Reading files"), "" keeps it out."""
+        sys.setswitchinterval(_TURN)  # Python's own is five times as long, at each call from Qt
         self.what, self._failed = what, failed
         self._done = cast(Callable[[object], None], done)  # given back only what `work` returned
         window = self._owner.window()
