@@ -87,17 +87,21 @@ class EvidenceAdding(QObject):
         """Store on a worker: a change of hundreds of files would stop the window."""
         order = dialog.order()
         dialog.set_busy("Adding…")
-        Job(self._page).start(
-            lambda _: _stored(self._bank, order),
-            lambda stored: self._stored(dialog, *stored),
-            lambda problem: self._not_stored(dialog, problem),
-            "",
-        )
+        job = Job(self._page)
+
+        def start() -> None:
+            job.start(
+                lambda _: _stored(self._bank, order),
+                lambda stored: self._stored(dialog, *stored),
+                lambda problem: self._not_stored(dialog, problem),
+                "",
+            )
+
+        QTimer.singleShot(0, dialog, start)  # after the dialog is drawn busy, undisturbed
 
     def _stored(self, dialog: EvidenceIntake, results: list[Added], tables: frozenset[str]) -> None:
         if not self._bank.is_open:
             return
-        dialog.set_busy("")
         dialog.accept()
         # In two steps, each of them short: the lists are read anew, then the first file is shown.
         QTimer.singleShot(0, self._page, lambda: self._tell(tables))

@@ -17,7 +17,7 @@ from sendprep.errors import Cancelled, SendprepError
 from sendprep.progress import Progress
 
 T = TypeVar("T")
-_TURN = 0.001
+_TURN = 0.0002
 """Seconds after which a busy worker lets the window's thread run, as often as that wants to."""
 
 

@@ -1,5 +1,6 @@
 """What the tests of the window share: settings of their own, and the look."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
-from sendprep.gui import look
+from sendprep.gui import collecting, look
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +48,16 @@ def dressed(qapp: QApplication) -> None:
     """Dress the program once in the light scheme."""
     if not qapp.styleSheet():
         look.apply(qapp, look.Scheme.LIGHT)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def searching_seldom() -> Iterator[None]:
+    """Search for circular garbage as the program does, and all of it after each file of tests."""
+    before = gc.get_threshold()
+    collecting.search_seldom()
+    yield
+    gc.set_threshold(*before)
+    collecting.search_all()
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from made import new_bank
 from many_files import REFUSED, make_files
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from stall_watch import LIMIT, StallWatch
 
@@ -133,6 +133,7 @@ def give_captions(dialog: EvidenceIntake) -> None:
     QTest.keyClick(dialog.ui.files, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(dialog.ui.caption, "The display in the library")
     assert not any(row.lacks_caption for row in dialog.rows)
+    QApplication.processEvents()  # nobody clicks before what was typed is drawn
 
 
 @pytest.mark.parametrize("deed", ["close", "lock"])
