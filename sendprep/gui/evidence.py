@@ -1,12 +1,12 @@
 """The evidence page: what is held, how it prints, what it is, and what it is linked to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLayout, QMenu, QWidget
 
 from sendprep.bank.bank import Bank
@@ -25,6 +25,7 @@ from sendprep.gui.evidence_paste import pasted
 from sendprep.gui.evidence_side import EvidenceSide
 from sendprep.gui.evidence_trash import TrashDeeds
 from sendprep.gui.forms.ui_evidence import Ui_EvidencePage
+from sendprep.gui.key_button import add_action
 from sendprep.gui.page_find import NO_QUERY, Query
 from sendprep.services.add_evidence import Added
 
@@ -166,25 +167,22 @@ class EvidencePage(QWidget):
 
     def _add_actions(self) -> None:
         add = QMenu(self)
-        for words, keys, do in (
-            ("Files…", "", self.choose_files),
-            ("A folder…", "", self.choose_folder),
-            ("From the clipboard", "Ctrl+V", self.paste_files),
-        ):
-            add.addAction(self._action(words, keys, do))
+        add.addAction("Files…", self.choose_files)
+        add.addAction("A folder…", self.choose_folder)
         self.list.ui.add.setMenu(add)
-        self.addAction(self._action("Add a folder…", "", self.choose_folder))
-        self.addAction(add.actions()[-1])
-        self.addAction(self._action("Link this document…", "Ctrl+L", self._link))
-        self.addAction(self._action("Details of this document", "F2", self._show_details))
+        none = QIcon()
+        add_action(self, "Add a folder…", none, "", self.choose_folder)
+        add.addAction(add_action(self, "From the clipboard", none, "Ctrl+V", self.paste_files))
         for words, keys, do in (
+            ("Link this document…", "Ctrl+L", self._link),
+            ("Details of this document", "F2", self._show_details),
             ("Find in this document", "Ctrl+F", self._find),
             ("Find the next place", "F3", self.document.finder.next),
             ("Find the place before", "Shift+F3", self.document.finder.previous),
             ("Draw a box on the page", "Ctrl+B", self._draw),
             ("Excerpts of this document", "F8", self._show_excerpts),
         ):
-            self.addAction(self._action(words, keys, do))
+            add_action(self, words, none, keys, do)
         trash = TrashDeeds(self._bank, self.list, self.said.emit)
         for words, do in (
             ("Put in the trash\tDel", trash.throw_away.trigger),
@@ -192,17 +190,10 @@ class EvidencePage(QWidget):
             ("Show the trash", lambda: self.list.show_only(Only(trashed=True))),
             ("Held on another day…", self.list.filters.ask_day),
         ):
-            self.addAction(self._action(words, "", do))
+            add_action(self, words, none, "", do)
         for deed in self.document.deeds.actions:
             deed.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(deed)
-
-    def _action(self, words: str, keys: str, do: Callable[[], None]) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: do())
-        return action
 
     def _connect(self) -> None:
         self.list.picked.connect(self._picked)

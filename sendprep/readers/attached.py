@@ -15,6 +15,13 @@ _NOT_IN_NAMES = re.compile(r'[<>:"|?*]')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 """Names that Windows keeps for devices, whatever their ending."""
 
+_CID = re.compile(r"cid:([^\s\"'<>)]+)", re.IGNORECASE)
+
+
+def shown_in(markup: str) -> set[str]:
+    """Return the ids of the pictures that a mail's HTML shows by itself, in small letters."""
+    return {cid.lower() for cid in _CID.findall(markup)}
+
 
 def bare_name(given: str, otherwise: str) -> str:
     """Return a file name without folders or signs that mislead; `otherwise` if nothing is left."""

@@ -13,7 +13,7 @@ from sendprep.domain.pages import Line
 from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
 from sendprep.readers import guard, html
-from sendprep.readers.attached import attachments, bare_name
+from sendprep.readers.attached import attachments, bare_name, shown_in
 from sendprep.readers.given import Given
 from sendprep.readers.mail_page import Message, lines_of, reading_of
 
@@ -21,7 +21,6 @@ _MAX_FILE = 100 << 20
 _MAX_PARTS = 2_000
 _MAX_DEPTH = 30
 _HEADER = re.compile(rb"^(?:from|to|cc|subject|date|received|return-path|message-id):", re.I | re.M)
-_CID = re.compile(r"cid:([^\s\"'<>)]+)", re.IGNORECASE)
 _TRAIL = (
     "application/pkcs7-signature",
     "application/x-pkcs7-signature",
@@ -81,7 +80,7 @@ def _message(file: Given, data: bytes) -> Message:
         )
     markup = "\n".join(_text(part) for part in parts if part.get_content_type() == "text/html")
     body, remarks = _body(mail, file.name)
-    shown = {cid.lower() for cid in _CID.findall(markup)}
+    shown = shown_in(markup)
     files = [_file(part, at) for at, part in enumerate(parts, 1) if _is_file(part, shown)]
     return Message(
         subject=_header(mail, "subject"),

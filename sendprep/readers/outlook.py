@@ -12,7 +12,7 @@ from sendprep.domain.pages import Line
 from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
 from sendprep.readers import guard, html
-from sendprep.readers.attached import attachments, bare_name
+from sendprep.readers.attached import attachments, bare_name, shown_in
 from sendprep.readers.given import Given
 from sendprep.readers.mail_page import Message, lines_of, reading_of
 from sendprep.readers.outlook_store import Store
@@ -27,7 +27,6 @@ _DATA, _LONG_NAME, _SHORT_NAME, _SHOWN_NAME = 0x3701, 0x3707, 0x3704, 0x3001
 _CONTENT_ID, _HIDDEN = 0x3712, 0x7FFE
 _ATTACHED, _EMBEDDED = "__attach_version1.0_", "__substg1.0_3701000D"
 _DATE = re.compile(r"^Date:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
-_CID = re.compile(r"cid:([^\s\"'<>)]+)", re.IGNORECASE)
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emz", ".wmz")
 _OBJECT = "This mail holds an object of another program, which sendprep does not open."
 _NO_WORDS = (
@@ -77,7 +76,7 @@ def _reading(file: Given, store: Store) -> Reading:
 def _message(store: Store, name: str, depth: int) -> Message:
     markup = store.markup(_HTML) or store.text(_HTML)
     body, remarks = _body(store.text(_PLAIN), markup, name)
-    shown = {cid.lower() for cid in _CID.findall(markup)}
+    shown = shown_in(markup)
     files, said = [], list(remarks)
     for at, inner in enumerate(store.storages(_ATTACHED), 1):
         attached = store.inner(inner, 8)

@@ -1,6 +1,5 @@
 """Write an annotated copy of a PDF: boxes round the filed words, with the weakness numbers."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +14,7 @@ from sendprep.domain.pages import Pages
 from sendprep.errors import SendprepError
 from sendprep.readers import child
 from sendprep.reports.dates import day
+from sendprep.services.output import refuse_missing_folder
 
 if TYPE_CHECKING:
     from sendprep.reports.annotated import Marked
@@ -75,12 +75,7 @@ def _refuse_unfit(evidence: Evidence, to: Path) -> None:
             "Nothing was written.",
             "Give a name that ends in .pdf.",
         )
-    if not os.path.isdir(to.parent):  # noqa: PTH112 - Path's own raises where it may not look
-        raise SendprepError(
-            f"The folder “{to.parent}” is not there.",
-            "Nothing was written.",
-            "Make the folder or choose another.",
-        )
+    refuse_missing_folder(to)
 
 
 def _tag(bank: Bank, excerpt: Excerpt) -> str:

@@ -1,6 +1,5 @@
 """Write a report from a bank, as PDF or Word by the file's name."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from sendprep.domain.coverage import coverage
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.look_over import self_evaluation
+from sendprep.services.output import refuse_missing_folder
 from sendprep.services.read_rules import coverage_rules
 
 if TYPE_CHECKING:
@@ -77,12 +77,7 @@ def _write(
             "Nothing was written.",
             "Give a name that ends in .pdf or .docx.",
         )
-    if not os.path.isdir(out.parent):  # noqa: PTH112 - Path's own raises where it may not look
-        raise SendprepError(
-            f"The folder “{out.parent}” is not there.",
-            "Nothing was written.",
-            "Make the folder or choose another.",
-        )
+    refuse_missing_folder(out)
     # Imported here because the libraries of layout take half a second to load.
     if suffix == ".pdf":
         from sendprep.reports.whole_file import write_whole
