@@ -24,6 +24,11 @@ LOGGED = (
     "frames",
     "draws",
     "drawn",
+    "rounds",
+    "audits",
+    "scores",
+    "agreed_grades",
+    "board_sights",
 )
 """The tables whose rows are logged; everything else can be made again from them."""
 

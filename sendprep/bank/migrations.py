@@ -15,9 +15,10 @@ from sendprep.bank.passages import write_search_triggers
 from sendprep.bank.refusals import APPLICATION_ID
 from sendprep.bank.schema_2 import to_schema_2
 from sendprep.bank.schema_3 import to_schema_3
+from sendprep.bank.schema_4 import to_schema_4
 
 SCHEMA = Migrations("sendprep")
-NEWEST = 3
+NEWEST = 4
 
 
 def migrate(db: Database, schema: Migrations = SCHEMA) -> None:
@@ -52,6 +53,13 @@ def m003_draws(db: Database) -> None:
     """Make room for frames of listed cases and the samples that are drawn from them."""
     to_schema_3(db)
     _finish(db, 3)
+
+
+@SCHEMA()
+def m004_audits(db: Database) -> None:
+    """Make room for rounds of audits of a sample, their scores and what came of them."""
+    to_schema_4(db)
+    _finish(db, 4)
 
 
 def _finish(db: Database, number: int) -> None:

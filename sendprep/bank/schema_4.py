@@ -1,0 +1,73 @@
+"""The step to schema 4: rounds of audits of a sample, their scores, and what came of them."""
+
+from sqlite_utils.db import Database
+
+
+def to_schema_4(db: Database) -> None:
+    """Make the tables of audit rounds."""
+    db.executescript(_ROUNDS)
+
+
+# The key of an audit, a score and an agreed grade is made of its meaning: what two officers write
+# of the same case is then the same row. An audit of a case that was replaced since stays.
+_ROUNDS = """
+create table rounds (
+    id text primary key not null,
+    number integer not null,
+    title text not null,
+    draw_id text not null references draws (id)
+        on delete cascade deferrable initially deferred,
+    instrument_id text not null,
+    instrument_version integer not null,
+    begun text not null,
+    second text not null
+) strict;
+create index rounds_draw on rounds (draw_id);
+
+create table audits (
+    id text primary key not null,
+    round_id text not null references rounds (id)
+        on delete cascade deferrable initially deferred,
+    case_id text not null,
+    which text not null check (which in ('first', 'second')),
+    auditor text not null,
+    finished text,
+    check (id = round_id || '/' || case_id || '/' || which)
+) strict;
+create index audits_round on audits (round_id, case_id, which);
+
+create table scores (
+    id text primary key not null,
+    audit_id text not null references audits (id)
+        on delete cascade deferrable initially deferred,
+    criterion text not null,
+    choice text not null,
+    note text not null,
+    kept_because text not null,
+    check (id = audit_id || '/' || criterion)
+) strict;
+create index scores_audit on scores (audit_id);
+
+create table agreed_grades (
+    id text primary key not null,
+    round_id text not null references rounds (id)
+        on delete cascade deferrable initially deferred,
+    case_id text not null,
+    grade text not null,
+    reason text not null,
+    officer text not null,
+    agreed text not null,
+    check (id = round_id || '/' || case_id)
+) strict;
+create index agreed_grades_round on agreed_grades (round_id);
+
+create table board_sights (
+    id text primary key not null,
+    round_id text not null references rounds (id)
+        on delete cascade deferrable initially deferred,
+    board text not null,
+    seen text not null,
+    decision text not null
+) strict;
+create index board_sights_round on board_sights (round_id);
+"""
