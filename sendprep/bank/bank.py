@@ -12,6 +12,7 @@ from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
 from sendprep.bank import opening, undo
+from sendprep.bank.audits import Audits
 from sendprep.bank.change import Door, Listener, utc_now
 from sendprep.bank.connection import DatabaseError, close_alone, connect
 from sendprep.bank.draws import Draws
@@ -29,6 +30,7 @@ from sendprep.bank.migrations import SCHEMA
 from sendprep.bank.narrative import Narrative
 from sendprep.bank.originals import Originals
 from sendprep.bank.refusals import is_encrypted, not_written, of_a_file
+from sendprep.bank.rounds import Rounds
 from sendprep.bank.saved_searches import SavedSearches
 from sendprep.bank.search import Search
 from sendprep.bank.sketches import Sketches
@@ -73,6 +75,8 @@ class Bank:
         self.saved_searches = SavedSearches(door)
         self.frames = Frames(door)
         self.draws = Draws(door)
+        self.rounds = Rounds(door)
+        self.audits = Audits(door)
         self.history = History(db)
 
     @classmethod

@@ -1,0 +1,105 @@
+"""The audits of a round's cases, with what was answered and noted to each criterion."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sendprep.bank.change import Door
+from sendprep.bank.columns import moment, moment_text, storable
+from sendprep.domain.audit import Audit, Pass, Score
+
+
+class Audits:
+    """Reads and writes audits; each of the two of a case is read without the other."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def of_round(self, round_id: str) -> list[Audit]:
+        """Return the audits of a round with their scores, by case, the first before the second."""
+        return self._where("round_id = ?", [round_id])
+
+    def get(self, audit_id: str) -> Audit:
+        """Return the audit with this id; KeyError if there is none."""
+        for found in self._where("id = ?", [audit_id]):
+            return found
+        raise KeyError(audit_id)
+
+    def find(self, round_id: str, case_id: str, which: Pass) -> Audit | None:
+        """Return one audit of a case with its own scores alone; None if it was not begun."""
+        key = _key(round_id, case_id, which)
+        return next(iter(self._where("id = ?", [key])), None)
+
+    def counts(self, round_id: str) -> Mapping[tuple[str, Pass], tuple[int, bool]]:
+        """Return of each audit of a round how many criteria have an answer, and if it is done."""
+        rows = self._door.db.execute(
+            "select case_id, which, finished is not null, (select count(*) from scores "
+            "where audit_id = audits.id and choice <> '') from audits where round_id = ?",
+            [round_id],
+        )
+        return {(case, Pass(which)): (count, bool(done)) for case, which, done, count in rows}
+
+    def begin(self, round_id: str, case_id: str, which: Pass, auditor: str) -> Audit:
+        """Store a new audit without answers."""
+        new = Audit(_key(round_id, case_id, which), round_id, case_id, which, auditor)
+        self._door.table("audits").insert(
+            {
+                "id": new.id,
+                "round_id": round_id,
+                "case_id": case_id,
+                "which": which.value,
+                "auditor": storable(auditor),
+                "finished": None,
+            }
+        )
+        return new
+
+    def put_score(self, audit_id: str, score: Score) -> None:
+        """Store what an audit says to a criterion; the same again leaves no step."""
+        table, key = self._door.table("scores"), f"{audit_id}/{score.criterion}"
+        row = {
+            "choice": score.choice,
+            "note": storable(score.note),
+            "kept_because": storable(score.kept_because),
+        }
+        if table.count_where("id = ?", [key]):
+            table.update(key, row)
+        else:
+            table.insert({"id": key, "audit_id": audit_id, "criterion": score.criterion, **row})
+
+    def finish(self, audit_id: str, when: datetime | None) -> None:
+        """Store when an audit was finished; None opens it again."""
+        self._door.table("audits").update(audit_id, {"finished": moment_text(when)})
+
+    def _where(self, where: str, values: Sequence[str]) -> list[Audit]:
+        """Return audits that `where`, a clause of our own, chooses, in two statements."""
+        scores: dict[str, dict[str, Score]] = {}
+        for audit_id, *said in self._door.db.execute(
+            "select audit_id, criterion, choice, note, kept_because from scores "  # noqa: S608
+            f"where audit_id in (select id from audits where {where})",
+            values,
+        ):
+            score = Score(*said)
+            scores.setdefault(audit_id, {})[score.criterion] = score
+        rows: Iterable[Mapping[str, Any]] = self._door.db.query(
+            f"select * from audits where {where} order by case_id, which",  # noqa: S608
+            values,
+        )
+        return [_audit(row, scores.get(row["id"], {})) for row in rows]
+
+
+def _key(round_id: str, case_id: str, which: Pass) -> str:
+    """Return the row's key, made of its meaning: two officers' rows are then the same row."""
+    return f"{round_id}/{case_id}/{which.value}"
+
+
+def _audit(row: Mapping[str, Any], scores: Mapping[str, Score]) -> Audit:
+    return Audit(
+        id=row["id"],
+        round_id=row["round_id"],
+        case_id=row["case_id"],
+        which=Pass(row["which"]),
+        auditor=row["auditor"],
+        scores=scores,
+        finished=moment(row["finished"]),
+    )
