@@ -9,7 +9,8 @@ def to_schema_4(db: Database) -> None:
 
 
 # The key of an audit, a score and an agreed grade is made of its meaning: what two officers write
-# of the same case is then the same row. An audit of a case that was replaced since stays.
+# of the same case is then the same row. An audit of a case that was replaced since stays. The
+# answers of 10,000 audits are counted from an index that holds no more than is counted.
 _ROUNDS = """
 create table rounds (
     id text primary key not null,
@@ -47,6 +48,7 @@ create table scores (
     check (id = audit_id || '/' || criterion)
 ) strict;
 create index scores_audit on scores (audit_id);
+create index scores_answered on scores (audit_id) where choice <> '';
 
 create table agreed_grades (
     id text primary key not null,
