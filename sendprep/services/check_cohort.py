@@ -12,8 +12,9 @@ from sendprep.domain.cohort_columns import AS_READ, Chosen
 from sendprep.domain.cohort_frame import Case, cases
 from sendprep.domain.cohort_rules import faults, told_id, unchecked
 from sendprep.domain.identifiers import has_uln_form, is_uln
+from sendprep.domain.suppression import LEAST
 from sendprep.readers.child import Child
-from sendprep.readers.cohort_lists import read_lists
+from sendprep.readers.cohort_lists import CohortLists, read_lists
 from sendprep.services.read_rules import cohort_codes, cohort_names, given_names
 
 PERSONAL_DATA = "personal-data"
@@ -41,7 +42,11 @@ def check_cohort(
     The file is read in the child process `within`, or in one of its own. Raises SendprepError as
     `read_lists` does. Nothing is stored.
     """
-    read = read_lists(file, cohort_names(), chosen, within)
+    return checked(read_lists(file, cohort_names(), chosen, within), on)
+
+
+def checked(read: CohortLists, on: date) -> CheckedCohort:
+    """Return the faults of lists that have been read, with ages and futures as of a day."""
     found = [fault for one in read.lists for fault in _faults(one, on)]
     remarks = [remark for one in read.lists for remark in _remarks(one)]
     return CheckedCohort(
@@ -88,7 +93,9 @@ def _remarks(cohort: CohortList) -> Iterator[str]:
     ulns = [person.uln for person in cohort.people if has_uln_form(person.uln)]
     doubtful = sum(not is_uln(uln) for uln in ulns)
     if doubtful:
+        # Remarks are printed too, where no number under 5 stands (domain.md 4).
+        some = f"{doubtful:,} of {len(ulns):,}" if doubtful >= LEAST else f"fewer than {LEAST}"
         yield (
-            f"{cohort.name.value}: {doubtful:,} of {len(ulns):,} ULNs have a last digit that does "
-            "not follow from the others. No published rule asks for it."
+            f"{cohort.name.value}: {some} ULNs have a last digit that does not follow from the "
+            "others. No published rule asks for it."
         )

@@ -45,7 +45,7 @@ def write_sef(
     `tell` is called with a sentence on what could not be printed as it is written.
     Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written.
     """
-    return _write(lambda: _sef(bank, today), out, progress, tell)
+    return write_document(lambda: _sef(bank, today), out, progress, tell)
 
 
 def write_coverage(
@@ -56,20 +56,21 @@ def write_coverage(
     tell: Callable[[str], object] | None = None,
 ) -> Path:
     """Write the coverage of evidence to `out`, as `write_sef` writes the SEF summary."""
-    return _write(lambda: _coverage(bank, today), out, progress, tell)
+    return write_document(lambda: _coverage(bank, today), out, progress, tell)
 
 
 def sef_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
     """Return the SEF summary as PDF, for a preview that leaves nothing on the disk."""
-    return _pages(_sef(bank, today), progress)
+    return pages_of(_sef(bank, today), progress)
 
 
-def _write(
+def write_document(
     document: "Callable[[], Document]",
     out: Path,
-    progress: Progress,
-    tell: Callable[[str], object] | None,
+    progress: Progress = silent,
+    tell: Callable[[str], object] | None = None,
 ) -> Path:
+    """Write what `document` returns to `out`, as `write_sef` writes the SEF summary."""
     suffix = out.suffix.lower()
     if suffix not in (".pdf", ".docx"):
         raise SendprepError(
@@ -82,7 +83,7 @@ def _write(
     if suffix == ".pdf":
         from sendprep.reports.whole_file import write_whole
 
-        pages = _pages(document(), progress)
+        pages = pages_of(document(), progress)
         write_whole(out, pages.pdf)
         if tell and pages.remark:
             tell(pages.remark)
@@ -93,7 +94,8 @@ def _write(
     return out
 
 
-def _pages(document: "Document", progress: Progress) -> Pages:
+def pages_of(document: "Document", progress: Progress = silent) -> Pages:
+    """Return a report as PDF."""
     from sendprep.reports.pdf import render_pdf
 
     pdf, printed = render_pdf(document, progress)
