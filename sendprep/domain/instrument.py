@@ -41,6 +41,9 @@ class Criterion:
     not_met: str
     reference: str
     is_statutory: bool
+    """The law asks for it: it is no matter of opinion, and may hold a grade down (`Cap`)."""
+    reference_checked: bool = True
+    """Whether it was read in a published source; if not, it is shown as “reference to be checked”."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ class AuditSection:
     code: str
     title: str
     weight: float
+    """Its share of the grade beside the other sections; weights need not add up to 100."""
     criteria: tuple[Criterion, ...]
 
 
