@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 @click.argument("files", type=FILE, nargs=-1, required=True)
 @click.option("--weakness", "weaknesses", type=int, multiple=True, help="Link to this number.")
 @click.option("--date", "day", type=DAY, help="Evidence date.")
-@click.option("--agency", type=click.Choice([one.value for one in Agency]))
-@click.option("--kind", type=click.Choice([one.value for one in EvidenceKind]))
+@click.option("--agency", type=click.Choice([one.value for one in Agency], case_sensitive=False))
+@click.option(
+    "--kind", type=click.Choice([one.value for one in EvidenceKind], case_sensitive=False)
+)
 @click.option("--caption", default="", help="What the pictures among FILES show.")
 @click.option(
     "--same",

@@ -23,9 +23,11 @@ _RUNGS = {rung.name.lower(): rung for rung in Rung}
 @click.argument("query")
 @click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True)
 @click.option("--weakness", type=int, help="Only what belongs to this number.")
-@click.option("--agency", type=click.Choice([one.value for one in Agency]))
+@click.option("--agency", type=click.Choice([one.value for one in Agency], case_sensitive=False))
 @click.option(
-    "--kind", type=click.Choice([one.value for one in EvidenceKind]), help="Kind of evidence."
+    "--kind",
+    type=click.Choice([one.value for one in EvidenceKind], case_sensitive=False),
+    help="Kind of evidence.",
 )
 @click.option("--rung", type=click.Choice(list(_RUNGS)), help="How far a link says it goes.")
 @click.option("--since", type=DAY, help="Evidence date from here on.")

@@ -28,6 +28,7 @@ def _find(bank, capsys, *arguments, code=0):
         ((), {"weakness", "finding", "evidence", "page", "excerpt"}),
         (("--weakness", "1"), {"weakness", "finding", "evidence", "page", "excerpt"}),
         (("--agency", "health"), {"evidence", "page", "excerpt"}),
+        (("--agency", "Health"), {"evidence", "page", "excerpt"}),
         (("--agency", "education"), set()),
         (("--kind", "audit", "--rung", "impact"), {"evidence", "page", "excerpt"}),
         (("--rung", "activity"), set()),
