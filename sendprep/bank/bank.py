@@ -13,6 +13,7 @@ from sqlite_utils.db import Database
 
 from sendprep.bank import opening, undo
 from sendprep.bank.audits import Audits
+from sendprep.bank.case_days import DaysOfCases
 from sendprep.bank.change import Door, Listener, utc_now
 from sendprep.bank.connection import DatabaseError, close_alone, connect
 from sendprep.bank.draws import Draws
@@ -77,6 +78,7 @@ class Bank:
         self.draws = Draws(door)
         self.rounds = Rounds(door)
         self.audits = Audits(door)
+        self.case_days = DaysOfCases(door)
         self.history = History(db)
 
     @classmethod

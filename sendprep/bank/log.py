@@ -29,6 +29,8 @@ LOGGED = (
     "scores",
     "agreed_grades",
     "board_sights",
+    "case_days",
+    "case_exceptions",
 )
 """The tables whose rows are logged; everything else can be made again from them."""
 

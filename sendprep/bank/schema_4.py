@@ -6,6 +6,7 @@ from sqlite_utils.db import Database
 def to_schema_4(db: Database) -> None:
     """Make the tables of audit rounds."""
     db.executescript(_ROUNDS)
+    db.executescript(_CASE_DAYS)
 
 
 # The key of an audit, a score and an agreed grade is made of its meaning: what two officers write
@@ -72,4 +73,30 @@ create table board_sights (
     decision text not null
 ) strict;
 create index board_sights_round on board_sights (round_id);
+"""
+
+# A row for each step and each exception of a case, not one for all of them: two officers who
+# record different steps of one case are then no conflict.
+_CASE_DAYS = """
+create table case_days (
+    id text primary key not null,
+    round_id text not null references rounds (id)
+        on delete cascade deferrable initially deferred,
+    case_id text not null,
+    step text not null,
+    day text not null,
+    check (id = round_id || '/' || case_id || '/' || step)
+) strict;
+create index case_days_round on case_days (round_id, case_id);
+
+create table case_exceptions (
+    id text primary key not null,
+    round_id text not null references rounds (id)
+        on delete cascade deferrable initially deferred,
+    case_id text not null,
+    exception text not null,
+    words text not null,
+    check (id = round_id || '/' || case_id || '/' || exception)
+) strict;
+create index case_exceptions_round on case_exceptions (round_id, case_id);
 """

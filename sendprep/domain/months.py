@@ -1,6 +1,6 @@
 """The months in English on every computer: strftime would follow the locale that Qt has set."""
 
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -21,3 +21,9 @@ def short_month_words(day: date) -> str:
 def day_words(day: date) -> str:
     """Return "12 June 2024"."""
     return f"{day.day} {month_words(day)}"
+
+
+def week_words(day: date) -> str:
+    """Return "week of 3 Feb 2025", by its Monday: days of a child's case are shown no closer."""
+    monday = day - timedelta(days=day.weekday())
+    return f"week of {monday.day} {short_month_words(monday)}"
