@@ -1,0 +1,59 @@
+"""See what a round of audits found, how far it is moderated, and what changed since the last."""
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.audit import AuditRound, Pass
+from sendprep.domain.audit_findings import RoundFindings, findings
+from sendprep.domain.audit_trends import RoundTrend, trends
+from sendprep.domain.instrument import Instrument
+from sendprep.domain.moderation import Moderation, moderation
+from sendprep.services.read_instruments import instrument
+
+
+def see_findings(bank: Bank, round_id: str) -> RoundFindings:
+    """Return what a round found so far.
+
+    Raises SendprepError if its instrument is gone or was edited; KeyError without such a round.
+    """
+    round_ = bank.rounds.get(round_id)
+    return findings(
+        round_,
+        _instrument(round_),
+        bank.draws.get(round_.draw_id),
+        bank.audits.of_round(round_id),
+        bank.rounds.agreed(round_id),
+    )
+
+
+def see_moderation(bank: Bank, round_id: str) -> Moderation | None:
+    """Return how far a round is moderated; None if no case is to be audited twice."""
+    round_ = bank.rounds.get(round_id)
+    audits = bank.audits.of_round(round_id)
+    seconds = [one for one in audits if one.which is Pass.SECOND]
+    if not (round_.second or seconds):
+        return None
+    firsts = [one for one in audits if one.which is Pass.FIRST]
+    agreed = bank.rounds.agreed(round_id)
+    return moderation(_instrument(round_), firsts, seconds, round_.second, agreed)
+
+
+def see_trends(bank: Bank, round_id: str) -> tuple[RoundTrend, ...]:
+    """Return what changed since the round before; nothing if there is none to compare with."""
+    now = bank.rounds.get(round_id)
+    before = round_before(bank, now)
+    if not before:
+        return ()
+    return trends(see_findings(bank, before.id), see_findings(bank, round_id))
+
+
+def round_before(bank: Bank, now: AuditRound) -> AuditRound | None:
+    """Return the last earlier round with the same instrument, of any version; None without."""
+    earlier = [
+        one
+        for one in bank.rounds.all()
+        if one.instrument_id == now.instrument_id and one.number < now.number
+    ]
+    return max(earlier, key=lambda one: one.number, default=None)
+
+
+def _instrument(round_: AuditRound) -> Instrument:
+    return instrument(round_.instrument_id, round_.instrument_version)
