@@ -6,7 +6,7 @@ from typing import Any
 
 from sendprep.bank.change import Door
 from sendprep.bank.columns import moment, moment_text, storable
-from sendprep.domain.audit import Audit, Pass, Score
+from sendprep.domain.audit import Audit, Pass, Score, new_audit
 
 
 class Audits:
@@ -27,8 +27,8 @@ class Audits:
 
     def find(self, round_id: str, case_id: str, which: Pass) -> Audit | None:
         """Return one audit of a case with its own scores alone; None if it was not begun."""
-        key = _key(round_id, case_id, which)
-        return next(iter(self._where("id = ?", [key])), None)
+        of_it = "round_id = ? and case_id = ? and which = ?"
+        return next(iter(self._where(of_it, [round_id, case_id, which.value])), None)
 
     def counts(self, round_id: str) -> Mapping[tuple[str, Pass], tuple[int, bool]]:
         """Return of each audit of a round how many criteria have an answer, and if it is done."""
@@ -40,15 +40,15 @@ class Audits:
         return {(case, Pass(which)): (count, bool(done)) for case, which, done, count in rows}
 
     def begin(self, round_id: str, case_id: str, which: Pass, auditor: str) -> Audit:
-        """Store a new audit without answers."""
-        new = Audit(_key(round_id, case_id, which), round_id, case_id, which, auditor)
+        """Store a new audit without answers; two officers' audits of one case are one row."""
+        new = new_audit(round_id, case_id, which, storable(auditor))
         self._door.table("audits").insert(
             {
                 "id": new.id,
                 "round_id": round_id,
                 "case_id": case_id,
                 "which": which.value,
-                "auditor": storable(auditor),
+                "auditor": new.auditor,
                 "finished": None,
             }
         )
@@ -86,11 +86,6 @@ class Audits:
             values,
         )
         return [_audit(row, scores.get(row["id"], {})) for row in rows]
-
-
-def _key(round_id: str, case_id: str, which: Pass) -> str:
-    """Return the row's key, made of its meaning: two officers' rows are then the same row."""
-    return f"{round_id}/{case_id}/{which.value}"
 
 
 def _audit(row: Mapping[str, Any], scores: Mapping[str, Score]) -> Audit:

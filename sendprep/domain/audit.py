@@ -42,6 +42,16 @@ class Audit:
         return sum(bool(one.choice) for one in self.scores.values())
 
 
+def new_audit(round_id: str, case_id: str, which: Pass, auditor: str) -> Audit:
+    """Return an audit without answers; its id follows from what it is of."""
+    return Audit(f"{round_id}/{case_id}/{which.value}", round_id, case_id, which, auditor)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names of auditors are the same but for capitals and spaces."""
+    return one.casefold().split() == other.casefold().split()
+
+
 @dataclass(frozen=True)
 class AuditRound:
     """A round of audits of a sample that the bank keeps."""
