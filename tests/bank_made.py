@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.log import LOGGED
+from sendprep.domain.audit import AgreedGrade, Audit, AuditRound, BoardSight, Pass, Score
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.cohort import ListName
 from sendprep.domain.cohort_frame import AgeBand, Case, Flag
@@ -21,6 +22,9 @@ from sendprep.domain.pages import Line, Page, Pages
 from sendprep.domain.sample import DrawPlan
 from sendprep.domain.sample_frame import frame_of
 from sendprep.domain.search import SavedSearch
+from sendprep.domain.second_audits import second_cases
+from sendprep.domain.statutory_clock import CaseDays, LawfulException
+from sendprep.domain.statutory_clock import Step as ClockStep
 from sendprep.domain.supplied_text import SuppliedText, TextOrigin
 from sendprep.domain.weakness import Finding, Judgement, Weakness, WeaknessKind
 
@@ -149,6 +153,33 @@ def keep_a_draw(bank: Bank, seed: str = "wheel", size: int = 5) -> KeptDraw:
     return kept
 
 
+def keep_a_round(bank: Bank, kept: KeptDraw, title: str = "Of the mill") -> AuditRound:
+    """Keep a round of a draw, within a change, with nobody's audits so far."""
+    when = datetime(2026, 2, 7, 9, 0, tzinfo=UTC)
+    second = second_cases(kept.draw, 2)
+    number = bank.rounds.next_number()
+    round_ = AuditRound(new_id(), number, title, kept.id, "ehc-plan", 1, when, second)
+    bank.rounds.add(round_)
+    return round_
+
+
+def keep_audits(bank: Bank, round_: AuditRound) -> Audit:
+    """Keep what a round may hold, within a change, and return a second, finished audit."""
+    case = round_.second[0]
+    for which, auditor in ((Pass.FIRST, "Sam Carter"), (Pass.SECOND, "Jo Bell")):
+        made = bank.audits.begin(round_.id, case, which, auditor)
+        bank.audits.put_score(made.id, Score("B1", "2", "Needs of K are all there."))
+        bank.audits.put_score(made.id, Score("F2", "0", "Of Mill Lane", "It is a street"))
+        bank.audits.finish(made.id, datetime(2026, 2, 8, 9, 0, tzinfo=UTC))
+    when = datetime(2026, 2, 9, 9, 0, tzinfo=UTC)
+    bank.rounds.agree(AgreedGrade(round_.id, case, "Good", "One reading", "Sam Carter", when))
+    bank.rounds.see(BoardSight(new_id(), round_.id, "Millers", date(2026, 3, 1), "Oil it"))
+    days = {ClockStep.REQUEST: date(2025, 9, 1)}
+    exceptions = (LawfulException("absent", "Away for five weeks"),)
+    bank.case_days.put(round_.id, CaseDays(case, days, exceptions))
+    return bank.audits.get(made.id)
+
+
 def pages_of(*texts: str) -> Pages:
     """Return pages of plain lines."""
     return Pages(
@@ -185,7 +216,7 @@ def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
         bank.links.add(replace(a_link(evidence, weakness), excerpt_id=excerpt.id))
         bank.supplied_texts.add(a_supplied_text(evidence))
         bank.saved_searches.add(SavedSearch(new_id(), "Oil", "oil*"))
-        keep_a_draw(bank)
+        keep_audits(bank, keep_a_round(bank, keep_a_draw(bank)))
     return weakness, finding, evidence, link
 
 
@@ -214,6 +245,8 @@ def work(bank: Bank, chance: random.Random, step: int) -> bool:
         _supply,
         _trash,
         _draw,
+        _audit,
+        _audit,
     ]
     with bank.change(f"Step {step}"):
         for _ in range(chance.randint(1, 3)):
@@ -282,6 +315,22 @@ def _draw(bank: Bank, chance: random.Random, step: int) -> None:
             bank.draws.replace(kept.id, replaced(kept.draw, out, "é ✓").replacements[-1])
     else:
         keep_a_draw(bank, f"seed {step}", chance.randint(2, 8))
+
+
+def _audit(bank: Bank, chance: random.Random, step: int) -> None:
+    """Begin a round, audit one, score in one, or remove one."""
+    rounds, draws = bank.rounds.all(), bank.draws.all()
+    if rounds and chance.random() < 0.2:
+        bank.rounds.remove(chance.choice(rounds).id)
+    elif rounds and chance.random() < 0.8:
+        one = chance.choice(rounds)
+        if audits := bank.audits.of_round(one.id):
+            audit = chance.choice(audits)
+            bank.audits.put_score(audit.id, Score(chance.choice("AB"), chance.choice("210")))
+        else:
+            keep_audits(bank, one)
+    elif draws:
+        keep_a_round(bank, chance.choice(draws), f"At step {step}")
 
 
 def _write(bank: Bank, chance: random.Random, step: int) -> None:

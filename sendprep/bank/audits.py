@@ -39,6 +39,13 @@ class Audits:
         )
         return {(case, Pass(which)): (count, bool(done)) for case, which, done, count in rows}
 
+    def auditors(self, round_id: str) -> Mapping[tuple[str, Pass], str]:
+        """Return who makes each audit of a round that was begun."""
+        rows = self._door.db.execute(
+            "select case_id, which, auditor from audits where round_id = ?", [round_id]
+        )
+        return {(case, Pass(which)): auditor for case, which, auditor in rows}
+
     def begin(self, round_id: str, case_id: str, which: Pass, auditor: str) -> Audit:
         """Store a new audit without answers; two officers' audits of one case are one row."""
         new = new_audit(round_id, case_id, which, storable(auditor))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from sendprep.bank.bank import Bank
+from sendprep.bank.check_audits import audits_astray, grades_astray, rounds_astray
 from sendprep.bank.check_draws import draws_astray, registers_altered
 from sendprep.bank.check_log import altered_log, altered_rows
 from sendprep.bank.check_texts import excerpts_astray, left_behind, texts_altered, texts_missing
@@ -115,6 +116,9 @@ _CHECKS: tuple[tuple[str, Callable[[Bank], Iterator[Fault]]], ...] = (
     ("Excerpts", excerpts_astray),
     ("Cases of frames", registers_altered),
     ("Draws", draws_astray),
+    ("Audit rounds", rounds_astray),
+    ("Audits", audits_astray),
+    ("Agreed grades", grades_astray),
     ("What imports left", left_behind),
     ("The search index", _full_text),
     ("The log", altered_log),
