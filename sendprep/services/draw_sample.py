@@ -21,7 +21,9 @@ from sendprep.domain.sample_frame import frame_of, groups_told
 from sendprep.errors import SendprepError
 from sendprep.readers.child import Child
 from sendprep.readers.cohort_lists import CohortLists, read_lists
+from sendprep.services.follow_replacement import follow_replacement, refuse_audited
 from sendprep.services.read_rules import cohort_codes, cohort_names, given_names
+from sendprep.services.refuse_personal import personal, refuse_personal
 
 _NOTHING = "Nothing was drawn."
 _UNNAMED = "a list whose file name is not kept"
@@ -75,7 +77,7 @@ def read_cases(
             "Choose the other list, or a file with more of them.",
         )
     _check_ids(one.id for one in listed)
-    name = _UNNAMED if _personal(file.name) else file.name
+    name = _UNNAMED if personal(file.name) else file.name
     return ListedCases(name, on, listed, groups_told(lists), _remarks(read, lists))
 
 
@@ -86,8 +88,8 @@ def draw_sample(bank: Bank, listed: ListedCases, plan: DrawPlan) -> DrawnSample:
     list cannot give such a sample, or words of the plan may tell who somebody is.
     """
     _check_groups(listed, plan)
-    _check_words("The seed", [plan.seed], _NOTHING)
-    _check_words("The reason for an exclusion", plan.excluded.values(), _NOTHING)
+    refuse_personal("The seed", [plan.seed], _NOTHING)
+    refuse_personal("The reason for an exclusion", plan.excluded.values(), _NOTHING)
     drawn = draw(frame_of(listed.cases), plan)
     earlier = bank.draws.of_frame(drawn.frame_hash)
     for kept in earlier:
@@ -104,13 +106,17 @@ def draw_sample(bank: Bank, listed: ListedCases, plan: DrawPlan) -> DrawnSample:
 def replace_case(bank: Bank, draw_id: str, out: str, reason: str) -> KeptDraw:
     """Put the next reserve of its stratum in the place of a case, in one change.
 
-    Raises SendprepError if there is none, the case is not in the sample, or the reason is empty
-    or may tell who somebody is; KeyError if there is no such draw.
+    The case leaves the rounds that audit the sample, and the reserve comes in; what was written of
+    the case stays in the bank and counts no more. Raises SendprepError if there is no reserve, the
+    case is not in the sample, its audit is finished, or the reason is empty or may tell who
+    somebody is; KeyError if there is no such draw.
     """
-    _check_words("The reason", [reason], "Nothing was replaced.")
+    refuse_personal("The reason", [reason], "Nothing was replaced.")
     made = replaced(bank.draws.get(draw_id).draw, out, reason).replacements[-1]
+    refuse_audited(bank, draw_id, out)
     with bank.change(f"Replace {made.out} in the sample by {made.into}"):
         bank.draws.replace(draw_id, made)
+        follow_replacement(bank, draw_id)
     return bank.draws.get(draw_id)
 
 
@@ -144,21 +150,6 @@ def _check_ids(ids: Iterable[str]) -> None:
             _NOTHING,
             "Give other IDs, or leave the cells empty: then a case is known by its row.",
         )
-
-
-def _check_words(what: str, texts: Iterable[str], safe: str) -> None:
-    """Refuse words of our own that may tell who somebody is: they are kept, and printed."""
-    for text in texts:
-        if kinds := _personal(text):
-            raise SendprepError(
-                f"{what} seems to hold {' and '.join(kinds)}.",
-                safe,
-                "Say it without what may tell who somebody is.",
-            )
-
-
-def _personal(text: str) -> list[str]:
-    return list(dict.fromkeys(hit.kind.value for hit in privacy.find(text, given_names())))
 
 
 def _remarks(read: CohortLists, lists: Sequence[CohortList]) -> tuple[str, ...]:
