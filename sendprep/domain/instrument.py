@@ -43,7 +43,7 @@ class Criterion:
     is_statutory: bool
     """The law asks for it: it is no matter of opinion, and may hold a grade down (`Cap`)."""
     reference_checked: bool = True
-    """Whether it was read in a published source; if not, it is shown as “reference to be checked”."""
+    """Whether it was read in a published source; if not, it is shown as one to be checked."""
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from sendprep.errors import SendprepError
+
+_LARGEST = 10**9
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,17 @@ class JsonPlace:
         return JsonPlace(self.file, self.value[name], (*self.way, name))
 
     def __iter__(self) -> Iterator["JsonPlace"]:
-        if not isinstance(self.value, list) or not self.value:
-            raise self.refused("a list in [ ] with one entry or more is needed here.")
+        if not isinstance(self.value, list):
+            raise self.refused("a list in [ ] is needed here.")
         for number, value in enumerate(self.value, 1):
             yield JsonPlace(self.file, value, (*self.way, _called(value, number)))
+
+    @property
+    def some(self) -> "JsonPlace":
+        """Itself, a list that has an entry."""
+        if not list(self):
+            raise self.refused("a list with one entry or more is needed here.")
+        return self
 
     @property
     def text(self) -> str:
@@ -58,8 +66,8 @@ class JsonPlace:
         """The number that stands here."""
         if isinstance(self.value, bool) or not isinstance(self.value, int | float):
             raise self.refused("a number without quotation marks is needed here.")
-        if not isfinite(self.value):
-            raise self.refused("a number with an end is needed here.")
+        if not -_LARGEST < self.value < _LARGEST:  # Infinity and NaN are JSON to Python
+            raise self.refused("a smaller number is needed here.")
         return float(self.value)
 
     @property
@@ -80,7 +88,8 @@ class JsonPlace:
 def json_file(path: Path) -> JsonPlace:
     """Return what a file holds; SendprepError if it cannot be read or is no JSON."""
     try:
-        return JsonPlace(path, json.loads(path.read_text(encoding="utf-8-sig")))
+        text = path.read_text(encoding="utf-8-sig")
+        return JsonPlace(path, json.loads(text, object_pairs_hook=_once))
     except OSError as fault:
         raise refused(path, "it cannot be opened.") from fault
     except UnicodeDecodeError as fault:
@@ -89,8 +98,12 @@ def json_file(path: Path) -> JsonPlace:
         where = f"at line {fault.lineno}, letter {fault.colno}: "
         near = "a comma, quotation mark or bracket is missing or too many here or just before."
         raise refused(path, where + near) from fault
+    except _GivenTwiceError as fault:
+        raise refused(path, str(fault)) from fault
     except RecursionError as fault:
         raise refused(path, "its brackets stand too deep in one another.") from fault
+    except ValueError as fault:
+        raise refused(path, "a number in it has thousands of digits.") from fault
 
 
 def refused(path: Path, why: str) -> SendprepError:
@@ -100,6 +113,19 @@ def refused(path: Path, why: str) -> SendprepError:
         "Nothing was changed.",
         f"Put it right in {path}, or put back the file that came with sendprep.",
     )
+
+
+class _GivenTwiceError(Exception):
+    """A name stands twice in one pair of brackets, where JSON would keep the last in silence."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise _GivenTwiceError(f"“{twice}” stands twice in the entry {_called(made, 1)}.")
+    return made
 
 
 def _called(value: object, number: int) -> str:

@@ -68,10 +68,10 @@ def _instrument(at: JsonPlace) -> Instrument:
         version=at["version"].whole_number,
         title=at["title"].text,
         subject=at["subject"].text,
-        scale=tuple(map(_choice, at["scale"])),
-        sections=tuple(map(_section, at["sections"])),
-        bands=tuple(map(_band, at["bands"])),
-        caps=tuple(map(_cap, at["caps"])) if at["caps"].value != [] else (),
+        scale=tuple(map(_choice, at["scale"].some)),
+        sections=tuple(map(_section, at["sections"].some)),
+        bands=tuple(map(_band, at["bands"].some)),
+        caps=tuple(map(_cap, at["caps"])),
     )
 
 
@@ -88,7 +88,7 @@ def _choice(at: JsonPlace) -> Choice:
 
 def _section(at: JsonPlace) -> AuditSection:
     at.only("code", "title", "weight", "criteria")
-    criteria = tuple(map(_criterion, at["criteria"]))
+    criteria = tuple(map(_criterion, at["criteria"].some))
     return AuditSection(at["code"].text, at["title"].text, at["weight"].number, criteria)
 
 
@@ -113,8 +113,8 @@ def _band(at: JsonPlace) -> Band:
 
 def _cap(at: JsonPlace) -> Cap:
     at.only("fails", "grade", "sections")
-    sections = frozenset(one.text for one in at["sections"]) if at["sections"].value != [] else ()
-    return Cap(at["fails"].whole_number, at["grade"].text, frozenset(sections))
+    sections = frozenset(one.text for one in at["sections"])
+    return Cap(at["fails"].whole_number, at["grade"].text, sections)
 
 
 def _gone(path: Path) -> SendprepError:
