@@ -19,6 +19,9 @@ from sendprep.reports.document import (
     Heading,
     HeatMap,
     HeatRow,
+    Interval,
+    IntervalRow,
+    Intervals,
     Key,
     Lead,
     Mark,
@@ -91,6 +94,17 @@ def one_of_every_block() -> Document:
             "All",
             (HeatRow("1", "EHC plan quality", (12, 0, None), 12), HeatRow("2", "R", (1, 4, 2), 7)),
             "Heat map of 19 pieces. None from children and young people for number 1.",
+        ),
+        Intervals(
+            *("Criterion", "Met", "Share", "Likely"),
+            (
+                IntervalRow(
+                    *("F2", "Health provision", "reg 12(1)(f)", "41 of 54"),
+                    *(Interval(0.76, 0.76, 0.63, 0.85), "76%", "63% to 85%"),
+                ),
+                IntervalRow("G1", "Care", "", "–", None, "–", "–"),
+            ),
+            "Interval chart. Health provision: 41 of 54 plans, 76 per cent, interval 63 to 85.",
         ),
         PageBreak(),
         weakness(1, "EHC plan quality", "w1"),
@@ -198,6 +212,24 @@ def heat_maps(draw: st.DrawFn) -> HeatMap:
     return HeatMap("Weakness", tuple(columns), "All", rows, "A heat map that was drawn")
 
 
+@st.composite
+def intervals(draw: st.DrawFn) -> Intervals:
+    """Draw a chart of up to forty shares, some of them a range and some without a figure."""
+    bar = st.lists(st.floats(0, 1), min_size=4, max_size=4).map(sorted)
+    interval = st.builds(
+        lambda ends, is_few: Interval(ends[1], ends[2], ends[0], ends[3], is_few),
+        bar,
+        st.booleans(),
+    )
+    figure = st.sampled_from(["–", "76%", "67% to 92%"])
+    row = st.builds(
+        *(IntervalRow, st.sampled_from(["A1", "X10"]), _words, st.just("") | _words),
+        *(st.sampled_from(["8 to 11 of 12", "–"]), st.none() | interval, figure, figure),
+    )
+    rows = tuple(draw(st.lists(row, max_size=40)))
+    return Intervals("Criterion", "Met", "Share", "Likely", rows, "A chart that was drawn")
+
+
 def _headed(level: int, text: str) -> Block:
     return Heading(level, text, f"anchor of {text}")
 
@@ -213,6 +245,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Note, texts),
     tables(),
     heat_maps(),
+    intervals(),
     st.just(PageBreak()),
     st.builds(
         replace,
@@ -250,7 +283,14 @@ def _parts(block: Block) -> list[str]:
             return [*(column.head for column in block.columns), *said]
         case HeatMap():
             return [block.label, *block.columns, block.total, *map(_heat_row, block.rows)]
+        case Intervals():
+            head = [block.label, block.cases, block.figure, block.likely]
+            return [*head, *(part for row in block.rows for part in _interval_row(row))]
     return []
+
+
+def _interval_row(row: IntervalRow) -> list[str]:
+    return [row.number, row.label, row.second, row.cases, row.figure, row.likely]
 
 
 def _heat_row(row: HeatRow) -> str:

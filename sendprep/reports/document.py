@@ -195,6 +195,51 @@ class HeatMap:
 
 
 @dataclass(frozen=True)
+class Interval:
+    """A share with its interval, each 0 to 1; `least` and `most` differ where it is a range.
+
+    `is_few` says that so few cases bear it that it must be read with care.
+    """
+
+    least: float
+    most: float
+    low: float
+    high: float
+    is_few: bool = False
+
+
+@dataclass(frozen=True)
+class IntervalRow:
+    """One share with its interval: what of, how many cases, the figures in words.
+
+    `interval` is None where there is no share to tell; `figure` then says why in a word or two.
+    """
+
+    number: str
+    label: str
+    second: str
+    cases: str
+    interval: Interval | None
+    figure: str
+    likely: str
+
+
+@dataclass(frozen=True)
+class Intervals:
+    """Shares drawn with their intervals under one scale; `summary` is read aloud before them.
+
+    `label`, `cases` and `likely` are the heads over the columns of words.
+    """
+
+    label: str
+    cases: str
+    figure: str
+    likely: str
+    rows: tuple[IntervalRow, ...]
+    summary: str
+
+
+@dataclass(frozen=True)
 class Mark:
     """One dated mark on a timeline; `main` marks the revisit itself."""
 
@@ -259,6 +304,7 @@ Block = (
     | Table
     | Key
     | HeatMap
+    | Intervals
     | Timeline
     | Cover
     | Contents

@@ -17,6 +17,7 @@ from sendprep.reports.document import (
     Gap,
     Heading,
     HeatMap,
+    Intervals,
     Key,
     Lead,
     Note,
@@ -32,6 +33,7 @@ from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_contents import lay_contents
 from sendprep.reports.flow_cover import lay_cover
 from sendprep.reports.flow_heat import lay_heat
+from sendprep.reports.flow_intervals import lay_intervals
 from sendprep.reports.flow_signs import lay_key
 from sendprep.reports.flow_table import lay_table
 from sendprep.reports.flow_timeline import lay_timeline
@@ -69,6 +71,8 @@ def lay_block(block: Block, blocks: Sequence[Block], numbers: Numbers) -> list[P
             return [lay_key(block)]
         case HeatMap():
             return [lay_heat(block)]
+        case Intervals():
+            return [lay_intervals(block)]
         case Timeline():
             return [lay_timeline(block)]
         case _:

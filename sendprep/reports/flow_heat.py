@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from sendprep.reports import styles
 from sendprep.reports.document import HeatMap, HeatRow
 from sendprep.reports.flow import At, Group, Panel, Picture, Piece, Placed
+from sendprep.reports.flow_rows import RowsUnderHead
 from sendprep.reports.flow_words import Words, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import empty_drawing, heat_step
@@ -13,8 +14,6 @@ from sendprep.reports.tags import Box, Element, Role, Scope
 
 _ROW, _BETWEEN, _PAD = 15.5, 1.4, 3.0
 _NUMBER, _LABEL, _TOTAL = 20.0, 46 * MM, 13 * MM
-_HEAD_BELOW = 4.0
-_FEWEST = 2  # rows beside the head, at the foot of a page and at the top of the next
 
 
 @dataclass(frozen=True)
@@ -29,45 +28,6 @@ class _Frame:
         return _LABEL + place * self.wide
 
 
-@dataclass(frozen=True)
-class HeatGrid:
-    """The rows of a map that stand on one page, or all of them before it is parted."""
-
-    head: Piece
-    again: Piece
-    rows: tuple[Group, ...]
-    first: bool = True
-
-    @property
-    def height(self) -> float:
-        """The height in points, with the head."""
-        return self.head.height + _HEAD_BELOW + sum(row.height for row in self.rows)
-
-    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
-        """Part between rows, leaving no row alone."""
-        room -= self.head.height + _HEAD_BELOW
-        count = 0
-        for row in self.rows:
-            room -= row.height
-            if room < 0:
-                break
-            count += 1
-        if len(self.rows) - count == 1 and count > _FEWEST:
-            count -= 1
-        if count < (1 if fresh else _FEWEST):
-            return None
-        above = replace(self, rows=self.rows[:count])
-        return above, replace(self, rows=self.rows[count:], first=False)
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        """Draw the head, once for reading aloud, then the rows."""
-        (self.head if self.first else self.again).draw(sheet, x, top)
-        top -= self.head.height + _HEAD_BELOW
-        for row in self.rows:
-            row.draw(sheet, x, top)
-            top -= row.height
-
-
 def lay_heat(heat: HeatMap) -> Placed:
     """Return the map laid out as a table that can be read cell by cell."""
     frame = _Frame((styles.WIDTH - _LABEL - _TOTAL) / len(heat.columns), len(heat.columns))
@@ -75,7 +35,7 @@ def lay_heat(heat: HeatMap) -> Placed:
     head = _head(heat, frame, root.add(Role.TABLE_HEAD).add(Role.ROW))
     body = root.add(Role.TABLE_BODY)
     rows = tuple(_row(row, frame, body.add(Role.ROW)) for row in heat.rows)
-    return Placed(HeatGrid(head, _head(heat, frame, None), rows), (root,), before=6, after=4)
+    return Placed(RowsUnderHead(head, _head(heat, frame, None), rows), (root,), before=6, after=4)
 
 
 def _head(heat: HeatMap, frame: _Frame, row: Element | None) -> Group:

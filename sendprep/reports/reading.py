@@ -13,6 +13,7 @@ from sendprep.reports.document import (
     Gap,
     Heading,
     HeatMap,
+    Intervals,
     Key,
     Lead,
     Note,
@@ -47,6 +48,8 @@ def words(block: Block) -> Iterator[str]:
             yield from _of_table(block)
         case HeatMap():
             yield from _of_heat(block)
+        case Intervals():
+            yield from _of_intervals(block)
         case Cover() | Contents() | Timeline() | Key() | PageBreak():
             yield from _of_guide(block)
         case _:
@@ -90,6 +93,12 @@ def _of_heat(heat: HeatMap) -> Iterator[str]:
         yield from (row.number, row.label)
         yield from ("–" if count is None else str(count or "none") for count in row.counts)
         yield str(row.total)
+
+
+def _of_intervals(intervals: Intervals) -> Iterator[str]:
+    yield from (intervals.label, intervals.cases, intervals.figure, intervals.likely)
+    for row in intervals.rows:
+        yield from (row.number, row.label, row.second, row.cases, row.figure, row.likely)
 
 
 def _of_cell(cell: Cell) -> Iterator[str]:

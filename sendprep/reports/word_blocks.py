@@ -15,6 +15,7 @@ from sendprep.reports.document import (
     Gap,
     Heading,
     HeatMap,
+    Intervals,
     Key,
     Lead,
     Note,
@@ -28,6 +29,7 @@ from sendprep.reports.word_contents import write_contents
 from sendprep.reports.word_cover import write_cover
 from sendprep.reports.word_guides import write_key, write_timeline, write_weakness_title
 from sendprep.reports.word_heat import write_heat
+from sendprep.reports.word_intervals import write_intervals
 from sendprep.reports.word_table import write_table
 from sendprep.reports.word_text import add_bookmark, clean, number_bookmarks, write_text
 
@@ -75,6 +77,8 @@ def _write(word: WordDocument, block: Block, document: Document) -> None:
             write_table(word, block)
         case HeatMap():
             write_heat(word, block)
+        case Intervals():
+            write_intervals(word, block)
         case WeaknessTitle() | Key() | Timeline() | Cover() | Contents() | PageBreak():
             _write_guide(word, block, document)
         case _:

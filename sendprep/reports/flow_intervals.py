@@ -1,0 +1,97 @@
+"""Shares with their intervals: a drawn bar in each row, beside the words that say the same."""
+
+from dataclasses import dataclass
+
+from sendprep.reports import styles
+from sendprep.reports.document import IntervalRow, Intervals
+from sendprep.reports.flow import At, Group, Picture, Piece, Placed, Rule, stack
+from sendprep.reports.flow_rows import RowsUnderHead
+from sendprep.reports.flow_words import Words, set_words
+from sendprep.reports.fonts import ASCENT
+from sendprep.reports.interval_drawing import STEPS, interval_drawing, scale_x
+from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.styles import MM, Style
+from sendprep.reports.tags import Element, Role, Scope
+
+_NUMBER, _CASES, _BAR = 11 * MM, 21 * MM, 40 * MM
+_FIGURE, _LIKELY = 17 * MM, 20 * MM
+_LABEL = styles.WIDTH - _NUMBER - _CASES - _BAR - _FIGURE - _LIKELY
+_CASES_AT, _BAR_AT = _NUMBER + _LABEL, _NUMBER + _LABEL + _CASES
+_FIGURE_AT, _LIKELY_AT = _BAR_AT + _BAR, _BAR_AT + _BAR + _FIGURE
+_PAD, _ABOVE, _BELOW = 5.0, 3.2, 3.8
+_STRONG = Style(9, 11.8, styles.HEAT_FIGURE.face, balanced=True)
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """The words over the bars: 0, 50 and 100%, each over its line."""
+
+    height: float = styles.AXIS.lead
+
+    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
+        """Never part."""
+        return None
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw the words as decoration: each row has its figures."""
+        style = styles.AXIS
+        with sheet.artifact():
+            for step in STEPS[::2]:
+                words = set_words(f"{step:.0%}", style, _BAR, None)
+                left = x + scale_x(step, _BAR) - words.width / 2
+                sheet.words(left, top - ASCENT * style.size, words.lines[0].spans, style.size)
+
+
+def lay_intervals(block: Intervals) -> Placed:
+    """Return the rows laid out as a table that can be read cell by cell."""
+    root = Element(Role.TABLE, summary=block.summary)
+    head = _head(block, root.add(Role.TABLE_HEAD).add(Role.ROW))
+    body = root.add(Role.TABLE_BODY)
+    rows = tuple(_row(row, body.add(Role.ROW)) for row in block.rows)
+    made = RowsUnderHead(head, _head(block, None), rows)
+    return Placed(made, (root,), before=6, after=4)
+
+
+def _head(block: Intervals, row: Element | None) -> Group:
+    def words(text: str, room: float, right: bool = False) -> Words:
+        element = row.add(Role.HEAD_CELL, Scope.COLUMN) if row else None
+        return set_words(text, styles.TABLE_HEAD, room, element, right=right)
+
+    placed = (
+        (words(block.label, _NUMBER + _LABEL - _PAD), 0.0),
+        (words(block.cases, _CASES - _PAD), _CASES_AT),
+        (words(block.figure, _FIGURE, right=True), _FIGURE_AT),
+        (words(block.likely, _LIKELY, right=True), _LIKELY_AT),
+    )
+    tall = max(one.height for one, _ in placed)
+    places = [At(one, at, tall - one.height) for one, at in placed]
+    return Group((*places, At(_Scale(), _BAR_AT, tall - styles.AXIS.lead)))
+
+
+def _row(row: IntervalRow, element: Element) -> Group:
+    head = element.add(Role.HEAD_CELL, Scope.ROW)
+    is_strong = row.interval is not None and not row.interval.is_few
+    figures = _STRONG if is_strong else styles.TABLE_TEXT
+    number = set_words(row.number, styles.HEAT_FIGURE, _NUMBER, head.add(Role.PARAGRAPH))
+    label = stack(_label(row, head))
+    cells = [
+        set_words(text, style, room, element.add(Role.CELL), right=right)
+        for text, style, room, right in (
+            (row.cases, styles.TABLE_TEXT, _CASES - _PAD, False),
+            (row.figure, figures, _FIGURE, True),
+            (row.likely, styles.TABLE_TEXT, _LIKELY, True),
+        )
+    ]
+    tall = max(one.height for one in (label, *cells)) + _ABOVE + _BELOW
+    bar = Picture(interval_drawing(row.interval, _BAR, tall))
+    words = zip(cells, (_CASES_AT, _FIGURE_AT, _LIKELY_AT), strict=True)
+    places = [At(number, 0, _ABOVE), At(label, _NUMBER, _ABOVE)]
+    places += [At(one, at, _ABOVE) for one, at in words]
+    rule = Rule(styles.WIDTH, 0.4, styles.HAIRLINE)
+    return Group((*places, At(bar, _BAR_AT), At(rule, 0, tall - rule.height)), least=tall)
+
+
+def _label(row: IntervalRow, head: Element) -> list[Piece]:
+    texts = [(row.label, styles.TABLE_TEXT), (row.second, styles.TABLE_SECOND)]
+    room = _LABEL - _PAD
+    return [set_words(text, style, room, head.add(Role.PARAGRAPH)) for text, style in texts if text]
