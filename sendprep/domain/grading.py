@@ -56,7 +56,7 @@ def grade(instrument: Instrument, scores: Mapping[str, Score]) -> Grade:
     Raises SendprepError if an answer is none of this instrument, which was edited behind it.
     """
     given = answers(instrument, scores)
-    is_whole = all(one.code in given for one in instrument.criteria)
+    is_whole = len(given) == sum(len(section.criteria) for section in instrument.sections)
     percent = _percent(instrument, given)
     if percent is None:
         return Grade("", None, "", (), is_whole)
