@@ -49,7 +49,7 @@ create table scores (
     check (id = audit_id || '/' || criterion)
 ) strict;
 create index scores_audit on scores (audit_id);
-create index scores_answered on scores (audit_id) where choice <> '';
+create index scores_answered on scores (audit_id, choice) where choice <> '';
 
 create table agreed_grades (
     id text primary key not null,
