@@ -15,6 +15,14 @@ from enum import Enum
 _DAY = timedelta(days=1)
 
 
+class Stage(Enum):
+    """What a step belongs to."""
+
+    ASSESSMENT = "Assessment and first plan"
+    REVIEW = "Annual review"
+    MOVE = "Change of phase"
+
+
 class Step(Enum):
     """A step of a case on which a limit rests; the value is what it is called."""
 
@@ -35,9 +43,18 @@ class Step(Enum):
     REVIEW_DECISION = "Decision after the review"
     AMENDMENTS = "Notice of amendments sent"
     REVIEW_FINAL = "Final amended plan sent"
-    MOVES_SCHOOL = "Moves to another phase"
-    MOVES_POST_16 = "Moves to post-16"
+    MOVES_SCHOOL = "First day in the next school or phase"
+    MOVES_POST_16 = "First day in post-16"
     TRANSFER_PLAN = "Plan ready for the move"
+
+    @property
+    def stage(self) -> Stage:
+        """What it belongs to."""
+        if self in (Step.MOVES_SCHOOL, Step.MOVES_POST_16, Step.TRANSFER_PLAN):
+            return Stage.MOVE
+        steps = list(Step)
+        is_review = steps.index(self) >= steps.index(Step.LAST_REVIEW)
+        return Stage.REVIEW if is_review else Stage.ASSESSMENT
 
     @property
     def may_lie_ahead(self) -> bool:

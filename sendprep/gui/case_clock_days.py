@@ -1,0 +1,175 @@
+"""The dialog in which the days of a case are set, and what lawful exceptions were given in it."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.statutory_clock import CaseDays, LawfulException
+from sendprep.domain.statutory_limits import ExceptionRule, Stage, Step
+from sendprep.errors import SendprepError
+from sendprep.gui.date_field import DateField
+from sendprep.gui.forms.ui_case_clock import Ui_CaseDaysForm
+from sendprep.services.read_times import statutory_times
+from sendprep.services.refuse_personal import personal
+from sendprep.services.time_cases import record_case
+
+_FRAME = 48  # logical pixels of the screen that the title bar of the dialog takes, and some air
+_WIDTH, _HEIGHT = 560, 660
+_MOST = 200
+
+
+class CaseDaysDialog(QDialog):
+    """The dialog; Save stores all of it in one change, or says why not and stays open."""
+
+    def __init__(
+        self, bank: Bank, round_id: str, case_id: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bank, self._round_id, self._case_id = bank, round_id, case_id
+        self.ui = Ui_CaseDaysForm()
+        self.ui.setupUi(self)
+        self.ui.title.setText(f"Days of case {case_id}")
+        self.days = {step: DateField() for step in Step}
+        self.exceptions = {
+            one.id: ExceptionField(one, self) for one in statutory_times().exceptions
+        }
+        self._lay_out()
+        self._show(bank.case_days.get(round_id, case_id))
+        self._say("")
+        self.ui.save.clicked.connect(self.accept)
+        self.ui.cancel.clicked.connect(self.reject)
+        room = self.screen().availableSize().height() - _FRAME
+        self.resize(_WIDTH, min(_HEIGHT, room))
+        self.days[Step.REQUEST].setFocus()
+
+    @property
+    def case(self) -> CaseDays:
+        """What the fields say."""
+        days = {step: field.day for step, field in self.days.items() if field.day}
+        said = (field.said for field in self.exceptions.values())
+        return CaseDays(self._case_id, days, tuple(one for one in said if one))
+
+    def accept(self) -> None:
+        """Store what the fields say and close; what cannot be so is told, and nothing stored."""
+        for field in self.days.values():
+            field.settle()
+        for step, field in self.days.items():
+            if field.mistake:
+                field.setFocus()
+                self._say(f"“{step.value}”: {field.mistake}")
+                return
+        try:
+            record_case(self._bank, self._round_id, self.case)
+        except SendprepError as problem:
+            self._say(str(problem))
+            return
+        super().accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Scroll to the field that takes the focus, with its label above it."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ui.scroll.ensureWidgetVisible(watched, 0, 40)
+        return super().eventFilter(watched, event)
+
+    def _say(self, words: str) -> None:
+        self.ui.mistake.setText(words)
+        self.ui.mistake.setVisible(bool(words))
+
+    def _show(self, case: CaseDays) -> None:
+        for step, field in self.days.items():
+            field.show_day(case.days.get(step))
+        for one in case.exceptions:
+            if one.id in self.exceptions:
+                self.exceptions[one.id].show_words(one.words)
+
+    def _lay_out(self) -> None:
+        column = self.ui.fieldColumn
+        for stage in Stage:
+            column.addWidget(_heading(stage.value))
+            column.addLayout(self._stage(stage))
+        column.addWidget(_heading("Lawful exceptions"))
+        for field in self.exceptions.values():
+            column.addWidget(field)
+            field.tick.installEventFilter(self)
+            field.words.installEventFilter(self)
+        column.addStretch(1)
+
+    def _stage(self, stage: Stage) -> QGridLayout:
+        """Return the fields of a stage, two beside one another, in the order of the case."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        for place, step in enumerate(step for step in Step if step.stage is stage):
+            field, row = self.days[step], 2 * (place // 2)
+            label = QLabel(step.value)
+            label.setProperty("type", "label")
+            label.setBuddy(field.edit)
+            field.setAccessibleName(step.value)
+            field.edit.setPlaceholderText("Not recorded")
+            field.edit.installEventFilter(self)
+            grid.addWidget(label, row, place % 2)
+            grid.addWidget(field, row + 1, place % 2)
+        return grid
+
+
+class ExceptionField(QWidget):
+    """A tick for one circumstance, and under it, once ticked, a line for what happened."""
+
+    def __init__(self, rule: ExceptionRule, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rule = rule
+        references = dict.fromkeys(one.reference for one in rule.excuses.values())
+        self.tick = QCheckBox(rule.words)
+        self.tick.setToolTip(f"SEND Regulations 2014: {', '.join(references)}")
+        self.words = QLineEdit()
+        self.words.setMaxLength(_MOST)
+        self.words.setPlaceholderText("What happened, without names")
+        self.words.setAccessibleName(f"What happened: {rule.words}")
+        self._warning = QLabel()
+        self._warning.setProperty("type", "caption")
+        self._warning.setProperty("ink", "bad")
+        self._warning.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.tick, self.words, self._warning):
+            column.addWidget(part)
+        self.tick.toggled.connect(self._follow)
+        self.words.textChanged.connect(self._warn)
+        self._follow(False)
+
+    @property
+    def said(self) -> LawfulException | None:
+        """The exception with its words; None while it is not ticked."""
+        return LawfulException(self._rule.id, self.words.text()) if self.tick.isChecked() else None
+
+    def show_words(self, words: str) -> None:
+        """Show an exception that is recorded."""
+        self.words.setText(words)
+        self.tick.setChecked(True)
+
+    def _follow(self, ticked: bool) -> None:
+        self.words.setVisible(ticked)
+        self._warn(self.words.text())
+
+    def _warn(self, words: str) -> None:
+        kinds = personal(words)
+        self._warning.setText(f"This seems to hold {' and '.join(kinds)}. Say it without.")
+        self._warning.setVisible(self.tick.isChecked() and bool(kinds))
+
+
+def _heading(words: str) -> QLabel:
+    made = QLabel(words)
+    made.setProperty("type", "body-strong")
+    made.setContentsMargins(0, 6, 0, 0)
+    return made
