@@ -32,8 +32,7 @@ def instruments() -> tuple[Instrument, ...]:
 
     Raises SendprepError with the file, the place and what to do if one cannot be used.
     """
-    found = map(read_instrument, paths.resource("instruments").glob("*.json"))
-    return tuple(sorted(found, key=lambda one: (one.id, one.version)))
+    return instruments_in(paths.resource("instruments"))
 
 
 @cache
@@ -46,6 +45,12 @@ def instrument(id: str, version: int) -> Instrument:  # noqa: A002 - the word of
     if not path.is_file():
         raise _gone(path)
     return read_instrument(path)
+
+
+def instruments_in(folder: Path) -> tuple[Instrument, ...]:
+    """Return the instruments of a folder as `instruments` does; other files in it are left."""
+    found = map(read_instrument, folder.glob("*.json"))
+    return tuple(sorted(found, key=lambda one: (one.id, one.version)))
 
 
 def read_instrument(path: Path) -> Instrument:

@@ -19,6 +19,7 @@ from sendprep.services.read_instruments import (
     EHC_PLAN,
     instrument,
     instruments,
+    instruments_in,
     read_instrument,
 )
 
@@ -51,10 +52,17 @@ def test_every_file_is_an_instrument_under_its_own_name(file: Path) -> None:
     assert instrument(made.id, made.version) == made
 
 
-def test_the_newest_version_of_each_instrument_is_last() -> None:
-    named = [(one.id, one.version) for one in instruments()]
-    assert named == sorted(named)
-    assert len(named) == len(FILES)
+def test_the_newest_version_of_each_instrument_is_last(tmp_path: Path) -> None:
+    for name, version in (("b-plan", 10), ("a-plan", 2), ("b-plan", 9), ("a-plan", 1)):
+        written(tmp_path, content() | {"id": name, "version": version}, f"{name}-{version}.json")
+    written(tmp_path, "Notes on our instruments.", "notes.txt")
+    assert [(one.id, one.version) for one in instruments_in(tmp_path)] == [
+        ("a-plan", 1), ("a-plan", 2), ("b-plan", 9), ("b-plan", 10),
+    ]  # fmt: skip
+
+
+def test_all_that_is_shipped_is_offered() -> None:
+    assert len(instruments()) == len(FILES)
 
 
 @pytest.mark.parametrize("made", instruments(), ids=lambda made: made.id)
@@ -123,6 +131,7 @@ SPOILT: list[tuple[str, Spoiling]] = [
         "at sections, F, weight: a number without quotation marks is needed here.",
         lambda it: it["sections"][5].update(weight="20"),
     ),
+    ("at sections, F, weight: a number", lambda it: it["sections"][5].update(weight=True)),
     ("at sections, F, weight: a smaller", lambda it: it["sections"][5].update(weight=float("nan"))),
     ("at sections, F, weight: a smaller", lambda it: it["sections"][5].update(weight=10**400)),
     ("Section F weighs 0.", lambda it: it["sections"][5].update(weight=0)),
