@@ -18,6 +18,7 @@ from sendprep.services.audit_refusals import (
     begun_audit,
     is_agreed,
     is_finished,
+    refuse_gone,
     refuse_outside,
     writable_audit,
 )
@@ -74,10 +75,11 @@ def score(
     """
     asked = _instrument(round_)
     asked.criterion(criterion)
-    words = asked.choice(choice).words.lower() if choice else "not answered"
+    if choice:
+        asked.choice(choice)
     held = writable_audit(bank, round_, case_id, which, auditor)
     before = held.scores.get(criterion, Score(criterion))
-    label = f"Score {criterion} of {_case(held)} as {words}"
+    label = f"{'Score' if choice else 'Take back the score of'} {criterion} of {_case(held)}"
     return _put(bank, held, replace(before, choice=choice), label)
 
 
@@ -131,7 +133,7 @@ def finish(bank: Bank, round_: AuditRound, case_id: str, which: Pass) -> Audit:
         raise SendprepError(
             f"{_listed(left)} of {case_id} {'has' if len(left) == 1 else 'have'} no answer yet.",
             "The audit is kept as it is, and stays open.",
-            "Answer what is left; “does not apply” is an answer as well.",
+            "Answer what is left.",
         )
     with bank.change(f"Finish the {which.value} audit of {case_id}"):
         bank.audits.finish(held.id, datetime.now(UTC))
@@ -201,6 +203,7 @@ def record_sight(
     """
     board = _said(board, "The board has no name.", "Say which board saw the round.")
     refuse_personal("What the board decided", [board, decision], _NOTHING)
+    refuse_gone(bank, round_)
     sight = BoardSight(new_id(), round_.id, board, seen, decision.strip())
     with bank.change(f"Record that {board} saw A{round_.number}"):
         bank.rounds.see(sight)
@@ -219,7 +222,8 @@ def _put(bank: Bank, held: Audit, said: Score, label: str) -> Audit:
 
 
 def _case(held: Audit) -> str:
-    return held.case_id + (", second audit," if held.which is Pass.SECOND else "")
+    """Return the case as a label names it; never with an answer, as both auditors may read it."""
+    return held.case_id + (" (second audit)" if held.which is Pass.SECOND else "")
 
 
 def _instrument(round_: AuditRound) -> Instrument:

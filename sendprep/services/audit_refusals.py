@@ -7,9 +7,19 @@ from sendprep.errors import SendprepError
 _NOTHING = "Nothing was changed."
 
 
+def refuse_gone(bank: Bank, round_: AuditRound) -> AuditRound:
+    """Return a round as it is now; SendprepError if it was taken away, by undo perhaps."""
+    try:
+        return bank.rounds.get(round_.id)
+    except KeyError as gone:
+        raise SendprepError(
+            f"Round A{round_.number} is not there any more.", _NOTHING, "Choose another round."
+        ) from gone
+
+
 def refuse_outside(bank: Bank, round_: AuditRound, case_id: str) -> None:
-    """Raise SendprepError if a case is not in the round's sample, or not any more."""
-    drawn = bank.draws.get(round_.draw_id).draw
+    """Raise SendprepError if a case is not in the round's sample any more, or the round is gone."""
+    drawn = bank.draws.get(refuse_gone(bank, round_).draw_id).draw
     if case_id in drawn.ids:
         return
     for one in drawn.replacements:
@@ -35,7 +45,7 @@ def writable_audit(
     case is not audited so in this round, or the audit is finished or for somebody else to make.
     """
     refuse_outside(bank, round_, case_id)
-    if which is Pass.SECOND and case_id not in bank.rounds.get(round_.id).second:
+    if which is Pass.SECOND and case_id not in refuse_gone(bank, round_).second:
         raise SendprepError(
             f"{case_id} is not among the cases of A{round_.number} that are audited twice.",
             _NOTHING,
