@@ -22,7 +22,6 @@ PAUSE = 800
 """How long nobody types before the words are saved, in milliseconds."""
 AT_LATEST = 5000
 """How long somebody types on before the words are saved all the same, in milliseconds."""
-_LINE_HEIGHT = 1.45
 _FRAME = 2
 
 
@@ -35,6 +34,8 @@ class SavedText(QTextEdit):
     refused = Signal(object)
     saved = Signal()
     least_lines = 1
+    face = "reading"
+    line_spacing = 1.45
 
     def __init__(self, save: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,8 +144,8 @@ class SavedText(QTextEdit):
         return text
 
     def _dress(self) -> None:
-        self.setFont(look.font("reading"))
-        self.document().setDefaultFont(look.font("reading"))
+        self.setFont(look.font(self.face))
+        self.document().setDefaultFont(look.font(self.face))
         self.document().setDocumentMargin(_FRAME)
         if not self.unsaved:
             self._space_lines()
@@ -169,7 +170,7 @@ class SavedText(QTextEdit):
         self.document().clearUndoRedoStacks()
 
     def _line_height(self) -> float:
-        return _LINE_HEIGHT * QFontInfo(look.font("reading")).pixelSize()
+        return self.line_spacing * QFontInfo(look.font(self.face)).pixelSize()
 
     def _place_caret(self, units: int) -> None:
         cursor = self.textCursor()

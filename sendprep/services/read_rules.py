@@ -79,6 +79,13 @@ def cohort_codes() -> Codes:
 
 
 @cache
+def need_words() -> dict[str, str]:
+    """Return what the codes of needs stand for, by `resources/cohort_columns.json`."""
+    needs = _load("cohort_columns.json")["needs"]
+    return {code: words[0] if words else code for code, words in needs.items()}
+
+
+@cache
 def given_names() -> Names:
     """Return names of people to look for in texts, from `resources/given_names.json`."""
     content = _load("given_names.json")

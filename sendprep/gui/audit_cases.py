@@ -1,0 +1,176 @@
+"""The cases of a round at the left of the audit: how far each has come, or its grade."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QRect, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QWidget
+
+from sendprep.domain.audit import Pass
+from sendprep.domain.sample import Draw
+from sendprep.gui import look
+from sendprep.gui.audit_layout import sign_size
+from sendprep.gui.audit_signs import BEGUN, FINISHED, NOT_BEGUN, REPLACED
+from sendprep.gui.cells import RowDelegate, line_height
+from sendprep.gui.forms.ui_audit_cases import Ui_AuditCases
+from sendprep.gui.icons import State
+from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.weakness_signs import Writer
+
+_LEFT = 14
+Counts = Mapping[tuple[str, Pass], tuple[int, bool]]
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """A case of the sample, and how far its audit has come."""
+
+    case_id: str
+    asked: int
+    answered: int
+    is_begun: bool
+    is_finished: bool
+    replaced_by: str = ""
+
+    @property
+    def state(self) -> State:
+        """The sign of the case."""
+        if self.replaced_by:
+            return REPLACED
+        if self.is_finished:
+            return FINISHED
+        return BEGUN if self.is_begun else NOT_BEGUN
+
+    @property
+    def words(self) -> str:
+        """How far it has come: "13 of 31"."""
+        if self.state is BEGUN:
+            return f"{self.answered} of {self.asked}"
+        return self.state.words
+
+    @property
+    def can_be_audited(self) -> bool:
+        """Whether the case is in the sample as it is now."""
+        return not self.replaced_by
+
+
+def case_rows(
+    drawn: Draw, second: Sequence[str], which: Pass, counts: Counts, asked: int
+) -> list[CaseRow]:
+    """Return the cases of a round by id, those that were replaced in their place among them."""
+    now = set(drawn.ids)
+    gone = {one.out: one.into for one in drawn.replacements if one.out not in now}
+    ids = second if which is Pass.SECOND else (*now, *gone)
+    found = []
+    for case in sorted(ids):
+        answered, is_done = counts.get((case, which), (0, False))
+        is_begun = (case, which) in counts
+        found.append(CaseRow(case, asked, answered, is_begun, is_done, gone.get(case, "")))
+    return found
+
+
+class CaseDelegate(RowDelegate[CaseRow]):
+    """Paints one case in one line; a finished one has its grade, looked up when it is painted."""
+
+    ruled = False
+
+    def __init__(self, view: QListView, grade_of: Callable[[CaseRow], str]) -> None:
+        super().__init__(view)
+        self._grade_of = grade_of
+
+    def row_height(self, row: CaseRow, width: int) -> int:
+        """One line."""
+        return max(32, line_height("body") + 12)
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: CaseRow, selected: bool) -> None:
+        """Paint sign, id and state."""
+        top = rect.top() + (rect.height() - line_height("body")) // 2
+        font = look.font("body-strong" if selected else "body")
+        line = Writer(painter, rect.left() + _LEFT, top, rect.right() - 8, font)
+        ink = "text" if row.can_be_audited else "faint"
+        line.icon(row.state.icon, row.state.colour, sign_size()).skip(3)
+        line.words(row.case_id, look.colour(ink)).skip(8)
+        words = self._grade_of(row) if row.is_finished else row.words
+        down = (line_height("body") - line_height("caption")) // 2
+        small = Writer(painter, line.x, top + down, rect.right() - 8, look.font("caption"))
+        small.words(words, look.colour("muted" if row.can_be_audited else "faint"))
+
+
+class AuditCases(QWidget):
+    """The pane; `picked` carries the id of the case that the user chose."""
+
+    picked = Signal(str)
+
+    def __init__(self, grade_of: Callable[[CaseRow], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_AuditCases()
+        self.ui.setupUi(self)
+        self._grade_of = grade_of
+        self._rows: RowModel[CaseRow] = RowModel(
+            [Column("Case", lambda row: row.case_id, tip=self._said)], says=self._said
+        )
+        self.ui.list.setModel(self._rows)
+        self.ui.list.setItemDelegate(CaseDelegate(self.ui.list, grade_of))
+        self.ui.list.selectionModel().currentChanged.connect(self._chose)
+        self._silent = False
+
+    @property
+    def rows(self) -> tuple[CaseRow, ...]:
+        """The cases as they are shown."""
+        return self._rows.rows
+
+    def show_rows(self, rows: Sequence[CaseRow], current: str) -> None:
+        """Show these cases; the current one stays chosen, and in its place."""
+        before = [row.case_id for row in self._rows.rows]
+        self._silent = True
+        if before == [row.case_id for row in rows]:
+            new = dict(zip(before, rows, strict=True))
+            self._rows.change_rows(lambda row: new[row.case_id])
+        else:
+            self._rows.set_rows(rows)
+        self._silent = False
+        self.choose(current)
+
+    def show_row(self, row: CaseRow) -> None:
+        """Show one case anew."""
+        self._silent = True
+        self._rows.change_rows(lambda old: row if old.case_id == row.case_id else old)
+        self._silent = False
+
+    def show_words(self, drawn: str, foot: str) -> None:
+        """Say how many cases there are, and what stands under them."""
+        self.ui.drawn.setText(drawn)
+        self.ui.foot.setText(foot)
+        self.ui.footBar.setVisible(bool(foot))
+
+    def choose(self, case_id: str) -> None:
+        """Mark a case as the current one, without telling anybody."""
+        place = self._rows.place_of(lambda row: row.case_id == case_id)
+        self._silent = True
+        index = self._rows.index(place, 0) if place >= 0 else QModelIndex()
+        self.ui.list.setCurrentIndex(index)
+        self._silent = False
+
+    def _said(self, row: CaseRow) -> str:
+        words = self._grade_of(row) if row.is_finished else row.words
+        by = f" by {row.replaced_by}" if row.replaced_by else ""
+        done = "finished, " if row.is_finished else ""
+        return f"{row.case_id}, {done}{words}{by}"
+
+    def _chose(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._silent:
+            self.picked.emit(self._rows.row(index.row()).case_id)
+
+
+def second_words(second: int, drawn: int) -> str:
+    """Return what stands under the cases: how many are audited a second time."""
+    if not second:
+        return "No case is chosen for a second, blind audit"
+    return f"{second:,} of {drawn:,} chosen for a second, blind audit"
+
+
+def drawn_words(rows: Sequence[CaseRow], which: Pass) -> str:
+    """Return how many cases there are to audit."""
+    count = sum(row.can_be_audited for row in rows)
+    return f"{count:,} drawn" if which is Pass.FIRST else f"{count:,} to audit twice"

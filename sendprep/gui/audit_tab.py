@@ -1,0 +1,349 @@
+"""The audit tab: the cases of a round, the criteria of one of them, and what good looks like."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.audit import Audit, Pass
+from sendprep.errors import SendprepError
+from sendprep.gui import icons
+from sendprep.gui.audit_bands import LAYOUTS, Pane
+from sendprep.gui.audit_cases import AuditCases, CaseRow, drawn_words, second_words
+from sendprep.gui.audit_form import AuditForm
+from sendprep.gui.audit_guide import AuditGuide
+from sendprep.gui.audit_round import ShownRound
+from sendprep.gui.bands import Band, PaneBands
+from sendprep.gui.forms.ui_audit import Ui_AuditTab
+from sendprep.gui.key_button import add_action
+from sendprep.gui.segments import Choice
+from sendprep.services import audit_cases as deeds
+from sendprep.services.read_rules import given_names
+
+_TABLES = frozenset({"rounds", "draws", "drawn", "audits", "scores", "agreed_grades"})
+_WHICH = (
+    Choice(Pass.FIRST, "First audit"),
+    Choice(Pass.SECOND, "Second (blind)", name="Second audit, blind"),
+)
+_LOW = 300
+_LOCKED = "This audit is finished. Reopen the case to change what it says."
+
+
+class AuditTab(QWidget):
+    """Scores one case after the other; the second audit of a case shows nothing of the first."""
+
+    said = Signal(str)
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._shown: ShownRound | None = None
+        self._which, self._case_id = Pass.FIRST, ""
+        self._audit: Audit | None = None
+        self._is_own_deed = False
+        self.ui = Ui_AuditTab()
+        self.ui.setupUi(self)
+        self.cases = AuditCases(self._grade_of)
+        self.form = AuditForm()
+        self.guide = AuditGuide(bank)
+        self._lay_out()
+        self._make_actions()
+        self._connect()
+        self._show()
+
+    # --- what the page tells -----------------------------------------------------------------
+
+    @property
+    def case_id(self) -> str:
+        """The case that is shown; "" while there is none."""
+        return self._case_id
+
+    @property
+    def which(self) -> Pass:
+        """Which of the two audits is shown."""
+        return self._which
+
+    def show_round(self, round_id: str) -> None:
+        """Show a round by its id, at the case where the work stands; "" shows none."""
+        if self._shown and self._shown.round.id == round_id:
+            return
+        if self.save_now():
+            self._leave_case()
+            self._which = Pass.FIRST
+            self._open(round_id)
+            self._show()
+            self._go_to_open_case()
+
+    def show_case(self, case_id: str) -> None:
+        """Show a case of the round; stays where it is if a note could not be saved."""
+        if case_id == self._case_id:
+            return
+        if self._shown and self.save_now():
+            self._leave_case()
+            self._case_id = case_id
+            self._show_case()
+            self.form.begin()
+            self._explain(self.form.code)
+        self.cases.choose(self._case_id)
+
+    def show_pass(self, which: Pass) -> None:
+        """Show the first or the second audits of the cases that have them."""
+        if which is not self._which and self._shown and self.save_now():
+            case_id = self._case_id
+            self._leave_case()
+            self._which = which
+            self._show()
+            if any(row.case_id == case_id for row in self.cases.rows):
+                self.show_case(case_id)
+            else:
+                self._go_to_open_case()
+        self.ui.which.choose(self._which)
+
+    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
+        """Read the bank again; after a deed of its own only the case that is shown."""
+        self.guide.clock.refresh(tables)
+        if self._shown is None or (tables and not tables & _TABLES):
+            return
+        if not self._is_own_deed:
+            self._open(self._shown.round.id)
+            self._show()
+        elif self._audit:
+            self._show_case()
+            self.cases.show_row(self._shown.note(self._audit))
+            self._show_progress()
+
+    def save_now(self) -> bool:
+        """Save the note that is being typed; False, with a sentence, if it may tell who it is."""
+        return not self.form.note.isVisibleTo(self) or self.form.note.save_now()
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: each pane's own first stop, the pane one is in whole."""
+        stops = (self.cases.ui.list, self.form.criteria, self.guide.ui.scroll)
+        return self._bands.stops(stops, self.focusWidget())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The smallest laptop at 200 %, under the page's own header."""
+        return QSize(480, 180)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the height to the criteria in a very low window; the keys reach all sections."""
+        super().resizeEvent(event)
+        self.form.ui.stripBar.setVisible(self.height() >= _LOW)
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        panes: dict[Pane, QWidget] = dict(
+            zip(Pane, (self.cases, self.form, self.guide), strict=True)
+        )
+        self._bands = PaneBands(self, ui.bands, ui.panes, panes, LAYOUTS)
+        self._bands.changed.connect(self._enter_band)
+        ui.panes.setStretchFactor(1, 1)
+        ui.which.set_choices(_WHICH)
+        ui.finish.setIcon(icons.icon("ph.check", "on-accent"))
+        ui.finish.setIconSize(icons.BUTTON)
+
+    def _make_actions(self) -> None:
+        self._finish = self._add(
+            "Finish case", "ph.check", self.finish, "Ctrl+Return", "Ctrl+Enter"
+        )
+        self._reopen = self._add(
+            "Reopen case", "ph.lock-key-open", self.reopen, "Ctrl+Shift+Return"
+        )
+        self._add("Next case", "ph.caret-down", lambda: self._step(1), "PgDown")
+        self._add("Case before", "ph.caret-up", lambda: self._step(-1), "PgUp")
+        self._add("Write a note", "ph.note-pencil", self._write_note, "T")
+        self._add("What good looks like", "ph.info", self._show_guide, "G")
+        self._add("Next section", "ph.caret-right", lambda: self.form.next_section(1), "]")
+        self._add("Section before", "ph.caret-left", lambda: self.form.next_section(-1), "[")
+
+    def _add(self, words: str, sign: str, do: Callable[[], None], *keys: str) -> QAction:
+        action = add_action(self, words, icons.icon(sign), keys[0], do)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        return action
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.cases.picked.connect(self.show_case)
+        self.cases.ui.list.activated.connect(lambda _: self._enter_form())
+        self.form.arrived.connect(self._explain)
+        self.form.criteria.scored.connect(self._score)
+        self.form.note.said.connect(self.said)
+        self.form.note.set_up(given_names(), self._note)
+        ui.which.chosen.connect(self.show_pass)
+        ui.finish.clicked.connect(self._finish.trigger)
+        ui.finish.setToolTip(self._finish.toolTip())
+        ui.reopen.clicked.connect(self._reopen.trigger)
+        ui.reopen.setToolTip(self._reopen.toolTip())
+
+    def _enter_band(self, band: Band) -> None:
+        is_low = band is Band.SINGLE
+        self.ui.progress.setVisible(band in (Band.WIDE, Band.STANDARD))
+        self.ui.facts.setVisible(not is_low)
+        self.form.ui.footBar.setVisible(not is_low)
+
+    # --- showing -----------------------------------------------------------------------------
+
+    def _open(self, round_id: str) -> None:
+        """Read a round; one that is gone, or whose instrument is gone, leaves the tab empty."""
+        self._shown = None
+        if not round_id:
+            return
+        try:
+            self._shown = ShownRound(self._bank, round_id)
+        except KeyError:
+            return
+        except SendprepError as problem:
+            self.said.emit(str(problem))
+
+    def _show(self) -> None:
+        shown = self._shown
+        self.ui.nothing.setVisible(shown is None)
+        for part in (self.ui.header, self.ui.panes):
+            part.setVisible(shown is not None)
+        if shown is None:
+            self._leave_case()
+            return
+        rows = shown.rows(self._which)
+        if self._case_id not in [row.case_id for row in rows]:
+            self._leave_case()
+        self.cases.show_rows(rows, self._case_id)
+        foot = second_words(len(shown.second), shown.size) if self._which is Pass.FIRST else _BLIND
+        self.cases.show_words(drawn_words(rows, self._which), foot)
+        self.ui.which.setVisible(bool(shown.second))
+        self._show_progress()
+        if self._case_id:
+            self._show_case()
+        else:
+            self._go_to_open_case()
+
+    def _show_progress(self) -> None:
+        if self._shown:
+            whole = self._shown.size if self._which is Pass.FIRST else len(self._shown.second)
+            done = self._shown.finished(self._which)
+            self.ui.progressWords.setText(f"{done:,} of {whole:,} cases")
+            self.ui.bar.setRange(0, max(1, whole))
+            self.ui.bar.setValue(done)
+
+    def _show_case(self) -> None:
+        """Show the audit of the case as the bank holds it now."""
+        shown = self._shown
+        if shown is None or not self._case_id:
+            return
+        self._audit = shown.audit(self._case_id, self._which)
+        is_done = self._audit.finished is not None
+        pass_words = "" if self._which is Pass.FIRST else ", second audit"
+        self.ui.title.setText(f"Case {self._case_id}{pass_words}")
+        self.ui.facts.setText(shown.facts(self._case_id))
+        self.ui.finish.setVisible(not is_done)
+        self.ui.reopen.setVisible(is_done)
+        self._finish.setEnabled(not is_done)
+        self._reopen.setEnabled(is_done)
+        self.form.show_audit(shown.instrument, self._audit.scores, is_done)
+        self.guide.clock.show_case(shown.round.id, self._case_id)
+        self.guide.show_grade(shown.grade(self._audit), shown.instrument)
+
+    def _leave_case(self) -> None:
+        self._case_id, self._audit = "", None
+        self.form.say("")
+        self.form.note.forget()
+
+    def _explain(self, code: str) -> None:
+        if self._shown and code:
+            self.guide.show_criterion(
+                self._shown.instrument.criterion(code), self._shown.instrument
+            )
+
+    def _grade_of(self, row: CaseRow) -> str:
+        return self._shown.grade_words(row.case_id, self._which) if self._shown else ""
+
+    # --- going about -------------------------------------------------------------------------
+
+    def _go_to_open_case(self) -> None:
+        """Show the next case that is not finished, after the one that is shown; else the first."""
+        rows = [row for row in self.cases.rows if row.can_be_audited]
+        place = next((n for n, row in enumerate(rows) if row.case_id == self._case_id), -1)
+        after = [row for row in (*rows[place + 1 :], *rows[: place + 1]) if not row.is_finished]
+        for row in (after or rows)[:1]:
+            self.show_case(row.case_id)
+
+    def _step(self, by: int) -> None:
+        ids = [row.case_id for row in self.cases.rows]
+        place = ids.index(self._case_id) + by if self._case_id in ids else -1
+        if 0 <= place < len(ids):
+            self.show_case(ids[place])
+
+    def _enter_form(self) -> None:
+        self._bands.bring(Pane.FORM)
+        self.form.criteria.setFocus()
+
+    def _write_note(self) -> None:
+        self._bands.bring(Pane.FORM)
+        self.form.note.text.setFocus()
+
+    def _show_guide(self) -> None:
+        self._bands.bring(Pane.GUIDE)
+        self.guide.ui.scroll.setFocus()
+
+    # --- deeds -------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Finish the case and go to the next; where an answer is missing, say so and go there."""
+        shown, case_id = self._shown, self._case_id
+        if shown is None or not case_id or not self.save_now():
+            return
+        missing = self.form.unanswered
+        if self._do(lambda: deeds.finish(self._bank, shown.round, case_id, self._which)):
+            grade = shown.grade_words(case_id, self._which)
+            self.said.emit(f"{case_id} is finished: {grade}")
+            self._go_to_open_case()
+            self.form.criteria.setFocus()
+        elif missing:
+            self.form.criteria.go_to(missing[0])
+            self._enter_form()
+
+    def reopen(self) -> None:
+        """Open a finished case again."""
+        shown = self._shown
+        if shown and self._case_id:
+            self._do(lambda: deeds.reopen(self._bank, shown.round, self._case_id, self._which))
+
+    def _score(self, code: str, key: str) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        if self._audit and self._audit.finished:
+            self.form.say(_LOCKED)
+            return
+        self._do(
+            lambda: deeds.score(self._bank, shown.round, self._case_id, self._which, code, key)
+        )
+
+    def _note(self, code: str, words: str, kept_because: str) -> None:
+        """Store a note; SendprepError if it may not be stored, and the field keeps the words."""
+        if self._shown:
+            place = (self._shown.round, self._case_id, self._which)
+            self._is_own_deed = True
+            try:
+                deeds.note(self._bank, *place, code, words, kept_because)
+            finally:
+                self._is_own_deed = False
+
+    def _do(self, deed: Callable[[], Audit]) -> bool:
+        """Do it, and say over the criteria what is in the way; False if it was not done."""
+        self._is_own_deed = True
+        try:
+            deed()
+        except SendprepError as problem:
+            self.form.say(str(problem))
+            return False
+        finally:
+            self._is_own_deed = False
+        self.form.say("")
+        return True
+
+
+_BLIND = "Blind: nothing of the first audit is shown here"
