@@ -5,7 +5,7 @@ Figures are of finished first audits only, since second audits are of the same c
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sendprep.domain.audit import AgreedGrade, Audit, AuditRound, Pass, Score
 from sendprep.domain.audit_limits import figure, round_limits
@@ -67,8 +67,14 @@ class StratumFinding:
     frame: int
     """How many cases could be drawn."""
     drawn: int
-    audited: int
+    cases: tuple[str, ...]
+    """The audited ones."""
     good: Share | None
+
+    @property
+    def audited(self) -> int:
+        """How many of its cases are audited."""
+        return len(self.cases)
 
     @property
     def words(self) -> str:
@@ -104,6 +110,8 @@ class RoundFindings:
     """Whole sentences: what must be said beside the figures of the round."""
     agreed: int = 0
     """How many grades are those that two auditors agreed on."""
+    graded: Mapping[str, str] = field(default_factory=dict)
+    """The grade of each audited case, by its id; empty where nothing applied."""
 
     @property
     def good_words(self) -> str:
@@ -149,6 +157,7 @@ def findings(
         tuple(_stratum(one, is_good) for one in sample.parts) if drawn.draw.plan.by else (),
         tuple(round_limits(sample, len(settled))),
         len(settled),
+        graded,
     )
 
 
@@ -186,4 +195,4 @@ def _criterion(
 
 def _stratum(part: Part, is_good: Mapping[str, bool]) -> StratumFinding:
     good = share_of(is_good, part.audited, part.frame)
-    return StratumFinding(part.values, part.frame, part.drawn, len(part.audited), good)
+    return StratumFinding(part.values, part.frame, part.drawn, tuple(sorted(part.audited)), good)

@@ -29,9 +29,9 @@ def figure(one: Share, applies_to_some: bool = False) -> str:
     if one.cases == one.frame:
         return f"{told}: every case was audited, so this is the share itself."
     return (
-        f"{told}: likely ({CONFIDENCE}% confidence) {percent(one.low)} to {percent(one.high)} "
-        f"of {_whole(one, applies_to_some)}, which is {percent_points(one.margin)} either way. "
-        f"{_enough(one)}"
+        f"{told}: likely {percent(one.low)} to {percent(one.high)} of "
+        f"{_whole(one, applies_to_some)} ({CONFIDENCE}% confidence), about "
+        f"{percent_points(one.margin)} either way. {_enough(one)}"
     )
 
 

@@ -24,12 +24,12 @@ class Theme:
 
     @property
     def sentence(self) -> str:
-        """How often it is not met and what that bears, with its numbers."""
+        """How often it is not met, with its numbers; `limit` says what they bear."""
         one = self.finding
         partly = f" and only partly in {one.partly:,}" if one.partly else ""
         return (
             f"{self.what} is not met in {one.not_met:,} of {one.applied:,} cases{partly}: "
-            f"“{one.criterion.words}” {self.limit}"
+            f"“{one.criterion.words}”"
         )
 
     @property

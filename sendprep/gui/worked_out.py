@@ -25,9 +25,12 @@ class WorkedOut(Generic[T]):
         bank: Bank,
         work: Callable[[Bank, Progress], T],
         show: Callable[[T], None],
+        is_small: Callable[[Bank], bool] | None = None,
     ) -> None:
+        """Without `is_small`, which must answer at once, links and documents are counted."""
         self._owner, self._bank = owner, bank
         self._work, self._show = work, show
+        self._is_small = is_small or _has_few
         self._job: Job | None = None
         self._changed = False
 
@@ -40,7 +43,7 @@ class WorkedOut(Generic[T]):
         """Work it out again; what changes meanwhile is worked out once more."""
         if self._job:
             self._changed = True
-        elif self._is_small():
+        elif self._is_small(self._bank):
             self._show(self._work(self._bank, silent))
         else:
             self._job = Job(self._owner)
@@ -52,9 +55,6 @@ class WorkedOut(Generic[T]):
         self._changed = False
         if self._job:
             self._job.cancel()
-
-    def _is_small(self) -> bool:
-        return self._bank.links.count() + self._bank.evidence_list.count() <= SMALL
 
     def _read(self, progress: Progress) -> T:
         with self._bank.reader() as reading:
@@ -71,3 +71,7 @@ class WorkedOut(Generic[T]):
 
     def _say(self, problem: SendprepError) -> None:
         show_problem(self._owner, problem)
+
+
+def _has_few(bank: Bank) -> bool:
+    return bank.links.count() + bank.evidence_list.count() <= SMALL

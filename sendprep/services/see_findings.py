@@ -36,13 +36,17 @@ def see_moderation(bank: Bank, round_id: str) -> Moderation | None:
     return moderation(_instrument(round_), firsts, seconds, round_.second, agreed)
 
 
-def see_trends(bank: Bank, round_id: str) -> tuple[RoundTrend, ...]:
-    """Return what changed since the round before; nothing if there is none to compare with."""
-    now = bank.rounds.get(round_id)
-    before = round_before(bank, now)
+def see_trends(
+    bank: Bank, round_id: str, found: RoundFindings | None = None
+) -> tuple[RoundTrend, ...]:
+    """Return what changed since the round before; nothing if there is none to compare with.
+
+    `found` saves working out again what the round found.
+    """
+    before = round_before(bank, bank.rounds.get(round_id))
     if not before:
         return ()
-    return trends(see_findings(bank, before.id), see_findings(bank, round_id))
+    return trends(see_findings(bank, before.id), found or see_findings(bank, round_id))
 
 
 def round_before(bank: Bank, now: AuditRound) -> AuditRound | None:

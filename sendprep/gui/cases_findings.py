@@ -1,0 +1,213 @@
+"""The findings tab: what a round of audits found, each figure with what it can bear."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QListView, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.audit_printed import hidden_in_print
+from sendprep.gui import icons
+from sendprep.gui.bands import Band, PaneBands
+from sendprep.gui.cases_findings_bands import LAYOUTS, Pane
+from sendprep.gui.cases_findings_chart import ChartDelegate
+from sendprep.gui.cases_findings_facts import SeenRound, facts_of
+from sendprep.gui.cases_findings_rows import ROUND, Shape, chart_rows, rows_of
+from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
+from sendprep.gui.forms.ui_cases_findings import Ui_FindingsTab
+from sendprep.gui.key_button import add_action
+from sendprep.gui.words import count_words
+from sendprep.gui.worked_out import WorkedOut
+from sendprep.progress import Progress
+from sendprep.services.see_findings import round_before, see_findings, see_trends
+
+_READ = frozenset({"rounds", "audits", "scores", "agreed_grades", "draws", "drawn"})
+FEW_AUDITS = 100
+"""So many audits are read and counted within some 20 ms; more are counted on a worker."""
+
+
+class FindingsTab(QWidget):
+    """The chart at the left; at the right what stands out, or the cases of the chosen figure."""
+
+    said = Signal(str)
+    case_wanted = Signal(str)
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._round_id = ""
+        self._seen: SeenRound | None = None
+        self._counting: WorkedOut[SeenRound | None] | None = None
+        self.ui = Ui_FindingsTab()
+        self.ui.setupUi(self)
+        self.chart, self.facts = chart_rows(), said_rows()
+        self._build()
+        self._make_actions()
+        self._show(None)
+
+    def show_round(self, round_id: str) -> None:
+        """Show what a round found; "" while there is none."""
+        if round_id != self._round_id:
+            self._round_id = round_id
+            self._seen = None
+            self._count()
+
+    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
+        """Count the round again if what it is made of has changed."""
+        if not tables or tables & _READ:
+            self._count()
+
+    def stop_reading(self) -> None:
+        """Ask nothing more of a bank that is closed next."""
+        if self._counting:
+            self._counting.stop()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the chart shows the bank as it is now."""
+        return self._counting is None or self._counting.is_ready
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 goes: the chart, and what belongs to the chosen figure."""
+        return self._bands.stops((self.ui.chart, self.ui.facts), self.focusWidget())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The smallest laptop at 200 %, beside the rail."""
+        return QSize(480, 160)
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        ui = self.ui
+        ui.chart.setModel(self.chart)
+        ui.chart.setItemDelegate(ChartDelegate(ui.chart))
+        ui.facts.setModel(self.facts)
+        ui.facts.setItemDelegate(SaidDelegate(ui.facts))
+        panes: dict[Pane, QWidget] = {Pane.FIGURES: ui.figures, Pane.BESIDE: ui.beside}
+        self._bands = PaneBands(self, ui.bands, ui.panes, panes, LAYOUTS)
+        self._bands.changed.connect(self._enter_band)
+        ui.panes.setStretchFactor(0, 1)
+        ui.chart.selectionModel().currentChanged.connect(lambda *_: self._show_facts())
+        ui.facts.selectionModel().currentChanged.connect(lambda *_: self._show_open())
+        ui.chart.activated.connect(lambda _: self._enter_facts())
+        ui.facts.activated.connect(self._open)
+        ui.open.clicked.connect(lambda: self._open(ui.facts.currentIndex()))
+        ui.worstFirst.toggled.connect(lambda _: self._show_chart())
+
+    def _make_actions(self) -> None:
+        add_action(
+            self, "Worst criteria first", icons.icon("ph.chart-bar"), "W", self._change_order
+        )
+
+    def _enter_band(self, band: Band) -> None:
+        self.ui.foot.setVisible(band is not Band.SINGLE)
+
+    # --- counting ----------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        self.stop_reading()
+        if not self._round_id:
+            self._show(None)
+            return
+        round_id = self._round_id
+        self._counting = WorkedOut(
+            self,
+            self._bank,
+            partial(_see, round_id),
+            lambda seen: self._show(seen) if round_id == self._round_id else None,
+            lambda bank: len(bank.audits.auditors(round_id)) <= FEW_AUDITS,
+        )
+        self._counting.again()
+
+    def _show(self, seen: SeenRound | None) -> None:
+        self._seen = seen
+        ui, found = self.ui, seen.found if seen else None
+        ui.empty.setVisible(not (found and found.audited))
+        ui.panes.setVisible(bool(found and found.audited))
+        ui.bands.setVisible(bool(found and found.audited) and ui.bands.count() > 0)
+        if found is None:
+            ui.emptyTitle.setText("No round is begun yet")
+            ui.emptyWords.setText("Draw a sample on the tab Draw, and begin a round with it.")
+        elif not found.audited:
+            ui.emptyTitle.setText("No case is audited yet")
+            ui.emptyWords.setText(
+                f"{count_words(found.drawn, 'case')} wait on the tab Audit. Figures stand here "
+                "once the first is finished."
+            )
+        else:
+            self._tell(found.frame)
+        self._show_chart()
+
+    def _tell(self, frame: int) -> None:
+        if self._seen:
+            found, ui = self._seen.found, self.ui
+            audited = f"{found.audited:,} of {count_words(found.drawn, 'drawn case')} audited"
+            ui.chartTitle.setText(f"A{found.round_.number}: {audited}")
+            ui.legend.tell(frame)
+            hidden = hidden_in_print(found.criteria)
+            ui.hidden.setText(
+                f"Small numbers are for this screen: in print {hidden:,} of {len(found.criteria):,}"
+                " criteria have numbers left out, those under 5 and what would tell them."
+            )
+            ui.hidden.setVisible(bool(hidden))
+
+    def _show_chart(self) -> None:
+        """Show the rows in the chosen order, with the same one chosen as before."""
+        before = self._key() or ROUND
+        found = self._seen.found if self._seen else None
+        self.chart.set_rows(list(rows_of(found, self.ui.worstFirst.isChecked())) if found else [])
+        self._choose(before)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        title, rows = facts_of(self._seen, self._key()) if self._seen else ("", [])
+        self.ui.factsTitle.setText(title)
+        self.facts.set_rows(rows)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        self.ui.open.setVisible(self._opens_case(self.ui.facts.currentIndex()))
+
+    # --- choosing ----------------------------------------------------------------------------
+
+    def _key(self) -> str:
+        index = self.ui.chart.currentIndex()
+        return self.chart.row(index.row()).key if index.isValid() else ""
+
+    def _choose(self, key: str) -> None:
+        place = self.chart.place_of(lambda row: row.key == key and row.shape is not Shape.HEADING)
+        if place >= 0:
+            self.ui.chart.setCurrentIndex(self.chart.index(place, 0))
+
+    def _change_order(self) -> None:
+        worst = not self.ui.worstFirst.isChecked()
+        (self.ui.worstFirst if worst else self.ui.asAsked).setChecked(True)
+
+    def _enter_facts(self) -> None:
+        """Go to the first case, or the first row that leads anywhere."""
+        self._bands.bring(Pane.BESIDE)
+        view: QListView = self.ui.facts
+        view.setFocus()
+        place = self.facts.place_of(lambda row: bool(row.opens))
+        view.setCurrentIndex(self.facts.index(max(0, place), 0))
+
+    def _opens_case(self, index: QModelIndex) -> bool:
+        opens = self.facts.row(index.row()).opens if index.isValid() else ""
+        return bool(opens) and self.chart.place_of(lambda row: row.key == opens) < 0
+
+    def _open(self, index: QModelIndex) -> None:
+        """Open the case of a row, or show the figure that a theme is about."""
+        opens = self.facts.row(index.row()).opens if index.isValid() else ""
+        if self._opens_case(index):
+            self.case_wanted.emit(opens)
+        elif opens:
+            self._bands.bring(Pane.FIGURES)
+            self._choose(opens)
+            self.ui.chart.setFocus()
+
+
+def _see(round_id: str, bank: Bank, progress: Progress) -> SeenRound:
+    found = see_findings(bank, round_id)
+    progress(1, 2, "Counting")
+    before = round_before(bank, found.round_)
+    return SeenRound(found, before, see_trends(bank, round_id, found))
