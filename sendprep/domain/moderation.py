@@ -7,6 +7,7 @@ blind.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from sendprep.domain.agreement import Agreement, agreement
 from sendprep.domain.agreement_words import sentences
@@ -49,10 +50,15 @@ class Pair:
         first, second = self.first.scores.get(code), self.second.scores.get(code)
         return first.choice if first else "", second.choice if second else ""
 
+    @cached_property
+    def apart_codes(self) -> frozenset[str]:
+        """The codes of the criteria that they answered differently."""
+        codes = {*self.first.scores, *self.second.scores}
+        return frozenset(one for one in codes if len(set(self.choices(one))) > 1)
+
     def apart(self, instrument: Instrument) -> tuple[Criterion, ...]:
-        """Return the criteria that they answered differently."""
-        answered = ((one, self.choices(one.code)) for one in instrument.criteria)
-        return tuple(one for one, (first, second) in answered if first != second)
+        """Return the criteria that they answered differently, in the order asked."""
+        return tuple(one for one in instrument.criteria if one.code in self.apart_codes)
 
 
 @dataclass(frozen=True)

@@ -76,12 +76,12 @@ def _changes(seen: SeenRound) -> Iterator[SaidRow]:
     yield SaidRow(summary(seen.trends, f"A{seen.before.number}"))
     for one in seen.trends:
         if one.trend.direction is not Direction.NO_REAL_CHANGE:
-            yield _change(one)
+            yield _change(one, one.code or GRADES)
 
 
-def _change(one: RoundTrend) -> SaidRow:
-    icon, token = _DIRECTION[one.trend.direction]
-    return SaidRow(one.sentence, "", icon, token, opens=one.code or GRADES)
+def _change(one: RoundTrend, opens: str = "") -> SaidRow:
+    icon, ink = _DIRECTION[one.trend.direction]
+    return SaidRow(one.sentence, "", icon, ink, opens=opens)
 
 
 def _grades(seen: SeenRound) -> Iterator[SaidRow]:

@@ -93,7 +93,7 @@ def _grades(found: RoundFindings) -> ChartRow:
     parts = tuple(
         Part(cases, grade_state(found.instrument, grade).colour) for grade, cases in found.grades
     )
-    note = " · ".join(f"{grade} {cases:,}" for grade, cases in found.grades)
+    note = " · ".join(f"{grade}\N{NO-BREAK SPACE}{cases:,}" for grade, cases in found.grades)
     return ChartRow(
         GRADES,
         Shape.BAR,

@@ -17,12 +17,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
-    QLabel, QListView, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QTabBar, QVBoxLayout,
-    QWidget)
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QTabBar, QVBoxLayout, QWidget)
 
 from sendprep.gui.cases_findings_chart import ChartLegend
 from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.wrapped_list import WrappedList
 
 class Ui_FindingsTab(object):
     def setupUi(self, FindingsTab: QWidget) -> None:
@@ -138,12 +138,11 @@ class Ui_FindingsTab(object):
 
         self.figuresColumn.addWidget(self.chartHead)
 
-        self.chart = QListView(self.figures)
+        self.chart = WrappedList(self.figures)
         self.chart.setObjectName(u"chart")
         self.chart.setFrameShape(QFrame.Shape.NoFrame)
         self.chart.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.chart.setResizeMode(QListView.ResizeMode.Adjust)
         self.chart.setTabKeyNavigation(False)
 
         self.figuresColumn.addWidget(self.chart)
@@ -203,12 +202,11 @@ class Ui_FindingsTab(object):
 
         self.besideColumn.addWidget(self.factsHead)
 
-        self.facts = QListView(self.beside)
+        self.facts = WrappedList(self.beside)
         self.facts.setObjectName(u"facts")
         self.facts.setFrameShape(QFrame.Shape.NoFrame)
         self.facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.facts.setResizeMode(QListView.ResizeMode.Adjust)
         self.facts.setTabKeyNavigation(False)
 
         self.besideColumn.addWidget(self.facts)

@@ -1,0 +1,34 @@
+"""A list whose rows wrap their words, and are measured again when it becomes wider or narrower."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView
+
+
+class WrappedList(QListView):
+    """Qt itself measures the rows of a list again only when it becomes higher or lower."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the chosen row with Enter, on every system."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure the rows at the new width, and keep the chosen one in sight."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure the rows in the new size of text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.doItemsLayout()
+        chosen = self.currentIndex()
+        if chosen.isValid():
+            self.scrollTo(chosen)
