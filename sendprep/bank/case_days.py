@@ -5,8 +5,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from sendprep.bank.change import Door
-from sendprep.bank.columns import storable
+from sendprep.bank.columns import day as day_of
+from sendprep.bank.columns import day_text, storable
 from sendprep.domain.statutory_clock import CaseDays, LawfulException, Step
+
+_Row = dict[str, str | None]
 
 
 class DaysOfCases:
@@ -27,38 +30,38 @@ class DaysOfCases:
     def put(self, round_id: str, case: CaseDays) -> None:
         """Store the days and exceptions of a case in the place of those that were there."""
         held = self.get(round_id, case.case_id)
-        of = f"{round_id}/{case.case_id}"
-        self._put("case_days", of, "day", _day_texts(held), _day_texts(case))
-        self._put("case_exceptions", of, "words", _words(held), _words(case))
+        of = {"round_id": round_id, "case_id": case.case_id}
+        self._put("case_days", of, _day_rows(held), _day_rows(case))
+        self._put("case_exceptions", of, _exception_rows(held), _exception_rows(case))
 
     def _put(
-        self, table: str, of: str, column: str, held: Mapping[str, str], now: Mapping[str, str]
+        self, table: str, of: Mapping[str, str], held: Mapping[str, _Row], now: Mapping[str, _Row]
     ) -> None:
         """Write only the rows that differ, so that the log names just what was changed."""
-        rows = self._door.table(table)
+        rows, before = self._door.table(table), f"{of['round_id']}/{of['case_id']}/"
         for key in held.keys() - now.keys():
-            rows.delete(f"{of}/{key}")
-        for key, value in now.items():
+            rows.delete(before + key)
+        for key, row in now.items():
             if key not in held:
-                rows.insert(_row(table, of, key, value))
-            elif held[key] != value:
-                rows.update(f"{of}/{key}", {column: value})
+                rows.insert({"id": before + key, **of, **row})
+            elif held[key] != row:
+                rows.update(before + key, row)
 
     def _where(self, where: str, values: list[str]) -> dict[str, CaseDays]:
         days: dict[str, dict[Step, date]] = defaultdict(dict)
         given: dict[str, list[LawfulException]] = defaultdict(list)
         for case, step, day in self._rows("case_id, step, day from case_days", where, values):
             days[case][Step[step.upper()]] = date.fromisoformat(day)
-        for case, name, words in self._rows(
-            "case_id, exception, words from case_exceptions", where, values
+        for case, name, words, first, last in self._rows(
+            "case_id, exception, words, first_day, last_day from case_exceptions", where, values
         ):
-            given[case].append(LawfulException(name, words))
+            given[case].append(LawfulException(name, words, day_of(first), day_of(last)))
         return {
             case: CaseDays(case, _in_order(days[case]), tuple(given[case]))
             for case in days.keys() | given.keys()
         }
 
-    def _rows(self, what: str, where: str, values: list[str]) -> Iterator[tuple[str, str, str]]:
+    def _rows(self, what: str, where: str, values: list[str]) -> Iterator[tuple[str, ...]]:
         yield from self._door.db.execute(
             f"select {what} where {where} order by id",
             values,
@@ -69,17 +72,20 @@ def _in_order(days: Mapping[Step, date]) -> dict[Step, date]:
     return {step: days[step] for step in Step if step in days}
 
 
-def _day_texts(case: CaseDays) -> dict[str, str]:
-    return {step.name.lower(): day.isoformat() for step, day in case.days.items()}
+def _day_rows(case: CaseDays) -> dict[str, _Row]:
+    return {
+        step.name.lower(): {"step": step.name.lower(), "day": day.isoformat()}
+        for step, day in case.days.items()
+    }
 
 
-def _words(case: CaseDays) -> dict[str, str]:
-    return {one.id: storable(one.words) for one in case.exceptions}
-
-
-def _row(table: str, of: str, key: str, value: str) -> dict[str, str]:
-    round_id, case_id = of.split("/", 1)
-    own = {"id": f"{of}/{key}", "round_id": round_id, "case_id": case_id}
-    if table == "case_days":
-        return own | {"step": key, "day": value}
-    return own | {"exception": key, "words": value}
+def _exception_rows(case: CaseDays) -> dict[str, _Row]:
+    return {
+        one.id: {
+            "exception": one.id,
+            "words": storable(one.words),
+            "first_day": day_text(one.first),
+            "last_day": day_text(one.last),
+        }
+        for one in case.exceptions
+    }

@@ -96,6 +96,8 @@ create table case_exceptions (
     case_id text not null,
     exception text not null,
     words text not null,
+    first_day text,
+    last_day text,
     check (id = round_id || '/' || case_id || '/' || exception)
 ) strict;
 create index case_exceptions_round on case_exceptions (round_id, case_id);

@@ -15,10 +15,20 @@ __all__ = ["CaseDays", "LawfulException", "State", "Step", "Timed", "timed"]
 
 @dataclass(frozen=True)
 class LawfulException:
-    """That a circumstance of `ExceptionRule.id` was given in a case, and what it was."""
+    """That a circumstance of `ExceptionRule.id` was given in a case, what it was, and when.
+
+    A day that is None is not known, and then the exception may reach as far as that side goes.
+    """
 
     id: str
     words: str
+    first: date | None = None
+    last: date | None = None
+
+    def meets(self, start: date, end: date) -> bool:
+        """Whether it was given on a day from `start` to `end`, both with it."""
+        begins = self.first is None or self.first <= end
+        return begins and (self.last is None or self.last >= start)
 
 
 @dataclass(frozen=True)
@@ -73,8 +83,9 @@ class Timed:
 def timed(case: CaseDays, rules: ClockRules, on: date) -> tuple[Timed, ...]:
     """Return how a case stands to every limit on a day, in the order of the rules.
 
-    A lawful exception excuses a limit that was missed; it moves no due day, as the regulations
-    give none: the step is still to be taken as soon as practicable.
+    A lawful exception excuses a limit that was missed, if it was given "during the time period"
+    of that limit (regs 5, 8, 10); it moves no due day, as the regulations give none: the step is
+    still to be taken as soon as practicable.
     """
     return tuple(_timed(case, limit, rules, on) for limit in rules.limits)
 
@@ -100,10 +111,14 @@ def _missed(case: CaseDays, late: Timed, rules: ClockRules) -> Timed:
     for given in case.exceptions:
         rule = known.get(given.id)
         excuse = rule and rule.excuses.get(late.limit.id)
-        if rule and excuse:
+        if rule and excuse and _meets(given, late):
             words = f"{rule.words} ({excuse.reference})"
             return Timed(late.limit, State.EXCUSED, late.start, late.done, late.edge, given, words)
     return late
+
+
+def _meets(given: LawfulException, late: Timed) -> bool:
+    return bool(late.start and late.edge and given.meets(late.start, late.edge))
 
 
 def _applies(case: CaseDays, limit: Limit) -> bool:

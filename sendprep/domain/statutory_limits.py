@@ -157,6 +157,8 @@ class ExceptionRule:
     words: str
     excuses: Mapping[str, Excuse]
     """By the id of the limit."""
+    least_weeks: int = 0
+    """How long it has to last without a break; 0 for one that counts however short it is."""
 
 
 @dataclass(frozen=True)

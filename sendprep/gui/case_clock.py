@@ -33,7 +33,7 @@ _SIGNS = {
     State.NOT_RECORDED: ("ph.circle-dashed", "none"),
     State.NOT_BEGUN: ("ph.circle-dashed", "none"),
 }
-_PAD, _GAP, _SIGN, _AIR = 16, 7, 14, 5
+_PAD, _GAP, _SIGN, _AIR = 14, 7, 14, 5
 _LEAST_LABEL = 96
 _LONGEST = "week of 30 May 2025"
 """The longest of what stands beside a label, but for remarks, which have a line of their own."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -59,13 +60,8 @@ class CaseDaysDialog(QDialog):
 
     def accept(self) -> None:
         """Store what the fields say and close; what cannot be so is told, and nothing stored."""
-        for field in self.days.values():
-            field.settle()
-        for step, field in self.days.items():
-            if field.mistake:
-                field.setFocus()
-                self._say(f"“{step.value}”: {field.mistake}")
-                return
+        if not self._settle():
+            return
         try:
             record_case(self._bank, self._round_id, self.case)
         except SendprepError as problem:
@@ -79,6 +75,20 @@ class CaseDaysDialog(QDialog):
             self.ui.scroll.ensureWidgetVisible(watched, 0, 40)
         return super().eventFilter(watched, event)
 
+    def _settle(self) -> bool:
+        """Read what was typed; says the first day that is none, and returns whether all are."""
+        fields = {step.value: field for step, field in self.days.items()}
+        for one in self.exceptions.values():
+            fields |= one.dates
+        for field in fields.values():
+            field.settle()
+        for name, field in fields.items():
+            if field.mistake:
+                field.setFocus()
+                self._say(f"“{name}”: {field.mistake}")
+                return False
+        return True
+
     def _say(self, words: str) -> None:
         self.ui.mistake.setText(words)
         self.ui.mistake.setVisible(bool(words))
@@ -88,7 +98,7 @@ class CaseDaysDialog(QDialog):
             field.show_day(case.days.get(step))
         for one in case.exceptions:
             if one.id in self.exceptions:
-                self.exceptions[one.id].show_words(one.words)
+                self.exceptions[one.id].show_exception(one)
 
     def _lay_out(self) -> None:
         column = self.ui.fieldColumn
@@ -98,8 +108,8 @@ class CaseDaysDialog(QDialog):
         column.addWidget(_heading("Lawful exceptions"))
         for field in self.exceptions.values():
             column.addWidget(field)
-            field.tick.installEventFilter(self)
-            field.words.installEventFilter(self)
+            for stop in field.stops:
+                stop.installEventFilter(self)
         column.addStretch(1)
 
     def _stage(self, stage: Stage) -> QGridLayout:
@@ -123,7 +133,7 @@ class CaseDaysDialog(QDialog):
 
 
 class ExceptionField(QWidget):
-    """A tick for one circumstance, and under it, once ticked, a line for what happened."""
+    """A tick for one circumstance and, once it is ticked, what happened and from when to when."""
 
     def __init__(self, rule: ExceptionRule, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,15 +145,12 @@ class ExceptionField(QWidget):
         self.words.setMaxLength(_MOST)
         self.words.setPlaceholderText("What happened, without names")
         self.words.setAccessibleName(f"What happened: {rule.words}")
+        self.first, self.last = (self._day(which) for which in ("First", "Last"))
         self._warning = QLabel()
         self._warning.setProperty("type", "caption")
         self._warning.setProperty("ink", "bad")
         self._warning.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self.tick, self.words, self._warning):
-            column.addWidget(part)
+        self._lay_out()
         self.tick.toggled.connect(self._follow)
         self.words.textChanged.connect(self._warn)
         self._follow(False)
@@ -151,15 +158,54 @@ class ExceptionField(QWidget):
     @property
     def said(self) -> LawfulException | None:
         """The exception with its words; None while it is not ticked."""
-        return LawfulException(self._rule.id, self.words.text()) if self.tick.isChecked() else None
+        if not self.tick.isChecked():
+            return None
+        return LawfulException(self._rule.id, self.words.text(), self.first.day, self.last.day)
 
-    def show_words(self, words: str) -> None:
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """The widgets that take the focus, in their order."""
+        return self.tick, self.words, self.first.edit, self.last.edit
+
+    @property
+    def dates(self) -> dict[str, DateField]:
+        """The two days by what they are called, while they are asked for."""
+        if not self.tick.isChecked():
+            return {}
+        return {one.accessibleName(): one for one in self._both}
+
+    def show_exception(self, given: LawfulException) -> None:
         """Show an exception that is recorded."""
-        self.words.setText(words)
+        self.words.setText(given.words)
+        self.first.show_day(given.first)
+        self.last.show_day(given.last)
         self.tick.setChecked(True)
 
+    @property
+    def _both(self) -> tuple[DateField, DateField]:
+        return self.first, self.last
+
+    def _day(self, which: str) -> DateField:
+        field = DateField()
+        field.setAccessibleName(f"{which} day: {self._rule.words}")
+        field.edit.setPlaceholderText(f"{which} day, not recorded")
+        return field
+
+    def _lay_out(self) -> None:
+        days = QHBoxLayout()
+        days.setSpacing(16)
+        for field in self._both:
+            days.addWidget(field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.tick, self.words, self._warning):
+            column.addWidget(part)
+        column.addLayout(days)
+
     def _follow(self, ticked: bool) -> None:
-        self.words.setVisible(ticked)
+        for part in (self.words, *self._both):
+            part.setVisible(ticked)
         self._warn(self.words.text())
 
     def _warn(self, words: str) -> None:

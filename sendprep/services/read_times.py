@@ -114,9 +114,10 @@ def _flag(at: JsonPlace, name: str) -> bool:
 
 
 def _exception(at: JsonPlace) -> ExceptionRule:
-    at.only("id", "words", "excuses")
+    at.only("id", "words", "least_weeks", "excuses")
     excuses = {one["limit"].text: _excuse(one) for one in at["excuses"]}
-    return ExceptionRule(at["id"].text, at["words"].text, excuses)
+    least = at["least_weeks"].whole_number if "least_weeks" in at.value else 0
+    return ExceptionRule(at["id"].text, at["words"].text, excuses, least)
 
 
 def _excuse(at: JsonPlace) -> Excuse:

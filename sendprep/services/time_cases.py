@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.case_days_order import check_days
+from sendprep.domain.case_days_order import check_days, check_exceptions
 from sendprep.domain.statutory_clock import CaseDays, LawfulException, Timed, timed
 from sendprep.domain.timeliness import Measure, timeliness
 from sendprep.errors import SendprepError
@@ -20,13 +20,15 @@ def record_case(bank: Bank, round_id: str, case: CaseDays, today: date | None = 
     """Store the days and exceptions of a case, all of them, in one change; none if all is so.
 
     Raises SendprepError if the case is not in the round's sample, a day is in the future, two
-    steps are in an order in which no case goes, or an exception has no words or words that may
-    tell who somebody is; KeyError if there is no such round or exception.
+    steps are in an order in which no case goes, or an exception is too short to count, or has no
+    words, or words that may tell who somebody is; KeyError for no such round or exception.
     """
     refuse_outside(bank, bank.rounds.get(round_id), case.case_id)
-    check_days(case.days, today or date.today())
+    today = today or date.today()
+    check_days(case.days, today)
     given = tuple(replace(one, words=" ".join(one.words.split())) for one in case.exceptions)
-    _check_exceptions(given)
+    check_exceptions(given, statutory_times(), today)
+    _check_words(given)
     case = replace(case, exceptions=given)
     held = bank.case_days.get(round_id, case.case_id)
     if what := _changed(held, case):
@@ -53,7 +55,7 @@ def see_timeliness(bank: Bank, round_id: str, today: date | None = None) -> tupl
     return timeliness(cases, statutory_times(), today or date.today())
 
 
-def _check_exceptions(given: Iterable[LawfulException]) -> None:
+def _check_words(given: Iterable[LawfulException]) -> None:
     for one in given:
         words = statutory_times().exception(one.id).words
         if not one.words:
@@ -67,6 +69,6 @@ def _check_exceptions(given: Iterable[LawfulException]) -> None:
 
 def _changed(held: CaseDays, case: CaseDays) -> str:
     """Return what a case has that is not held so: "days", "lawful exceptions", both or ""."""
-    before, after = ({one.id: one.words for one in of.exceptions} for of in (held, case))
+    before, after = ({one.id: one for one in of.exceptions} for of in (held, case))
     parts = ["days"] * (held.days != case.days) + ["lawful exceptions"] * (before != after)
     return " and ".join(parts)
