@@ -1,4 +1,4 @@
-"""Make the sample area: an invented letter and papers, and a bank that was filled from them."""
+"""Make the sample area: an invented letter, papers and list, and a bank filled from them."""
 
 import json
 from collections.abc import Iterator
@@ -21,19 +21,21 @@ from sendprep.progress import Progress, silent
 from sendprep.services.add_evidence import Details, read_files, store_files
 from sendprep.services.file_excerpt import new_excerpt
 from sendprep.services.import_letter import read_letter, start_bank
+from sendprep.services.make_sample_audits import make_sample_audits
 from sendprep.services.write_paper import write_paper
 
 _OFFICER = "Sample officer"
 
 
 def make_sample(folder: Path, passphrase: str | None, progress: Progress = silent) -> Path:
-    """Make the sample area's papers and bank in `folder`, and return the bank's path.
+    """Make the sample area's papers, list of children and bank in `folder`; return the bank's path.
 
     A bank that is there already is left as it is, with all that was changed in it. Raises
     SendprepError if the folder does not let itself be written.
     """
     bank_file = folder / "Ashmere.sendprep"
-    _make_folder(folder / "Papers")
+    for part in ("Papers", "Lists"):
+        _make_folder(folder / part)
     if bank_file.exists():
         return bank_file
     content = json.loads(paths.resource("sample/area.json").read_text(encoding="utf-8"))
@@ -43,6 +45,7 @@ def make_sample(folder: Path, passphrase: str | None, progress: Progress = silen
             store_files(bank, read_files(bank, [file]), _details(paper))
         with bank.change("Fill in the sample area"):
             _fill(bank, content)
+        make_sample_audits(bank, folder / "Lists")
     return bank_file
 
 

@@ -295,6 +295,7 @@ def test_demo_makes_bank_and_reports(tmp_path, call):
         "Ashmere SEF summary.pdf",
         "Ashmere SEF summary.docx",
         "Papers",
+        "Lists",
     }
     call("demo", tmp_path / "sample")
 

@@ -1,9 +1,17 @@
+from datetime import date
+
 import pytest
 
 from sendprep.bank.bank import Bank
+from sendprep.bank.check import check
+from sendprep.domain.audit import Pass
+from sendprep.domain.case_days_order import check_days
+from sendprep.domain.grading import grade
 from sendprep.domain.narrative import citations
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.make_sample import make_sample
+from sendprep.services.read_instruments import instrument
+from sendprep.services.refuse_personal import personal
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +48,64 @@ def test_sample_has_a_revisit_ahead_with_its_deadlines(sample):
     assert "Revisit expected" in titles
 
 
-def test_sample_that_is_there_already_is_left_as_it_is(tmp_path):
-    bank_file = make_sample(tmp_path, None)
+@pytest.fixture(scope="module")
+def another(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("another")
+    make_sample(folder, None)
+    return folder
+
+
+def test_sample_that_is_there_already_is_left_as_it_is(another):
+    bank_file = another / "Ashmere.sendprep"
     before = bank_file.read_bytes()
-    assert make_sample(tmp_path, None) == bank_file
+    assert make_sample(another, None) == bank_file
     assert bank_file.read_bytes() == before
+
+
+def test_sample_has_a_round_of_audits_on_the_way(sample):
+    (round_,) = sample.rounds.all()
+    drawn = sample.draws.get(round_.draw_id).draw
+    assert (round_.title, drawn.frame, len(drawn.ids)) == ("Audit round 1", 120, 12)
+    assert [one.out for one in drawn.replacements] == ["AL017"]
+    audits = sample.audits.of_round(round_.id)
+    done = [one for one in audits if one.finished]
+    assert {one.case_id for one in audits} <= set(drawn.ids)
+    assert [one.which for one in done].count(Pass.FIRST) == 7
+    assert {one.case_id for one in done if one.which is Pass.SECOND} < set(round_.second)
+    asked = instrument(round_.instrument_id, round_.instrument_version)
+    assert all(grade(asked, one.scores).is_whole == bool(one.finished) for one in audits)
+    assert any(grade(asked, one.scores).held_by for one in done), "one is held by a cap"
+    assert len(sample.rounds.agreed(round_.id)) == len(sample.rounds.sights(round_.id)) == 1
+    assert check(sample) == []
+
+
+def test_nothing_in_the_samples_audits_may_tell_who_somebody_is(sample):
+    (round_,) = sample.rounds.all()
+    words = [
+        score.note for one in sample.audits.of_round(round_.id) for score in one.scores.values()
+    ]
+    words += [one.reason for one in sample.rounds.agreed(round_.id)]
+    words += [one.decision for one in sample.rounds.sights(round_.id)]
+    days = sample.case_days.of_round(round_.id)
+    words += [one.words for case in days.values() for one in case.exceptions]
+    assert len(list(filter(None, words))) > 20
+    assert [personal(text) for text in words if personal(text)] == []
+
+
+def test_days_of_the_samples_cases_are_in_an_order_in_which_cases_go(sample):
+    (round_,) = sample.rounds.all()
+    drawn = sample.draws.get(round_.draw_id).draw
+    days = sample.case_days.of_round(round_.id)
+    assert set(days) < set(drawn.ids)
+    for case in days.values():
+        check_days(case.days, date(2026, 11, 22))
+
+
+def test_another_sample_draws_the_same_cases_from_its_list(sample, another):
+    with Bank.open(another / "Ashmere.sendprep", None, "A. Officer") as opened:
+        (first,), (again,) = sample.draws.all(), opened.draws.all()
+        assert again.draw == first.draw
+        assert opened.rounds.all()[0].second == sample.rounds.all()[0].second
+    assert [file.name for file in (another / "Lists").iterdir()] == [
+        "Ashmere children with a plan.csv"
+    ]
