@@ -146,6 +146,7 @@ class ExceptionField(QWidget):
         self.words.setPlaceholderText("What happened, without names")
         self.words.setAccessibleName(f"What happened: {rule.words}")
         self.first, self.last = (self._day(which) for which in ("First", "Last"))
+        self._days = QWidget()
         self._warning = QLabel()
         self._warning.setProperty("type", "caption")
         self._warning.setProperty("ink", "bad")
@@ -188,23 +189,23 @@ class ExceptionField(QWidget):
     def _day(self, which: str) -> DateField:
         field = DateField()
         field.setAccessibleName(f"{which} day: {self._rule.words}")
-        field.edit.setPlaceholderText(f"{which} day, not recorded")
+        field.edit.setPlaceholderText("Not recorded")
         return field
 
     def _lay_out(self) -> None:
-        days = QHBoxLayout()
-        days.setSpacing(16)
-        for field in self._both:
+        days = QHBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
+        for word, field in zip(("From", "to"), self._both, strict=True):
+            days.addWidget(QLabel(word))
             days.addWidget(field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.tick, self.words, self._warning):
+        for part in (self.tick, self.words, self._warning, self._days):
             column.addWidget(part)
-        column.addLayout(days)
 
     def _follow(self, ticked: bool) -> None:
-        for part in (self.words, *self._both):
+        for part in (self.words, self._days):
             part.setVisible(ticked)
         self._warn(self.words.text())
 

@@ -281,7 +281,7 @@ def test_no_column_of_the_tables_has_room_for_who_a_child_is(bank: Bank) -> None
         "agreed_grades": of_a_case | {"grade", "reason", "officer", "agreed"},
         "board_sights": {"id", "round_id", "board", "seen", "decision"},
         "case_days": of_a_case | {"step", "day"},
-        "case_exceptions": of_a_case | {"exception", "words"},
+        "case_exceptions": of_a_case | {"exception", "words", "first_day", "last_day"},
     }
 
 
