@@ -43,6 +43,14 @@ class Frames:
         )
         return tuple(map(_case, rows))
 
+    def case(self, frame_id: str, case_id: str) -> Case | None:
+        """Return one case of a frame, None if the frame has none such; KeyError if it is gone."""
+        register = self.get(frame_id).register
+        rows = self._door.db.query(
+            "select * from registers where register = ? and id = ?", [register, case_id]
+        )
+        return next(map(_case, rows), None)
+
     def put(self, name: str, counted_on: date, cases: Sequence[Case]) -> Frame:
         """Keep the cases of a list and return their frame; an equal one is used again."""
         rows = [_row(case) for case in cases]

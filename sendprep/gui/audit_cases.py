@@ -1,14 +1,13 @@
 """The cases of a round at the left of the audit: how far each has come, or its grade."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
 from sendprep.domain.audit import Pass
-from sendprep.domain.sample import Draw
 from sendprep.gui import look
 from sendprep.gui.audit_layout import sign_size
 from sendprep.gui.audit_signs import BEGUN, FINISHED, NOT_BEGUN, REPLACED
@@ -19,18 +18,16 @@ from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import Writer
 
 _LEFT = 14
-Counts = Mapping[tuple[str, Pass], tuple[int, bool]]
 
 
-@dataclass(frozen=True)
-class CaseRow:
-    """A case of the sample, and how far its audit has come."""
+class CaseRow(NamedTuple):
+    """A case of the sample, and how far its audit has come; a tuple, as there may be thousands."""
 
     case_id: str
     asked: int
     answered: int
-    is_begun: bool
     is_finished: bool
+    is_begun: bool
     replaced_by: str = ""
 
     @property
@@ -53,21 +50,6 @@ class CaseRow:
     def can_be_audited(self) -> bool:
         """Whether the case is in the sample as it is now."""
         return not self.replaced_by
-
-
-def case_rows(
-    drawn: Draw, second: Sequence[str], which: Pass, counts: Counts, asked: int
-) -> list[CaseRow]:
-    """Return the cases of a round by id, those that were replaced in their place among them."""
-    now = set(drawn.ids)
-    gone = {one.out: one.into for one in drawn.replacements if one.out not in now}
-    ids = second if which is Pass.SECOND else (*now, *gone)
-    found = []
-    for case in sorted(ids):
-        answered, is_done = counts.get((case, which), (0, False))
-        is_begun = (case, which) in counts
-        found.append(CaseRow(case, asked, answered, is_begun, is_done, gone.get(case, "")))
-    return found
 
 
 class CaseDelegate(RowDelegate[CaseRow]):
@@ -114,6 +96,7 @@ class AuditCases(QWidget):
         self.ui.list.setItemDelegate(CaseDelegate(self.ui.list, grade_of))
         self.ui.list.selectionModel().currentChanged.connect(self._chose)
         self._silent = False
+        self._places: dict[str, int] = {}
 
     @property
     def rows(self) -> tuple[CaseRow, ...]:
@@ -122,21 +105,27 @@ class AuditCases(QWidget):
 
     def show_rows(self, rows: Sequence[CaseRow], current: str) -> None:
         """Show these cases; the current one stays chosen, and in its place."""
-        before = [row.case_id for row in self._rows.rows]
+        before = [*self._places]
         self._silent = True
         if before == [row.case_id for row in rows]:
             new = dict(zip(before, rows, strict=True))
             self._rows.change_rows(lambda row: new[row.case_id])
         else:
             self._rows.set_rows(rows)
+            self._places = {row.case_id: place for place, row in enumerate(rows)}
         self._silent = False
         self.choose(current)
 
+    def repaint_rows(self) -> None:
+        """Look the grades up anew that are in sight."""
+        self.ui.list.viewport().update()
+
     def show_row(self, row: CaseRow) -> None:
         """Show one case anew."""
-        self._silent = True
-        self._rows.change_rows(lambda old: row if old.case_id == row.case_id else old)
-        self._silent = False
+        place = self._places.get(row.case_id, -1)
+        if place >= 0:
+            self._rows.put_row(place, row)
+            self.ui.list.update(self._rows.index(place, 0))
 
     def show_words(self, drawn: str, foot: str) -> None:
         """Say how many cases there are, and what stands under them."""
@@ -146,7 +135,7 @@ class AuditCases(QWidget):
 
     def choose(self, case_id: str) -> None:
         """Mark a case as the current one, without telling anybody."""
-        place = self._rows.place_of(lambda row: row.case_id == case_id)
+        place = self._places.get(case_id, -1)
         self._silent = True
         index = self._rows.index(place, 0) if place >= 0 else QModelIndex()
         self.ui.list.setCurrentIndex(index)

@@ -52,8 +52,8 @@ class CriteriaList(QListView):
     def show_rows(self, rows: tuple[FormRow, ...], is_locked: bool) -> None:
         """Show the rows of an audit; the chosen criterion stays chosen."""
         code, self._delegate.is_locked = self.code, is_locked
-        self._delegate.forget()
-        self.rows.show(rows)
+        if self.rows.show(rows):
+            self._delegate.forget()
         self._choose(self.rows.place(code))
 
     def go_to(self, code: str) -> bool:

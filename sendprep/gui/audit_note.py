@@ -54,7 +54,7 @@ class NoteField(QWidget):
         self.ui.setupUi(self)
         self._names = Names()
         self._store: Callable[[str, str, str], None] = _nowhere
-        self._code, self._because = "", ""
+        self._code, self._because, self._height = "", "", 0
         self._kept: frozenset[str] = frozenset()
         self._check = NoteCheck("", (), ())
         self.text = NoteText(self._save, self)
@@ -89,6 +89,10 @@ class NoteField(QWidget):
     def height_in(self, width: int) -> int:
         """Return how high the note is at this width, in logical pixels."""
         self.setFixedWidth(width)
+        self._height = self._wanted(width)
+        return self._height
+
+    def _wanted(self, width: int) -> int:
         layout = self.ui.column
         layout.activate()
         return (
@@ -132,13 +136,13 @@ class NoteField(QWidget):
         if not self.ui.reason.isVisible() or not reason:
             self.ui.reason.show()
             self.ui.reason.setFocus()
-            self.grew.emit()
+            self._tell_height()
             return
         if check_note(
             reason, self._names, self._kept | texts_of(self._check.words, self._check.open)
         ).open:
             self.ui.reasonHint.show()
-            self.grew.emit()
+            self._tell_height()
             return
         self._kept |= texts_of(self._check.words, self._check.open)
         self._because = reason
@@ -156,7 +160,7 @@ class NoteField(QWidget):
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the list leads Tab in and out
         self.text.textChanged.connect(self._pause.start)
         self.text.document().documentLayout().documentSizeChanged.connect(
-            lambda _: self.grew.emit()
+            lambda _: self._tell_height()
         )
         self.text.entered.connect(self.entered)
         self.text.left.connect(self.left)
@@ -172,13 +176,18 @@ class NoteField(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.ui.reason.isVisible():
             self._close_reason()
             self.text.setFocus()
-            self.grew.emit()
+            self._tell_height()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Underline anew in the colours of another scheme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_check"):
             self._show_check()
+
+    def _tell_height(self) -> None:
+        """Tell the list when the note wants another height than it was given."""
+        if self._wanted(self.width()) != self._height:
+            self.grew.emit()
 
     def _close_reason(self) -> None:
         self.ui.reason.clear()
@@ -207,7 +216,7 @@ class NoteField(QWidget):
         ui.sign.setPixmap(icons.icon(*sign).pixmap(_SIGN))
         ui.line.setText(self._words())
         self.text.setExtraSelections([self._underlined(hit) for hit in check.open])
-        self.grew.emit()
+        self._tell_height()
 
     def _words(self) -> str:
         if self._check.open:

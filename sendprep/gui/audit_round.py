@@ -1,13 +1,12 @@
 """What the audit tab holds of the round that it shows: read once, and anew after a change."""
 
-from functools import cached_property
+from collections import Counter
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import Audit, AuditRound, Pass
 from sendprep.domain.case_register import KeptDraw
-from sendprep.domain.cohort_frame import Case
 from sendprep.domain.grading import Grade, grade
-from sendprep.gui.audit_cases import CaseRow, case_rows
+from sendprep.gui.audit_cases import CaseRow
 from sendprep.gui.audit_words import case_words
 from sendprep.services.read_instruments import instrument
 from sendprep.services.read_rules import need_words
@@ -23,16 +22,31 @@ class ShownRound:
         self._bank = bank
         self.round: AuditRound = bank.rounds.get(round_id)
         self.instrument = instrument(self.round.instrument_id, self.round.instrument_version)
+        self._counts: dict[tuple[str, Pass], tuple[int, bool]] = {}
+        self._finished: Counter[Pass] = Counter()
         self._asked = sum(1 for _ in self.instrument.criteria)
         self._grades: dict[tuple[str, Pass], str] = {}
         self.read()
 
     def read(self) -> None:
-        """Read again which cases there are and how far they have come."""
+        """Read which cases there are and how far they have come."""
         self.kept: KeptDraw = self._bank.draws.get(self.round.draw_id)
-        self._counts = dict(self._bank.audits.counts(self.round.id))
         self._now = frozenset(self.kept.draw.ids)
+        self._gone = {one.out: one.into for one in self.kept.draw.replacements}
+        self.changed()
+
+    def changed(self) -> set[tuple[str, Pass]]:
+        """Read again how far the audits have come, and return those that have moved."""
+        before, self._counts = self._counts, dict(self._bank.audits.counts(self.round.id))
         self._grades.clear()
+        moved = before.items() ^ self._counts.items()
+        if moved:
+            self._finished = Counter(
+                which
+                for (case, which), (_, done) in self._counts.items()
+                if done and case in self._now
+            )
+        return {key for key, _ in moved}
 
     @property
     def second(self) -> tuple[str, ...]:
@@ -46,11 +60,13 @@ class ShownRound:
 
     def rows(self, which: Pass) -> list[CaseRow]:
         """Return the cases that have this audit to make, by id."""
-        return case_rows(self.kept.draw, self.second, which, self._counts, self._asked)
+        gone = (case for case in self._gone if case not in self._now)
+        ids = self.second if which is Pass.SECOND else (*self._now, *gone)
+        return [self.row(case, which) for case in sorted(ids)]
 
     def finished(self, which: Pass) -> int:
         """Return how many cases of the sample have this audit finished."""
-        return sum(self._counts.get((case, which), (0, False))[1] for case in self._now)
+        return self._finished[which]
 
     def audit(self, case_id: str, which: Pass) -> Audit:
         """Return one audit with its own scores alone; an empty one where none was begun."""
@@ -59,12 +75,20 @@ class ShownRound:
 
     def note(self, audit: Audit) -> CaseRow:
         """Keep what was written to an audit just now, and return its row."""
-        key = (audit.case_id, audit.which)
+        key, done = (audit.case_id, audit.which), audit.finished is not None
         self._grades.pop(key, None)
         if audit.id:
-            self._counts[key] = (audit.answered, audit.finished is not None)
-        done = audit.finished is not None
-        return CaseRow(audit.case_id, self._asked, audit.answered, bool(audit.id), done)
+            self._finished[audit.which] += done - self._counts.get(key, (0, False))[1]
+            self._counts[key] = (audit.answered, done)
+        return self.row(*key)
+
+    def row(self, case_id: str, which: Pass) -> CaseRow:
+        """Return a case as the list shows it."""
+        key = (case_id, which)
+        by = "" if case_id in self._now else self._gone.get(case_id, "")
+        return CaseRow(
+            case_id, self._asked, *self._counts.get(key, (0, False)), key in self._counts, by
+        )
 
     def grade(self, audit: Audit) -> Grade:
         """Return the grade that follows from an audit's scores."""
@@ -79,10 +103,5 @@ class ShownRound:
 
     def facts(self, case_id: str) -> str:
         """Return what the frame says of a case; "" if it does not know it."""
-        case = self._cases.get(case_id)
+        case = self._bank.frames.case(self.kept.frame_id, case_id)
         return case_words(case, need_words()) if case else ""
-
-    @cached_property
-    def _cases(self) -> dict[str, Case]:
-        """The cases of the frame, which never change."""
-        return {one.id: one for one in self._bank.frames.cases(self.kept.frame_id)}

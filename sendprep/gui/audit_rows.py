@@ -82,13 +82,15 @@ class FormModel(RowModel[FormRow]):
     def __init__(self) -> None:
         super().__init__([Column("Criterion", _words)], says=lambda row: row.sentence)
 
-    def show(self, rows: tuple[FormRow, ...]) -> None:
-        """Show these rows; where only scores differ, each row stays in its place."""
+    def show(self, rows: tuple[FormRow, ...]) -> bool:
+        """Show these rows, and say if they ask something else; else each stays in its place."""
         if [_name(row) for row in rows] != [_name(row) for row in self.rows]:
             self.set_rows(rows)
-        elif rows != self.rows:
+            return True
+        if rows != self.rows:
             new = {_name(row): row for row in rows}
             self.change_rows(lambda row: new[_name(row)])
+        return False
 
     def place(self, code: str) -> int:
         """Return the place of a criterion by its code, or -1."""

@@ -23,6 +23,7 @@ from sendprep.services import audit_cases as deeds
 from sendprep.services.read_rules import given_names
 
 _TABLES = frozenset({"rounds", "draws", "drawn", "audits", "scores", "agreed_grades"})
+_SCORED = frozenset({"audits", "scores"})
 _WHICH = (
     Choice(Pass.FIRST, "First audit"),
     Choice(Pass.SECOND, "Second (blind)", name="Second audit, blind"),
@@ -74,7 +75,6 @@ class AuditTab(QWidget):
             self._which = Pass.FIRST
             self._open(round_id)
             self._show()
-            self._go_to_open_case()
 
     def show_case(self, case_id: str) -> None:
         """Show a case of the round; stays where it is if a note could not be saved."""
@@ -97,8 +97,6 @@ class AuditTab(QWidget):
             self._show()
             if any(row.case_id == case_id for row in self.cases.rows):
                 self.show_case(case_id)
-            else:
-                self._go_to_open_case()
         self.ui.which.choose(self._which)
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
@@ -106,13 +104,15 @@ class AuditTab(QWidget):
         self.guide.clock.refresh(tables)
         if self._shown is None or (tables and not tables & _TABLES):
             return
-        if not self._is_own_deed:
-            self._open(self._shown.round.id)
-            self._show()
-        elif self._audit:
+        if self._is_own_deed and self._audit:
             self._show_case()
             self.cases.show_row(self._shown.note(self._audit))
-            self._show_progress()
+        elif tables and tables <= _SCORED:
+            self._show_moved(self._shown)
+        else:
+            self._open(self._shown.round.id)
+            self._show()
+        self._show_progress()
 
     def save_now(self) -> bool:
         """Save the note that is being typed; False, with a sentence, if it may tell who it is."""
@@ -219,6 +219,14 @@ class AuditTab(QWidget):
             self._show_case()
         else:
             self._go_to_open_case()
+
+    def _show_moved(self, shown: ShownRound) -> None:
+        """Show what an undo, or somebody else, has done to audits; the sample is the same."""
+        for case_id, which in shown.changed():
+            if which is self._which:
+                self.cases.show_row(shown.row(case_id, which))
+        self.cases.repaint_rows()
+        self._show_case()
 
     def _show_progress(self) -> None:
         if self._shown:
