@@ -122,7 +122,6 @@ def _meets(given: LawfulException, late: Timed) -> bool:
 
 
 def _applies(case: CaseDays, limit: Limit) -> bool:
-    took_place = case.days.keys()
-    return (not limit.only_if or bool(limit.only_if & took_place)) and not (
-        limit.unless & took_place
-    )
+    took_place = case.days
+    begun = not limit.only_if or any(step in took_place for step in limit.only_if)
+    return begun and not any(step in took_place for step in limit.unless)

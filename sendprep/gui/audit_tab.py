@@ -159,6 +159,7 @@ class AuditTab(QWidget):
         self._add("What good looks like", "ph.info", self._show_guide, "G")
         self._add("Next section", "ph.caret-right", lambda: self.form.next_section(1), "]")
         self._add("Section before", "ph.caret-left", lambda: self.form.next_section(-1), "[")
+        self.addAction(self.guide.clock.days_action)
 
     def _add(self, words: str, sign: str, do: Callable[[], None], *keys: str) -> QAction:
         action = add_action(self, words, icons.icon(sign), keys[0], do)

@@ -64,9 +64,9 @@ class CaseClock(QWidget):
         self._case = (round_id, case_id) if case_id else None
         self._read()
 
-    def refresh(self, tables: frozenset[str]) -> None:
-        """Read the case again if what is shown of it has changed."""
-        if tables & _TABLES:
+    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
+        """Read the case again if what is shown of it has changed; no tables stand for all."""
+        if not tables or tables & _TABLES:
             self._read()
 
     def edit_days(self) -> None:

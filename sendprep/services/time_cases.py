@@ -39,7 +39,7 @@ def record_case(bank: Bank, round_id: str, case: CaseDays, today: date | None = 
 def see_clock(
     bank: Bank, round_id: str, case_id: str, today: date | None = None
 ) -> tuple[Timed, ...]:
-    """Return how a case stands to every limit; KeyError if there is no such round."""
+    """Return how a case stands to every limit, by the days that are recorded of it."""
     case = bank.case_days.get(round_id, case_id)
     return timed(case, statutory_times(), today or date.today())
 

@@ -15,6 +15,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.statutory_clock import CaseDays, LawfulException
 from sendprep.domain.statutory_limits import Step
 from sendprep.gui import look
+from sendprep.gui.audit_tab import AuditTab
 from sendprep.gui.case_clock import CaseClock
 from sendprep.gui.case_clock_days import CaseDaysDialog
 from sendprep.services.time_cases import record_case
@@ -251,3 +252,21 @@ def test_every_row_is_inside_the_pane_however_narrow_it_is(
         assert clock.list.verticalScrollBar().maximum() == 0
     finally:
         look.apply(QApplication.instance(), look.Scheme.LIGHT)
+
+
+def test_f4_sets_days_while_the_officer_is_at_the_criteria(
+    bank: Bank, round_id: str, qtbot: QtBot
+) -> None:
+    tab = AuditTab(bank)
+    qtbot.addWidget(tab)
+    tab.resize(1286, 600)
+    tab.show_round(round_id)
+    with qtbot.waitActive(tab):
+        tab.show()
+    assert tab.case_id
+    tab.form.criteria.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: bool(tab.findChildren(CaseDaysDialog)))
+    (dialog,) = tab.findChildren(CaseDaysDialog)
+    assert dialog.case.case_id == tab.case_id
+    dialog.reject()
