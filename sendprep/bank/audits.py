@@ -1,7 +1,9 @@
 """The audits of a round's cases, with what was answered and noted to each criterion."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sendprep.bank.change import Door
@@ -80,19 +82,19 @@ class Audits:
 
     def _where(self, where: str, values: Sequence[str]) -> list[Audit]:
         """Return audits that `where`, a clause of our own, chooses, in two statements."""
-        scores: dict[str, dict[str, Score]] = {}
-        for audit_id, *said in self._door.db.execute(
+        scores: defaultdict[str, dict[str, Score]] = defaultdict(dict)
+        made = cache(Score)  # few differ, as most have no note
+        for audit_id, criterion, *said in self._door.db.execute(
             "select audit_id, criterion, choice, note, kept_because from scores "  # noqa: S608
             f"where audit_id in (select id from audits where {where})",
             values,
         ):
-            score = Score(*said)
-            scores.setdefault(audit_id, {})[score.criterion] = score
+            scores[audit_id][criterion] = made(criterion, *said)
         rows: Iterable[Mapping[str, Any]] = self._door.db.query(
             f"select * from audits where {where} order by case_id, which",  # noqa: S608
             values,
         )
-        return [_audit(row, scores.get(row["id"], {})) for row in rows]
+        return [_audit(row, scores[row["id"]]) for row in rows]
 
 
 def _audit(row: Mapping[str, Any], scores: Mapping[str, Score]) -> Audit:
