@@ -27,7 +27,8 @@ def see_findings(bank: Bank, round_id: str) -> RoundFindings:
 def see_moderation(bank: Bank, round_id: str) -> Moderation | None:
     """Return how far a round is moderated; None if no case is to be audited twice."""
     round_ = bank.rounds.get(round_id)
-    audits = bank.audits.of_round(round_id)
+    drawn = frozenset(bank.draws.get(round_.draw_id).draw.ids)
+    audits = [one for one in bank.audits.of_round(round_id) if one.case_id in drawn]
     seconds = [one for one in audits if one.which is Pass.SECOND]
     if not (round_.second or seconds):
         return None
