@@ -47,7 +47,8 @@ def report(
 def demo(folder: Path) -> None:
     """Make the invented sample area in FOLDER.
 
-    That is its bank, its papers, and its SEF as PDF and Word. A bank that is there is kept.
+    That is its bank, its papers, a list of children, and its SEF as PDF and Word. A bank that is
+    there is kept.
     """
     from sendprep.bank.bank import Bank
     from sendprep.services.make_sample import make_sample
