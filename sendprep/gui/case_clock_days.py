@@ -43,7 +43,10 @@ class CaseDaysDialog(QDialog):
             one.id: ExceptionField(one, self) for one in statutory_times().exceptions
         }
         self._lay_out()
-        self._show(bank.case_days.get(round_id, case_id))
+        held = bank.case_days.get(round_id, case_id)
+        self._unknown = tuple(one for one in held.exceptions if one.id not in self.exceptions)
+        """Exceptions that an edited file of rules has no more: they stay as they are."""
+        self._show(held)
         self._say("")
         self.ui.save.clicked.connect(self.accept)
         self.ui.cancel.clicked.connect(self.reject)
@@ -56,7 +59,8 @@ class CaseDaysDialog(QDialog):
         """What the fields say."""
         days = {step: field.day for step, field in self.days.items() if field.day}
         said = (field.said for field in self.exceptions.values())
-        return CaseDays(self._case_id, days, tuple(one for one in said if one))
+        given = (*(one for one in said if one), *self._unknown)
+        return CaseDays(self._case_id, days, given)
 
     def accept(self) -> None:
         """Store what the fields say and close; what cannot be so is told, and nothing stored."""

@@ -21,16 +21,18 @@ def record_case(bank: Bank, round_id: str, case: CaseDays, today: date | None = 
 
     Raises SendprepError if the case is not in the round's sample, a day is in the future, two
     steps are in an order in which no case goes, or an exception is too short to count, or has no
-    words, or words that may tell who somebody is; KeyError for no such round or exception.
+    words, or words that may tell who somebody is; KeyError for no such round or exception. An
+    exception that is held already stays, even if the rules do not know it any more.
     """
     refuse_outside(bank, bank.rounds.get(round_id), case.case_id)
     today = today or date.today()
     check_days(case.days, today)
     given = tuple(replace(one, words=" ".join(one.words.split())) for one in case.exceptions)
-    check_exceptions(given, statutory_times(), today)
-    _check_words(given)
-    case = replace(case, exceptions=given)
     held = bank.case_days.get(round_id, case.case_id)
+    new = [one for one in given if one not in held.exceptions]
+    check_exceptions(new, statutory_times(), today)
+    _check_words(new)
+    case = replace(case, exceptions=given)
     if what := _changed(held, case):
         with bank.change(f"Record the {what} of {case.case_id}"):
             bank.case_days.put(round_id, case)

@@ -215,6 +215,20 @@ def test_every_field_is_named_and_reached_with_tab_in_a_low_window(
     assert len(set(met)) == len(met)
 
 
+def test_exception_that_the_rules_no_longer_know_is_kept(
+    clock: CaseClock, bank: Bank, round_id: str, case_id: str, qtbot: QtBot
+) -> None:
+    old = LawfulException("flood", "The mill was under water")
+    with bank.change("Record what a file of rules knew once"):
+        bank.case_days.put(round_id, CaseDays(case_id, DAYS, (old,)))
+    dialog = dialog_of(clock, qtbot)
+    dialog.days[Step.FINAL].edit.setText("")
+    dialog.accept()
+    assert not dialog.isVisible()
+    held = bank.case_days.get(round_id, case_id)
+    assert (held.exceptions, Step.FINAL in held.days) == ((old,), False)
+
+
 def test_cancel_stores_nothing(
     clock: CaseClock, bank: Bank, round_id: str, case_id: str, qtbot: QtBot
 ) -> None:
