@@ -22,6 +22,11 @@ def _all(seen: Agreement) -> Iterator[str]:
             f"The second auditor graded {seen.second_lower or 'none'} lower "
             f"and {seen.second_higher or 'none'} higher."
         )
+    yield from of_kappa(seen)
+
+
+def of_kappa(seen: Agreement) -> Iterator[str]:
+    """Yield weighted kappa and what it does not show, one sentence each, without any count."""
     if seen.kappa is None:
         yield (
             "Weighted kappa cannot be told, because every case was given one grade by both: "

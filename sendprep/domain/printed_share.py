@@ -1,10 +1,9 @@
 """A share as it may be printed: where a number under 5 is in it, only between what it lies.
 
-A criterion parts the audited cases into those that meet it, those that fall short, and those that
-it does not apply to. A part of 1 to 4 cases is left out, and so is what it could be worked out
-from (domain.md 4): then all that is printed, the interval too, is what holds for every number that
-the left-out part could be. Of two small parts, of those that meet it and those that fall short,
-the larger one may be told apart by nothing but that it is the larger.
+A question parts the audited cases into those of which it is true, those of which it is not, and
+those that it does not apply to. A part of 1 to 4 cases is left out, and so is what it could be
+worked out from (domain.md 4): what is printed instead, the interval too, holds for every number
+that would print alike, of which there is always more than one.
 """
 
 from collections.abc import Iterator
@@ -65,10 +64,10 @@ def printed_share(
     """Return how the share that was found among the audited cases may be printed.
 
     `frame` is how many cases the audited ones stand for, `beside` to how many audited ones the
-    question did not apply. None where there is no share, fewer than five cases were audited, or a
-    share of weighed strata has a part that is too small.
+    question did not apply. None where there is no share, it may apply to fewer than five cases, a
+    range would hold one number only, or a share of weighed strata has a part that is too small.
     """
-    if found is None or audited < LEAST:
+    if found is None or audited - max(_alike(beside)) < LEAST:
         return None
     yes, short = found.yes, found.cases - found.yes
     if not any(_is_small(part) for part in (yes, short, beside)):
@@ -76,7 +75,8 @@ def printed_share(
         return PrintedShare((yes,) * 2, count, value, found.low, found.high, found.frame)
     if abs(found.value - yes / found.cases) > 1e-9:  # which cases weigh how much is not printed
         return None
-    return _range([*_possible(yes, short, beside)], audited, frame)
+    possible = [*_possible(yes, short, beside)]
+    return _range(possible, audited, frame) if len(possible) > 1 else None
 
 
 def _is_small(part: int) -> bool:
@@ -84,22 +84,32 @@ def _is_small(part: int) -> bool:
 
 
 def _possible(yes: int, short: int, beside: int) -> Iterator[tuple[int, int]]:
-    """Yield every number of those that meet it, and of those it applies to, that would print alike.
+    """Yield every number of those that meet it, and of those it applies to, that print alike.
 
-    A part that is printed stays; of two small parts only the smaller one is said to be small.
+    Each of them yields the same, so that nothing but these is told.
     """
     audited = yes + short + beside
-    smaller_is_yes = yes <= short
+    if yes >= LEAST <= short:
+        yield from _where_beside_is_small(audited, short + beside)
+        return
     for other in _alike(beside):
         applied = audited - other
-        if _is_small(min(yes, short)):
-            for small in range(1, min(LEAST, applied // 2 + 1)):
-                if smaller_is_yes or small * 2 < applied:
-                    yield (small if smaller_is_yes else applied - small), applied
-        elif short == 0:
-            yield applied, applied
-        else:
-            yield yes, applied
+        for small in _alike(min(yes, short)):
+            if yes <= short and small * 2 <= applied:
+                yield small, applied
+            elif yes > short and small * 2 < applied:
+                yield applied - small, applied
+
+
+def _where_beside_is_small(audited: int, rest: int) -> Iterator[tuple[int, int]]:
+    """Yield what prints alike where only the part that it does not apply to is small.
+
+    Where `rest`, all that do not meet it, is 6, it can only be 5 and 1, so that 6 and 7 go as one.
+    """
+    for other_rest in (6, 7) if rest < 8 else (rest,):
+        for beside in range(1, LEAST):
+            if other_rest - beside >= LEAST <= audited - other_rest:
+                yield audited - other_rest, audited - beside
 
 
 def _alike(part: int) -> range:

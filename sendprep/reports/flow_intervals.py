@@ -13,10 +13,10 @@ from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.styles import MM, Style
 from sendprep.reports.tags import Element, Role, Scope
 
-_NUMBER, _CASES, _BAR = 11 * MM, 21 * MM, 40 * MM
-_FIGURE, _LIKELY = 17 * MM, 20 * MM
-_LABEL = styles.WIDTH - _NUMBER - _CASES - _BAR - _FIGURE - _LIKELY
-_CASES_AT, _BAR_AT = _NUMBER + _LABEL, _NUMBER + _LABEL + _CASES
+_NUMBER, _CASES, _BAR = 11 * MM, 24 * MM, 36 * MM
+_FIGURE, _LIKELY = 20 * MM, 21 * MM
+_CASES_AT = styles.WIDTH - _CASES - _BAR - _FIGURE - _LIKELY
+_BAR_AT = _CASES_AT + _CASES
 _FIGURE_AT, _LIKELY_AT = _BAR_AT + _BAR, _BAR_AT + _BAR + _FIGURE
 _PAD, _ABOVE, _BELOW = 5.0, 3.2, 3.8
 _STRONG = Style(9, 11.8, styles.HEAT_FIGURE.face, balanced=True)
@@ -47,7 +47,8 @@ def lay_intervals(block: Intervals) -> Placed:
     root = Element(Role.TABLE, summary=block.summary)
     head = _head(block, root.add(Role.TABLE_HEAD).add(Role.ROW))
     body = root.add(Role.TABLE_BODY)
-    rows = tuple(_row(row, body.add(Role.ROW)) for row in block.rows)
+    left = _NUMBER if any(row.number for row in block.rows) else 0.0
+    rows = tuple(_row(row, left, body.add(Role.ROW)) for row in block.rows)
     made = RowsUnderHead(head, _head(block, None), rows)
     return Placed(made, (root,), before=6, after=4)
 
@@ -58,7 +59,7 @@ def _head(block: Intervals, row: Element | None) -> Group:
         return set_words(text, styles.TABLE_HEAD, room, element, right=right)
 
     placed = (
-        (words(block.label, _NUMBER + _LABEL - _PAD), 0.0),
+        (words(block.label, _CASES_AT - _PAD), 0.0),
         (words(block.cases, _CASES - _PAD), _CASES_AT),
         (words(block.figure, _FIGURE, right=True), _FIGURE_AT),
         (words(block.likely, _LIKELY, right=True), _LIKELY_AT),
@@ -68,12 +69,12 @@ def _head(block: Intervals, row: Element | None) -> Group:
     return Group((*places, At(_Scale(), _BAR_AT, tall - styles.AXIS.lead)))
 
 
-def _row(row: IntervalRow, element: Element) -> Group:
+def _row(row: IntervalRow, left: float, element: Element) -> Group:
     head = element.add(Role.HEAD_CELL, Scope.ROW)
     is_strong = row.interval is not None and not row.interval.is_few
     figures = _STRONG if is_strong else styles.TABLE_TEXT
     number = set_words(row.number, styles.HEAT_FIGURE, _NUMBER, head.add(Role.PARAGRAPH))
-    label = stack(_label(row, head))
+    label = stack(_label(row, _CASES_AT - left - _PAD, head))
     cells = [
         set_words(text, style, room, element.add(Role.CELL), right=right)
         for text, style, room, right in (
@@ -83,15 +84,16 @@ def _row(row: IntervalRow, element: Element) -> Group:
         )
     ]
     tall = max(one.height for one in (label, *cells)) + _ABOVE + _BELOW
-    bar = Picture(interval_drawing(row.interval, _BAR, tall))
+    bar = Picture(
+        interval_drawing(row.interval, _BAR, tall, tall - _ABOVE - styles.TABLE_TEXT.lead / 2)
+    )
     words = zip(cells, (_CASES_AT, _FIGURE_AT, _LIKELY_AT), strict=True)
-    places = [At(number, 0, _ABOVE), At(label, _NUMBER, _ABOVE)]
+    places = [At(number, 0, _ABOVE), At(label, left, _ABOVE)]
     places += [At(one, at, _ABOVE) for one, at in words]
     rule = Rule(styles.WIDTH, 0.4, styles.HAIRLINE)
     return Group((*places, At(bar, _BAR_AT), At(rule, 0, tall - rule.height)), least=tall)
 
 
-def _label(row: IntervalRow, head: Element) -> list[Piece]:
+def _label(row: IntervalRow, room: float, head: Element) -> list[Piece]:
     texts = [(row.label, styles.TABLE_TEXT), (row.second, styles.TABLE_SECOND)]
-    room = _LABEL - _PAD
     return [set_words(text, style, room, head.add(Role.PARAGRAPH)) for text, style in texts if text]

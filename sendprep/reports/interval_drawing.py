@@ -1,4 +1,4 @@
-"""The drawing of a share with its interval, one for paper and, as SVG, for the window."""
+"""The drawing of a share with its interval: a box from low to high, a stroke at the share."""
 
 from functools import cache
 
@@ -26,10 +26,11 @@ def scale_x(share: float, wide: float) -> float:
 
 
 @cache
-def interval_drawing(interval: Interval | None, wide: float, high: float) -> Drawing:
+def interval_drawing(interval: Interval | None, wide: float, high: float, middle: float) -> Drawing:
     """Return the box from low to high with a stroke at the share, over the lines of the scale.
 
-    With few cases the box is white; where the share itself is a range, that part is hatched.
+    The middle of the box stands `middle` points above the bottom. With few cases the box is
+    white; where the share itself is a range, that part is hatched.
     """
     font(Face.REGULAR)  # else the drawing asks for Helvetica, which is not embedded
     made = Drawing(wide, high, initialFontName=Face.REGULAR.value)
@@ -37,7 +38,7 @@ def interval_drawing(interval: Interval | None, wide: float, high: float) -> Dra
         across = scale_x(step, wide)
         made.add(_line(across, 0, high, 0.4, styles.HAIRLINE))
     if interval is not None:
-        for shape in _box(interval, wide, (high - BAR) / 2):
+        for shape in _box(interval, wide, middle - BAR / 2):
             made.add(shape)
     return made
 

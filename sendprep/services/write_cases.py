@@ -1,18 +1,62 @@
-"""Write what is printed of children's cases: the data-quality sheet of their lists."""
+"""Write what is printed of children's cases: audit rounds, and the data quality of their lists."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendprep.domain import privacy
-from sendprep.services.read_rules import given_names
-from sendprep.services.write_report import write_document
+from sendprep.bank.bank import Bank
+from sendprep.domain.audit import AuditRound
+from sendprep.errors import SendprepError
+from sendprep.progress import Progress, silent
+from sendprep.services.read_rules import glossary
+from sendprep.services.refuse_personal import personal
+from sendprep.services.see_findings import round_before, see_findings, see_moderation
+from sendprep.services.time_cases import see_timeliness
+from sendprep.services.write_report import Pages, pages_of, write_document
 
 if TYPE_CHECKING:
+    from sendprep.reports.audit_round_facts import RoundFacts
     from sendprep.reports.document import Document
     from sendprep.services.check_cohort import CheckedCohort
 
+_NOTHING = "Nothing was written."
 _NOT_PRINTED = "A remark is told on the screen only, because it may tell who somebody is."
+
+
+def write_cases(
+    bank: Bank,
+    out: Path,
+    round_id: str = "",
+    progress: Progress = silent,
+    today: date | None = None,
+    tell: Callable[[str], object] | None = None,
+) -> Path:
+    """Write the report of an audit round, the newest if none is said, as `write_sef` writes.
+
+    Raises SendprepError, besides, if the bank has no round or its words may tell who somebody is;
+    KeyError if there is no such round.
+    """
+    return write_document(lambda: _audit_round(bank, round_id, today), out, progress, tell)
+
+
+def cases_pages(
+    bank: Bank, round_id: str = "", progress: Progress = silent, today: date | None = None
+) -> Pages:
+    """Return the report of an audit round as PDF, for a preview; raises as `write_cases` does."""
+    return pages_of(_audit_round(bank, round_id, today), progress)
+
+
+def round_of_number(bank: Bank, number: int) -> AuditRound:
+    """Return the round that is cited as A and this number; SendprepError if there is none."""
+    rounds = bank.rounds.all()
+    for one in rounds:
+        if one.number == number:
+            return one
+    held = ", ".join(f"A{one.number}" for one in rounds) or "none"
+    raise SendprepError(
+        f"There is no audit round A{number}.", _NOTHING, f"Rounds of this bank: {held}."
+    )
 
 
 def write_data_quality(checked: "CheckedCohort", out: Path, today: date | None = None) -> Path:
@@ -23,10 +67,77 @@ def write_data_quality(checked: "CheckedCohort", out: Path, today: date | None =
     return write_document(lambda: _data_quality(checked, today or date.today()), out)
 
 
+def _audit_round(bank: Bank, round_id: str, today: date | None) -> "Document":
+    from sendprep.reports.audit_round import audit_round
+
+    facts = _facts(bank, round_id or _newest(bank).id, today or date.today())
+    _refuse_telling(facts)
+    return audit_round(facts)
+
+
+def _newest(bank: Bank) -> AuditRound:
+    rounds = bank.rounds.all()
+    if not rounds:
+        raise SendprepError(
+            "There is no audit round to print.", _NOTHING, "Draw a sample and begin a round."
+        )
+    return max(rounds, key=lambda one: one.number)
+
+
+def _facts(bank: Bank, round_id: str, today: date) -> "RoundFacts":
+    from sendprep.reports.audit_round_facts import RoundFacts
+
+    found = see_findings(bank, round_id)
+    kept = bank.draws.get(found.round_.draw_id)
+    before = round_before(bank, found.round_)
+    return RoundFacts(
+        found=found,
+        kept=kept,
+        frame=bank.frames.get(kept.frame_id),
+        inspection=bank.inspection.get(),
+        today=today,
+        moderation=see_moderation(bank, round_id),
+        before=see_findings(bank, before.id) if before else None,
+        sights=tuple(bank.rounds.sights(round_id)),
+        measures=see_timeliness(bank, round_id, today),
+        acronyms=glossary(),
+    )
+
+
+def _refuse_telling(facts: "RoundFacts") -> None:
+    """Raise SendprepError, with where it stands, if free words may tell who somebody is.
+
+    They were looked at when they were stored, but the list of names may have grown since.
+    """
+    for where, words in _free_words(facts):
+        if kinds := personal(words):
+            raise SendprepError(
+                f"{where} seems to hold {' and '.join(kinds)}, and would be printed.",
+                _NOTHING,
+                "Say it without what may tell who somebody is, or take the word off the list of "
+                "names if it is none.",
+            )
+
+
+def _free_words(facts: "RoundFacts") -> Iterator[tuple[str, str]]:
+    plan = facts.kept.draw.plan
+    yield f"The title of round {facts.code}", facts.found.round_.title
+    yield "The name of the list that was drawn from", facts.frame.name
+    yield "The seed of the draw", plan.seed
+    for reason in plan.excluded.values():
+        yield "The reason for an exclusion", reason
+    for one in facts.kept.draw.replacements:
+        yield "The reason for a replacement", one.reason
+    for stratum in facts.found.strata:
+        yield "The name of a stratum", stratum.words
+    for sight in facts.sights:
+        yield "The name of a board", sight.board
+        yield f"What the {sight.board} decided", sight.decision
+
+
 def _data_quality(checked: "CheckedCohort", today: date) -> "Document":
     from sendprep.reports.data_quality import data_quality
 
-    names = given_names()
     # Remarks quote headings and worksheets of the file, which may be named after somebody.
-    remarks = (_NOT_PRINTED if privacy.find(one, names) else one for one in checked.remarks)
+    remarks = (_NOT_PRINTED if personal(one) else one for one in checked.remarks)
     return data_quality(checked.rows, checked.faults, tuple(dict.fromkeys(remarks)), today)

@@ -1,0 +1,62 @@
+"""The report of an audit round: what was done, what was found, and how sure that is.
+
+Nobody is named, and no number of cases under 5 is printed, nor what it could be worked out from:
+what was noted of single cases stays on the screen.
+"""
+
+from collections.abc import Iterator
+
+from sendprep.reports.audit_round_after import boards, moderated, trend
+from sendprep.reports.audit_round_criteria import criteria, themes
+from sendprep.reports.audit_round_facts import RoundFacts
+from sendprep.reports.audit_round_grades import grades, strata
+from sendprep.reports.audit_round_summary import how_sure, opening_line, what_was_done
+from sendprep.reports.audit_round_times import times
+from sendprep.reports.audit_round_words import words_used
+from sendprep.reports.dates import day
+from sendprep.reports.document import (
+    Block,
+    Bullets,
+    Document,
+    Gap,
+    Heading,
+    Lead,
+    plain,
+)
+
+
+def audit_round(facts: RoundFacts) -> Document:
+    """Return the report of one round."""
+    blocks = tuple(_blocks(facts))
+    title = f"{facts.inspection.area}: audit round {facts.code}"
+    return Document(
+        title=title,
+        running=title,
+        marking=facts.inspection.marking,
+        issue=f"Position at {day(facts.today)}",
+        made=facts.today,
+        blocks=(*blocks, *words_used(facts, blocks)),
+    )
+
+
+def _blocks(facts: RoundFacts) -> Iterator[Block]:
+    yield Heading(1, f"Audit round {facts.code}: {facts.found.round_.title}", "audit-round")
+    yield Lead(plain(opening_line(facts)))
+    yield from what_was_done(facts)
+    yield from how_sure(facts)
+    if facts.is_told:
+        yield from grades(facts)
+        yield from themes(facts)
+        yield from criteria(facts)
+        yield from strata(facts)
+        yield from times(facts)
+    else:
+        yield Gap(plain("Fewer than five cases are audited, so no figure can be printed yet."))
+    yield Heading(1, "What came of it", "audit-after")
+    if facts.is_told:
+        yield from trend(facts)
+    yield from moderated(facts)
+    yield from boards(facts)
+    yield Heading(1, "Method and words", "audit-method")
+    yield Heading(2, "How the cases were drawn", "audit-draw")
+    yield Bullets(tuple(plain(one) for one in facts.kept.method(facts.frame)))

@@ -1,0 +1,93 @@
+"""What the report of an audit round is made of, and its shares as they may be printed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from sendprep.domain.audit import BoardSight
+from sendprep.domain.audit_findings import CriterionFinding, RoundFindings, good_grades
+from sendprep.domain.audit_limits import FEW
+from sendprep.domain.case_register import Frame, KeptDraw
+from sendprep.domain.inspection import Inspection
+from sendprep.domain.moderation import Moderation
+from sendprep.domain.printed_grades import PrintedGrades, printed_grades
+from sendprep.domain.printed_share import PrintedShare, printed_share
+from sendprep.domain.suppression import LEAST
+from sendprep.domain.timeliness import Measure
+from sendprep.reports.document import Interval, IntervalRow
+
+NOT_PRINTED = "–"
+"""Stands where a figure is left out whole."""
+
+
+@dataclass(frozen=True)
+class RoundFacts:
+    """One round, its sample, and what came of it; `before` is what the round before found."""
+
+    found: RoundFindings
+    kept: KeptDraw
+    frame: Frame
+    inspection: Inspection
+    today: date
+    moderation: Moderation | None = None
+    before: RoundFindings | None = None
+    sights: tuple[BoardSight, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    acronyms: Mapping[str, str] | None = None
+
+    @property
+    def code(self) -> str:
+        """What the round is cited as, such as "A1"."""
+        return f"A{self.found.round_.number}"
+
+    @property
+    def is_told(self) -> bool:
+        """Whether so many cases are audited that any figure of them may be printed."""
+        return self.found.audited >= LEAST
+
+    def cases(self, number: int) -> str:
+        """Return a number of what is audited: "1,204 EHC plans"."""
+        return f"{number:,} {self.found.instrument.subject}{'' if number == 1 else 's'}"
+
+    @property
+    def many(self) -> str:
+        """What is audited, as several: "EHC plans"."""
+        return f"{self.found.instrument.subject}s"
+
+    @cached_property
+    def grades(self) -> PrintedGrades:
+        """How many cases have each grade, as it may be printed."""
+        numbers = [number for _, number in self.found.grades]
+        upper = len(good_grades(self.found.instrument))
+        return printed_grades(numbers[:upper], numbers[upper:])
+
+    @cached_property
+    def good(self) -> PrintedShare | None:
+        """The share graded good or better, as it may be printed beside the grades."""
+        good = self.found.good
+        if good is None:
+            return None
+        smaller = min(good.yes, good.cases - good.yes)
+        if self.grades.good is None and not 0 < smaller < LEAST:
+            return None
+        return printed_share(good, self.found.audited, self.found.frame, self.ungraded)
+
+    @property
+    def ungraded(self) -> int:
+        """How many audited cases have no grade, because nothing applied."""
+        return self.found.audited - (self.found.good.cases if self.found.good else 0)
+
+
+def met(found: RoundFindings, one: CriterionFinding) -> PrintedShare | None:
+    """Return the share of cases that meet a criterion as it may be printed."""
+    return printed_share(one.met, found.audited, found.frame, one.not_applicable)
+
+
+def interval_row(number: str, label: str, second: str, share: PrintedShare | None) -> IntervalRow:
+    """Return a share as a row that is drawn; without a share it says so."""
+    if share is None:
+        return IntervalRow(number, label, second, NOT_PRINTED, None, NOT_PRINTED, NOT_PRINTED)
+    bar = Interval(*share.value, share.low, share.high, share.cases[1] < FEW)
+    likely = "exact" if share.is_all else share.likely
+    return IntervalRow(number, label, second, share.counted, bar, share.percent, likely)

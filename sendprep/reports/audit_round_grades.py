@@ -1,0 +1,151 @@
+"""The grades of an audit round on paper, in all and by stratum."""
+
+from collections.abc import Iterator, Sequence
+
+from sendprep.domain.audit_findings import StratumFinding, good_grades
+from sendprep.domain.intervals import CONFIDENCE
+from sendprep.domain.printed_share import printed_share
+from sendprep.domain.suppression import (
+    LEAST,
+    MARK,
+    NOTE,
+    Suppressed,
+    printed,
+    suppressed,
+    suppressed_list,
+)
+from sendprep.reports.audit_round_facts import RoundFacts, interval_row
+from sendprep.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Intervals,
+    Note,
+    Paragraph,
+    Table,
+    plain,
+)
+
+_CASES = 18
+"""Millimetres for the word before the numbers of the grades."""
+
+
+def grades(facts: RoundFacts) -> Iterator[Block]:
+    """Yield how many cases have each grade, and the share good or better."""
+    yield Heading(2, "Grades", "audit-grades")
+    if facts.grades.good is None:
+        yield Paragraph(
+            plain("How many cases have each grade is not printed: the numbers are too small.")
+        )
+    else:
+        yield _grade_table(facts)
+        if not facts.grades.is_whole:
+            yield Note(plain(NOTE))
+    row = interval_row("", facts.found.good_words, "of the cases that have a grade", facts.good)
+    yield Intervals(
+        *("Share", "Cases", "Share", "Likely"),
+        (row,),
+        f"Interval chart. {facts.found.good_words}: {row.cases} cases, {row.figure}, interval "
+        f"{row.likely}.",
+    )
+    yield Note(plain(likely_note(facts)))
+
+
+def likely_note(facts: RoundFacts) -> str:
+    """Return how the drawn shares and their intervals are read."""
+    return (
+        f"Likely: with {CONFIDENCE}% confidence the share of all {facts.found.frame:,} lies "
+        "between these. Outlined: fewer than 30 cases, to be read with care. Hatched: the share "
+        "lies in between."
+    )
+
+
+def _grade_table(facts: RoundFacts) -> Table:
+    """Return one row of numbers, the grades and what they come to as its columns."""
+    upper = good_grades(facts.found.instrument)
+    lower = facts.found.instrument.grades[len(upper) :]
+    seen = facts.grades
+    columns = [*zip(upper, seen.upper, strict=True)]
+    if len(upper) > 1:
+        columns.append((f"{facts.found.good_words}, in all", seen.good))
+    columns += zip(lower, seen.lower, strict=True)
+    if len(lower) > 1:
+        columns.append((f"Below {upper[-1]}, in all", seen.rest))
+    wide = (170 - _CASES) / len(columns)
+    return Table(
+        columns=(Column("", _CASES), *(Column(head, wide, Align.RIGHT) for head, _ in columns)),
+        rows=((Cell(plain("Cases")), *(Cell(plain(printed(number))) for _, number in columns)),),
+        summary="How many audited cases have each grade.",
+        row_heads=True,
+    )
+
+
+def strata(facts: RoundFacts) -> Iterator[Block]:
+    """Yield the share good or better of each stratum, where numbers can be printed at all."""
+    parts = facts.found.strata
+    if not parts:
+        return
+    by = ", ".join(name.replace("_", " ") for name in facts.kept.draw.plan.by)
+    yield Heading(2, f"By {by}", "audit-strata")
+    table = _strata_table(facts, parts)
+    if table is None:
+        yield Paragraph(
+            plain(
+                "The numbers of the strata are too small to be printed. They are told on the "
+                "screen, and bear nothing there either as long as they are so small."
+            )
+        )
+        return
+    yield Paragraph(plain("Strata have few cases each, so do not set them beside each other."))
+    yield table
+    if not _is_whole(table):
+        yield Note(plain(NOTE))
+
+
+def _is_whole(table: Table) -> bool:
+    return not any(cell.text == plain(MARK) for row in table.rows for cell in row)
+
+
+def _strata_table(facts: RoundFacts, parts: Sequence[StratumFinding]) -> Table | None:
+    """Return the strata, or None if what is left out would leave nothing, or tell of the grades."""
+    counts = [_good_and_not(one) for one in parts]
+    if not any(map(sum, counts)) or facts.grades.good is None:
+        return None
+    seen = suppressed(counts)
+    frames, _ = suppressed_list([one.frame for one in parts])
+    if None in (*seen.columns, seen.total) or all(None in row for row in seen.cells):
+        return None
+    return Table(
+        columns=(
+            Column("Stratum", 66),
+            Column("Could be drawn", 26, Align.RIGHT),
+            Column("Graded", 20, Align.RIGHT),
+            Column(facts.found.good_words, 26, Align.RIGHT),
+            Column("Likely", 32, Align.RIGHT),
+        ),
+        rows=tuple(_stratum(one, frames[place], seen, place) for place, one in enumerate(parts)),
+        summary="The share good or better in each stratum, where numbers can be printed.",
+        row_heads=True,
+    )
+
+
+def _good_and_not(one: StratumFinding) -> tuple[int, int]:
+    return (one.good.yes, one.good.cases - one.good.yes) if one.good else (0, 0)
+
+
+def _stratum(
+    one: StratumFinding, frame: int | None, seen: Suppressed, place: int
+) -> tuple[Cell, ...]:
+    yes, graded = seen.cells[place][0], seen.rows[place]
+    told = None
+    if None not in (*seen.cells[place], graded, frame) and graded and graded >= LEAST:
+        told = printed_share(one.good, graded, one.frame)
+    return (
+        Cell(plain(one.words)),
+        Cell(plain(printed(frame))),
+        Cell(plain(printed(graded))),
+        Cell(plain(printed(yes) if told is None else f"{yes:,}, {told.percent}")),
+        Cell(plain("–" if told is None else told.likely)),
+    )
