@@ -35,8 +35,8 @@ class _Segment(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Leave room for the semibold words of the chosen state."""
         metrics = self.fontMetrics()
-        width = int(metrics.horizontalAdvance(self.text()) * 1.1)
-        return QSize(width + 16, max(32, metrics.height() + 12))
+        words = metrics.horizontalAdvance(self.text())
+        return QSize(max(int(words * 1.1) + 16, words + 25), max(32, metrics.height() + 12))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never clip the words."""
@@ -102,7 +102,7 @@ class Segments(QWidget):
             self._group.addButton(button, place)
             self._row.addWidget(button, 1)
         if choices:
-            self.setFocusProxy(self._group.button(0))
+            self._stop_at(0)
 
     def value(self) -> Enum:
         """Return what is chosen."""
@@ -113,7 +113,7 @@ class Segments(QWidget):
         for place, choice in enumerate(self._choices):
             if choice.value is value:
                 self._group.button(place).setChecked(True)
-                self.setFocusProxy(self._group.button(place))
+                self._stop_at(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take a choice by its letter or digit while the row has the focus."""
@@ -124,6 +124,13 @@ class Segments(QWidget):
                 self._group.button(place).click()
                 return
         super().keyPressEvent(event)
+
+    def _stop_at(self, place: int) -> None:
+        """Let Tab come to one choice alone, as Qt does where a choice was taken by hand."""
+        self.setFocusProxy(self._group.button(place))
+        for number, button in enumerate(self._group.buttons()):
+            policy = Qt.FocusPolicy.StrongFocus if number == place else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def _took(self, place: int) -> None:
         self.setFocusProxy(self._group.button(place))

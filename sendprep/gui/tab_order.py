@@ -31,8 +31,8 @@ def follow_reading(window: QWidget) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     proxy = widget.focusProxy()
     is_row = proxy is not None and len([*_inner_stops(widget)]) > 1  # of choices, as Segments
-    if not is_row and (widget.focusPolicy().value or proxy):
-        yield widget
+    if widget.focusPolicy().value or proxy:
+        yield widget  # also a row, which Tab would else come to wherever Qt has left it
     if not isinstance(widget, _WHOLE) and (proxy is None or is_row):
         for part in _parts(widget):
             yield from _stops(part)

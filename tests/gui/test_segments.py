@@ -32,6 +32,12 @@ def test_the_first_choice_stands_until_another_is_taken(row: Segments, qtbot: Qt
     assert [button.isChecked() for button in buttons(row)] == [False, False, True, False]
 
 
+def test_tab_comes_to_the_choice_that_stands(row: Segments) -> None:
+    row.choose(Role.CONTEXT)
+    stops = [button for button in buttons(row) if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [button.text() for button in stops] == [Role.CONTEXT.words]
+
+
 def test_keys_in_either_case_take_a_choice(row: Segments) -> None:
     buttons(row)[0].setFocus()
     QTest.keyClicks(buttons(row)[0], "X")
