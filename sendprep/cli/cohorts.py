@@ -11,6 +11,7 @@ import click
 from sendprep.cli.banks import FILE, print_json, wants_json_option
 from sendprep.domain.cohort import Column, Fault, ListName
 from sendprep.domain.cohort_columns import Chosen, plain
+from sendprep.domain.cohort_faults import by_rule
 from sendprep.domain.cohort_frame import AgeBand
 
 if TYPE_CHECKING:
@@ -93,13 +94,11 @@ def _print(checked: "CheckedCohort") -> None:
         bands = Counter(case.age_band for case in checked.cases if case.list is which)
         ages = ", ".join(f"{band.value}: {bands[band]:,}" for band in AgeBand if bands[band])
         click.echo(f"{which.value}: {count:,} rows" + (f" (aged {ages})" if ages else ""))
-    by_rule: dict[tuple[str, ListName, str], list[Fault]] = {}
-    for fault in checked.faults:
-        by_rule.setdefault((fault.rule, fault.list, fault.message), []).append(fault)
-    for (rule, which, message), found in sorted(by_rule.items(), key=lambda item: item[0][0]):
-        ids = ", ".join(fault.id for fault in found[:_SHOWN])
-        more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-        click.echo(f"{rule} ({which.value}) {message} {len(found)}: {ids}{more}")
+    for one in by_rule(checked.faults):
+        ids = ", ".join(fault.id for fault in one.faults[:_SHOWN])
+        more = f" and {len(one.faults) - _SHOWN} more" if len(one.faults) > _SHOWN else ""
+        found = f"{len(one.faults)}: {ids}{more}"
+        click.echo(f"{one.rule} ({one.list.value}) {one.message} {found}")
     if not checked.faults:
         click.echo("No rule is broken.")
     for remark in checked.remarks:

@@ -36,10 +36,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Chosen:
-    """What the user says of a file: headings for columns, and the list if a file cannot tell."""
+    """What the user says of a file: headings for columns, and the list if a file cannot tell.
+
+    `ignored` are headings, as `plain` writes them, that stand for no column whatever they say.
+    """
 
     columns: Mapping[str, Column] = field(default_factory=dict)
     list: ListName | None = None
+    ignored: frozenset[str] = frozenset()
 
 
 AS_READ = Chosen()
@@ -63,7 +67,7 @@ def understood(cells: Sequence[str], names: ColumnNames, chosen: Chosen) -> Head
     people, others = [], []
     for place, cell in sorted(enumerate(cells), key=lambda one: plain(one[1]) not in own):
         words = plain(cell)
-        column = own.get(words) or names.known.get(words)
+        column = own.get(words) or (None if words in chosen.ignored else names.known.get(words))
         if column and column not in places:
             places[column] = place
         elif words in names.people:

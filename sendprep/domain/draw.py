@@ -31,6 +31,22 @@ def draw(cases: Sequence[FrameCase], plan: DrawPlan) -> Draw:
 
     Raises SendprepError with what to change if the frame cannot give such a sample.
     """
+    sizes = planned_sizes(cases, plan)
+    closed = frame_hash(cases)
+    return Draw(
+        plan,
+        closed,
+        tuple(_drawn(values, ids, size, plan, closed) for values, ids, size in sizes),
+    )
+
+
+def planned_sizes(
+    cases: Sequence[FrameCase], plan: DrawPlan
+) -> tuple[tuple[Values, Sequence[str], int], ...]:
+    """Return each stratum with its ids in order and how many of them a plan draws.
+
+    Raises SendprepError with what to change if the frame cannot give such a sample.
+    """
     strata = _strata(cases, plan.by)
     check_plan(cases, plan, strata)
     sizes = shared_out(
@@ -38,14 +54,8 @@ def draw(cases: Sequence[FrameCase], plan: DrawPlan) -> Draw:
         [len(_eligible(ids, plan)) for ids in strata.values()],
         [plan.least_of(values) for values in strata],
     )
-    closed = frame_hash(cases)
-    return Draw(
-        plan,
-        closed,
-        tuple(
-            _drawn(values, ids, size, plan, closed)
-            for (values, ids), size in zip(strata.items(), sizes, strict=True)
-        ),
+    return tuple(
+        (values, ids, size) for (values, ids), size in zip(strata.items(), sizes, strict=True)
     )
 
 

@@ -19,12 +19,13 @@ from sendprep.domain.cohort_columns import (
     understood,
 )
 from sendprep.domain.pages import Page
+from sendprep.domain.reading import Reading
 from sendprep.errors import SendprepError
 from sendprep.readers import child, files, guard
 from sendprep.readers.cell_dates import day_of
 from sendprep.readers.given import Given
 
-_HEADING_WITHIN = 30
+HEADING_WITHIN = 30
 """Rows from the top in which the headings are looked for: titles and notes may stand above."""
 _COLUMNS = tuple(Column)
 _DATE_PLACES = tuple(_COLUMNS.index(column) for column in DATES)
@@ -62,54 +63,67 @@ def read_lists(
     tells the rows apart; and as `files.read_file` does.
     """
     given = Given.of(file)
+    return lists_in(read_table(given, within), given.name, names, chosen)
+
+
+def read_table(file: Path | Given, within: child.Child | None = None) -> Reading:
+    """Return the cells of a workbook or text table as text; SendprepError if it is neither."""
+    given = Given.of(file)
     if given.suffix not in files.TABLES:
         raise SendprepError(
             f"“{given.name}” is not a table.",
             guard.SAFE,
             "Choose the Annex A workbook (.xlsx), or a list saved as CSV.",
         )
-    reading = files.read_file(given, within)
+    return files.read_file(given, within)
+
+
+def lists_in(
+    reading: Reading, file: str, names: ColumnNames, chosen: Chosen = AS_READ
+) -> CohortLists:
+    """Return the lists in a table that has been read; SendprepError as `read_lists` says."""
     tables, remarks = [], list(reading.remarks)
     for page in reading.pages.pages:
         table = _table(page, names, chosen)
         if table is None:
-            remarks.append(f"The worksheet “{_sheet(page)}” holds no list and was passed over.")
+            remarks.append(f"The worksheet “{sheet_of(page)}” holds no list and was passed over.")
         else:
             tables.append(table)
-    _check(given, tables)
+    _check(file, tables)
     _check_chosen(tables, chosen)
     lists = tuple(_list(table, names) for table in tables)
     if not any(one.people for one in lists):
         raise SendprepError(
-            f"The lists in “{given.name}” have headings and no row.",
+            f"The lists in “{file}” have headings and no row.",
             guard.SAFE,
             "Choose the file that holds the children's rows.",
         )
     return CohortLists(lists, (*remarks, *_remarks(tables)))
 
 
-def _sheet(page: Page) -> str:
+def sheet_of(page: Page) -> str:
+    """Return the name of the worksheet that a page is."""
     return page.lines[0].text.strip()
 
 
-def _cells(page: Page, row: int) -> list[str]:
+def cells_of(page: Page, row: int) -> list[str]:
     """Return the cells of a row of a page, whose first line is the worksheet's name."""
     return page.lines[row + 1].text.split("\t")
 
 
 def _table(page: Page, names: ColumnNames, chosen: Chosen) -> _Table | None:
     """Return the list on a worksheet: below the row with the most headings that are known."""
-    rows = range(min(_HEADING_WITHIN, len(page.lines) - 1))
-    read = {row: understood(_cells(page, row), names, chosen) for row in rows}
+    rows = range(min(HEADING_WITHIN, len(page.lines) - 1))
+    read = {row: understood(cells_of(page, row), names, chosen) for row in rows}
     top = max(read, key=lambda row: len(read[row].places), default=None)
     if top is None or not is_heading(read[top]):
         return None
-    sheet = _sheet(page)
+    sheet = sheet_of(page)
     which = chosen.list or list_by_name(sheet) or list_by_columns(read[top])
     return _Table(sheet, which, read[top], top, page)
 
 
-def _check(file: Given, tables: Sequence[_Table]) -> None:
+def _check(file: str, tables: Sequence[_Table]) -> None:
     """Refuse a file without lists, with two of one name, or whose rows cannot be told apart."""
     if not tables:
         raise _no_list(file)
@@ -117,7 +131,7 @@ def _check(file: Given, tables: Sequence[_Table]) -> None:
         sheets = [table.sheet for table in tables if table.list is which]
         if len(sheets) > 1:
             raise SendprepError(
-                f"Two worksheets of “{file.name}” could be {which.value}: “{sheets[0]}” and "
+                f"Two worksheets of “{file}” could be {which.value}: “{sheets[0]}” and "
                 f"“{sheets[1]}”.",
                 guard.SAFE,
                 "Save a copy in which only one of them is left.",
@@ -134,7 +148,7 @@ def _check(file: Given, tables: Sequence[_Table]) -> None:
 def _check_chosen(tables: Sequence[_Table], chosen: Chosen) -> None:
     """Refuse a column that was chosen by a heading that no list has."""
     for heading, column in chosen.columns.items():
-        heads = {plain(head) for table in tables for head in _cells(table.page, table.top)}
+        heads = {plain(head) for table in tables for head in cells_of(table.page, table.top)}
         if plain(heading) not in heads:
             raise SendprepError(
                 f"No list has a heading “{heading}” that could be “{column.value}”.",
@@ -143,10 +157,10 @@ def _check_chosen(tables: Sequence[_Table], chosen: Chosen) -> None:
             )
 
 
-def _no_list(file: Given) -> SendprepError:
+def _no_list(file: str) -> SendprepError:
     """Return the sentence for a file without a list; without its words, which may be a child's."""
     return SendprepError(
-        f"“{file.name}” holds no list of children: no row near the top has its headings.",
+        f"“{file}” holds no list of children: no row near the top has its headings.",
         guard.SAFE,
         f"A list has headings such as “{Column.ID.value}”, “{Column.BORN.value}” and "
         f"“{Column.NEED.value}”.",
@@ -204,6 +218,6 @@ def _remarks(tables: Sequence[_Table]) -> Iterator[str]:
         if others:
             yield f"{table.list.value} has columns that are not understood: {', '.join(others)}."
         if table.heading.people:
-            heads = _cells(table.page, table.top)
+            heads = cells_of(table.page, table.top)
             named = ", ".join(f"“{heads[place].strip()}”" for place in table.heading.people)
             yield f"{table.list.value} has columns that name people, which are not kept: {named}."

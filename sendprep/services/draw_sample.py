@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -67,17 +67,24 @@ def read_cases(
     """
     read = read_lists(file, cohort_names(), chosen, within)
     if only and len(read.lists) == 1 and read.lists[0].name is not only:
-        read = read_lists(file, cohort_names(), Chosen(chosen.columns, only), within)
+        read = read_lists(file, cohort_names(), replace(chosen, list=only), within)
+    return listed_cases(read, file.name, on, only)
+
+
+def listed_cases(
+    read: CohortLists, file: str, on: date, only: ListName | None = None
+) -> ListedCases:
+    """Return the cases of lists that have been read, or of one of them; as `read_cases` does."""
     lists = [one for one in read.lists if only in (None, one.name)]
     listed = tuple(case for one in lists for case in cases(one, on, cohort_codes()))
     if not listed:
         raise SendprepError(
-            f"“{file.name}” lists no child of {only.value if only else 'any list'}.",
+            f"“{file}” lists no child of {only.value if only else 'any list'}.",
             _NOTHING,
             "Choose the other list, or a file with more of them.",
         )
     _check_ids(one.id for one in listed)
-    name = _UNNAMED if personal(file.name) else file.name
+    name = _UNNAMED if personal(file) else file
     return ListedCases(name, on, listed, groups_told(lists), _remarks(read, lists))
 
 
