@@ -88,7 +88,9 @@ class Desk(QStackedWidget):
 
     def page_actions(self) -> list[QAction]:
         """Return the actions that the page which is shown brings with it, for its menu."""
-        return list(self._shown().actions())
+        page = self._shown()
+        own = getattr(page, "deeds", None)  # a page of tabs brings those of the tab that is shown
+        return list(own() if own else page.actions())
 
     def refresh(self, tables: frozenset[str]) -> None:
         """Let pages read what has changed."""
@@ -243,10 +245,14 @@ class Desk(QStackedWidget):
             ("print_wanted", self._go_print),
             ("history_wanted", self.history_wanted),
             ("said", self.said),
+            ("grew", self._tell_grown),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(slot)
+
+    def _tell_grown(self) -> None:
+        self.shown.emit(self.here)
 
     def _go_print(self) -> None:
         self.go(pages.PRINT)

@@ -58,6 +58,18 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
             ("Ctrl+Shift+P", "print the map"),
         ),
     ),
+    "cases": (
+        "Cases",
+        "A sample that bears its conclusion. Look a list of children over, draw cases from it by "
+        "chance, audit each with the same questions, have some audited twice, and read what was "
+        "found with how sure it is. Of a child only an ID that tells nobody, bands, codes, plan "
+        "dates and flags are kept, and nothing before the draw.",
+        (
+            ("Alt+1 to Alt+5", "parts of the page"),
+            ("Ctrl+Shift+O", "choose a list of children"),
+            ("F6", "next pane"),
+        ),
+    ),
     "narrative": (
         "Narrative",
         "Our account of every weakness, one under the other, as it will be printed.",

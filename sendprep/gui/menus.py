@@ -90,6 +90,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         "Evi&dence",
         (Act("add-evidence", "&Add evidence…", "Ctrl+Shift+A", lambda w: w.desk.add_evidence()),),
     ),
+    ("&Cases", ()),
     (
         "&Print",
         (Act("print", "&Print the SEF summary…", "Ctrl+P", lambda w: w.desk.go(pages.PRINT)),),
@@ -128,6 +129,7 @@ def of_pages(bar: QMenuBar) -> dict[str, QMenu]:
         pages.WEAKNESSES: "&Weakness",
         pages.EVIDENCE: "Evi&dence",
         pages.COVERAGE: "Evi&dence",
+        pages.CASES: "&Cases",
         pages.PRINT: "&Print",
     }
     found = {page: titles[title] for page, title in named.items()}

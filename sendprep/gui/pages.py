@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 from sendprep.domain.narrative import Section
 
 OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
-COVERAGE, NARRATIVE, PRINT, SEARCH = "coverage", "narrative", "print", "search"
+COVERAGE, CASES, NARRATIVE = "coverage", "cases", "narrative"
+PRINT, SEARCH = "print", "search"
 ENTRIES = (
     Entry(OVERVIEW, "Overview", "ph.house-line"),
     Entry(WEAKNESSES, "Weaknesses", "ph.list-numbers"),
     Entry(EVIDENCE, "Evidence", "ph.files"),
     Entry(COVERAGE, "Coverage", "ph.grid-four"),
+    Entry(CASES, "Cases", "ph.clipboard-text"),
     Entry(NARRATIVE, "Narrative", "ph.article"),
     Entry(PRINT, "Print", "ph.printer"),
 )
@@ -100,6 +102,10 @@ def make_page(name: str, bank: "Bank") -> QWidget:
             from sendprep.gui.coverage import CoveragePage
 
             return CoveragePage(bank)
+        case "cases":
+            from sendprep.gui.cases import CasesPage
+
+            return CasesPage(bank)
         case "narrative":
             from sendprep.gui.narrative_page import NarrativePage
 

@@ -11,7 +11,7 @@ from sendprep.gui import icons
 WIDTH = 80
 NARROW = 48
 _LEAST = QSize(40, 54)
-_LEAST_NARROW = QSize(40, 40)  # five of them in the lowest window
+_LEAST_NARROW = QSize(40, 34)  # seven of them in the lowest window
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThreadPool, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QGuiApplication,
     QResizeEvent,
@@ -55,6 +56,7 @@ class MainWindow(WindowFrame):
         self._bank: Bank | None = None
         self._words_given_up = False
         self._jobs: set[Job] = set()
+        self._brought: dict[str, list[QAction]] = {}
         self._drop = DropFrame(self.desk, self._say_drop)
         self._indexing = Indexing(self)
         self.actions_by_name = menus.build(self, self.top.menus)
@@ -164,6 +166,7 @@ class MainWindow(WindowFrame):
         self.top.search.clear()
         self.history.clear()
         self.history.hide()
+        self._brought.clear()
         self.desk.clear()
         bank, self._bank = self._bank, None
         if bank:
@@ -197,8 +200,11 @@ class MainWindow(WindowFrame):
     def _show_page_actions(self, page: str) -> None:
         """Put the actions that a page brings with it into its menu."""
         if page in self.page_menus:
-            named = [action for action in self.desk.page_actions() if action.text()]
-            self.page_menus[page].addActions(named)
+            menu = self.page_menus[page]
+            for action in self._brought.pop(page, ()):
+                menu.removeAction(action)  # of a tab that is not shown any more
+            self._brought[page] = [action for action in self.desk.page_actions() if action.text()]
+            menu.addActions(self._brought[page])
 
     # --- what the frame shows of the bank ---------------------------------------------------
 

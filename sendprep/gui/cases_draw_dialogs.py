@@ -1,0 +1,221 @@
+"""The dialogs of the draw tab: leave cases out, replace one, and begin an audit round."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QDialog, QWidget
+
+from sendprep.domain.case_register import KeptDraw
+from sendprep.domain.instrument import Instrument
+from sendprep.domain.second_audits import second_number
+from sendprep.errors import SendprepError
+from sendprep.gui.cases_table import Shape
+from sendprep.gui.forms.ui_cases_exclusions import Ui_ExclusionsDialog
+from sendprep.gui.forms.ui_cases_replace import Ui_ReplaceDialog
+from sendprep.gui.forms.ui_cases_round import Ui_RoundDialog
+from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.words import count_words
+
+
+class ReplaceDialog(QDialog):
+    """Asks why a case cannot be audited; `replace` raises SendprepError if the reason is none."""
+
+    def __init__(
+        self, case: str, replace: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._replace = replace
+        self.ui = Ui_ReplaceDialog()
+        self.ui.setupUi(self)
+        self.ui.purpose.setText(f"Replace {case} by the next reserve")
+        self.ui.words.setText(
+            "The reserve comes from the same stratum, in the order that chance gave at the draw. "
+            "The reason is kept and printed, so it says nothing of who the child is."
+        )
+        self.ui.mistake.hide()
+        self.ui.cancel.clicked.connect(self.reject)
+        self.ui.accept.clicked.connect(self._try)
+        self.ui.accept.setDefault(True)
+
+    def _try(self) -> None:
+        _try(self, lambda: self._replace(self.ui.reason.text()))
+
+
+class RoundDialog(QDialog):
+    """Asks for the title of a round, what is asked of each case, and how many are audited twice."""
+
+    def __init__(
+        self,
+        kept: KeptDraw,
+        title: str,
+        instruments: Sequence[Instrument],
+        begin: Callable[[Instrument, str, float], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cases, self._begin = len(kept.draw.ids), begin
+        self._instruments = tuple(instruments)
+        self.ui = Ui_RoundDialog()
+        self.ui.setupUi(self)
+        ui = self.ui
+        ui.purpose.setText(f"Audit the {count_words(self._cases, 'case')} of this sample")
+        ui.title.setText(title)
+        ui.title.selectAll()
+        for one in self._instruments:
+            ui.instrument.addItem(f"{one.title}, version {one.version}")
+        ui.instrument.setCurrentIndex(_usual(self._instruments))
+        ui.mistake.hide()
+        ui.instrument.currentIndexChanged.connect(lambda _: self._show())
+        ui.share.valueChanged.connect(lambda _: self._show())
+        ui.cancel.clicked.connect(self.reject)
+        ui.accept.clicked.connect(self._try)
+        ui.accept.setDefault(True)
+        self._show()
+
+    @property
+    def _chosen(self) -> Instrument:
+        return self._instruments[self.ui.instrument.currentIndex()]
+
+    def _show(self) -> None:
+        asked = count_words(len(list(self._chosen.criteria)), "criterion", "criteria")
+        self.ui.about.setText(f"{asked} of each {self._chosen.subject}.")
+        number = second_number(self.ui.share.value() / 100, self._cases)
+        twice = f"{number:,} of {self._cases:,} cases, chosen by chance, are audited twice."
+        self.ui.second.setText(twice if number else "No case is audited twice.")
+
+    def _try(self) -> None:
+        share = self.ui.share.value() / 100
+        _try(self, lambda: self._begin(self._chosen, self.ui.title.text(), share))
+
+
+@dataclass(frozen=True)
+class _Excluded:
+    case: str
+    reason: str
+
+
+class ExclusionsDialog(QDialog):
+    """Asks which cases cannot be drawn, and why; `take` gets the reasons by the ids."""
+
+    def __init__(
+        self,
+        ids: Sequence[str],
+        excluded: Mapping[str, str],
+        take: Callable[[Mapping[str, str]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ids, self._take = frozenset(ids), take
+        self._excluded = dict(excluded)
+        self.ui = Ui_ExclusionsDialog()
+        self.ui.setupUi(self)
+        ui = self.ui
+        ui.purpose.setText("Cases that cannot be drawn, each with its reason")
+        self.rows: RowModel[_Excluded] = RowModel(
+            [
+                Column("Case", lambda row: row.case),
+                Column("Why", lambda row: row.reason, tip=lambda row: row.reason),
+            ],
+            says=lambda row: f"{row.case}: {row.reason}",
+        )
+        ui.table.dress(self.rows, Shape(stretch=1, widest={0: "P000123456"}))
+        known = QCompleter(sorted(ids), self)
+        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        ui.case_.setCompleter(known)
+        ui.add.clicked.connect(self.add)
+        ui.takeBack.clicked.connect(self._take_back)
+        ui.table.picked.connect(self._show_deeds)
+        ui.cancel.clicked.connect(self.reject)
+        ui.accept.clicked.connect(self._done)
+        for edit in (ui.case_, ui.reason):
+            edit.returnPressed.connect(self.add)
+        for button in (ui.add, ui.takeBack, ui.cancel, ui.accept):
+            button.setAutoDefault(False)
+        self._show()
+
+    def add(self) -> None:
+        """Leave a case out, if it is in the list and the reason is given."""
+        case, reason = self.ui.case_.text().strip(), self.ui.reason.text().strip()
+        mistake = ""
+        if case not in self._ids:
+            mistake = f"“{case}” is not in the list." if case else "Give the ID of a case."
+        elif not reason:
+            mistake = "Say why it cannot be drawn."
+        self.ui.mistake.setText(mistake)
+        self.ui.mistake.setVisible(bool(mistake))
+        if not mistake:
+            self._excluded[case] = reason
+            self.ui.case_.clear()
+            self.ui.reason.clear()
+            self.ui.case_.setFocus()
+            self._show()
+
+    def _take_back(self) -> None:
+        if self.ui.table.place >= 0:
+            del self._excluded[self.rows.row(self.ui.table.place).case]
+            self._show()
+
+    def _show(self) -> None:
+        self.rows.set_rows([_Excluded(*one) for one in sorted(self._excluded.items())])
+        self.ui.mistake.setVisible(bool(self.ui.mistake.text()))
+        self._show_deeds()
+
+    def _show_deeds(self) -> None:
+        self.ui.takeBack.setEnabled(self.ui.table.place >= 0)
+
+    def _done(self) -> None:
+        if self.ui.case_.text().strip():
+            self.add()
+            if self.ui.case_.text():  # it was refused, and the dialog says why
+                return
+        self.accept()
+        self._take(self._excluded)
+
+
+def ask_exclusions(
+    ids: Sequence[str],
+    excluded: Mapping[str, str],
+    take: Callable[[Mapping[str, str]], None],
+    parent: QWidget,
+) -> None:
+    """Ask which cases cannot be drawn, and why."""
+    _open(ExclusionsDialog(ids, excluded, take, parent))
+
+
+def ask_replacement(case: str, replace: Callable[[str], object], parent: QWidget) -> None:
+    """Ask why a case cannot be audited, and replace it."""
+    _open(ReplaceDialog(case, replace, parent))
+
+
+def ask_round(
+    kept: KeptDraw,
+    title: str,
+    instruments: Sequence[Instrument],
+    begin: Callable[[Instrument, str, float], None],
+    parent: QWidget,
+) -> None:
+    """Ask what a round of audits is called and asks, and begin it."""
+    _open(RoundDialog(kept, title, instruments, begin, parent))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _try(dialog: ReplaceDialog | RoundDialog, do: Callable[[], object]) -> None:
+    """Do it and close, or say in the dialog what stands in the way."""
+    try:
+        do()
+    except SendprepError as problem:
+        dialog.ui.mistake.setText(f"{problem.happened} {problem.do}")
+        dialog.ui.mistake.show()
+        return
+    dialog.accept()
+
+
+def _usual(instruments: Sequence[Instrument]) -> int:
+    """Return the place of the newest instrument for EHC plans, or the first of all."""
+    places = [place for place, one in enumerate(instruments) if one.id == "ehc-plan"]
+    return places[-1] if places else 0

@@ -1,0 +1,148 @@
+"""The plan of a draw as a form: which list, how many cases, of which strata, by which seed."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.cohort import ListName
+from sendprep.domain.draw_foresight import Foresight, foresee
+from sendprep.domain.intervals import needed
+from sendprep.domain.sample import DrawPlan, FrameCase, Picking
+from sendprep.domain.sample_frame import GROUPS, frame_of
+from sendprep.errors import SendprepError
+from sendprep.gui.cases_draw_dialogs import ask_exclusions
+from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
+from sendprep.gui.segments import Choice
+from sendprep.gui.words import count_words
+from sendprep.services.draw_sample import ListedCases
+from sendprep.services.look_at_lists import LookedAt
+
+_PAUSE = 120  # milliseconds without a key before the strata are shared out anew
+_FIRST_POINTS = 15
+_WORDS: Mapping[ListName, str] = {
+    ListName.EHC_PLANS: "EHC plans",
+    ListName.SEN_SUPPORT: "SEN support",
+}
+_COLUMNS = 2
+
+
+class PlanForm(QObject):
+    """The form; `foreseen` carries what the plan would give, or why it cannot be drawn."""
+
+    foreseen = Signal(object)
+
+    def __init__(self, bank: Bank, ui: Ui_DrawTab, page: QWidget) -> None:
+        super().__init__(page)
+        self._bank, self._ui, self._page = bank, ui, page
+        self._looked: LookedAt | None = None
+        self._frame: tuple[FrameCase, ...] = ()
+        self._excluded: dict[str, str] = {}
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._foresee)
+        self._ticks = {name: self._tick(place, name) for place, name in enumerate(GROUPS)}
+        ui.picking.set_choices(
+            [
+                Choice(Picking.RANDOM, "By chance", "C"),
+                Choice(Picking.SYSTEMATIC, "At equal steps", "E"),
+            ]
+        )
+        ui.list.activated.connect(lambda _: self._choose_list())
+        ui.size.valueChanged.connect(lambda _: self._soon.start())
+        ui.least.valueChanged.connect(lambda _: self._soon.start())
+        ui.exclude.clicked.connect(self._exclude)
+
+    @property
+    def listed(self) -> ListedCases | None:
+        """The cases that are drawn from."""
+        return self._looked.listed.get(self._which) if self._looked else None
+
+    @property
+    def plan(self) -> DrawPlan:
+        """The plan as the form says it."""
+        ui = self._ui
+        picking = cast(Picking, ui.picking.value())
+        by = tuple(name for name, tick in self._ticks.items() if tick.isChecked())
+        return DrawPlan(
+            *(ui.size.value(), ui.seed.text().strip(), by, picking),
+            least=ui.least.value() if by else 0,
+            excluded=dict(self._excluded),
+        )
+
+    def show_list(self, looked: LookedAt | None) -> None:
+        """Plan a draw from what was found in a file; a plan for another file is forgotten."""
+        self._looked = looked
+        with QSignalBlocker(self._ui.list):
+            self._ui.list.clear()
+            for which in ListName:
+                if looked and which in (*looked.listed, *looked.unlisted):
+                    self._ui.list.addItem(f"{_WORDS[which]} ({which.value})", which)
+        if looked:
+            self._begin()
+
+    def take_exclusions(self, excluded: Mapping[str, str]) -> None:
+        """Leave these cases out of the draw, each with its reason."""
+        self._excluded = dict(excluded)
+        count = len(self._excluded)
+        words = f"{count_words(count, 'case')} left out" if count else "No case is left out."
+        self._ui.leftOut.setText(words)
+        self._foresee()
+
+    @property
+    def _which(self) -> ListName:
+        chosen = self._ui.list.currentData()
+        return chosen if isinstance(chosen, ListName) else ListName.EHC_PLANS
+
+    def _begin(self) -> None:
+        number, year = len(self._bank.draws.all()) + 1, date.today().year
+        self._ui.seed.setText(f"sample {number} of {year}")
+        self._ui.seed.setCursorPosition(0)
+        self._choose_list()
+
+    def _choose_list(self) -> None:
+        listed = self.listed
+        self._frame = frame_of(listed.cases) if listed else ()
+        told = listed.groups if listed else ()
+        for name, tick in self._ticks.items():
+            tick.setVisible(name in told)
+            tick.setChecked(False)
+        untold = [name.replace("_", " ") for name in GROUPS if name not in told]
+        words = f"No column of the list tells {_or(untold)}." if untold else ""
+        self._ui.untold.setText(words)
+        self._ui.untold.setVisible(bool(untold))
+        if self._frame:
+            with QSignalBlocker(self._ui.size):
+                self._ui.size.setValue(needed(len(self._frame), _FIRST_POINTS))
+        self.take_exclusions({})
+
+    def _tick(self, place: int, name: str) -> QCheckBox:
+        words = name.replace("_", " ")
+        tick = QCheckBox(words[:1].upper() + words[1:])
+        tick.toggled.connect(lambda _: self._soon.start())
+        self._ui.by.addWidget(tick, place // _COLUMNS, place % _COLUMNS)
+        return tick
+
+    def _foresee(self) -> None:
+        self._soon.stop()
+        self._ui.least.setEnabled(any(tick.isChecked() for tick in self._ticks.values()))
+        if self._looked is None:
+            return
+        found: Foresight | SendprepError
+        why = self._looked.unlisted.get(self._which)
+        try:
+            found = why or foresee(self._frame, self.plan)
+        except SendprepError as problem:
+            found = problem
+        self.foreseen.emit(found)
+
+    def _exclude(self) -> None:
+        ids = [case.id for case in self._frame]
+        ask_exclusions(ids, self._excluded, self.take_exclusions, self._page)
+
+
+def _or(words: list[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last
