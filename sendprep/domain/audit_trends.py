@@ -7,6 +7,18 @@ from sendprep.domain.audit_findings import RoundFindings
 from sendprep.domain.intervals import Share
 from sendprep.domain.trend import Direction, Trend
 
+MANY = 20
+"""So many figures are compared that one in a while differs without any cause.
+
+Two intervals of 95 % miss each other by chance in about 6 of 1,000 comparisons, and so some two of
+20 to 32 in every sixth to tenth pair of rounds.
+"""
+
+_MANY = (
+    "Where so many figures are compared, one may differ so much by chance alone: read the cases "
+    "behind it before you call it a change."
+)
+
 
 @dataclass(frozen=True)
 class RoundTrend:
@@ -47,9 +59,10 @@ def summary(seen: tuple[RoundTrend, ...], before: str) -> str:
         if names
     ]
     same = len(seen) - len(real)
-    return (
+    told = (
         f"Since {before} {'; '.join(parts)}; no real change in {same:,} of {len(seen):,} figures."
     )
+    return f"{told} {_MANY}" if len(seen) >= MANY else told
 
 
 def _trends(before: RoundFindings, after: RoundFindings) -> Iterator[RoundTrend]:

@@ -176,9 +176,9 @@ def _paint_interval(painter: QPainter, rect: QRectF, low: float, value: float, h
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink: QColor = look.colour("text")
-    painter.setPen(QPen(ink, 1.4))
-    middle = rect.top()
-    ends = [rect.left() + share * rect.width() for share in (low, high)]
+    painter.setPen(QPen(ink))
+    middle = int(rect.top()) + 0.5  # on whole pixels the line is sharp
+    ends = [int(rect.left() + share * rect.width()) + 0.5 for share in (low, high)]
     painter.drawLine(QLineF(ends[0], middle, ends[1], middle))
     for end in ends:
         painter.drawLine(QLineF(end, middle - _CAP, end, middle + _CAP))

@@ -324,6 +324,15 @@ def test_a_change_beyond_chance_is_told_with_its_direction() -> None:
     )
 
 
+def test_one_change_among_very_many_figures_is_told_with_caution() -> None:
+    drawn = kept(80, {"SLCN": 340})
+    before = [audit(case, scored(PLAN)) for case in drawn.draw.ids]
+    after = [audit(case, scored(PLAN, B2="1")) for case in drawn.draw.ids]
+    told = summary(trends(found_of(drawn, before, PLAN), found_of(drawn, after, PLAN)), "A1")
+    assert told.startswith("Since A1 lower: B2; no real change in 31 of 32 figures.")
+    assert "one may differ so much by chance alone" in told
+
+
 def test_what_was_asked_in_other_words_is_not_compared() -> None:
     drawn = kept(12, {"SLCN": 340})
     before = found_of(drawn, answered(drawn, "YYYYYYNNNNNN"))
