@@ -57,8 +57,8 @@ class FormDelegate(RowDelegate[FormRow]):
             return max(28, line_height("label") + 11)
         layout = self.laid_out(row, width)
         if self._is_current(row):
-            return layout.foot + self.note_room
-        note = layout.shown_note + line_height("caption") + 9 if row.score.note else 0
+            return max(layout.foot, layout.note_at + self.note_room)
+        note = layout.note_at + line_height("caption") + 9 if row.score.note else 0
         return max(layout.foot, note)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: FormRow, selected: bool) -> None:
@@ -163,7 +163,7 @@ def _paint_segment(painter: QPainter, rect: QRect, choice: Choice, is_chosen: bo
 def _paint_note(painter: QPainter, note: str, layout: RowLayout) -> None:
     """Paint the first words of a note in one line under its criterion."""
     left = layout.words_at[0]
-    line = Writer(painter, left, layout.shown_note, left + layout.room, look.font("caption"))
+    line = Writer(painter, left, layout.note_at, left + layout.room, look.font("caption"))
     line.icon("ph.note-pencil", "muted", sign_size() - 1).words(
         " ".join(note.split()), look.colour("muted")
     )

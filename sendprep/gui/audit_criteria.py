@@ -10,7 +10,7 @@ from sendprep.gui.audit_rows import CriterionRow, FormModel, FormRow
 from sendprep.gui.rows import Index
 
 _NEXT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
-_BELOW_NOTE = 5
+_BELOW_NOTE = 9
 
 
 class CriteriaList(QListView):
@@ -161,7 +161,7 @@ class CriteriaList(QListView):
             self._delegate.note_room = self.note.height_in(width) + _BELOW_NOTE
         self.doItemsLayout()
         self._place_note()
-        if self.note.text.hasFocus():
+        if self.note.isAncestorOf(QApplication.focusWidget() or self):
             self._show_note()
 
     def _show_note(self) -> None:
@@ -178,7 +178,7 @@ class CriteriaList(QListView):
         if row:
             rect: QRect = self.visualRect(index)
             layout = self._delegate.laid_out(row, rect.width())
-            left, top = layout.words_at[0], rect.top() + layout.foot - 4
+            left, top = layout.words_at[0], rect.top() + layout.note_at + 1
             self.note.setGeometry(left, top, layout.room, self._delegate.note_room - _BELOW_NOTE)
 
     def _bring_in(self, index: QModelIndex) -> None:

@@ -25,7 +25,6 @@ class AuditForm(QWidget):
         self.ui.strip.setUsesScrollButtons(True)
         self.ui.strip.currentChanged.connect(self._enter)
         self.criteria.arrived.connect(self._arrive)
-        self.setFocusProxy(self.criteria)
 
     @property
     def code(self) -> str:

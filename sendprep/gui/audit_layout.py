@@ -14,7 +14,7 @@ from sendprep.gui.weakness_signs import height_of, paragraph
 STATUTORY = "statutory"
 PAD, LEFT, GAP = 16, 16, 14
 _BESIDE_SIGN, _SEGMENT_AIR, _LEAST_SEGMENT = 4, 12, 54
-_LEAST_WORDS = 200
+_LEAST_WORDS, _MOST_WORDS = 200, 640
 _TAG_AIR = 8
 
 
@@ -33,10 +33,10 @@ class RowLayout:
     """Where words and scale have ended, and a note may begin."""
 
     @property
-    def shown_note(self) -> int:
-        """Where the first line of a note stands while the row is not chosen."""
-        beside = self.segments[0].left() > self.words_at[0] + self.room
-        return self.below + 3 if beside else self.foot - 6
+    def note_at(self) -> int:
+        """Where a note stands: under the words, or under the scale where that is under them."""
+        beside = self.segments[0].left() >= self.words_at[0] + self.room
+        return self.below + 4 if beside else self.foot - 5
 
     def segment_at(self, x: int, y: int) -> int:
         """Return the place of the segment at a point, or -1."""
@@ -61,13 +61,14 @@ def lay_out(criterion: Criterion, scale: Sequence[Choice], codes: int, width: in
     widths = _segment_widths(scale)
     left, scale_width = LEFT + codes, sum(widths)
     beside = width - left - GAP - scale_width - PAD
-    is_beside = beside >= _LEAST_WORDS * look.font("body").pointSizeF() / 10
-    room = beside if is_beside else width - left - PAD
+    size = look.font("body").pointSizeF() / 10
+    is_beside = beside >= _LEAST_WORDS * size
+    room = min(beside if is_beside else width - left - PAD, int(_MOST_WORDS * size))
     words = paragraph(criterion.words, look.font("body"), room)
     tag, below = _tag(criterion, words, room, (left, 9))
     height = segment_height()
     if is_beside:
-        place = (width - PAD - scale_width, 8)
+        place = (left + room + GAP, 8)
         foot = max(below, 8 + height) + 9
     else:
         place = (left, below + 5)

@@ -17,6 +17,7 @@ from sendprep.gui.forms.ui_audit_note import Ui_AuditNote
 LOOKED_THROUGH_AFTER = 300
 """How long nobody types before the note is looked through, in milliseconds."""
 _SIGN = QSize(14, 14)
+_HINT = "What you saw, in words that tell nobody who it is"
 
 
 class NoteText(SavedText):
@@ -85,6 +86,7 @@ class NoteField(QWidget):
     def set_locked(self, is_locked: bool) -> None:
         """Let the note be read only."""
         self.text.setReadOnly(is_locked)
+        self.text.setPlaceholderText("No note" if is_locked else _HINT)
 
     def height_in(self, width: int) -> int:
         """Return how high the note is at this width, in logical pixels."""
@@ -156,12 +158,11 @@ class NoteField(QWidget):
     def _build(self) -> None:
         ui = self.ui
         ui.column.insertWidget(0, self.text)
-        self.text.setPlaceholderText("What you saw, in words that tell nobody who it is")
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the list leads Tab in and out
         self.text.textChanged.connect(self._pause.start)
-        self.text.document().documentLayout().documentSizeChanged.connect(
-            lambda _: self._tell_height()
-        )
+        # Queued: a field that is resized while it lays its words out keeps the width of before.
+        grows = self.text.document().documentLayout().documentSizeChanged
+        grows.connect(self._tell_height, Qt.ConnectionType.QueuedConnection)
         self.text.entered.connect(self.entered)
         self.text.left.connect(self.left)
         self.text.refused.connect(lambda _: self._look_through())

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from sendprep.gui import icons, look
 from sendprep.gui.audit_layout import sign_size
 from sendprep.gui.audit_rows import HeadRow
 
-_AIR, _BESIDE, _GAP, _LEAST = 8, 3, 5, 32
+_AIR, _BESIDE, _GAP, _LEAST = 6, 2, 3, 32
 
 
 class SectionStrip(QTabBar):
@@ -43,11 +43,19 @@ class SectionStrip(QTabBar):
         metrics = QFontMetrics(look.font("body-strong"))
         tick = sign_size() + _BESIDE if self._is_complete(index) else 0
         width = metrics.horizontalAdvance(self.tabText(index)) + tick + 2 * _AIR
-        return QSize(max(_LEAST, width) + _GAP, max(30, metrics.height() + 10))
+        return QSize(max(_LEAST, width) + _GAP, _height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its boxes, also before there are any: nothing jumps when they come."""
+        return super().sizeHint().expandedTo(QSize(0, _height()))
 
     def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
         """Never cut the words."""
         return self.tabSizeHint(index)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Some boxes, and the arrows to the others."""
+        return super().minimumSizeHint().expandedTo(QSize(0, _height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the boxes."""
@@ -55,6 +63,16 @@ class SectionStrip(QTabBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place in range(self.count()):
             self._paint_box(painter, self.tabRect(place).adjusted(0, 0, -_GAP, 0), place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that the keys of the arrows go from section to section."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show it no more."""
+        super().focusOutEvent(event)
+        self.update()
 
     def _paint_box(self, painter: QPainter, rect: QRect, place: int) -> None:
         is_here = place == self.currentIndex()
@@ -77,3 +95,7 @@ class SectionStrip(QTabBar):
 
     def _is_complete(self, place: int) -> bool:
         return place < len(self._complete) and self._complete[place]
+
+
+def _height() -> int:
+    return max(30, QFontMetrics(look.font("body-strong")).height() + 10)

@@ -33,6 +33,7 @@ class Ui_AuditGuide(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(AuditGuide)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setProperty(u"kind", u"reads")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidgetResizable(True)
