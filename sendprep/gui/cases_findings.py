@@ -25,6 +25,9 @@ _READ = frozenset({"rounds", "audits", "scores", "agreed_grades", "draws", "draw
 FEW_AUDITS = 100
 """So many audits are read and counted within some 20 ms; more are counted on a worker."""
 
+NO_ROUND = ("No round is begun yet", "Draw a sample on the tab Draw, and begin a round with it.")
+COUNTING = ("The audits are being counted", "With thousands of them that takes some seconds.")
+
 
 class FindingsTab(QWidget):
     """The chart at the left; at the right what stands out, or the cases of the chosen figure."""
@@ -49,7 +52,7 @@ class FindingsTab(QWidget):
         """Show what a round found; "" while there is none."""
         if round_id != self._round_id:
             self._round_id = round_id
-            self._seen = None
+            self._show(None)
             self._count()
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
@@ -126,8 +129,9 @@ class FindingsTab(QWidget):
         ui.panes.setVisible(bool(found and found.audited))
         ui.bands.setVisible(bool(found and found.audited) and ui.bands.count() > 0)
         if found is None:
-            ui.emptyTitle.setText("No round is begun yet")
-            ui.emptyWords.setText("Draw a sample on the tab Draw, and begin a round with it.")
+            title, words = COUNTING if self._round_id else NO_ROUND
+            ui.emptyTitle.setText(title)
+            ui.emptyWords.setText(words)
         elif not found.audited:
             ui.emptyTitle.setText("No case is audited yet")
             ui.emptyWords.setText(

@@ -13,7 +13,7 @@ from sendprep.domain.moderation import ModeratedCase, Moderation, Stage
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
 from sendprep.gui.bands import Band, PaneBands
-from sendprep.gui.cases_findings import FEW_AUDITS
+from sendprep.gui.cases_findings import COUNTING, FEW_AUDITS, NO_ROUND
 from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
 from sendprep.gui.cases_moderation_bands import LAYOUTS, Pane
 from sendprep.gui.cases_moderation_facts import blind_rows, case_rows, round_rows
@@ -56,6 +56,7 @@ class ModerationTab(QWidget):
             self._keep_typed()
             self._round_id, self._shown = round_id, ""
             self._typed.clear()
+            self._show(None, COUNTING)
             self._count()
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
@@ -130,12 +131,13 @@ class ModerationTab(QWidget):
             self,
             self._bank,
             partial(_see, round_id),
-            lambda seen: self._show(seen) if round_id == self._round_id else None,
+            lambda seen: self._show(seen, _NO_SECOND) if round_id == self._round_id else None,
             lambda bank: len(bank.audits.auditors(round_id)) <= FEW_AUDITS,
         )
         self._counting.again()
 
-    def _show(self, seen: Moderation | None) -> None:
+    def _show(self, seen: Moderation | None, instead: tuple[str, str] = NO_ROUND) -> None:
+        """Show the moderation, or what to say where there is none."""
         self._keep_typed()
         self._seen = seen
         ui = self.ui
@@ -143,9 +145,8 @@ class ModerationTab(QWidget):
         ui.panes.setVisible(seen is not None)
         ui.bands.setVisible(seen is not None and ui.bands.count() > 0)
         if seen is None:
-            title, words = _NO_SECOND if self._round_id else _NO_ROUND
-            ui.emptyTitle.setText(title)
-            ui.emptyWords.setText(words)
+            ui.emptyTitle.setText(instead[0])
+            ui.emptyWords.setText(instead[1])
             return
         ui.casesTitle.setText(f"{count_words(len(seen.cases), 'case')} audited twice")
         ui.next.setVisible(any(one.stage is Stage.DIFFERS for one in seen.cases))
@@ -270,7 +271,6 @@ _TITLES = {
     Stage.SECOND_WAITS: "the second audit is to do",
     Stage.FIRST_WAITS: "the first audit is to do",
 }
-_NO_ROUND = ("No round is begun yet", "Draw a sample on the tab Draw, and begin a round with it.")
 _NO_SECOND = (
     "No case of this round is audited twice",
     "Begin a round with a share of cases for a second, blind audit: without one nobody can tell "

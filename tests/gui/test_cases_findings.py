@@ -260,6 +260,7 @@ def test_many_audits_are_counted_on_a_worker(bank: Bank, tab: FindingsTab, qtbot
             bank.audits.finish(made.id, datetime.now(UTC))
     tab.show_round(large.id)
     assert not tab.is_ready
+    assert tab.ui.emptyTitle.text() == "The audits are being counted"
     qtbot.waitUntil(lambda: tab.is_ready)
     assert rows(tab)[0].words.startswith(f"All {many} drawn cases are audited.")
 
