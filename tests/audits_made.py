@@ -85,7 +85,7 @@ def graded(case_id: str, grade: str, which: Pass = Pass.FIRST, **facts: Any) -> 
 
 def round_of(which: Instrument = PLAN, **facts: Any) -> AuditRound:
     """Return a round with an instrument, of draw D1 unless something else is said."""
-    made = AuditRound("R1", 1, "Autumn 2026", "D1", which.id, which.version, BEGUN, ())
+    made = AuditRound("R1", 1, "Autumn 2026", "D1", which.id, which.version, which.hash, BEGUN, ())
     return replace(made, **facts)
 
 

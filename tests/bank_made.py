@@ -158,7 +158,7 @@ def keep_a_round(bank: Bank, kept: KeptDraw, title: str = "Of the mill") -> Audi
     when = datetime(2026, 2, 7, 9, 0, tzinfo=UTC)
     second = second_cases(kept.draw, 2)
     number = bank.rounds.next_number()
-    round_ = AuditRound(new_id(), number, title, kept.id, "ehc-plan", 1, when, second)
+    round_ = AuditRound(new_id(), number, title, kept.id, "ehc-plan", 1, "hash", when, second)
     bank.rounds.add(round_)
     return round_
 

@@ -96,6 +96,7 @@ def _row(round_: AuditRound) -> dict[str, str | int | None]:
         "draw_id": round_.draw_id,
         "instrument_id": round_.instrument_id,
         "instrument_version": round_.instrument_version,
+        "instrument_hash": round_.instrument_hash,
         "begun": moment_text(round_.begun),
         "second": json.dumps(round_.second),
     }
@@ -109,6 +110,7 @@ def _round(row: Mapping[str, Any]) -> AuditRound:
         draw_id=row["draw_id"],
         instrument_id=row["instrument_id"],
         instrument_version=row["instrument_version"],
+        instrument_hash=row["instrument_hash"],
         begun=datetime.fromisoformat(row["begun"]),
         second=tuple(json.loads(row["second"])),
     )

@@ -21,6 +21,7 @@ create table rounds (
         on delete cascade deferrable initially deferred,
     instrument_id text not null,
     instrument_version integer not null,
+    instrument_hash text not null,
     begun text not null,
     second text not null
 ) strict;

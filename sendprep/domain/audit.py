@@ -63,6 +63,8 @@ class AuditRound:
     draw_id: str
     instrument_id: str
     instrument_version: int
+    instrument_hash: str
+    """`Instrument.hash` as it was when the round was begun."""
     begun: datetime
     second: tuple[str, ...]
     """The ids of the cases that are audited a second time, chosen by chance."""

@@ -4,9 +4,11 @@ Instruments are plain data in `resources/instruments`, one file a version; a res
 the version that it was scored with.
 """
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from hashlib import sha256
 
 
 class Stance(Enum):
@@ -88,6 +90,19 @@ class Instrument:
     sections: tuple[AuditSection, ...]
     bands: tuple[Band, ...]
     caps: tuple[Cap, ...] = ()
+
+    @property
+    def hash(self) -> str:
+        """The SHA-256 of all that answers and grades follow from; guidance may be put better."""
+        asked = [
+            (section.code, section.weight, one.code, one.words, one.is_statutory)
+            for section in self.sections
+            for one in section.criteria
+        ]
+        scale = [(one.key, one.stance.value, one.points) for one in self.scale]
+        bands = [(one.words, one.least) for one in self.bands]
+        caps = [(one.fails, one.grade, sorted(one.sections)) for one in self.caps]
+        return sha256(json.dumps([asked, scale, bands, caps]).encode()).hexdigest()
 
     @property
     def criteria(self) -> Iterator[Criterion]:

@@ -8,7 +8,7 @@ from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.grading import Grade, grade
 from sendprep.gui.audit_cases import CaseRow
 from sendprep.gui.audit_words import case_words
-from sendprep.services.read_instruments import instrument
+from sendprep.services.read_instruments import of_round
 from sendprep.services.read_rules import need_words
 
 
@@ -21,7 +21,7 @@ class ShownRound:
     def __init__(self, bank: Bank, round_id: str) -> None:
         self._bank = bank
         self.round: AuditRound = bank.rounds.get(round_id)
-        self.instrument = instrument(self.round.instrument_id, self.round.instrument_version)
+        self.instrument = of_round(self.round)
         self._counts: dict[tuple[str, Pass], tuple[int, bool]] = {}
         self._finished: Counter[Pass] = Counter()
         self._asked = sum(1 for _ in self.instrument.criteria)

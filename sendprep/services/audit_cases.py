@@ -51,7 +51,15 @@ def begin_round(
     number = bank.rounds.next_number()
     begun = datetime.now(UTC)
     new = AuditRound(
-        new_id(), number, title, draw_id, instrument.id, instrument.version, begun, second
+        id=new_id(),
+        number=number,
+        title=title,
+        draw_id=draw_id,
+        instrument_id=instrument.id,
+        instrument_version=instrument.version,
+        instrument_hash=instrument.hash,
+        begun=begun,
+        second=second,
     )
     with bank.change(f"Begin audit round A{number}"):
         bank.rounds.add(new)
@@ -73,7 +81,7 @@ def score(
     the case is not (or not twice) audited in the round, its audit is finished or somebody else's,
     or the same person would make both audits; KeyError for what the instrument does not ask.
     """
-    asked = _instrument(round_)
+    asked = read_instruments.of_round(round_)
     asked.criterion(criterion)
     if choice:
         asked.choice(choice)
@@ -98,7 +106,7 @@ def note(
     Raises SendprepError as `score` does, and if the words may tell who somebody is and no reason
     is given why they may stay; a reason that is not needed is not stored.
     """
-    _instrument(round_).criterion(criterion)
+    read_instruments.of_round(round_).criterion(criterion)
     words, kept_because = words.strip(), kept_because.strip()
     telling = personal(words)
     if telling and not kept_because:
@@ -123,7 +131,7 @@ def finish(bank: Bank, round_: AuditRound, case_id: str, which: Pass) -> Audit:
     held = begun_audit(bank, round_, case_id, which)
     if held.finished:
         return held
-    asked = _instrument(round_)
+    asked = read_instruments.of_round(round_)
     left = [
         one.code
         for one in asked.criteria
@@ -179,7 +187,7 @@ def agree(bank: Bank, round_: AuditRound, case_id: str, grade: str, reason: str)
                 "No grade was agreed.",
                 "Finish both audits, then agree.",
             )
-    grades = _instrument(round_).grades
+    grades = read_instruments.of_round(round_).grades
     if grade not in grades:
         raise SendprepError(
             f"“{grade}” is no grade of this round.",
@@ -224,10 +232,6 @@ def _put(bank: Bank, held: Audit, said: Score, label: str) -> Audit:
 def _case(held: Audit) -> str:
     """Return the case as a label names it; never with an answer, as both auditors may read it."""
     return held.case_id + (" (second audit)" if held.which is Pass.SECOND else "")
-
-
-def _instrument(round_: AuditRound) -> Instrument:
-    return read_instruments.instrument(round_.instrument_id, round_.instrument_version)
 
 
 def _said(words: str, what: str, do: str) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from sendprep import paths
+from sendprep.domain.audit import AuditRound
 from sendprep.domain.instrument import (
     AuditSection,
     Band,
@@ -45,6 +46,23 @@ def instrument(id: str, version: int) -> Instrument:  # noqa: A002 - the word of
     if not path.is_file():
         raise _gone(path)
     return read_instrument(path)
+
+
+def of_round(round_: AuditRound) -> Instrument:
+    """Return the instrument that a round was begun with.
+
+    Raises SendprepError with what to do if its file is gone, cannot be used, or was changed since
+    so that other answers or grades would follow.
+    """
+    found = instrument(round_.instrument_id, round_.instrument_version)
+    if found.hash != round_.instrument_hash:
+        raise SendprepError(
+            f"{found.id}-{found.version}.json was changed after round A{round_.number} was begun, "
+            "so its answers would count otherwise than they did.",
+            "Every answer is in the bank as it was given.",
+            "Put the file back as it was, and give the changed one the next number.",
+        )
+    return found
 
 
 def instruments_in(folder: Path) -> tuple[Instrument, ...]:

@@ -4,9 +4,8 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound, Pass
 from sendprep.domain.audit_findings import RoundFindings, findings
 from sendprep.domain.audit_trends import RoundTrend, trends
-from sendprep.domain.instrument import Instrument
 from sendprep.domain.moderation import Moderation, moderation
-from sendprep.services.read_instruments import instrument
+from sendprep.services.read_instruments import of_round
 
 
 def see_findings(bank: Bank, round_id: str) -> RoundFindings:
@@ -17,7 +16,7 @@ def see_findings(bank: Bank, round_id: str) -> RoundFindings:
     round_ = bank.rounds.get(round_id)
     return findings(
         round_,
-        _instrument(round_),
+        of_round(round_),
         bank.draws.get(round_.draw_id),
         bank.audits.of_round(round_id),
         bank.rounds.agreed(round_id),
@@ -34,7 +33,7 @@ def see_moderation(bank: Bank, round_id: str) -> Moderation | None:
         return None
     firsts = [one for one in audits if one.which is Pass.FIRST]
     agreed = bank.rounds.agreed(round_id)
-    return moderation(_instrument(round_), firsts, seconds, round_.second, agreed)
+    return moderation(of_round(round_), firsts, seconds, round_.second, agreed)
 
 
 def see_trends(
@@ -58,7 +57,3 @@ def round_before(bank: Bank, now: AuditRound) -> AuditRound | None:
         if one.instrument_id == now.instrument_id and one.number < now.number
     ]
     return max(earlier, key=lambda one: one.number, default=None)
-
-
-def _instrument(round_: AuditRound) -> Instrument:
-    return instrument(round_.instrument_id, round_.instrument_version)

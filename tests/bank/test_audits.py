@@ -49,7 +49,7 @@ def test_a_round_comes_back_as_it_was_stored(
 ) -> None:
     with bank.change("Begin"):
         kept = keep_a_draw(bank)
-        new = AuditRound(new_id(), number, title, kept.id, "ehc-plan", 3, begun, second)
+        new = AuditRound(new_id(), number, title, kept.id, "ehc-plan", 3, "hash", begun, second)
         bank.rounds.add(new)
     assert bank.rounds.get(new.id) == new
     assert bank.rounds.of_draw(kept.id) == [new]
@@ -275,7 +275,7 @@ def test_no_column_of_the_tables_has_room_for_who_a_child_is(bank: Bank) -> None
     of_a_case = {"id", "round_id", "case_id"}
     assert columns == {
         "rounds": {"id", "number", "title", "draw_id", "begun", "second"}
-        | {"instrument_id", "instrument_version"},
+        | {"instrument_id", "instrument_version", "instrument_hash"},
         "audits": of_a_case | {"which", "auditor", "finished"},
         "scores": {"id", "audit_id", "criterion", "choice", "note", "kept_because"},
         "agreed_grades": of_a_case | {"grade", "reason", "officer", "agreed"},

@@ -3,11 +3,12 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from audits_made import scored
+from audits_made import PLAN, round_of, scored
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from sendprep.services.read_instruments import (
     instrument,
     instruments,
     instruments_in,
+    of_round,
     read_instrument,
 )
 
@@ -240,3 +242,16 @@ def test_any_value_put_anywhere_is_refused_in_words_or_can_be_graded(
         return
     for choice in found.scale:
         assert grade(found, scored(found, choice.key)).words in {"", *found.grades}
+
+
+def test_a_round_keeps_the_instrument_as_it_was_begun() -> None:
+    """Grades would change silently if weights were edited under the same number."""
+    begun = round_of(PLAN)
+    assert of_round(begun) == PLAN
+    heavier = replace(PLAN.sections[0], weight=PLAN.sections[0].weight + 1)
+    edited = replace(PLAN, sections=(heavier, *PLAN.sections[1:]))
+    with pytest.raises(SendprepError, match="changed after round A1"):
+        of_round(replace(begun, instrument_hash=edited.hash))
+    better = replace(PLAN.sections[0].criteria[0], good="Said better.")
+    told = replace(PLAN.sections[0], criteria=(better, *PLAN.sections[0].criteria[1:]))
+    assert replace(PLAN, sections=(told, *PLAN.sections[1:])).hash == PLAN.hash
