@@ -145,6 +145,7 @@ class SavedText(QTextEdit):
 
     def _dress(self) -> None:
         self.setFont(look.font(self.face))
+        self.viewport().setFont(look.font(self.face))  # which the hint is painted in
         self.document().setDefaultFont(look.font(self.face))
         self.document().setDocumentMargin(_FRAME)
         if not self.unsaved:

@@ -43,7 +43,7 @@ class AuditTab(QWidget):
         self._shown: ShownRound | None = None
         self._which, self._case_id = Pass.FIRST, ""
         self._audit: Audit | None = None
-        self._is_own_deed = False
+        self._is_own_deed, self._has_room = False, True
         self.ui = Ui_AuditTab()
         self.ui.setupUi(self)
         self.cases = AuditCases(self._grade_of)
@@ -182,7 +182,8 @@ class AuditTab(QWidget):
 
     def _enter_band(self, band: Band) -> None:
         is_low = band is Band.SINGLE
-        self.ui.progress.setVisible(band in (Band.WIDE, Band.STANDARD))
+        self._has_room = band in (Band.WIDE, Band.STANDARD)
+        self._show_progress()
         self.ui.facts.setVisible(not is_low)
         self.form.ui.footBar.setVisible(not is_low)
 
@@ -230,8 +231,11 @@ class AuditTab(QWidget):
         self._show_case()
 
     def _show_progress(self) -> None:
-        if self._shown:
-            whole = self._shown.size if self._which is Pass.FIRST else len(self._shown.second)
+        """Say how many second audits are finished; the page says it of the first ones."""
+        is_second = self._which is Pass.SECOND
+        self.ui.progress.setVisible(is_second and self._has_room)
+        if self._shown and is_second:
+            whole = len(self._shown.second)
             done = self._shown.finished(self._which)
             self.ui.progressWords.setText(f"{done:,} of {whole:,} cases")
             self.ui.bar.setRange(0, max(1, whole))
@@ -272,11 +276,12 @@ class AuditTab(QWidget):
     # --- going about -------------------------------------------------------------------------
 
     def _go_to_open_case(self) -> None:
-        """Show the next case that is not finished, after the one that is shown; else the first."""
+        """Show the next case that is not finished; at first the one that is begun already."""
         rows = [row for row in self.cases.rows if row.can_be_audited]
         place = next((n for n, row in enumerate(rows) if row.case_id == self._case_id), -1)
         after = [row for row in (*rows[place + 1 :], *rows[: place + 1]) if not row.is_finished]
-        for row in (after or rows)[:1]:
+        begun = [row for row in after if row.is_begun and not self._case_id]
+        for row in (begun or after or rows)[:1]:
             self.show_case(row.case_id)
 
     def _step(self, by: int) -> None:

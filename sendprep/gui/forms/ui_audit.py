@@ -178,9 +178,9 @@ class Ui_AuditTab(object):
     # setupUi
 
     def retranslateUi(self, AuditTab: QWidget) -> None:
-        self.progressHeading.setText(QCoreApplication.translate("AuditTab", u"Round", None))
+        self.progressHeading.setText(QCoreApplication.translate("AuditTab", u"Second audits", None))
 #if QT_CONFIG(accessibility)
-        self.bar.setAccessibleName(QCoreApplication.translate("AuditTab", u"Cases of the round that are finished", None))
+        self.bar.setAccessibleName(QCoreApplication.translate("AuditTab", u"Second audits that are finished", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.which.setAccessibleName(QCoreApplication.translate("AuditTab", u"Which audit", None))
