@@ -27,6 +27,7 @@ from sendprep.domain.statutory_clock import CaseDays, LawfulException
 from sendprep.domain.statutory_clock import Step as ClockStep
 from sendprep.domain.supplied_text import SuppliedText, TextOrigin
 from sendprep.domain.weakness import Finding, Judgement, Weakness, WeaknessKind
+from sendprep.services.read_instruments import EHC_PLAN, instrument
 
 PASSPHRASE = 'o\'clock "seven"; drop é ✓'
 
@@ -158,7 +159,10 @@ def keep_a_round(bank: Bank, kept: KeptDraw, title: str = "Of the mill") -> Audi
     when = datetime(2026, 2, 7, 9, 0, tzinfo=UTC)
     second = second_cases(kept.draw, 2)
     number = bank.rounds.next_number()
-    round_ = AuditRound(new_id(), number, title, kept.id, "ehc-plan", 1, "hash", when, second)
+    asked = instrument(EHC_PLAN, 1)
+    round_ = AuditRound(
+        new_id(), number, title, kept.id, asked.id, asked.version, asked.hash, when, second
+    )
     bank.rounds.add(round_)
     return round_
 

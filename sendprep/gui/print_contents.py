@@ -24,9 +24,8 @@ class Entry:
     @property
     def sentence(self) -> str:
         """The line as a screen reader says it."""
-        return (
-            f"{self.words}, page {self.figures}" if self.page else f"{self.words}, {self.figures}"
-        )
+        parts = (self.words, f"page {self.figures}" if self.page else self.figures)
+        return ", ".join(part for part in parts if part)
 
 
 def entry_model() -> RowModel[Entry]:

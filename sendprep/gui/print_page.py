@@ -1,4 +1,4 @@
-"""The print page: the self-evaluation summary exactly as it will be printed."""
+"""The print page: a report exactly as it will be printed."""
 
 from dataclasses import replace
 from datetime import date
@@ -20,6 +20,7 @@ from sendprep.gui.key_button import add_action
 from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_view import Fit, Layout, PageView
 from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model
+from sendprep.gui.print_documents import Printable, printables
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import Preview, make_preview
 from sendprep.gui.print_thumbs import ThumbStrip
@@ -27,13 +28,14 @@ from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 from sendprep.reports.whole_file import write_whole
-from sendprep.services.write_report import write_sef
 
 _SIDES = (318, 968)
 _WIDE = 860
 """The width from which two pages lie side by side."""
 _WAIT = 400
 """Milliseconds after a change before the preview is made anew."""
+_MOST_DOCUMENTS = 4
+"""How many documents are seen at once; more can be scrolled to."""
 
 
 class PrintPage(QWidget):
@@ -46,16 +48,23 @@ class PrintPage(QWidget):
         self._making = False
         self._job: Job | None = None
         self._stale = True
+        self._offered = printables(bank)
+        self._chosen = self._offered[0]
         self.ui = Ui_PrintPage()
         self.ui.setupUi(self)
         self._build()
         self._connect()
         self._show_front()
+        self._show_documents()
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Make the preview anew, at once or when the page is seen again."""
         self._stale = True
+        self._offered = printables(self._bank)
+        found = (one for one in self._offered if one.key == self._chosen.key)
+        self._chosen = next(found, self._offered[0])
         self._show_front()
+        self._show_documents()
         if self.isVisible():
             self.ui.updated.setText("Out of date")
             self._soon.start()
@@ -97,15 +106,15 @@ class PrintPage(QWidget):
         self.ui.updated.setText(f"Saved as {path.name}")
 
     def save_word(self, path: Path) -> None:
-        """Save the summary as a Word file."""
+        """Save the report as a Word file."""
         self._write(path, "Saving as Word")
 
     def _write(self, path: Path, what: str) -> None:
-        today = self._today()
+        today, report = self._today(), self._chosen
 
         def work(progress: Progress) -> Path:
             with self._bank.reader() as reader:
-                return write_sef(reader, path, progress, today)
+                return report.write(reader, path, progress, today)
 
         def done(saved: Path) -> None:
             self.ui.updated.setText(f"Saved as {saved.name}")
@@ -176,6 +185,7 @@ class PrintPage(QWidget):
         ui.goesTo.editingFinished.connect(self._store)
         ui.position.dateChanged.connect(lambda _: self.refresh())
         ui.contents.selectionModel().currentChanged.connect(self._chose_section)
+        ui.documents.selectionModel().currentChanged.connect(self._chose_document)
         self.thumbs.picked.connect(self.view.show_page)
         self.view.page_changed.connect(lambda _: self._show_pages())
         self.view.pages_changed.connect(lambda _: self._show_pages())
@@ -228,12 +238,12 @@ class PrintPage(QWidget):
         self.ui.progress.setRange(0, 0)
         self.ui.progress.show()
         self.ui.updated.setText("Making the pages")
-        bank, today = self._bank, self._today()
+        bank, report, today = self._bank, self._chosen, self._today()
         self._job.start(
-            lambda progress: make_preview(bank, today, progress),
-            self._take,
+            lambda progress: make_preview(bank, report, today, progress),
+            lambda preview: self._take(preview, report),
             self._fail,
-            "Making the pages of the summary",
+            f"Making the pages: {report.words}",
         )
 
     def _made(self) -> None:
@@ -242,7 +252,9 @@ class PrintPage(QWidget):
         if self._stale and self.isVisible():
             self._soon.start()
 
-    def _take(self, preview: Preview) -> None:
+    def _take(self, preview: Preview, report: Printable) -> None:
+        if report.key != self._chosen.key:
+            return  # another was chosen meanwhile, and is made next
         page = self.view.page
         self._preview, self._making = preview, False
         self.ui.stack.setCurrentWidget(self.ui.pagesPage)
@@ -250,7 +262,7 @@ class PrintPage(QWidget):
         self.view.show_page(page)
         self.thumbs.set_document(preview.pdf)
         self._sections.set_rows(preview.sections)
-        self._show_gaps(preview.gaps)
+        self._show_foot(preview.gaps)
         self.ui.updated.setText("Updated just now")
         self._let_print(True)
 
@@ -280,12 +292,40 @@ class PrintPage(QWidget):
         self.ui.before.setEnabled(first > 1)
         self.ui.after.setEnabled(last < count)
         self.thumbs.mark(frozenset(range(first, last + 1)))
-        self._documents.set_rows(
-            [Entry("SEF summary", count_words(count, "page"), icon="ph.file-text")]
-        )
-        self.ui.documents.setCurrentIndex(self._documents.index(0, 0))
+        self._show_documents(count_words(count, "page") if count else "")
 
-    def _show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+    def _show_documents(self, length: str = "") -> None:
+        """Show what can be printed, the chosen one with its length where that is known."""
+        view, chosen = self.ui.documents, self._chosen
+        rows = [
+            Entry(one.words, length if one.key == chosen.key else "", icon=one.icon)
+            for one in self._offered
+        ]
+        with QSignalBlocker(view.selectionModel()):
+            self._documents.set_rows(rows)
+            keys = [one.key for one in self._offered]
+            view.setCurrentIndex(self._documents.index(keys.index(chosen.key), 0))
+        view.setFixedHeight(view.sizeHintForRow(0) * min(len(rows), _MOST_DOCUMENTS) + 4)
+        for part in (self.ui.preparedBy, self.ui.preparedByLabel, self.ui.goesTo):
+            part.setVisible(chosen.is_sef)
+        self.ui.goesToLabel.setVisible(chosen.is_sef)
+        heading = "On the front page" if chosen.is_sef else "On every page"
+        self.ui.frontHeading.setText(heading)
+
+    def _chose_document(self, index: QModelIndex) -> None:
+        chosen = self._offered[index.row()] if index.isValid() else self._chosen
+        if chosen.key != self._chosen.key:
+            self._chosen, self._preview = chosen, None
+            self._let_print(False)
+            self.refresh()
+
+    def _show_foot(self, gaps: tuple[Gap, ...]) -> None:
+        if not gaps and not self._chosen.is_sef:
+            sign, (said, second) = icon("ph.shield-check", "good"), self._chosen.foot
+            self.ui.gapsIcon.setPixmap(sign.pixmap(QSize(18, 18)))
+            self.ui.gaps.setText(said)
+            self.ui.gapsFirst.setText(second)
+            return
         some = bool(gaps)
         sign = icon("ph.warning-fill", "part") if some else icon("ph.check-circle-fill", "good")
         self.ui.gapsIcon.setPixmap(sign.pixmap(QSize(18, 18)))
@@ -314,7 +354,9 @@ class PrintPage(QWidget):
             self.save_word(path)
 
     def _ask_path(self, title: str, suffix: str) -> Path | None:
-        name = f"{self._bank.inspection.get().area} SEF summary {self._today().isoformat()}"
+        name = (
+            f"{self._bank.inspection.get().area} {self._chosen.words} {self._today().isoformat()}"
+        )
         start = self._bank.path.parent / f"{name.strip()}.{suffix}"
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(start), f"*.{suffix}")
         return Path(chosen).with_suffix(f".{suffix}") if chosen else None

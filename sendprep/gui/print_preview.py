@@ -6,9 +6,9 @@ from datetime import date
 from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import Gap, find_gaps
 from sendprep.gui.print_contents import Entry
+from sendprep.gui.print_documents import Printable
 from sendprep.progress import Progress
 from sendprep.services.look_over import self_evaluation
-from sendprep.services.write_report import sef_pages
 
 
 @dataclass(frozen=True)
@@ -20,13 +20,13 @@ class Preview:
     gaps: tuple[Gap, ...]
 
 
-def make_preview(bank: Bank, today: date, progress: Progress) -> Preview:
-    """Return the summary as PDF, with its sections and gaps; for a worker."""
+def make_preview(bank: Bank, report: Printable, today: date, progress: Progress) -> Preview:
+    """Return a report as PDF, with its sections and gaps; for a worker."""
     from sendprep.readers.outline import bookmarks
 
     with bank.reader() as reader:
-        pages = sef_pages(reader, progress, today)
-        gaps = find_gaps(self_evaluation(reader, today))
+        pages = report.pages(reader, progress, today)
+        gaps = find_gaps(self_evaluation(reader, today)) if report.is_sef else []
     if pages.missing:
         gaps.insert(0, Gap(None, "Replace what cannot be printed", pages.remark))
     sections = tuple(

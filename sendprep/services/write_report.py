@@ -64,6 +64,11 @@ def sef_pages(bank: Bank, progress: Progress = silent, today: date | None = None
     return pages_of(_sef(bank, today), progress)
 
 
+def coverage_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
+    """Return the coverage of evidence as PDF, for a preview."""
+    return pages_of(_coverage(bank, today), progress)
+
+
 def write_document(
     document: "Callable[[], Document]",
     out: Path,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from bank_made import fill, plain_bank
+from bank_made import fill, keep_a_round, plain_bank
 from pages_shown import show_page
 from PySide6.QtCore import QDate, QItemSelectionModel, Qt
 from PySide6.QtPrintSupport import QPrinter
@@ -180,3 +180,62 @@ def test_characters_that_cannot_be_printed_are_the_first_thing_told(
     page.refresh(frozenset({"strengths"}))
     ready(page, qtbot)
     assert page.ui.gapsFirst.text().startswith("Replace what cannot be printed. No font has U+65E5")
+
+
+def choose(page: PrintPage, words: str) -> None:
+    """Choose a document of the list by its words, as a click does."""
+    model = page.ui.documents.model()
+    rows = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    page.ui.documents.setCurrentIndex(model.index(rows.index(words), 0))
+
+
+def test_an_audit_round_and_the_coverage_are_shown_and_saved_too(
+    page: PrintPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for words, title in (
+        ("Audit round A1", "Audit round A1: Of the mill"),
+        ("Coverage of evidence", "How strong it is"),
+    ):
+        choose(page, words)
+        assert page.ui.updated.text() == "Out of date"
+        assert not page.ui.pdf.isEnabled()
+        ready(page, qtbot)
+        page.save_pdf(tmp_path / "report.pdf")
+        assert title in pdf_text(tmp_path / "report.pdf")
+        assert len(read_pages(tmp_path / "report.pdf").pages) == page.view.page_count
+        assert page.ui.gapsFirst.text() != ""
+        assert page.ui.preparedBy.isHidden()
+    page.save_word(tmp_path / "report.docx")
+    qtbot.waitUntil(lambda: page.ui.updated.text() == "Saved as report.docx", timeout=20_000)
+    assert "How strong it is" in pdf_text(tmp_path / "report.docx")
+    choose(page, "SEF summary")
+    ready(page, qtbot)
+    assert not page.ui.preparedBy.isHidden()
+
+
+def test_a_round_that_is_undone_gives_way_to_the_summary(
+    page: PrintPage, bank: Bank, qtbot: QtBot
+) -> None:
+    with bank.change("Begin a round"):
+        keep_a_round(bank, bank.draws.all()[0])
+    ready(page, qtbot)
+    choose(page, "Audit round A2")
+    ready(page, qtbot)
+    bank.undo()
+    ready(page, qtbot)
+    assert page.ui.documents.currentIndex().data() == "SEF summary"
+    assert page.ui.documents.model().rowCount() == 3
+
+
+def test_a_round_whose_words_name_somebody_is_not_shown(
+    page: PrintPage, bank: Bank, qtbot: QtBot
+) -> None:
+    with bank.change("Begin a round"):
+        keep_a_round(bank, bank.draws.all()[0], "Plan of Oliver Bramwell")
+    ready(page, qtbot)
+    choose(page, "Audit round A2")
+    qtbot.waitUntil(lambda: page.ui.stack.currentWidget() is page.ui.emptyPage, timeout=30_000)
+    assert page.ui.emptyTitle.text() == (
+        "The title of round A2 seems to hold a name, and would be printed."
+    )
+    assert not page.ui.pdf.isEnabled()
