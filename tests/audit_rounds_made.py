@@ -11,6 +11,7 @@ from sendprep.domain.cohort import ListName
 from sendprep.domain.cohort_frame import AgeBand, Case, Flag
 from sendprep.domain.draw import draw, replaced
 from sendprep.domain.identity import new_id
+from sendprep.domain.instrument import Instrument
 from sendprep.domain.sample import DrawPlan
 from sendprep.domain.sample_frame import frame_of
 from sendprep.services import audit_cases
@@ -51,7 +52,11 @@ def invented_cases(number: int) -> tuple[Case, ...]:
 
 
 def bank_with_round(
-    path: Path, size: int = 12, frame: int = 40, share: float = 0.25
+    path: Path,
+    size: int = 12,
+    frame: int = 40,
+    share: float = 0.25,
+    asked: Instrument = PLAN,
 ) -> tuple[Bank, RoundMade]:
     """Make a bank with a round of `size` cases, one of them replaced since it was drawn."""
     bank = Bank.create(path / "Ashmere.sendprep", None, FIRST, "LAPTOP-1")
@@ -64,7 +69,7 @@ def bank_with_round(
         when = datetime(2026, 2, 6, 12, tzinfo=UTC)
         kept = KeptDraw(new_id(), kept_frame.id, drawn, when, FIRST)
         bank.draws.add(kept)
-    made = audit_cases.begin_round(bank, kept.id, PLAN, "Autumn audit", share)
+    made = audit_cases.begin_round(bank, kept.id, asked, "Autumn audit", share)
     return bank, RoundMade(made, tuple(sorted(drawn.ids)), gone)
 
 

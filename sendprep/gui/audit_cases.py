@@ -136,10 +136,11 @@ class AuditCases(QWidget):
     def choose(self, case_id: str) -> None:
         """Mark a case as the current one, without telling anybody."""
         place = self._places.get(case_id, -1)
-        self._silent = True
         index = self._rows.index(place, 0) if place >= 0 else QModelIndex()
-        self.ui.list.setCurrentIndex(index)
-        self._silent = False
+        if index != self.ui.list.currentIndex():
+            self._silent = True
+            self.ui.list.setCurrentIndex(index)
+            self._silent = False
 
     def _said(self, row: CaseRow) -> str:
         words = self._grade_of(row) if row.is_finished else row.words

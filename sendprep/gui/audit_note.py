@@ -11,7 +11,7 @@ from sendprep.domain.privacy import Hit, Names
 from sendprep.errors import SendprepError
 from sendprep.gui import icons, look
 from sendprep.gui.account_editor import SavedText, utf16
-from sendprep.gui.audit_privacy import CLEAR, NoteCheck, check_note, texts_of
+from sendprep.gui.audit_privacy import CLEAR, NoteCheck, check_note, texts_of, without_telling
 from sendprep.gui.forms.ui_audit_note import Ui_AuditNote
 
 LOOKED_THROUGH_AFTER = 300
@@ -127,7 +127,7 @@ class NoteField(QWidget):
         """Take out what may tell who somebody is; Ctrl+Z in the note brings it back."""
         cursor = QTextCursor(self.text.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._check.without)
+        cursor.insertText(without_telling(self._check.words, self._names, self._kept))
         self._look_through()
         self.text.save_now()
         self.text.setFocus()

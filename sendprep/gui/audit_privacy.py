@@ -28,7 +28,7 @@ class NoteCheck:
         return _listed([f"“{self.text(hit)}”" for hit in self.kept])
 
     @property
-    def without(self) -> str:
+    def cut(self) -> str:
         """The note without what is open, and without the gaps that this leaves."""
         left = self.words
         for hit in reversed(self.open):
@@ -55,6 +55,14 @@ def check_note(words: str, names: Names, kept: frozenset[str] = frozenset()) -> 
     hits = find(words, names)
     may_stay = tuple(hit for hit in hits if words[hit.start : hit.end] in kept)
     return NoteCheck(words, tuple(hit for hit in hits if hit not in may_stay), may_stay)
+
+
+def without_telling(words: str, names: Names, kept: frozenset[str] = frozenset()) -> str:
+    """Return a note without what may tell who somebody is, also what only then stands out."""
+    check = check_note(words, names, kept)
+    while check.open:
+        check = check_note(check.cut, names, kept)
+    return check.words
 
 
 def texts_of(words: str, hits: Sequence[Hit]) -> frozenset[str]:

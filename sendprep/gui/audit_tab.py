@@ -80,6 +80,8 @@ class AuditTab(QWidget):
         """Show a case of the round; stays where it is if a note could not be saved."""
         if case_id == self._case_id:
             return
+        if self._which is Pass.SECOND and case_id not in (row.case_id for row in self.cases.rows):
+            self.show_pass(Pass.FIRST)
         if self._shown and self.save_now():
             self._leave_case()
             self._case_id = case_id

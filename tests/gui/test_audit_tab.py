@@ -18,6 +18,7 @@ from sendprep.gui.audit_privacy import CLEAR
 from sendprep.gui.audit_rows import CriterionRow
 from sendprep.gui.audit_tab import AuditTab
 from sendprep.services import audit_cases
+from sendprep.services.read_instruments import instrument
 
 _NAME = "Amelia Hart has no hours named."
 
@@ -66,8 +67,10 @@ def opened(bank: Bank, of: RoundMade, qtbot: QtBot) -> AuditTab:
     bank.listen(tab.refresh)
     tab.resize(1286, 660)
     tab.show()
+    tab.activateWindow()
     tab.show_round(of.round.id)
     tab.form.criteria.setFocus()
+    qtbot.waitUntil(tab.form.criteria.hasFocus)
     return tab
 
 
@@ -224,6 +227,20 @@ def test_what_good_looks_like_follows_the_chosen_criterion(tab: AuditTab) -> Non
     for one in made.PLAN.criteria:
         tab.form.criteria.go_to(one.code)
         assert ui.unchecked.isVisibleTo(tab) is not one.reference_checked
+
+
+def test_another_instrument_is_audited_by_its_own_scale(tmp_path: Path, qtbot: QtBot) -> None:
+    charter = instrument("setting-charter", 1)
+    (tmp_path / "charter").mkdir()
+    bank, of = bank_with_round(tmp_path / "charter", 3, frame=6, asked=charter)
+    with bank:
+        tab = opened(bank, of, qtbot)
+        press(tab, *(choice.key for choice in charter.scale))
+        codes = [one.code for one in charter.criteria]
+        held = scores(bank, of, tab.case_id)
+        assert [held[code].choice for code in codes[:5]] == [one.key for one in charter.scale]
+        assert tab.guide.ui.metHeading.text() == "Every time"
+        assert "3 every time" in tab.form.ui.keys.toolTip()
 
 
 def test_g_leads_to_the_guidance(tab: AuditTab) -> None:
@@ -537,6 +554,15 @@ def test_nobody_audits_a_case_twice(tab: AuditTab, bank: Bank, of: RoundMade) ->
     press(tab, "2")
     assert tab.form.ui.warning.words
     assert bank.audits.find(of.round.id, case, Pass.SECOND) is None
+
+
+def test_a_case_that_has_no_second_audit_is_shown_with_its_first(
+    tab: AuditTab, of: RoundMade
+) -> None:
+    tab.show_pass(Pass.SECOND)
+    once = next(case for case in of.ids if case not in of.round.second)
+    tab.show_case(once)
+    assert (tab.case_id, tab.which) == (once, Pass.FIRST)
 
 
 def test_a_round_without_second_audits_does_not_offer_them(tmp_path: Path, qtbot: QtBot) -> None:
