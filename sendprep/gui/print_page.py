@@ -311,6 +311,7 @@ class PrintPage(QWidget):
         self.ui.goesToLabel.setVisible(chosen.is_sef)
         heading = "On the front page" if chosen.is_sef else "On every page"
         self.ui.frontHeading.setText(heading)
+        self.ui.contentsHeading.setText("In the summary" if chosen.is_sef else "In the report")
 
     def _chose_document(self, index: QModelIndex) -> None:
         chosen = self._offered[index.row()] if index.isValid() else self._chosen

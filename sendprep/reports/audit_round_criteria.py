@@ -99,13 +99,15 @@ def criteria(facts: RoundFacts) -> Iterator[Block]:
 def _lead(facts: RoundFacts) -> str:
     found = facts.found
     if found.audited == found.frame:
-        return f"All {found.frame:,} cases were audited, so these are the shares themselves."
+        return f"All {found.audited:,} cases were audited, so these are the shares themselves."
     enough = needed(found.frame, _POINTS)
     if found.audited >= enough:
-        return f"{found.audited:,} of {found.frame:,} cases: within {_POINTS} points either way."
+        return (
+            f"{found.audited:,} of {facts.frame_words} cases: within {_POINTS} points either way."
+        )
     return (
-        f"{found.audited:,} of {found.frame:,} cases are audited. For {_POINTS} points either way "
-        f"it takes {enough:,}."
+        f"{found.audited:,} of {facts.frame_words} cases are audited. For {_POINTS} points either "
+        f"way it takes {enough:,}."
     )
 
 

@@ -46,9 +46,22 @@ class RoundFacts:
         """Whether so many cases are audited that any figure of them may be printed."""
         return self.found.audited >= LEAST
 
-    def cases(self, number: int) -> str:
-        """Return a number of what is audited: "1,204 EHC plans"."""
-        return f"{number:,} {self.found.instrument.subject}{'' if number == 1 else 's'}"
+    @property
+    def tells_frame(self) -> bool:
+        """Whether it may be printed how many cases could be drawn.
+
+        Beside the whole frame it would tell how many were excluded.
+        """
+        return not 0 < self.kept.draw.frame - self.found.frame < LEAST
+
+    @property
+    def frame_words(self) -> str:
+        """How many cases the figures stand for, such as "1,204" or "about 1,204"."""
+        return f"{self.found.frame:,}" if self.tells_frame else f"about {self.kept.draw.frame:,}"
+
+    def cases(self, number: str) -> str:
+        """Return a number of what is audited, such as "1,204 EHC plans"."""
+        return f"{number} {self.found.instrument.subject if number == '1' else self.many}"
 
     @property
     def many(self) -> str:

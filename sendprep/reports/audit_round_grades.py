@@ -56,7 +56,7 @@ def grades(facts: RoundFacts) -> Iterator[Block]:
 def likely_note(facts: RoundFacts) -> str:
     """Return how the drawn shares and their intervals are read."""
     return (
-        f"Likely: with {CONFIDENCE}% confidence the share of all {facts.found.frame:,} lies "
+        f"Likely: with {CONFIDENCE}% confidence the share of all {facts.frame_words} lies "
         "between these. Outlined: fewer than 30 cases, to be read with care. Hatched: the share "
         "lies in between."
     )
@@ -115,6 +115,8 @@ def _strata_table(facts: RoundFacts, parts: Sequence[StratumFinding]) -> Table |
         return None
     seen = suppressed(counts)
     frames, _ = suppressed_list([one.frame for one in parts])
+    if not facts.tells_frame:
+        frames = (None,) * len(parts)
     if None in (*seen.columns, seen.total) or all(None in row for row in seen.cells):
         return None
     return Table(
@@ -140,7 +142,7 @@ def _stratum(
 ) -> tuple[Cell, ...]:
     yes, graded = seen.cells[place][0], seen.rows[place]
     told = None
-    if None not in (*seen.cells[place], graded, frame) and graded and graded >= LEAST:
+    if None not in (*seen.cells[place], graded) and graded and graded >= LEAST:
         told = printed_share(one.good, graded, one.frame)
     return (
         Cell(plain(one.words)),

@@ -24,18 +24,23 @@ def opening_line(facts: RoundFacts) -> str:
 def what_was_done(facts: RoundFacts) -> Iterator[Block]:
     """Yield three sentences on what was done."""
     found, drawn = facts.found, facts.kept
-    many = facts.cases(found.drawn)
+    many = facts.cases(f"{found.drawn:,}")
     asked = sum(1 for _ in found.instrument.criteria)
     yield Heading(2, "What was done", "audit-done")
     yield Paragraph(
         plain(
             f"{many} {'was' if found.drawn == 1 else 'were'} drawn by chance "
-            f"({drawn.draw.method} sample) on {day(drawn.made.date())} from the "
-            f"{found.frame:,} that could be drawn, and {_audited(facts)}. Each was "
-            f"read against {asked} criteria, and its grade follows from the answers by fixed "
-            f"weights: nobody typed a grade. {_second(facts)}"
+            f"({drawn.draw.method} sample) on {day(drawn.made.date())} from {_from(facts)}, and "
+            f"{_audited(facts)}. Each was read against {asked} criteria, and its grade follows "
+            f"from the answers by fixed weights: nobody typed a grade. {_second(facts)}"
         )
     )
+
+
+def _from(facts: RoundFacts) -> str:
+    if facts.tells_frame:
+        return f"the {facts.frame_words} that could be drawn"
+    return f"a frame of {facts.kept.draw.frame:,}"
 
 
 def _audited(facts: RoundFacts) -> str:
@@ -97,8 +102,8 @@ def _reach(facts: RoundFacts) -> Iterator[str]:
         yield "All cases that could be drawn are audited, so the figures have no margin."
         return
     yield (
-        f"The figures stand for {facts.cases(frame)}. A share found in {audited:,} of them can be "
-        f"{percent_points(_margin(facts))} out either way ({CONFIDENCE}% confidence)."
+        f"The figures stand for {facts.cases(facts.frame_words)}. A share found in {audited:,} of "
+        f"them can be {percent_points(_margin(facts))} out either way ({CONFIDENCE}% confidence)."
     )
     needed = reach(audited, frame).needed
     sizes = [f"{size:,} for {points} points" for points, size in needed.items()]

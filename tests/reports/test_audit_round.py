@@ -143,6 +143,17 @@ def test_strata_whose_numbers_are_too_small_are_told_in_a_sentence() -> None:
     assert "SEMH" not in text.split("How the cases were drawn")[0]
 
 
+def test_a_small_number_of_excluded_cases_does_not_follow_from_the_frame() -> None:
+    left_out = {"C-0003": "Moved out", "C-0004": "Moved out"}
+    few = said(facts(kept(60, 600, by=("need",), excluded=left_out)))
+    assert "from a frame of 600, and" in few
+    assert "stand for about 600 EHC plans" in few
+    assert "598" not in few
+    assert "ASD 200" not in few
+    more = {f"C-{one:04}": "Moved out" for one in range(12)}
+    assert "from the 588 that could be drawn" in said(facts(kept(60, 600, excluded=more)))
+
+
 def test_trend_is_told_only_where_the_intervals_part() -> None:
     drawn = kept(60)
     worse = [
