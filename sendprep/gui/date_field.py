@@ -27,6 +27,7 @@ class DateField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else Qt cannot put it in the order of Tab
         self.setFocusProxy(self.edit)
         self._calendar_action = QAction(icon("ph.calendar-blank"), "Calendar (Down)", self)
         self._calendar_action.triggered.connect(self.open_calendar)
