@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import Pass
 from sendprep.gui import icons
-from sendprep.gui.cases_tabs import ChoosesList, DrawsFromList, ShowsRound, Tab, make_tab
+from sendprep.gui.cases_tabs import (
+    ChoosesList,
+    DrawsFromList,
+    ShowsCase,
+    ShowsRound,
+    Tab,
+    make_tab,
+)
 from sendprep.gui.forms.ui_cases import Ui_CasesPage
 from sendprep.gui.key_button import add_action
 from sendprep.gui.segments import Choice
@@ -122,6 +129,8 @@ class CasesPage(QWidget):
 
     def _first(self) -> Tab:
         """Return the tab to begin with: where the work stands."""
+        if self._round:
+            return Tab.AUDIT
         return Tab.DRAW if self._bank.draws.all() else Tab.COHORT
 
     def _make_actions(self) -> None:
@@ -148,8 +157,9 @@ class CasesPage(QWidget):
             ("open_weakness", self.open_weakness),
             ("looked_at", self._take_list),
             ("draw_wanted", lambda: self._go(Tab.DRAW)),
-            ("list_wanted", self._choose_list),
+            ("list_wanted", self.choose_list),
             ("round_begun", self._begin_round),
+            ("case_wanted", self._show_case),
         ):
             signal = getattr(tab, name, None)
             if signal is not None:
@@ -161,12 +171,18 @@ class CasesPage(QWidget):
         if Tab.DRAW in self._tabs:
             cast(DrawsFromList, self._tabs[Tab.DRAW]).show_list(looked)
 
-    def _choose_list(self) -> None:
+    def choose_list(self) -> None:
+        """Ask for a list of children on the tab of lists."""
         self._go(Tab.COHORT)
         cast(ChoosesList, self.shown).choose()
 
     def _begin_round(self, round_id: str) -> None:
         self.show_round(round_id)
+        self._go(Tab.AUDIT)
+
+    def _show_case(self, case_id: str) -> None:
+        self._go(Tab.AUDIT)
+        cast(ShowsCase, self.shown).show_case(case_id)
 
     def _refresh_shown(self) -> None:
         tables = frozenset(self._stale[self.tab]) - {""}
@@ -183,8 +199,10 @@ class CasesPage(QWidget):
             words += f"  ·  {count_words(len(rounds), 'audit round')}"
         self.ui.facts.setText(words)
         ids = [one.id for one in rounds]
-        if self._round not in ids:
+        if self._round not in ids:  # it is the first look, or the round was undone
             self._round = ids[-1] if ids else ""
+            for tab in self._tabs.values():
+                cast(ShowsRound, tab).show_round(self._round)
         with QSignalBlocker(self.ui.rounds):
             self.ui.rounds.clear()
             for one in reversed(rounds):

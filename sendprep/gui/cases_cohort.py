@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.cohort import Column
 from sendprep.domain.cohort_faults import BrokenRule, by_rule
 from sendprep.errors import SendprepError
-from sendprep.gui import icons
+from sendprep.gui import icons, look
 from sendprep.gui.bands import Band, Layout, PaneBands
 from sendprep.gui.cases_cohort_columns import (
     NOTHING,
@@ -36,7 +37,6 @@ from sendprep.gui.cases_table import CasesTable
 from sendprep.gui.evidence_drop import DropFrame
 from sendprep.gui.forms.ui_cases_cohort import Ui_CohortTab
 from sendprep.gui.job import Job
-from sendprep.gui.key_button import add_action
 from sendprep.gui.known_columns import known_columns, remember_columns
 from sendprep.gui.problem import show_problem
 from sendprep.gui.rows import RowModel
@@ -46,6 +46,7 @@ from sendprep.services.look_at_lists import Known, LookedAt, headings, look_at_l
 from sendprep.services.write_cases import write_data_quality
 
 T = TypeVar("T")
+_LOW = 20
 _NO_RULE = "No rule is broken, or none of what is shown."
 _TABLES = "Lists of children (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"
 _SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt"})
@@ -151,12 +152,9 @@ class CohortTab(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        choose = add_action(
-            self, "Choose a list…", icons.icon("ph.table"), "Ctrl+Shift+O", self.choose
-        )
         for button in (ui.choose, ui.another):
-            button.setToolTip(choose.toolTip())
-            button.clicked.connect(choose.trigger)
+            button.setToolTip("Choose a list (Ctrl+Shift+O)")
+            button.clicked.connect(self.choose)
         ui.stop.clicked.connect(self._stop)
         ui.rules.picked.connect(self._show_rows)
         ui.columns.picked.connect(self._show_taken)
@@ -167,6 +165,12 @@ class CohortTab(QWidget):
         ui.draw.clicked.connect(self.draw_wanted)
         ui.sheet.clicked.connect(self._ask_sheet)
         self._drop.dropped.connect(lambda files: self.read(files[0]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the hint out where the window is low."""
+        super().resizeEvent(event)
+        room = self.height() / look.font("body").pointSizeF()
+        self.ui.emptyHint.setVisible(room > _LOW)
 
     def _enter_band(self, band: Band) -> None:
         single = band is Band.SINGLE

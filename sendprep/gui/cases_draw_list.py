@@ -33,8 +33,7 @@ class DrawRow:
         if self.kept is None:
             return "from the list on the cohort tab"
         rounds = ", ".join(f"A{one.number}" for one in self.rounds)
-        officer = self.kept.officer
-        told = (day_words(self.kept.made.date()), officer, f"audited in {rounds}" if rounds else "")
+        told = (rounds, day_words(self.kept.made.date()), self.kept.officer)
         return "  ·  ".join(part for part in told if part)
 
 

@@ -83,6 +83,15 @@ class PlanForm(QObject):
         if looked:
             self._begin()
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The groups that strata can be made of."""
+        return self.listed.groups if self.listed else ()
+
+    def tick(self, group: str) -> None:
+        """Make strata of a group too."""
+        self._ticks[group].setChecked(True)
+
     def take_exclusions(self, excluded: Mapping[str, str]) -> None:
         """Leave these cases out of the draw, each with its reason."""
         self._excluded = dict(excluded)
@@ -105,7 +114,7 @@ class PlanForm(QObject):
     def _choose_list(self) -> None:
         listed = self.listed
         self._frame = frame_of(listed.cases) if listed else ()
-        told = listed.groups if listed else ()
+        told = self.offered
         for name, tick in self._ticks.items():
             tick.setVisible(name in told)
             tick.setChecked(False)

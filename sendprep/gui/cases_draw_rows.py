@@ -108,9 +108,9 @@ STRATA = Shape(
     least=130,
 )
 CASES = Shape(
-    stretch=1,
-    widest={0: "P00012345", 2: "Replaced by P00012: moved away"},
-    dropped=(2,),
+    stretch=2,
+    widest={0: "P00012345", 1: "11-15 / Secondary / SEMH"},
+    dropped=(1,),
     sign=_case_sign,
     muted=frozenset({1, 2}),
     least=120,

@@ -18,6 +18,9 @@ class Tab(Enum):
 
     COHORT = "Cohort"
     DRAW = "Draw"
+    AUDIT = "Audit"
+    MODERATION = "Moderation"
+    FINDINGS = "Findings"
 
 
 class ShowsRound(Protocol):
@@ -35,6 +38,13 @@ class ChoosesList(Protocol):
 
     def choose(self) -> None:
         """Ask for a list of children."""
+
+
+class ShowsCase(Protocol):
+    """The tab of audits."""
+
+    def show_case(self, case_id: str) -> None:
+        """Show a case of the round."""
 
 
 class DrawsFromList(Protocol):
@@ -55,3 +65,15 @@ def make_tab(tab: Tab, bank: "Bank") -> QWidget:
             from sendprep.gui.cases_draw import DrawTab
 
             return DrawTab(bank)
+        case Tab.AUDIT:
+            from sendprep.gui.audit_tab import AuditTab
+
+            return AuditTab(bank)
+        case Tab.MODERATION:
+            from sendprep.gui.cases_moderation import ModerationTab
+
+            return ModerationTab(bank)
+        case Tab.FINDINGS:
+            from sendprep.gui.cases_findings import FindingsTab
+
+            return FindingsTab(bank)

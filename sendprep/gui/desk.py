@@ -161,6 +161,12 @@ class Desk(QStackedWidget):
             taker = cast(pages.TakesFiles, self._shown())
             taker.take_files(files, weakness_id, finding_id)
 
+    def choose_list(self) -> None:
+        """Ask for a list of children on the cases page."""
+        self.go(pages.CASES)
+        if self.here == pages.CASES:
+            cast(pages.ChoosesLists, self._shown()).choose_list()
+
     def look_for(self, words: str) -> None:
         """Show what holds these words."""
         if self._bank and words.strip():

@@ -90,7 +90,10 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         "Evi&dence",
         (Act("add-evidence", "&Add evidence…", "Ctrl+Shift+A", lambda w: w.desk.add_evidence()),),
     ),
-    ("&Cases", ()),
+    (
+        "&Cases",
+        (Act("list", "&Choose a list…", "Ctrl+Shift+O", lambda w: w.desk.choose_list()),),
+    ),
     (
         "&Print",
         (Act("print", "&Print the SEF summary…", "Ctrl+P", lambda w: w.desk.go(pages.PRINT)),),

@@ -73,6 +73,13 @@ class TakesFiles(Protocol):
         """Add these files and folders, linked to a weakness or finding if one is given."""
 
 
+class ChoosesLists(Protocol):
+    """The page of cases, where lists of children are looked over."""
+
+    def choose_list(self) -> None:
+        """Ask for a list of children."""
+
+
 class Searches(Protocol):
     """The page of search results."""
 

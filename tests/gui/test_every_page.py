@@ -13,12 +13,18 @@ from pathlib import Path
 import keyboard_faults
 import pytest
 import window_faults as faults
+from cohorts_made import invented, workbook
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.gui import icons, look, pages
+from sendprep.gui.cases import CasesPage
+from sendprep.gui.cases_cohort import CohortTab
+from sendprep.gui.cases_findings import FindingsTab
+from sendprep.gui.cases_moderation import ModerationTab
+from sendprep.gui.cases_tabs import Tab
 from sendprep.gui.coverage import CoveragePage
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.look import Scheme
@@ -175,6 +181,8 @@ def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
             page.document.view.select(0, 0, 80)
             yield "filing"
             page.document.view.clear_selection()
+        if isinstance(page, CasesPage):
+            yield from _walk_cases(page, window, qtbot)
     window.desk.look_for("plan")
     _wait_for(window.desk.currentWidget(), qtbot)
     yield pages.SEARCH
@@ -185,12 +193,24 @@ def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
     yield "locked"
 
 
+def _walk_cases(page: CasesPage, window: MainWindow, qtbot: QtBot) -> Iterator[str]:
+    """Show every tab of the cases page, those of lists and draws with a list in them."""
+    for tab in Tab:
+        page.show_tab(tab)
+        if isinstance(page.shown, CohortTab):
+            yield "cases without a list"
+            page.shown.read(workbook(window.bank.path.parent / "list.xlsx", invented(60, 1)))
+            qtbot.waitUntil(lambda: page.shown.looked is not None, timeout=_LONG)
+        _wait_for(page.shown, qtbot)
+        yield f"cases, {tab.value}"
+
+
 def _wait_for(page: QWidget | None, qtbot: QtBot) -> None:
     if isinstance(page, OverviewPage):
         qtbot.waitUntil(lambda: "working day" in page.ui.working.text(), timeout=_LONG)
     elif isinstance(page, EvidencePage):
         qtbot.waitUntil(lambda: page.document.view.page_count > 0, timeout=_LONG)
-    elif isinstance(page, CoveragePage):
+    elif isinstance(page, CoveragePage | FindingsTab | ModerationTab):
         qtbot.waitUntil(lambda: page.is_ready, timeout=_LONG)
     elif isinstance(page, PrintPage):
         qtbot.waitUntil(page.ui.pdf.isEnabled, timeout=_LONG)
