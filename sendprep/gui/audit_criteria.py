@@ -132,9 +132,10 @@ class CriteriaList(QListView):
         self._place_note()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Make room for the note at the new width."""
+        """Make room for the note at the new width, and keep the chosen row in sight."""
         super().resizeEvent(event)
         self._make_room()
+        self._bring_in(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the text size of the View menu."""
@@ -142,6 +143,7 @@ class CriteriaList(QListView):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "note"):
             self._delegate.forget()
             self._make_room()
+            self._bring_in(self.currentIndex())
 
     def _choose(self, place: int) -> None:
         self.setCurrentIndex(self.rows.index(place, 0) if place >= 0 else QModelIndex())
@@ -150,8 +152,7 @@ class CriteriaList(QListView):
         if row:
             self.note.show_score(row.score, row.criterion.code)
         self._make_room()
-        if row:
-            self._bring_in(self.currentIndex())
+        self._bring_in(self.currentIndex())
 
     def _make_room(self) -> None:
         """Give the chosen row the height of its note, and place the note there."""
@@ -183,6 +184,8 @@ class CriteriaList(QListView):
 
     def _bring_in(self, index: QModelIndex) -> None:
         """Scroll the chosen row into sight, with its heading where it is the first of a section."""
+        if not self._row(index):
+            return
         row: QRect = self.visualRect(index)
         above = self.visualRect(self.rows.index(index.row() - 1, 0))
         is_first = not self._row(self.rows.index(index.row() - 1, 0))
