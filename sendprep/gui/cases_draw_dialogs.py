@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QSpinBox, QWidget
 
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.instrument import Instrument
@@ -66,6 +66,7 @@ class RoundDialog(QDialog):
             ui.instrument.addItem(f"{one.title}, version {one.version}")
         ui.instrument.setCurrentIndex(_usual(self._instruments))
         ui.mistake.hide()
+        inset(ui.share)
         ui.instrument.currentIndexChanged.connect(lambda _: self._show())
         ui.share.valueChanged.connect(lambda _: self._show())
         ui.cancel.clicked.connect(self.reject)
@@ -213,6 +214,12 @@ def _try(dialog: ReplaceDialog | RoundDialog, do: Callable[[], object]) -> None:
         dialog.ui.mistake.show()
         return
     dialog.accept()
+
+
+def inset(spin: QSpinBox) -> None:
+    """Set the figures of a box as far from its edge as words are, which its style sheet cannot."""
+    for edit in spin.findChildren(QLineEdit):
+        edit.setTextMargins(6, 0, 0, 0)
 
 
 def _usual(instruments: Sequence[Instrument]) -> int:

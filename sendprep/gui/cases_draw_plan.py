@@ -14,7 +14,7 @@ from sendprep.domain.intervals import needed
 from sendprep.domain.sample import DrawPlan, FrameCase, Picking
 from sendprep.domain.sample_frame import GROUPS, frame_of
 from sendprep.errors import SendprepError
-from sendprep.gui.cases_draw_dialogs import ask_exclusions
+from sendprep.gui.cases_draw_dialogs import ask_exclusions, inset
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
 from sendprep.gui.segments import Choice
 from sendprep.gui.words import count_words
@@ -50,6 +50,8 @@ class PlanForm(QObject):
                 Choice(Picking.SYSTEMATIC, "At equal steps", "E"),
             ]
         )
+        for spin in (ui.size, ui.least):
+            inset(spin)
         ui.list.activated.connect(lambda _: self._choose_list())
         ui.size.valueChanged.connect(lambda _: self._soon.start())
         ui.least.valueChanged.connect(lambda _: self._soon.start())

@@ -8,6 +8,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import keyboard_faults
@@ -197,12 +198,17 @@ def _walk_cases(page: CasesPage, window: MainWindow, qtbot: QtBot) -> Iterator[s
     """Show every tab of the cases page, those of lists and draws with a list in them."""
     for tab in Tab:
         page.show_tab(tab)
-        if isinstance(page.shown, CohortTab):
+        shown = page.shown
+        if isinstance(shown, CohortTab):
             yield "cases without a list"
-            page.shown.read(workbook(window.bank.path.parent / "list.xlsx", invented(60, 1)))
-            qtbot.waitUntil(lambda: page.shown.looked is not None, timeout=_LONG)
+            shown.read(workbook(window.bank.path.parent / "list.xlsx", invented(60, 1)))
+            qtbot.waitUntil(partial(_has_list, shown), timeout=_LONG)
         _wait_for(page.shown, qtbot)
         yield f"cases, {tab.value}"
+
+
+def _has_list(tab: CohortTab) -> bool:
+    return tab.looked is not None
 
 
 def _wait_for(page: QWidget | None, qtbot: QtBot) -> None:

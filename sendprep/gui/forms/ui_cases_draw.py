@@ -16,12 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QComboBox, QFrame,
-    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QListView, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSpinBox, QSplitter,
-    QStackedWidget, QTabBar, QTextEdit, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QListView, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSpinBox, QSplitter, QStackedWidget,
+    QTabBar, QTextEdit, QVBoxLayout, QWidget)
 
 from sendprep.gui.cases_table import CasesTable
 from sendprep.gui.cut_label import CutLabel
@@ -260,7 +259,6 @@ class Ui_DrawTab(object):
 
         self.size = QSpinBox(self.fields)
         self.size.setObjectName(u"size")
-        self.size.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.size.setMinimum(1)
         self.size.setMaximum(999999)
         self.size.setProperty(u"groupSeparatorShown", True)
@@ -337,7 +335,6 @@ class Ui_DrawTab(object):
 
         self.least = QSpinBox(self.fields)
         self.least.setObjectName(u"least")
-        self.least.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.least.setMinimum(0)
         self.least.setMaximum(9999)
         self.least.setProperty(u"groupSeparatorShown", True)

@@ -16,10 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QComboBox, QDialog,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
+    QWidget)
 
 from sendprep.gui.cases_table import CasesTable
 
@@ -74,7 +74,6 @@ class Ui_RoundDialog(object):
 
         self.share = QSpinBox(RoundDialog)
         self.share.setObjectName(u"share")
-        self.share.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.share.setMaximum(100)
         self.share.setSingleStep(5)
         self.share.setValue(20)
