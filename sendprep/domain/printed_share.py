@@ -7,7 +7,7 @@ that would print alike, of which there is always more than one.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from sendprep.domain.adequacy import percent
@@ -27,6 +27,8 @@ class PrintedShare:
     high: float
     frame: int | None
     """How many cases it speaks for, at most; None if that is many or not known."""
+    bears: bool = True
+    """Whether share and interval may be printed too, and not only the cases."""
 
     @property
     def is_exact(self) -> bool:
@@ -65,7 +67,8 @@ def printed_share(
 
     `frame` is how many cases the audited ones stand for, `beside` to how many audited ones the
     question did not apply. None where there is no share, it may apply to fewer than five cases, a
-    range would hold one number only, or a share of weighed strata has a part that is too small.
+    range would hold one number only. Where strata are weighed and a part is too small, only the
+    cases are told, because which of them weigh how much is not printed.
     """
     if found is None or audited - max(_alike(beside)) < LEAST:
         return None
@@ -73,10 +76,11 @@ def printed_share(
     if not any(_is_small(part) for part in (yes, short, beside)):
         value, count = (found.value,) * 2, (found.cases,) * 2
         return PrintedShare((yes,) * 2, count, value, found.low, found.high, found.frame)
-    if abs(found.value - yes / found.cases) > 1e-9:  # which cases weigh how much is not printed
-        return None
     possible = [*_possible(yes, short, beside)]
-    return _range(possible, audited, frame) if len(possible) > 1 else None
+    if len(possible) < 2:
+        return None
+    is_weighed = found != share(yes, found.cases, found.frame)
+    return replace(_range(possible, audited, frame), bears=not is_weighed)
 
 
 def _is_small(part: int) -> bool:

@@ -6,7 +6,7 @@ from sendprep.domain.audit_findings import CriterionFinding
 from sendprep.domain.intervals import needed
 from sendprep.domain.printed_share import PrintedShare
 from sendprep.reports.audit_round_facts import RoundFacts, interval_row, met
-from sendprep.reports.audit_round_grades import likely_note
+from sendprep.reports.audit_round_grades import DASH, likely_note
 from sendprep.reports.document import (
     Block,
     Bullets,
@@ -34,7 +34,7 @@ _Seen = tuple[CriterionFinding, PrintedShare]
 def themes(facts: RoundFacts) -> Iterator[Block]:
     """Yield which criteria are met most and least often, with what can be made of that."""
     seen = [(one, met(facts.found, one)) for one in facts.found.criteria]
-    told = [(one, share) for one, share in seen if share]
+    told = [(one, share) for one, share in seen if share and share.bears]
     often = sorted(
         (one for one in told if one[1].value[0] >= _OFTEN), key=lambda one: -one[1].value[0]
     )
@@ -44,7 +44,10 @@ def themes(facts: RoundFacts) -> Iterator[Block]:
     yield Heading(2, "Themes", "audit-themes")
     if not often and not seldom:
         yield Paragraph(
-            plain("No criterion is met in three quarters of the audited cases, or in under half.")
+            plain(
+                "Of no criterion can it be printed that it is met in three quarters of the audited "
+                "cases or more, or in under half."
+            )
         )
         return
     yield Paragraph(
@@ -90,8 +93,8 @@ def criteria(facts: RoundFacts) -> Iterator[Block]:
     yield Intervals("Criterion", "Met in", "Share", "Likely", rows, _summary(rows))
     yield Note(
         plain(
-            "Met in: of the audited cases that the criterion applies to. A dash: it applied to no "
-            f"case. {likely_note(facts)}"
+            f"Met in: of the audited cases that the criterion applies to. {DASH} "
+            f"{likely_note(facts)}"
         )
     )
 

@@ -102,5 +102,7 @@ def interval_row(number: str, label: str, second: str, share: PrintedShare | Non
     if share is None:
         return IntervalRow(number, label, second, NOT_PRINTED, None, NOT_PRINTED, NOT_PRINTED)
     bar = Interval(*share.value, share.low, share.high, share.cases[1] < FEW)
+    if not share.bears:
+        return IntervalRow(number, label, second, share.counted, None, NOT_PRINTED, NOT_PRINTED)
     likely = "exact" if share.is_all else share.likely
     return IntervalRow(number, label, second, share.counted, bar, share.percent, likely)

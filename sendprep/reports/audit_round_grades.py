@@ -28,6 +28,11 @@ from sendprep.reports.document import (
     plain,
 )
 
+DASH = (
+    "A dash: it is of fewer than five cases, or would tell a number under 5; where strata weigh "
+    "differently, a range of cases stands alone."
+)
+"""What is said under shares some of which are not printed."""
 _CASES = 18
 """Millimetres for the word before the numbers of the grades."""
 
@@ -57,8 +62,8 @@ def likely_note(facts: RoundFacts) -> str:
     """Return how the drawn shares and their intervals are read."""
     return (
         f"Likely: with {CONFIDENCE}% confidence the share of all {facts.frame_words} lies "
-        "between these. Outlined: fewer than 30 cases, to be read with care. Hatched: the share "
-        "lies in between."
+        "between these. Without colour: fewer than 30 cases, to be read with care. Hatched or "
+        "broad: the share itself lies in between."
     )
 
 

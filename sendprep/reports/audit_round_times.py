@@ -19,9 +19,15 @@ def times(facts: RoundFacts) -> Iterator[Block]:
     yield Paragraph(
         plain("Of the drawn cases that a limit applies to and whose days are recorded.")
     )
+    shares = [(one, _kept(facts, one)) for one in measures]
     rows = tuple(
-        interval_row("", one.limit.title, one.limit.words, _kept(facts, one)) for one in measures
+        interval_row("", one.limit.title, one.limit.words, kept) for one, kept in shares if kept
     )
+    few = [one.limit.title.lower() for one, kept in shares if not kept]
+    if few:
+        yield Paragraph(plain(f"Recorded of too few cases to be printed: {', '.join(few)}."))
+    if not rows:
+        return
     summary = "Interval chart of the shares of drawn cases that kept each statutory limit."
     yield Intervals("Limit", "In time", "Share", "Likely", rows, summary)
     yield Note(

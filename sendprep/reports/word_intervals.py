@@ -12,11 +12,11 @@ from sendprep.reports.document import Interval, IntervalRow, Intervals
 from sendprep.reports.word_table import cells_of, describe, grid, styled
 from sendprep.reports.word_text import clean, element
 
-_WIDTHS = (12, 56, 25, 42, 17, 18)
+_WIDTHS = (11, 54, 29, 32, 22, 22)
 _STEPS = 40
 """Spaces that a bar is made of: each stands for two and a half points."""
-_SPACE = "\N{FIGURE SPACE}"
-_SHARE, _BAR, _FEW, _NONE = "0B5A73", "D6EAF1", "E6EBEE", ""
+_SPACE = "\N{NO-BREAK SPACE}"
+_SHARE, _BAR, _FEW, _NONE = "0B5A73", "D6EAF1", "C3CDD3", "F3F5F6"
 
 
 def write_intervals(word: WordDocument, block: Intervals) -> None:
@@ -25,7 +25,8 @@ def write_intervals(word: WordDocument, block: Intervals) -> None:
     describe(made, block.summary, row_heads=True)
     head, *rows = made.rows
     head._tr.get_or_add_trPr().append(element("w:tblHeader"))
-    heads = ("No.", block.label, block.cases, "0 to 100%", block.figure, block.likely)
+    number = "No." if any(row.number for row in block.rows) else ""
+    heads = (number, block.label, block.cases, "0 to 100%", block.figure, block.likely)
     for place, (cell, text) in enumerate(zip(cells_of(head), heads, strict=True)):
         paragraph = styled(cell, "Table Head")
         paragraph.add_run(clean(text))
@@ -49,15 +50,14 @@ def _write_row(row: WordRow, contents: IntervalRow) -> None:
 
 
 def _write_bar(paragraph: WordParagraph, interval: Interval | None) -> None:
-    """Add spaces whose ground is the bar: Word reads nothing of them aloud."""
+    """Add spaces whose ground is the bar: nothing of them is read aloud."""
     if interval is None:
         return
     for ground, steps in groupby(_grounds(interval)):
         run = paragraph.add_run(_SPACE * len(list(steps)))
-        run.font.size = Pt(5)
-        if ground:
-            shading = element("w:shd", val="clear", color="auto", fill=ground)
-            run._r.get_or_add_rPr().append(shading)
+        run.font.size = Pt(8)
+        shading = element("w:shd", val="clear", color="auto", fill=ground)
+        run._r.get_or_add_rPr().append(shading)
 
 
 def _grounds(interval: Interval) -> Iterator[str]:

@@ -85,13 +85,15 @@ def test_where_few_cases_bear_it_nothing_is_printed() -> None:
     assert shown(5, 5, 1) is None
 
 
-def test_a_share_of_weighed_strata_is_printed_only_if_no_number_is_small() -> None:
+def test_of_weighed_strata_only_the_cases_are_told_if_a_number_is_small() -> None:
     strata = [share(9, 10, 900), share(5, 10, 40)]
     whole = across(strata)
     assert printed_share(whole, 20, 940) == PrintedShare(
         (14, 14), (20, 20), (whole.value, whole.value), whole.low, whole.high, 940
     )
-    assert printed_share(across([share(9, 10, 900), share(7, 10, 40)]), 20, 940) is None
+    small = printed_share(across([share(9, 10, 900), share(7, 10, 40)]), 20, 940)
+    assert small and not small.bears
+    assert small.counted == "16 to 19 of 20"
 
 
 def test_a_frame_that_is_all_audited_has_no_margin() -> None:

@@ -250,4 +250,4 @@ def test_every_instrument_can_be_printed() -> None:
     drawn = kept(12)
     made: list[Audit] = [audit(case, scored(PLAN, "N")) for case in drawn.draw.ids]
     text = said(facts(drawn, made, today=date(2026, 12, 1)))
-    assert "A dash: it applied to no case." in text
+    assert "A dash: it is of fewer than five cases" in text
