@@ -15,6 +15,8 @@ STATUTORY = "statutory"
 PAD, LEFT, GAP = 16, 16, 14
 _BESIDE_SIGN, _SEGMENT_AIR, _LEAST_SEGMENT = 4, 12, 54
 _LEAST_WORDS, _MOST_WORDS = 200, 640
+_LEAST_ROOM = 40
+"""While a window is laid out, a list may for a moment have hardly any width."""
 _TAG_AIR = 8
 
 
@@ -63,7 +65,8 @@ def lay_out(criterion: Criterion, scale: Sequence[Choice], codes: int, width: in
     beside = width - left - GAP - scale_width - PAD
     size = look.font("body").pointSizeF() / 10
     is_beside = beside >= _LEAST_WORDS * size
-    room = min(beside if is_beside else width - left - PAD, int(_MOST_WORDS * size))
+    room = beside if is_beside else max(_LEAST_ROOM, width - left - PAD)
+    room = min(room, int(_MOST_WORDS * size))
     words = paragraph(criterion.words, look.font("body"), room)
     tag, below = _tag(criterion, words, room, (left, 9))
     height = segment_height()

@@ -283,7 +283,8 @@ class AuditTab(QWidget):
         place = next((n for n, row in enumerate(rows) if row.case_id == self._case_id), -1)
         after = [row for row in (*rows[place + 1 :], *rows[: place + 1]) if not row.is_finished]
         begun = [row for row in after if row.is_begun and not self._case_id]
-        for row in (begun or after or rows)[:1]:
+        first = [] if self._case_id else rows[:1]  # once all are finished, one stays where one is
+        for row in (begun or after or first)[:1]:
             self.show_case(row.case_id)
 
     def _step(self, by: int) -> None:

@@ -236,6 +236,20 @@ def test_finish_says_what_is_missing_and_goes_there(
     assert tab.form.ui.warning.words == ""
 
 
+def test_finishing_the_last_case_leaves_it_in_sight(
+    tab: AuditTab, bank: Bank, of: RoundMade, qtbot: QtBot
+) -> None:
+    for case in of.ids:
+        answer_all(bank, of.round, case)
+    last = of.ids[-1]
+    tab.show_case(last)
+    tab.reopen()
+    with qtbot.waitSignal(tab.said) as said:
+        control(tab, Qt.Key.Key_Return)
+    assert said.args == [f"{last} is finished: Outstanding"]
+    assert tab.case_id == last and tab.ui.reopen.isVisible()
+
+
 def test_a_finished_case_is_not_changed_until_it_is_reopened(
     tab: AuditTab, bank: Bank, of: RoundMade
 ) -> None:
