@@ -28,19 +28,17 @@ _OFTEN, _SELDOM = 0.75, 0.5
 """Shares from which, and below which, a criterion is a theme."""
 _POINTS = 10
 
-_Seen = tuple[CriterionFinding, PrintedShare]
+_Told = tuple[CriterionFinding, PrintedShare]
 
 
 def themes(facts: RoundFacts) -> Iterator[Block]:
     """Yield which criteria are met most and least often, with what can be made of that."""
     seen = [(one, met(facts.found, one)) for one in facts.found.criteria]
     told = [(one, share) for one, share in seen if share and share.bears]
-    often = sorted(
-        (one for one in told if one[1].value[0] >= _OFTEN), key=lambda one: -one[1].value[0]
-    )
-    seldom = sorted(
-        (one for one in told if one[1].value[1] < _SELDOM), key=lambda one: one[1].value[1]
-    )
+    often = [one for one in told if _seen(one[1])[0] >= _OFTEN]
+    seldom = [one for one in told if _seen(one[1])[1] < _SELDOM]
+    often.sort(key=lambda one: -_seen(one[1])[0])
+    seldom.sort(key=lambda one: _seen(one[1])[1])
     yield Heading(2, "Themes", "audit-themes")
     if not often and not seldom:
         yield Paragraph(
@@ -60,7 +58,14 @@ def themes(facts: RoundFacts) -> Iterator[Block]:
     yield from _theme("Met in under half of the audited cases", seldom)
 
 
-def _theme(title: str, seen: Sequence[_Seen]) -> Iterator[Block]:
+def _seen(share: PrintedShare) -> tuple[float, float]:
+    """Return between which shares that of the audited cases lies, as they are, not weighed."""
+    if share.is_exact:
+        return (share.yes[0] / share.cases[0],) * 2
+    return share.value
+
+
+def _theme(title: str, seen: Sequence[_Told]) -> Iterator[Block]:
     if not seen:
         return
     more = len(seen) - _NAMED

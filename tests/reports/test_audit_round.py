@@ -143,6 +143,19 @@ def test_strata_whose_numbers_are_too_small_are_told_in_a_sentence() -> None:
     assert "SEMH" not in text.split("How the cases were drawn")[0]
 
 
+def test_a_theme_is_of_the_audited_cases_whatever_their_strata_weigh() -> None:
+    drawn = kept(40, by=("need",), least=12)
+    keys = ["2", "0"] * 20
+    made = [audit(case, scored(PLAN, key)) for case, key in zip(drawn.draw.ids, keys, strict=True)]
+    made[0] = audit(made[0].case_id, scored(PLAN, "0"))
+    themes = said(facts(drawn, made)).split("Themes")[1].split("How often each")[0]
+    assert "Met in under half of the audited cases A1 " in themes
+    assert "19 of 40 audited" in themes
+    made[1] = audit(made[1].case_id, scored(PLAN, "2"))
+    even = said(facts(drawn, made)).split("Themes")[1].split("How often each")[0]
+    assert "Of no criterion can it be printed" in even
+
+
 def test_a_small_number_of_excluded_cases_does_not_follow_from_the_frame() -> None:
     left_out = {"C-0003": "Moved out", "C-0004": "Moved out"}
     few = said(facts(kept(60, 600, by=("need",), excluded=left_out)))
