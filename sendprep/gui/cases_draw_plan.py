@@ -16,11 +16,15 @@ from sendprep.domain.sample_frame import GROUPS, frame_of
 from sendprep.errors import SendprepError
 from sendprep.gui.cases_draw_dialogs import ask_exclusions, inset
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
+from sendprep.gui.job import Job
 from sendprep.gui.segments import Choice
 from sendprep.gui.words import count_words
 from sendprep.services.draw_sample import ListedCases
 from sendprep.services.look_at_lists import LookedAt
 
+_Framed = tuple[ListedCases, tuple[FrameCase, ...]]
+_SMALL = 10_000
+"""Cases that are shared out within some 50 ms."""
 _PAUSE = 120  # milliseconds without a key before the strata are shared out anew
 _FIRST_POINTS = 15
 _WORDS: Mapping[ListName, str] = {
@@ -39,7 +43,9 @@ class PlanForm(QObject):
         super().__init__(page)
         self._bank, self._ui, self._page = bank, ui, page
         self._looked: LookedAt | None = None
-        self._frame: tuple[FrameCase, ...] = ()
+        self._framed: _Framed | None = None
+        self._job: Job | None = None
+        self._changed = False
         self._excluded: dict[str, str] = {}
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._foresee)
@@ -114,8 +120,6 @@ class PlanForm(QObject):
         self._choose_list()
 
     def _choose_list(self) -> None:
-        listed = self.listed
-        self._frame = frame_of(listed.cases) if listed else ()
         told = self.offered
         for name, tick in self._ticks.items():
             tick.setVisible(name in told)
@@ -124,9 +128,9 @@ class PlanForm(QObject):
         words = f"No column of the list tells {_or(untold)}." if untold else ""
         self._ui.untold.setText(words)
         self._ui.untold.setVisible(bool(untold))
-        if self._frame:
+        if self.listed:
             with QSignalBlocker(self._ui.size):
-                self._ui.size.setValue(needed(len(self._frame), _FIRST_POINTS))
+                self._ui.size.setValue(needed(len(self.listed.cases), _FIRST_POINTS))
         self.take_exclusions({})
 
     def _tick(self, place: int, name: str) -> QCheckBox:
@@ -141,17 +145,49 @@ class PlanForm(QObject):
         self._ui.least.setEnabled(any(tick.isChecked() for tick in self._ticks.values()))
         if self._looked is None:
             return
-        found: Foresight | SendprepError
-        why = self._looked.unlisted.get(self._which)
-        try:
-            found = why or foresee(self._frame, self.plan)
-        except SendprepError as problem:
-            found = problem
-        self.foreseen.emit(found)
+        listed, why = self.listed, self._looked.unlisted.get(self._which)
+        if listed is None:
+            self.foreseen.emit(why)
+        elif len(listed.cases) > _SMALL:
+            self._foresee_on_worker(listed)
+        else:
+            try:
+                self._take(_worked_out(listed, self._framed, self.plan))
+            except SendprepError as problem:
+                self.foreseen.emit(problem)
+
+    def _foresee_on_worker(self, listed: ListedCases) -> None:
+        """Let the window go on meanwhile; what changes meanwhile is worked out once more."""
+        if self._job:
+            self._changed = True
+            return
+        framed, plan = self._framed, self.plan
+        job = self._job = Job(self._page)
+        job.finished.connect(self._forget_job)
+        job.start(lambda _: _worked_out(listed, framed, plan), self._take, self.foreseen.emit, "")
+
+    def _forget_job(self) -> None:
+        self._job = None
+        if self._changed:
+            self._changed = False
+            self._soon.start()
+
+    def _take(self, found: tuple[_Framed, Foresight]) -> None:
+        self._framed, foresight = found
+        self.foreseen.emit(foresight)
 
     def _exclude(self) -> None:
-        ids = [case.id for case in self._frame]
+        ids = [case.id for case in self.listed.cases] if self.listed else []
         ask_exclusions(ids, self._excluded, self.take_exclusions, self._page)
+
+
+def _worked_out(
+    listed: ListedCases, framed: _Framed | None, plan: DrawPlan
+) -> tuple[_Framed, Foresight]:
+    """Return the frame of a list, if it was not made yet, and what a plan would give of it."""
+    if framed is None or framed[0] is not listed:
+        framed = (listed, frame_of(listed.cases))
+    return framed, foresee(framed[1], plan)
 
 
 def _or(words: list[str]) -> str:

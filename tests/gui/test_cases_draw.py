@@ -1,5 +1,7 @@
 """A sample is planned, foreseen, drawn, replaced and given to a round on the draw tab."""
 
+from pathlib import Path
+
 import pytest
 from cohorts_made import ON, PLANS, SUPPORT, invented, workbook
 from PySide6.QtCore import Qt
@@ -289,3 +291,18 @@ def test_planning_and_drawing_from_thousands_never_waits(empty: DrawTab, qtbot: 
         qtbot.wait(50)
     assert watch.longest < LIMIT, watch.words
     assert len(shown(empty.ui.cases, 0)) == 100
+
+
+def test_a_very_long_list_is_planned_beside_the_window_and_the_last_wish_counts(
+    empty: DrawTab, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "long.csv"
+    rows = "\n".join(f"P{at:06},{'ASD' if at % 2 else 'SEMH'}" for at in range(20_000))
+    file.write_text(f"Unique ID,Primary need\n{rows}\n", encoding="utf-8")
+    long = look_at_lists(file, ON)
+    with StallWatch() as watch:
+        empty.show_list(long)
+        empty.form.tick("need")
+        empty.ui.size.setValue(1000)
+        qtbot.waitUntil(lambda: shown(empty.ui.strata, 3) == ["500", "500"], timeout=_LONG)
+    assert watch.longest < LIMIT, watch.words
