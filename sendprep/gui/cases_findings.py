@@ -3,15 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit_printed import hidden_in_print
+from sendprep.errors import SendprepError
 from sendprep.gui import icons
 from sendprep.gui.bands import Band, PaneBands
+from sendprep.gui.cases_board import BoardDialog
 from sendprep.gui.cases_findings_bands import LAYOUTS, Pane
 from sendprep.gui.cases_findings_chart import ChartDelegate
-from sendprep.gui.cases_findings_facts import SeenRound, facts_of
+from sendprep.gui.cases_findings_facts import BOARD, SeenRound, facts_of
 from sendprep.gui.cases_findings_rows import ROUND, Shape, chart_rows, rows_of
 from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
 from sendprep.gui.forms.ui_cases_findings import Ui_FindingsTab
@@ -21,7 +23,7 @@ from sendprep.gui.worked_out import WorkedOut
 from sendprep.progress import Progress
 from sendprep.services.see_findings import round_before, see_findings, see_trends
 
-_READ = frozenset({"rounds", "audits", "scores", "agreed_grades", "draws", "drawn"})
+_READ = frozenset({"rounds", "audits", "scores", "agreed_grades", "draws", "drawn", "board_sights"})
 FEW_AUDITS = 100
 """So many audits are read and counted within some 20 ms; more are counted on a worker."""
 
@@ -40,7 +42,7 @@ class FindingsTab(QWidget):
         self._bank = bank
         self._round_id = ""
         self._seen: SeenRound | None = None
-        self._counting: WorkedOut[SeenRound | None] | None = None
+        self._counting: WorkedOut[SeenRound | SendprepError] | None = None
         self.ui = Ui_FindingsTab()
         self.ui.setupUi(self)
         self.chart, self.facts = chart_rows(), said_rows()
@@ -95,9 +97,11 @@ class FindingsTab(QWidget):
         ui.chart.activated.connect(lambda _: self._enter_facts())
         ui.facts.activated.connect(self._open)
         ui.open.clicked.connect(lambda: self._open(ui.facts.currentIndex()))
+        _keep_room(ui.open)
         ui.worstFirst.toggled.connect(lambda _: self._show_chart())
 
     def _make_actions(self) -> None:
+        add_action(self, "Record a board…", icons.icon("ph.scales"), "B", self.record_board)
         add_action(
             self, "Worst criteria first", icons.icon("ph.chart-bar"), "W", self._change_order
         )
@@ -117,10 +121,18 @@ class FindingsTab(QWidget):
             self,
             self._bank,
             partial(_see, round_id),
-            lambda seen: self._show(seen) if round_id == self._round_id else None,
+            lambda seen: self._take(seen) if round_id == self._round_id else None,
             lambda bank: len(bank.audits.auditors(round_id)) <= FEW_AUDITS,
         )
         self._counting.again()
+
+    def _take(self, seen: SeenRound | SendprepError) -> None:
+        if isinstance(seen, SeenRound):
+            self._show(seen)
+            return
+        self._show(None)
+        self.ui.emptyTitle.setText(seen.happened)
+        self.ui.emptyWords.setText(f"{seen.safe} {seen.do}".strip())
 
     def _show(self, seen: SeenRound | None) -> None:
         self._seen = seen
@@ -195,23 +207,44 @@ class FindingsTab(QWidget):
         place = self.facts.place_of(lambda row: bool(row.opens))
         view.setCurrentIndex(self.facts.index(max(0, place), 0))
 
+    def record_board(self) -> None:
+        """Ask which board saw the round, and what it decided."""
+        if self._seen:
+            BoardDialog(self._bank, self._seen.found.round_, self).open()
+
     def _opens_case(self, index: QModelIndex) -> bool:
         opens = self.facts.row(index.row()).opens if index.isValid() else ""
-        return bool(opens) and self.chart.place_of(lambda row: row.key == opens) < 0
+        return opens not in ("", BOARD) and self.chart.place_of(lambda row: row.key == opens) < 0
 
     def _open(self, index: QModelIndex) -> None:
         """Open the case of a row, or show the figure that a theme is about."""
         opens = self.facts.row(index.row()).opens if index.isValid() else ""
         if self._opens_case(index):
             self.case_wanted.emit(opens)
+        elif opens == BOARD:
+            self.record_board()
         elif opens:
             self._bands.bring(Pane.FIGURES)
             self._choose(opens)
             self.ui.chart.setFocus()
 
 
-def _see(round_id: str, bank: Bank, progress: Progress) -> SeenRound:
-    found = see_findings(bank, round_id)
+def _keep_room(button: QPushButton) -> None:
+    """Let a button that is not shown keep its room, so that what stands beside it stays."""
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+
+
+def _see(round_id: str, bank: Bank, progress: Progress) -> SeenRound | SendprepError:
+    """Return what a round found, or why it cannot be counted; that stands in the page."""
+    try:
+        found = see_findings(bank, round_id)
+    except SendprepError as problem:
+        return problem
     progress(1, 2, "Counting")
-    before = round_before(bank, found.round_)
-    return SeenRound(found, before, see_trends(bank, round_id, found))
+    before, sights = round_before(bank, found.round_), tuple(bank.rounds.sights(round_id))
+    try:
+        return SeenRound(found, before, see_trends(bank, round_id, found), sights=sights)
+    except SendprepError as problem:
+        return SeenRound(found, before, no_trend=str(problem), sights=sights)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sendprep.domain.audit import AuditRound
+from sendprep.domain.audit import AuditRound, BoardSight
 from sendprep.domain.audit_findings import CaseAnswer, CriterionFinding, RoundFindings
 from sendprep.domain.audit_printed import printed_criterion, printed_grades
 from sendprep.domain.audit_themes import themes
@@ -14,9 +14,11 @@ from sendprep.domain.trend import Direction
 from sendprep.gui.audit_signs import STANCES, grade_state
 from sendprep.gui.cases_findings_rows import GRADES, ROUND, stratum_of
 from sendprep.gui.cases_findings_said import SaidRow, heading
-from sendprep.gui.words import count_words
+from sendprep.gui.words import count_words, day_words
 
 T = TypeVar("T")
+BOARD = "board"
+"""What the row opens that records a board."""
 _MOST_LISTED = 200  # each row is measured, which for thousands would hold the window up
 _DIRECTION = {
     Direction.HIGHER: ("ph.arrow-up", "good"),
@@ -32,6 +34,9 @@ class SeenRound:
     found: RoundFindings
     before: AuditRound | None = None
     trends: tuple[RoundTrend, ...] = ()
+    no_trend: str = ""
+    """Why it cannot be compared with the round before."""
+    sights: tuple[BoardSight, ...] = ()
 
 
 def facts_of(seen: SeenRound, key: str) -> tuple[str, list[SaidRow]]:
@@ -67,11 +72,23 @@ def _round(seen: SeenRound) -> Iterator[SaidRow]:
         yield SaidRow(f"No criterion is not met in any of {found.audited:,} audited cases.")
     yield heading(f"Since A{seen.before.number}" if seen.before else "Since the round before")
     yield from _changes(seen)
+    yield heading("Boards that saw it")
+    yield from (_sight(one) for one in seen.sights)
+    words = "Record another board" if seen.sights else "No board has seen it yet: record one"
+    yield SaidRow(words, "", "ph.scales", "accent", opens=BOARD)
+
+
+def _sight(one: BoardSight) -> SaidRow:
+    note = one.decision or "No decision is recorded."
+    return SaidRow(day_words(one.seen), one.board, "ph.scales", "muted", note)
 
 
 def _changes(seen: SeenRound) -> Iterator[SaidRow]:
     if not seen.before:
         yield SaidRow("This is the first round with this instrument, so no trend can be told.")
+        return
+    if seen.no_trend:
+        yield SaidRow(seen.no_trend)
         return
     yield SaidRow(summary(seen.trends, f"A{seen.before.number}"))
     for one in seen.trends:

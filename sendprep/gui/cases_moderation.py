@@ -40,7 +40,7 @@ class ModerationTab(QWidget):
         self._bank = bank
         self._round_id = ""
         self._seen: Moderation | None = None
-        self._counting: WorkedOut[Moderation | None] | None = None
+        self._counting: WorkedOut[Moderation | SendprepError | None] | None = None
         self._typed: dict[str, tuple[str, str]] = {}
         self._shown = ""
         self.ui = Ui_ModerationTab()
@@ -131,10 +131,16 @@ class ModerationTab(QWidget):
             self,
             self._bank,
             partial(_see, round_id),
-            lambda seen: self._show(seen, _NO_SECOND) if round_id == self._round_id else None,
+            lambda seen: self._take(seen) if round_id == self._round_id else None,
             lambda bank: len(bank.audits.auditors(round_id)) <= FEW_AUDITS,
         )
         self._counting.again()
+
+    def _take(self, seen: Moderation | SendprepError | None) -> None:
+        if isinstance(seen, SendprepError):
+            self._show(None, (seen.happened, f"{seen.safe} {seen.do}".strip()))
+        else:
+            self._show(seen, _NO_SECOND)
 
     def _show(self, seen: Moderation | None, instead: tuple[str, str] = NO_ROUND) -> None:
         """Show the moderation, or what to say where there is none."""
@@ -278,5 +284,9 @@ _NO_SECOND = (
 )
 
 
-def _see(round_id: str, bank: Bank, progress: Progress) -> Moderation | None:
-    return see_moderation(bank, round_id)
+def _see(round_id: str, bank: Bank, progress: Progress) -> Moderation | SendprepError | None:
+    """Return the moderation of a round, or why it cannot be told; that stands in the page."""
+    try:
+        return see_moderation(bank, round_id)
+    except SendprepError as problem:
+        return problem

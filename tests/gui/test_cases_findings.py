@@ -1,13 +1,14 @@
 """The findings tab shows what the service counts, each figure with its limit, and its cases."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from bank_made import plain_bank
 from findings_made import NOTE, audited, sample
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from tab_faults import SIZES, faults_of
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound, Pass
 from sendprep.gui import look
+from sendprep.gui.cases_board import BoardDialog
 from sendprep.gui.cases_findings import FEW_AUDITS, FindingsTab
 from sendprep.gui.cases_findings_rows import GRADES, ROUND, ChartRow, Shape
 from sendprep.services.audit_cases import begin_round, reopen
@@ -173,7 +175,7 @@ def _length(picture: QImage, colour: str, below_of: str = "") -> int:
 
 
 def test_the_round_tells_its_themes_and_a_theme_leads_to_its_figure(tab: FindingsTab) -> None:
-    themes = [one for one in tab.facts.rows if one.opens]
+    themes = [one for one in tab.facts.rows if one.opens in bars(tab)]
     assert themes
     assert all(one.note.startswith("Not met: ") for one in themes)
     tab.ui.facts.setFocus()
@@ -225,6 +227,36 @@ def test_the_trend_is_told_in_words_and_no_change_is_made_of_chance(
     assert any("no real change, because samples of this size" in one for one in beside(tab))
 
 
+# --- boards --------------------------------------------------------------------------------------
+
+
+def test_a_board_that_saw_the_round_is_recorded_with_b_and_told_beside_the_chart(
+    tab: FindingsTab, bank: Bank, round_: AuditRound
+) -> None:
+    tab.ui.chart.setFocus()
+    QTest.keyClick(tab.ui.chart, Qt.Key.Key_B)
+    dialog = tab.findChild(BoardDialog)
+    assert dialog
+    dialog.ui.accept.click()  # refused, as no board is named
+    assert dialog.ui.mistake.isVisible()
+    assert "The board has no name." in dialog.ui.mistake.text()
+    QTest.keyClicks(dialog.ui.board, "SEND partnership board")
+    QTest.keyClicks(dialog.ui.decision, "Hours in every section F by May.")
+    dialog.ui.seen.setDate(QDate(2026, 10, 5))
+    assert faults_of(dialog) == []
+    dialog.ui.accept.click()
+    (sight,) = bank.rounds.sights(round_.id)
+    assert (sight.board, sight.seen, sight.decision) == (
+        "SEND partnership board",
+        date(2026, 10, 5),
+        "Hours in every section F by May.",
+    )
+    told = next(one for one in tab.facts.rows if one.strong == sight.board)
+    assert told.sentence == (
+        "SEND partnership board Mon 5 Oct 2026 Hours in every section F by May."
+    )
+
+
 # --- following the bank --------------------------------------------------------------------------
 
 
@@ -248,6 +280,27 @@ def test_without_a_round_or_an_audit_the_tab_says_what_to_do(
     tab.show_round(empty.id)
     assert tab.ui.emptyTitle.text() == "No case is audited yet"
     assert "12 cases wait on the tab Audit" in tab.ui.emptyWords.text()
+
+
+def test_a_round_whose_instrument_was_edited_says_so_in_the_page(
+    bank: Bank, tab: FindingsTab, round_: AuditRound
+) -> None:
+    with bank.change("Another instrument"):
+        bank.rounds.update(replace(round_, instrument_hash="other"))
+    assert not tab.ui.panes.isVisible()
+    assert "was changed after round A1 was begun" in tab.ui.emptyTitle.text()
+    assert "Put the file back as it was" in tab.ui.emptyWords.text()
+
+
+def test_a_round_before_that_cannot_be_counted_leaves_the_figures_and_says_why_no_trend(
+    bank: Bank, tab: FindingsTab, round_: AuditRound
+) -> None:
+    again = audited(bank, sample(bank), luck=0.6)
+    with bank.change("Another instrument"):
+        bank.rounds.update(replace(round_, instrument_hash="other"))
+    tab.show_round(again.id)
+    assert tab.ui.panes.isVisible()
+    assert any("was changed after round A1 was begun" in one for one in beside(tab))
 
 
 def test_many_audits_are_counted_on_a_worker(bank: Bank, tab: FindingsTab, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The moderation tab keeps the second audit blind, shows both when they are done, and agrees."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,15 @@ def test_without_a_round_or_second_audits_the_tab_says_what_to_do(
     assert tab.ui.emptyTitle.text() == "No round is begun yet"
     tab.show_round(audited(bank, bank.draws.all()[0], done=0, second_share=0).id)
     assert tab.ui.emptyTitle.text() == "No case of this round is audited twice"
+    assert not tab.ui.panes.isVisible()
+
+
+def test_a_round_whose_instrument_was_edited_says_so_in_the_page(
+    tab: ModerationTab, bank: Bank, round_: AuditRound
+) -> None:
+    with bank.change("Another instrument"):
+        bank.rounds.update(replace(round_, instrument_hash="other"))
+    assert "was changed after round A1 was begun" in tab.ui.emptyTitle.text()
     assert not tab.ui.panes.isVisible()
 
 
