@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bank_made import plain_bank
 from findings_made import NOTE, audited, sample
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -237,12 +237,12 @@ def test_a_board_that_saw_the_round_is_recorded_with_b_and_told_beside_the_chart
     QTest.keyClick(tab.ui.chart, Qt.Key.Key_B)
     dialog = tab.findChild(BoardDialog)
     assert dialog
-    dialog.ui.accept.click()  # refused, as no board is named
+    dialog.ui.accept.click()  # refused, as no day is given
     assert dialog.ui.mistake.isVisible()
-    assert "The board has no name." in dialog.ui.mistake.text()
+    assert "The day of the meeting is missing." in dialog.ui.mistake.text()
     QTest.keyClicks(dialog.ui.board, "SEND partnership board")
-    QTest.keyClicks(dialog.ui.decision, "Hours in every section F by May.")
-    dialog.ui.seen.setDate(QDate(2026, 10, 5))
+    dialog.ui.decision.setPlainText("Hours in every section F by May.")
+    QTest.keyClicks(dialog.ui.day.edit, "5 Oct 2026")
     assert faults_of(dialog) == []
     dialog.ui.accept.click()
     (sight,) = bank.rounds.sights(round_.id)

@@ -16,9 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
+
+from sendprep.gui.date_field import DateField
 
 class Ui_BoardDialog(object):
     def setupUi(self, BoardDialog: QWidget) -> None:
@@ -58,19 +60,18 @@ class Ui_BoardDialog(object):
 
         self.column.addWidget(self.board)
 
-        self.seenLabel = QLabel(BoardDialog)
-        self.seenLabel.setObjectName(u"seenLabel")
-        self.seenLabel.setProperty(u"type", u"label")
-        self.seenLabel.setWordWrap(True)
-        self.seenLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.dayLabel = QLabel(BoardDialog)
+        self.dayLabel.setObjectName(u"dayLabel")
+        self.dayLabel.setProperty(u"type", u"label")
+        self.dayLabel.setWordWrap(True)
+        self.dayLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.seenLabel)
+        self.column.addWidget(self.dayLabel)
 
-        self.seen = QDateEdit(BoardDialog)
-        self.seen.setObjectName(u"seen")
-        self.seen.setCalendarPopup(True)
+        self.day = DateField(BoardDialog)
+        self.day.setObjectName(u"day")
 
-        self.column.addWidget(self.seen)
+        self.column.addWidget(self.day)
 
         self.decisionLabel = QLabel(BoardDialog)
         self.decisionLabel.setObjectName(u"decisionLabel")
@@ -80,8 +81,11 @@ class Ui_BoardDialog(object):
 
         self.column.addWidget(self.decisionLabel)
 
-        self.decision = QLineEdit(BoardDialog)
+        self.decision = QPlainTextEdit(BoardDialog)
         self.decision.setObjectName(u"decision")
+        self.decision.setTabChangesFocus(True)
+        self.decision.setMinimumSize(QSize(0, 64))
+        self.decision.setMaximumSize(QSize(16777215, 96))
 
         self.column.addWidget(self.decision)
 
@@ -124,7 +128,7 @@ class Ui_BoardDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.boardLabel.setBuddy(self.board)
-        self.seenLabel.setBuddy(self.seen)
+        self.dayLabel.setBuddy(self.day)
         self.decisionLabel.setBuddy(self.decision)
 #endif // QT_CONFIG(shortcut)
 
@@ -142,10 +146,9 @@ class Ui_BoardDialog(object):
         self.board.setAccessibleName(QCoreApplication.translate("BoardDialog", u"Board", None))
 #endif // QT_CONFIG(accessibility)
         self.board.setPlaceholderText(QCoreApplication.translate("BoardDialog", u"Such as: SEND partnership board", None))
-        self.seenLabel.setText(QCoreApplication.translate("BoardDialog", u"&Day", None))
-        self.seen.setDisplayFormat(QCoreApplication.translate("BoardDialog", u"ddd d MMM yyyy", None))
+        self.dayLabel.setText(QCoreApplication.translate("BoardDialog", u"&Day of the meeting", None))
 #if QT_CONFIG(accessibility)
-        self.seen.setAccessibleName(QCoreApplication.translate("BoardDialog", u"Day of the board", None))
+        self.day.setAccessibleName(QCoreApplication.translate("BoardDialog", u"Day of the meeting", None))
 #endif // QT_CONFIG(accessibility)
         self.decisionLabel.setText(QCoreApplication.translate("BoardDialog", u"&What it decided (optional)", None))
 #if QT_CONFIG(accessibility)
