@@ -16,6 +16,7 @@ from sendprep.gui.forms.ui_cases_replace import Ui_ReplaceDialog
 from sendprep.gui.forms.ui_cases_round import Ui_RoundDialog
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.words import count_words
+from sendprep.services.read_instruments import EHC_PLAN
 
 
 class ReplaceDialog(QDialog):
@@ -224,5 +225,5 @@ def inset(spin: QSpinBox) -> None:
 
 def _usual(instruments: Sequence[Instrument]) -> int:
     """Return the place of the newest instrument for EHC plans, or the first of all."""
-    places = [place for place, one in enumerate(instruments) if one.id == "ehc-plan"]
+    places = [place for place, one in enumerate(instruments) if one.id == EHC_PLAN]
     return places[-1] if places else 0

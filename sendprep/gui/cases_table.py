@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,12 +19,10 @@ from PySide6.QtWidgets import (
 from sendprep.gui import icons, look
 from sendprep.gui.cells import Index, is_selected, line_height, paint_ground, paint_words
 from sendprep.gui.rows import ROW, RowModel
-from sendprep.gui.weakness_signs import paragraph
 
 _PAD = 8
 _SIGN = 22
 _SLACK = 4  # painting rounds widths otherwise than measuring
-_MEASURED = 200
 
 Sign = tuple[str, str]
 """An icon and the colour of its state."""
@@ -43,7 +41,6 @@ class Shape:
     dropped: Sequence[int] = ()
     sign: Callable[[Any], Sign | None] | None = None
     signed: int = 0
-    lines: int = 1
     muted: frozenset[int] = field(default_factory=frozenset)
     least: int = 120
 
@@ -82,7 +79,6 @@ class CasesTable(QTableView):
             is_wide = column == shape.stretch
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(column, mode.Stretch if is_wide else mode.Fixed)
-        rows.modelReset.connect(self.measure)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.picked.emit())
 
     @property
@@ -114,20 +110,7 @@ class CasesTable(QTableView):
         for column, wide in wides.items():
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, wide)
-        lines = shape.lines if self._has_long_words() else 1
-        self.verticalHeader().setDefaultSectionSize(max(32, lines * line_height("body") + 12))
-
-    def _has_long_words(self) -> bool:
-        """Whether a row finds no room on one line; of thousands, the first few tell."""
-        if self._shape.lines == 1:
-            return False
-        column, rows = self._shape.stretch, self.model()
-        room = self.columnWidth(column) - 2 * _PAD
-        metrics = QFontMetrics(look.font("body"))
-        words = (
-            str(rows.index(row, column).data()) for row in range(min(rows.rowCount(), _MEASURED))
-        )
-        return any(metrics.horizontalAdvance(one) > room for one in words)
+        self.verticalHeader().setDefaultSectionSize(_row_height())
 
     def _widths(self) -> dict[int, int]:
         body, label = QFontMetrics(look.font("body")), QFontMetrics(look.font("label"))
@@ -149,7 +132,7 @@ class _Cell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return the height of the row; the width is the header's affair."""
-        return QSize(40, self._shape.lines * line_height("body") + 12)
+        return QSize(40, _row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, sign and words."""
@@ -166,21 +149,10 @@ class _Cell(QStyledItemDelegate):
         font = look.font("body-strong" if is_selected(option) and index.column() == 0 else "body")
         align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         side = align & Qt.AlignmentFlag.AlignHorizontal_Mask
-        if self._is_wrapped(words, inner, font):
-            upper, lower = _two_lines(words, inner)
-            paint_words(painter, lower[0], lower[1], font, ink)
-            inner, words = upper
         paint_words(painter, inner, words, font, ink, side)
         painter.restore()
 
-    def _is_wrapped(self, words: str, rect: QRect, font: QFont) -> bool:
-        too_long = QFontMetrics(font).horizontalAdvance(words) > rect.width()
-        return self._shape.lines > 1 and too_long and rect.width() > 40
 
-
-def _two_lines(words: str, rect: QRect) -> tuple[tuple[QRect, str], tuple[QRect, str]]:
-    layout = paragraph(words, look.font("body"), rect.width(), lines=1)
-    first, line = layout.lineAt(0).textLength(), line_height("body")
-    upper = QRect(rect.left(), rect.center().y() - line, rect.width(), line)
-    lower = upper.translated(0, line)
-    return (upper, words[:first].strip()), (lower, words[first:].strip())
+def _row_height() -> int:
+    """Return the height of one line of text, with the room that the design gives it."""
+    return max(32, line_height("body") + 12)
