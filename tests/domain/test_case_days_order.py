@@ -6,7 +6,7 @@ import pytest
 
 from sendprep.domain.case_days_order import check_days, check_exceptions
 from sendprep.domain.statutory_clock import LawfulException
-from sendprep.domain.statutory_limits import Step
+from sendprep.domain.statutory_limits import Limit, Step
 from sendprep.errors import SendprepError
 from sendprep.services.read_times import statutory_times
 
@@ -40,7 +40,7 @@ def test_slip_of_the_century_is_refused() -> None:
     [one for one in statutory_times().limits if one.end is not Step.TRANSFER_PLAN],
     ids=lambda one: one.id,
 )
-def test_end_of_each_limit_before_its_start_is_refused(limit) -> None:
+def test_end_of_each_limit_before_its_start_is_refused(limit: Limit) -> None:
     with pytest.raises(SendprepError) as refused:
         check_days({limit.start: ON, limit.end: ON - DAY}, ON)
     assert f"“{limit.end.value}” is before “{limit.start.value}”." in refused.value.happened

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sendprep.domain.clock_rows import clock_rows
 from sendprep.domain.statutory_clock import CaseDays, LawfulException, State, Timed, timed
-from sendprep.domain.statutory_limits import Step
+from sendprep.domain.statutory_limits import Limit, Step
 from sendprep.domain.statutory_words import over_words, sentence, span_words, took_words
 from sendprep.domain.timeliness import timeliness
 from sendprep.services.read_times import statutory_times
@@ -82,7 +82,9 @@ def test_each_limit_of_the_file_is_tried_at_its_edge() -> None:
 
 
 @given(st.sampled_from([one for one in RULES.limits if not one.at_least]), DAYS, DAYS, DAYS)
-def test_moving_the_end_later_never_makes_it_timelier(limit, start, one, other) -> None:
+def test_moving_the_end_later_never_makes_it_timelier(
+    limit: Limit, start: date, one: date, other: date
+) -> None:
     sooner, later = sorted((one, other))
     before, after = (clock(limit.id, start, end) for end in (sooner, later))
     assert before.over is not None
@@ -97,7 +99,9 @@ def test_moving_the_end_later_never_makes_it_timelier(limit, start, one, other) 
     st.none() | DAYS,
     st.lists(st.sampled_from([one.id for one in RULES.exceptions]), unique=True, min_size=1),
 )
-def test_exception_never_makes_a_late_one_later(limit, start, end, exceptions) -> None:
+def test_exception_never_makes_a_late_one_later(
+    limit: Limit, start: date, end: date | None, exceptions: list[str]
+) -> None:
     without, with_it = clock(limit.id, start, end), clock(limit.id, start, end, *exceptions)
     assert (with_it.over, with_it.edge) == (without.over, without.edge)
     excuses = any(limit.id in RULES.exception(one).excuses for one in exceptions)
@@ -107,7 +111,7 @@ def test_exception_never_makes_a_late_one_later(limit, start, end, exceptions) -
 
 
 @given(st.sampled_from(RULES.limits), DAYS)
-def test_step_without_a_day_is_never_guessed(limit, day) -> None:
+def test_step_without_a_day_is_never_guessed(limit: Limit, day: date) -> None:
     assert clock(limit.id, None, None).over is None
     open_ = clock(limit.id, day, None)
     assert open_.over is None
@@ -205,7 +209,7 @@ def test_timeliness_tells_its_denominator_and_what_is_left_out() -> None:
         max_size=8,
     )
 )
-def test_every_case_is_counted_or_left_out_once(made) -> None:
+def test_every_case_is_counted_or_left_out_once(made: list[dict[Step, date]]) -> None:
     cases = [CaseDays(f"C-{number}", days) for number, days in enumerate(made)]
     for one in timeliness(cases, RULES, date(2026, 1, 1)):
         assert one.cases + sum(out.cases for out in one.left_out) == len(cases)
@@ -244,7 +248,7 @@ def test_rows_are_those_of_the_mock_up() -> None:
 
 
 @given(st.dictionaries(st.sampled_from(Step), DAYS))
-def test_no_row_shows_a_day_closer_than_its_week(days) -> None:
+def test_no_row_shows_a_day_closer_than_its_week(days: dict[Step, date]) -> None:
     case = CaseDays("C-001", days)
     for row in clock_rows(case, timed(case, RULES, ON)):
         shown = f"{row.value} {row.remark} {row.says}"

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from bank_made import keep_a_draw, keep_a_round, plain_bank
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -28,6 +29,12 @@ DAYS = {
     Step.FINAL: date(2025, 7, 18),
 }
 EXCUSE = LawfulException("personal", "A death in the family", date(2025, 5, 5), date(2025, 6, 2))
+
+
+def at_focus() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused
+    return focused
 
 
 @pytest.fixture
@@ -111,7 +118,7 @@ def test_each_row_says_its_limit_and_reference(
     record_case(bank, round_id, CaseDays(case_id, DAYS, (EXCUSE,)))
     index = clock.rows.index(3, 0)
     for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-        says = clock.rows.data(index, role)
+        says = str(clock.rows.data(index, role))
         assert "Final plan, within 20 weeks: 23 weeks, over by 3 weeks; excused" in says
         assert "(reg 13(3) with 10(4)(c))" in says
     assert clock.list.accessibleName() == "Statutory clock"
@@ -123,10 +130,10 @@ def test_days_are_typed_and_saved_by_keyboard_as_one_step(
     dialog = dialog_of(clock, qtbot)
     assert QApplication.focusWidget() is dialog.days[Step.REQUEST].edit
     for typed in ("5/2/2025", "14 March 2025"):
-        focused = QApplication.focusWidget()
+        focused = at_focus()
         QTest.keyClicks(focused, typed)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(at_focus(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     two = {step: DAYS[step] for step in (Step.REQUEST, Step.DECISION)}
     assert bank.case_days.get(round_id, case_id) == CaseDays(case_id, two)
@@ -207,9 +214,9 @@ def test_every_field_is_named_and_reached_with_tab_in_a_low_window(
     dialog.resize(560, 288)
     met: list[str] = []
     for _ in range(len(Step) + len(dialog.exceptions)):
-        focused = QApplication.focusWidget()
+        focused = at_focus()
         assert not focused.visibleRegion().isEmpty()
-        met.append(focused.accessibleName() or focused.text())
+        met.append(focused.accessibleName() or cast(QCheckBox, focused).text())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert met[: len(Step)] == [step.value for step in Step]
     assert len(set(met)) == len(met)
@@ -256,7 +263,7 @@ def test_every_row_is_inside_the_pane_however_narrow_it_is(
     qtbot: QtBot,
 ) -> None:
     record_case(bank, round_id, CaseDays(case_id, DAYS, (EXCUSE,)))
-    look.apply(QApplication.instance(), look.Scheme.LIGHT, text_size)
+    look.apply(cast(QApplication, QApplication.instance()), look.Scheme.LIGHT, text_size)
     try:
         clock.window().resize(width, 900)
         qtbot.waitUntil(lambda: clock.list.height() >= clock.list.sizeHint().height())
@@ -265,7 +272,7 @@ def test_every_row_is_inside_the_pane_however_narrow_it_is(
         assert clock.list.viewport().rect().contains(last)
         assert clock.list.verticalScrollBar().maximum() == 0
     finally:
-        look.apply(QApplication.instance(), look.Scheme.LIGHT)
+        look.apply(cast(QApplication, QApplication.instance()), look.Scheme.LIGHT)
 
 
 def test_f4_sets_days_while_the_officer_is_at_the_criteria(
@@ -279,7 +286,7 @@ def test_f4_sets_days_while_the_officer_is_at_the_criteria(
         tab.show()
     assert tab.case_id
     tab.form.criteria.setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F4)
+    QTest.keyClick(at_focus(), Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: bool(tab.findChildren(CaseDaysDialog)))
     (dialog,) = tab.findChildren(CaseDaysDialog)
     assert dialog.case.case_id == tab.case_id

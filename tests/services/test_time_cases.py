@@ -89,7 +89,7 @@ def test_day_and_exception_that_are_taken_out_are_gone(
     ],
 )
 def test_what_cannot_be_is_refused_whole(
-    days, words, told, bank: Bank, round_: AuditRound, case_id: str
+    days: dict[Step, date], words: str, told: str, bank: Bank, round_: AuditRound, case_id: str
 ) -> None:
     case = CaseDays(case_id, days, (LawfulException("absent", words),))
     with pytest.raises(SendprepError, match="Nothing was stored") as refused:
