@@ -1,0 +1,133 @@
+"""The whole way of an audit in the window, from the list of children to the printed round."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pypdfium2 as pdfium
+import pytest
+from ashmere_made import make_ashmere
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shared_data import shared
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.audit import Pass
+from sendprep.gui import pages
+from sendprep.gui.audit_tab import AuditTab
+from sendprep.gui.cases import CasesPage
+from sendprep.gui.cases_cohort import CohortTab
+from sendprep.gui.cases_draw import DrawTab
+from sendprep.gui.cases_draw_dialogs import RoundDialog
+from sendprep.gui.cases_findings import FindingsTab
+from sendprep.gui.cases_moderation import ModerationTab
+from sendprep.gui.cases_tabs import Tab
+from sendprep.gui.window import MainWindow
+from sendprep.services.write_cases import write_cases
+
+_LONG = 30_000
+_ASKED = 31
+_CASES = 12
+T = TypeVar("T", bound=QWidget)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Iterator[Path]:
+    """A bank without cases."""
+    file = tmp_path / "Ashmere.sendprep"
+    make_ashmere(file).close()
+    yield file
+
+
+def window_of(path: Path, officer: str, qtbot: QtBot) -> tuple[MainWindow, CasesPage]:
+    """Open the window as an officer, at the page of cases."""
+    window = MainWindow(Bank.open(path, None, officer))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.desk.go(pages.CASES)
+    page = window.desk.currentWidget()
+    assert isinstance(page, CasesPage)
+    return window, page
+
+
+def shown(page: CasesPage, tab: Tab, kind: type[T]) -> T:
+    """Show a tab as Alt and its number does."""
+    page.show_tab(tab)
+    assert isinstance(page.shown, kind)
+    return page.shown
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    focused = QApplication.focusWidget()
+    assert focused
+    QTest.keyClick(focused, key, held)
+
+
+def audit_all(tab: AuditTab, number: int, not_met: dict[int, set[int]]) -> None:
+    """Audit so many cases by keyboard alone; `not_met` are places of criteria by that of cases."""
+    tab.form.criteria.setFocus()
+    for case in range(number):
+        for place in range(_ASKED):
+            press(Qt.Key.Key_0 if place in not_met.get(case, ()) else Qt.Key.Key_2)
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_from_a_list_of_children_to_the_printed_round(
+    path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, page = window_of(path, "R. Osei", qtbot)
+    cohort = shown(page, Tab.COHORT, CohortTab)
+    cohort.read(shared("annex-a/invented-cohort.xlsx"))
+    qtbot.waitUntil(lambda: cohort.looked is not None, timeout=_LONG)
+    assert cohort.looked
+    assert cohort.looked.checked
+    assert cohort.looked.checked.faults
+    cohort.ui.draw.click()
+
+    draw = shown(page, Tab.DRAW, DrawTab)
+    draw.ui.size.setValue(_CASES)
+    qtbot.waitUntil(draw.ui.draw.isEnabled, timeout=_LONG)
+    draw.ui.draw.click()
+    qtbot.waitUntil(lambda: draw.chosen is not None, timeout=_LONG)
+    draw.ui.begin.click()
+    dialog = draw.findChild(RoundDialog)
+    assert isinstance(dialog, RoundDialog)
+    dialog.ui.share.setValue(25)
+    dialog.ui.accept.click()
+
+    audit_all(shown(page, Tab.AUDIT, AuditTab), _CASES, {0: {12}, 3: {12}, 7: {0}})
+    (round_,) = window.bank.rounds.all()
+    assert page.ui.done.text() == "12 of 12 cases audited"
+    assert window.close()
+
+    window, page = window_of(path, "J. Bell", qtbot)  # somebody else, who sees nothing of the first
+    tab = shown(page, Tab.AUDIT, AuditTab)
+    tab.show_pass(Pass.SECOND)
+    audit_all(tab, len(round_.second), {0: {11, 12}, 1: {2}})
+    assert len(round_.second) == 3
+
+    moderation = shown(page, Tab.MODERATION, ModerationTab)
+    qtbot.waitUntil(lambda: moderation.is_ready, timeout=_LONG)
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert moderation.ui.agreeing.isVisible(), "one case is graded Inadequate by the second alone"
+    moderation.ui.reason.setText("Both read the reports again.")
+    moderation.ui.agree.click()
+    assert len(window.bank.rounds.agreed(round_.id)) == 1
+
+    findings = shown(page, Tab.FINDINGS, FindingsTab)
+    qtbot.waitUntil(lambda: findings.is_ready, timeout=_LONG)
+    assert "12 of 12 drawn cases audited" in findings.ui.chartTitle.text()
+
+    out = write_cases(window.bank, tmp_path / "Round.pdf")
+    printed = pdfium.PdfDocument(out)
+    words = " ".join(sheet.get_textpage().get_text_range() for sheet in printed)
+    assert "How sure we are" in words
+    assert "95% confidence" in words
+    assert not any(case in words for case in round_.second)
+    window.close()
