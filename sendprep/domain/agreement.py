@@ -90,7 +90,7 @@ class Agreement:
         """Weighted kappa; None where it is not defined: all cases have one grade from both."""
         if max(self.given) == 2 * self.cases:
             return None
-        value, _ = _kappa(self.table)
+        value = max(-1.0, min(1.0, _kappa(self.table)[0]))  # but for the dust of floating point
         spread = _ADDED / len(self.grades) ** 2
         middle, error = _kappa(tuple(tuple(one + spread for one in row) for row in self.table))
         low, high = middle - _Z * error, middle + _Z * error
