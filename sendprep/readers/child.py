@@ -28,6 +28,7 @@ _PATIENCE = 2.0
 """Seconds a child is given to leave by itself before it is ended."""
 _A_MOMENT = 0.1
 """Seconds after which one who waits may have thought better of it."""
+_TRIES = 10
 _ABORTED = (-6, -9, 0xC0000409)
 """How a child ends when a library finds no memory: it aborts, or the system kills it.
 
@@ -137,9 +138,22 @@ class Child:
             self._line.close()
         if self._process:
             self._process.kill()
-            self._process.join()
-            self._process.close()
+            _close(self._process)
         self._process = self._line = None
+
+
+def _close(process: SpawnProcess) -> None:
+    """Give a killed process back; another thread that starts one may have noted its end first.
+
+    That thread knows how it ended a moment before Python's process does, which then says that it
+    still runs. If it never learns it, there is nothing left to give back.
+    """
+    for _ in range(_TRIES):
+        process.join()
+        with contextlib.suppress(ValueError):
+            process.close()
+            return
+        time.sleep(_A_MOMENT)
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,10 @@ import io
 import multiprocessing
 import os
 import signal
+import threading
 import time
 import zipfile
+from typing import Any
 
 import pytest
 from office_made import with_parts, workbook
@@ -25,6 +27,20 @@ def test_work_is_done_in_another_process_that_is_kept_for_the_next_piece() -> No
         first = child.call(os.getpid)
         assert first != os.getpid()
         assert child.call(os.getpid) == first
+    assert multiprocessing.active_children() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="Windows lets all threads see an end")
+def test_child_whose_end_another_thread_has_noted_first_is_closed_all_the_same() -> None:
+    """Whoever starts a process asks for the ends of all others, and for a moment knows alone."""
+    child = Child()
+    number = child.call(os.getpid)
+    process: Any = multiprocessing.active_children()[0]
+    os.kill(number, signal.SIGKILL)
+    os.waitpid(number, 0)  # as the other thread does, before it writes down what it has learnt
+    threading.Timer(0.15, setattr, (process._popen, "returncode", -signal.SIGKILL)).start()
+    child.close()
+    assert not child.is_alive
     assert multiprocessing.active_children() == []
 
 
