@@ -31,6 +31,13 @@ LOGGED = (
     "board_sights",
     "case_days",
     "case_exceptions",
+    "kept_words",
+    "criterion_links",
+    "actions",
+    "reaudits",
+    "tracked_cases",
+    "tracked_documents",
+    "tracked_months",
 )
 """The tables whose rows are logged; everything else can be made again from them."""
 

@@ -16,9 +16,10 @@ from sendprep.bank.refusals import APPLICATION_ID
 from sendprep.bank.schema_2 import to_schema_2
 from sendprep.bank.schema_3 import to_schema_3
 from sendprep.bank.schema_4 import to_schema_4
+from sendprep.bank.schema_5 import to_schema_5
 
 SCHEMA = Migrations("sendprep")
-NEWEST = 4
+NEWEST = 5
 
 
 def migrate(db: Database, schema: Migrations = SCHEMA) -> None:
@@ -60,6 +61,13 @@ def m004_audits(db: Database) -> None:
     """Make room for rounds of audits of a sample, their scores and what came of them."""
     to_schema_4(db)
     _finish(db, 4)
+
+
+@SCHEMA()
+def m005_after_audits(db: Database) -> None:
+    """Make room for words that may be printed, actions, re-audits and tracked cases."""
+    to_schema_5(db)
+    _finish(db, 5)
 
 
 def _finish(db: Database, number: int) -> None:

@@ -26,6 +26,7 @@ from sendprep.bank.migrations import (
     m002_excerpts,
     m003_draws,
     m004_audits,
+    m005_after_audits,
 )
 from sendprep.bank.text_names import text_name
 from sendprep.domain.narrative import Section
@@ -103,9 +104,10 @@ def _next(step: str) -> Migrations:
     schema(name="m002_excerpts")(m002_excerpts)
     schema(name="m003_draws")(m003_draws)
     schema(name="m004_audits")(m004_audits)
+    schema(name="m005_after_audits")(m005_after_audits)
 
     @schema()
-    def m005(db: Database) -> None:
+    def m006(db: Database) -> None:
         db.execute("alter table weaknesses add column colour text")
         db.execute("delete from passages")
         if step == "breaks":
@@ -120,7 +122,7 @@ def test_a_migration_is_made_after_a_backup_of_the_bank_as_it_was(tmp_path: Path
         before = dump(bank)
     with Bank.open(bank.path, PASSPHRASE, "Sam Carter", schema=_next("works")) as newer:
         assert "colour" in newer.db.table("weaknesses").columns_dict
-    backup = tmp_path / "Ashmere (before update from version 4).sendprep"
+    backup = tmp_path / "Ashmere (before update from version 5).sendprep"
     assert sorted(tmp_path.iterdir()) == [backup, bank.path]
     with Bank.open(backup, PASSPHRASE, "Sam Carter") as kept:
         assert dump(kept) == before
@@ -141,7 +143,7 @@ def test_a_migration_that_breaks_leaves_the_bank_as_it_was(tmp_path: Path) -> No
 def test_without_a_backup_there_is_no_migration(tmp_path: Path) -> None:
     with locked_bank(tmp_path) as bank:
         fill(bank)
-    (tmp_path / "Ashmere (before update from version 4).sendprep").mkdir()
+    (tmp_path / "Ashmere (before update from version 5).sendprep").mkdir()
     with pytest.raises(SendprepError, match="No backup"):
         Bank.open(bank.path, PASSPHRASE, "Sam Carter", schema=_next("works"))
     with Bank.open(bank.path, PASSPHRASE, "Sam Carter") as again:
