@@ -8,14 +8,14 @@ from sendprep.domain.cohort import PLAN_DATES, Column
 class Fate(Enum):
     """What is kept of a column, in words; nothing of a list is kept before a draw."""
 
-    ID = "Kept, unless it tells who the child is"
-    BAND = "Kept as a band of ages; the date is turned away"
+    ID = "Kept if it names nobody"
+    BAND = "Kept as an age band"
     CODE = "Kept as a code"
     DATE = "Kept"
     FLAG = "Kept as yes or no"
-    CHECKED = "Checked, then turned away"
-    NAMES = "Names somebody: turned away"
-    UNKNOWN = "Not understood: turned away"
+    CHECKED = "Checked, not kept"
+    NAMES = "A name: turned away"
+    UNKNOWN = "Unknown: turned away"
 
     @property
     def is_kept(self) -> bool:

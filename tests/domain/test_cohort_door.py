@@ -25,7 +25,7 @@ def test_numbers_and_what_sampling_does_not_need_are_turned_away(column: Column)
 
 def test_a_date_of_birth_is_kept_as_a_band_alone() -> None:
     assert fate(Column.BORN) is Fate.BAND
-    assert "turned away" in Fate.BAND.value
+    assert "age band" in Fate.BAND.value
 
 
 def test_columns_of_no_list_are_turned_away_and_those_that_name_somebody_say_so() -> None:
