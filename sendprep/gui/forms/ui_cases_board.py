@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from sendprep.gui.date_field import DateField
 
@@ -47,18 +47,22 @@ class Ui_BoardDialog(object):
 
         self.column.addWidget(self.words)
 
+        self.fields = QGridLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(4)
         self.boardLabel = QLabel(BoardDialog)
         self.boardLabel.setObjectName(u"boardLabel")
         self.boardLabel.setProperty(u"type", u"label")
         self.boardLabel.setWordWrap(True)
         self.boardLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.boardLabel)
+        self.fields.addWidget(self.boardLabel, 0, 0, 1, 1)
 
         self.board = QLineEdit(BoardDialog)
         self.board.setObjectName(u"board")
 
-        self.column.addWidget(self.board)
+        self.fields.addWidget(self.board, 1, 0, 1, 1)
 
         self.dayLabel = QLabel(BoardDialog)
         self.dayLabel.setObjectName(u"dayLabel")
@@ -66,12 +70,17 @@ class Ui_BoardDialog(object):
         self.dayLabel.setWordWrap(True)
         self.dayLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.dayLabel)
+        self.fields.addWidget(self.dayLabel, 0, 1, 1, 1)
 
         self.day = DateField(BoardDialog)
         self.day.setObjectName(u"day")
 
-        self.column.addWidget(self.day)
+        self.fields.addWidget(self.day, 1, 1, 1, 1)
+
+        self.fields.setColumnStretch(0, 3)
+        self.fields.setColumnStretch(1, 2)
+
+        self.column.addLayout(self.fields)
 
         self.decisionLabel = QLabel(BoardDialog)
         self.decisionLabel.setObjectName(u"decisionLabel")
@@ -84,7 +93,7 @@ class Ui_BoardDialog(object):
         self.decision = QPlainTextEdit(BoardDialog)
         self.decision.setObjectName(u"decision")
         self.decision.setTabChangesFocus(True)
-        self.decision.setMinimumSize(QSize(0, 64))
+        self.decision.setMinimumSize(QSize(0, 44))
         self.decision.setMaximumSize(QSize(16777215, 96))
 
         self.column.addWidget(self.decision)
