@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from sendprep.domain.audit import AgreedGrade, Audit, AuditRound, Pass, Score
 from sendprep.domain.audit_limits import figure, round_limits
 from sendprep.domain.audit_shares import AuditedSample, Part, share_of
+from sendprep.domain.blindness import blind_cases
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.grading import answers, grade
 from sendprep.domain.instrument import Criterion, Instrument, Stance
@@ -39,7 +40,7 @@ class CriterionFinding:
     missed: Share | None = None
     """The share in which it is not met."""
     against: tuple[CaseAnswer, ...] = ()
-    """The cases in which it is not met, then those in which it is partly met."""
+    """The cases in which it is not met, then those in which it is partly met; no blind one."""
 
     @property
     def met_cases(self) -> int:
@@ -70,6 +71,13 @@ class StratumFinding:
     cases: tuple[str, ...]
     """The audited ones."""
     good: Share | None
+    is_blind: bool = False
+    """Whether all of them wait for a second audit, so that their share tells of one of them."""
+
+    @property
+    def seen(self) -> Share | None:
+        """The share graded good or better, where an auditor may see it."""
+        return None if self.is_blind else self.good
 
     @property
     def audited(self) -> int:
@@ -84,6 +92,8 @@ class StratumFinding:
     @property
     def limit(self) -> str:
         """The share graded good or better, with what it bears."""
+        if self.is_blind:
+            return "It is told once the second audits of its cases are finished too."
         if self.good is None:
             return f"None of its {self.frame:,} cases is graded: nothing can be said of them."
         return figure(self.good)
@@ -111,7 +121,9 @@ class RoundFindings:
     agreed: int = 0
     """How many grades are those that two auditors agreed on."""
     graded: Mapping[str, str] = field(default_factory=dict)
-    """The grade of each audited case, by its id; empty where nothing applied."""
+    """The grade of each audited case that is not blind, by its id; empty where nothing applied."""
+    blind: frozenset[str] = frozenset()
+    """Audited cases with a second audit still to come: they count, and nothing of them is told."""
 
     @property
     def good_words(self) -> str:
@@ -133,12 +145,14 @@ def findings(
     agreed: Iterable[AgreedGrade] = (),
 ) -> RoundFindings:
     """Return what the finished first audits of the cases that are drawn now have found."""
-    chosen = frozenset(drawn.draw.ids)
+    audits, chosen = list(audits), frozenset(drawn.draw.ids)
     done = {
         one.case_id: one.scores
         for one in audits
         if one.which is Pass.FIRST and one.finished and one.case_id in chosen
     }
+    passes = {(one.case_id, one.which): one.finished is not None for one in audits}
+    blind = blind_cases(round_.second, passes) & done.keys()
     sample = AuditedSample(drawn.draw, frozenset(done))
     settled = {one.case_id: one.grade for one in agreed if one.case_id in done}
     graded = {case: settled.get(case) or grade(instrument, done[case]).words for case in done}
@@ -151,13 +165,14 @@ def findings(
         sample.frame,
         sample.drawn,
         len(done),
-        tuple(_criteria(instrument, done, sample)),
+        tuple(_criteria(instrument, done, sample, blind)),
         tuple((words, counts[words]) for words in instrument.grades),
         sample.share(is_good),
-        tuple(_stratum(one, is_good) for one in sample.parts) if drawn.draw.plan.by else (),
+        tuple(_stratum(one, is_good, blind) for one in sample.parts) if drawn.draw.plan.by else (),
         tuple(round_limits(sample, len(settled))),
         len(settled),
-        graded,
+        {case: words for case, words in graded.items() if case not in blind},
+        blind,
     )
 
 
@@ -167,21 +182,28 @@ def good_grades(instrument: Instrument) -> tuple[str, ...]:
 
 
 def _criteria(
-    instrument: Instrument, done: Mapping[str, Mapping[str, Score]], sample: AuditedSample
+    instrument: Instrument,
+    done: Mapping[str, Mapping[str, Score]],
+    sample: AuditedSample,
+    blind: frozenset[str],
 ) -> Iterator[CriterionFinding]:
     told = defaultdict[str, list[CaseAnswer]](list)
     for case in sorted(done):
         for code, choice in answers(instrument, done[case]).items():
             told[code].append(CaseAnswer(case, choice.stance, done[case][code].note))
-    return (_criterion(one, told[one.code], sample) for one in instrument.criteria)
+    return (_criterion(one, told[one.code], sample, blind) for one in instrument.criteria)
 
 
 def _criterion(
-    criterion: Criterion, told: Sequence[CaseAnswer], sample: AuditedSample
+    criterion: Criterion, told: Sequence[CaseAnswer], sample: AuditedSample, blind: frozenset[str]
 ) -> CriterionFinding:
     counts = Counter(one.stance for one in told)
     stances = {one.case_id: one.stance for one in told if one.stance is not Stance.NOT_APPLICABLE}
-    against = (one for one in told if one.stance in (Stance.NOT_MET, Stance.PARTLY))
+    against = (
+        one
+        for one in told
+        if one.stance in (Stance.NOT_MET, Stance.PARTLY) and one.case_id not in blind
+    )
     return CriterionFinding(
         criterion,
         sample.share({case: stance is Stance.MET for case, stance in stances.items()}),
@@ -193,6 +215,8 @@ def _criterion(
     )
 
 
-def _stratum(part: Part, is_good: Mapping[str, bool]) -> StratumFinding:
+def _stratum(part: Part, is_good: Mapping[str, bool], blind: frozenset[str]) -> StratumFinding:
     good = share_of(is_good, part.audited, part.frame)
-    return StratumFinding(part.values, part.frame, part.drawn, tuple(sorted(part.audited)), good)
+    is_blind = bool(part.audited) and part.audited <= blind
+    cases = tuple(sorted(part.audited))
+    return StratumFinding(part.values, part.frame, part.drawn, cases, good, is_blind)

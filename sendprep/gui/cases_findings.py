@@ -29,6 +29,10 @@ FEW_AUDITS = 100
 
 NO_ROUND = ("No round is begun yet", "Draw a sample on the tab Draw, and begin a round with it.")
 COUNTING = ("The audits are being counted", "With thousands of them that takes some seconds.")
+ALL_BLIND = (
+    "It waits for a second audit, whose auditor must not know what the first one found. Figures "
+    "stand here once that, or the audit of another case, is finished."
+)
 
 
 class FindingsTab(QWidget):
@@ -137,9 +141,10 @@ class FindingsTab(QWidget):
     def _show(self, seen: SeenRound | None) -> None:
         self._seen = seen
         ui, found = self.ui, seen.found if seen else None
-        ui.empty.setVisible(not (found and found.audited))
-        ui.panes.setVisible(bool(found and found.audited))
-        ui.bands.setVisible(bool(found and found.audited) and ui.bands.count() > 0)
+        has_figures = found is not None and len(found.blind) < found.audited
+        ui.empty.setVisible(not has_figures)
+        ui.panes.setVisible(has_figures)
+        ui.bands.setVisible(has_figures and ui.bands.count() > 0)
         if found is None:
             title, words = COUNTING if self._round_id else NO_ROUND
             ui.emptyTitle.setText(title)
@@ -150,6 +155,9 @@ class FindingsTab(QWidget):
                 f"{count_words(found.drawn, 'case')} wait on the tab Audit. Figures stand here "
                 "once the first is finished."
             )
+        elif not has_figures:
+            ui.emptyTitle.setText(f"{count_words(found.audited, 'case')} audited, not told yet")
+            ui.emptyWords.setText(ALL_BLIND)
         else:
             self._tell(found.frame)
         self._show_chart()

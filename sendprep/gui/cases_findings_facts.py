@@ -11,7 +11,7 @@ from sendprep.domain.audit_themes import themes
 from sendprep.domain.audit_trends import RoundTrend, summary
 from sendprep.domain.instrument import Stance
 from sendprep.domain.trend import Direction
-from sendprep.gui.audit_signs import STANCES, grade_state
+from sendprep.gui.audit_signs import FINISHED, STANCES, grade_state
 from sendprep.gui.cases_findings_rows import GRADES, ROUND, stratum_of
 from sendprep.gui.cases_findings_said import SaidRow, heading
 from sendprep.gui.words import count_words, day_words
@@ -110,20 +110,41 @@ def _grades(seen: SeenRound) -> Iterator[SaidRow]:
     if None in (number for _, number in printed_grades(found).grades):
         yield _hidden("Of the grades")
     yield from (_change(one) for one in seen.trends if not one.code)
-    yield from _graded(found, tuple(found.graded))
+    yield from _graded(found, (*found.graded, *found.blind))
 
 
 def _graded(found: RoundFindings, cases: Sequence[str]) -> Iterator[SaidRow]:
-    """Yield cases with their grade, the worst first."""
+    """Yield cases with their grade, the worst first; of blind ones that they are finished."""
     order = ("", *found.instrument.grades)
-    told = sorted(cases, key=lambda case: (-order.index(found.graded.get(case, "")), case))
+    seen = (case for case in cases if case not in found.blind)
+    told = sorted(seen, key=lambda case: (-order.index(found.graded.get(case, "")), case))
     yield from _listed("Cases, lowest grade first", told, lambda case: _with_grade(found, case))
+    blind = sorted(found.blind.intersection(cases))
+    yield from _listed("Second audit to do", blind, _without_grade)
+    if blind:
+        yield _blind(len(blind))
 
 
 def _with_grade(found: RoundFindings, case: str) -> SaidRow:
     grade = found.graded.get(case, "")
     state = grade_state(found.instrument, grade)
     return SaidRow(grade or "no grade", case, state.icon, state.colour, opens=case)
+
+
+def _without_grade(case: str) -> SaidRow:
+    return SaidRow(FINISHED.words, case, FINISHED.icon, FINISHED.colour, opens=case)
+
+
+def _blind(cases: int) -> SaidRow:
+    """Return why nothing is listed of so many cases that count."""
+    return SaidRow(
+        f"{count_words(cases, 'case')} {'counts' if cases == 1 else 'count'} in the figures and "
+        "cannot be looked into yet: until the second audit is finished, its auditor must not know "
+        "what the first one found.",
+        "",
+        "ph.eye-slash",
+        "muted",
+    )
 
 
 def _criterion(one: CriterionFinding, seen: SeenRound) -> Iterator[SaidRow]:
@@ -139,8 +160,10 @@ def _criterion(one: CriterionFinding, seen: SeenRound) -> Iterator[SaidRow]:
     for stance in (Stance.NOT_MET, Stance.PARTLY):
         cases = [case for case in one.against if case.stance is stance]
         yield from _listed(STANCES[stance].words, cases, _answer)
-    if not one.against:
+    if not (one.partly or one.not_met):
         yield SaidRow("No case is against it.")
+    if seen.found.blind:
+        yield _blind(len(seen.found.blind))
 
 
 def _answer(one: CaseAnswer) -> SaidRow:

@@ -150,7 +150,7 @@ def _criterion(one: CriterionFinding) -> ChartRow:
 
 
 def _stratum(one: StratumFinding) -> ChartRow:
-    good = one.good
+    good = one.seen
     parts = (Part(good.yes, "good"), Part(good.cases - good.yes, "bad")) if good else ()
     key = _STRATUM + one.words
     return ChartRow(key, Shape.BAR, one.words, parts=parts, share=good, limit=one.limit)

@@ -354,3 +354,26 @@ def test_answers_on_another_scale_are_not_compared() -> None:
     after = found_of(drawn, answered(drawn, "YYYYYYNNNNNN"), shorter)
     assert trends(before, after) == ()
     assert summary((), "A1") == "Nothing in A1 can be compared with this round."
+
+
+# --- blindness -----------------------------------------------------------------------------------
+
+
+def test_of_a_case_that_waits_for_its_second_audit_nothing_is_listed_but_its_answers_count() -> (
+    None
+):
+    drawn = kept(3, {"SLCN": 40})
+    waits, twice, once = drawn.draw.ids
+    no = scored(TINY, "N")
+    firsts = [audit(case, no) for case in drawn.draw.ids]
+    seconds = [
+        audit(waits, no, Pass.SECOND, finished=None),
+        audit(twice, no, Pass.SECOND, auditor="B. Second"),
+    ]
+    round_ = round_of(TINY, second=(waits, twice))
+    found = findings(round_, TINY, drawn, [*firsts, *seconds])
+    assert found.blind == {waits}
+    assert finding(found, "P1").not_met == 3
+    assert dict(found.grades) == {"Good": 0, "Poor": 3}
+    assert {one.case_id for one in finding(found, "P1").against} == {twice, once}
+    assert found.graded == {twice: "Poor", once: "Poor"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bank_made import plain_bank
-from findings_made import NOTE, audited, sample
+from findings_made import NOTE, audited, moderated, sample
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -30,7 +30,7 @@ from sendprep.services.see_findings import see_findings
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bank with a round of 12 audited cases, made once; tests take a copy."""
     with plain_bank(tmp_path_factory.mktemp("findings")) as made:
-        audited(made, sample(made), luck=0.6)
+        audited(made, sample(made), second_share=0, luck=0.6)
         return made.path
 
 
@@ -225,6 +225,54 @@ def test_the_trend_is_told_in_words_and_no_change_is_made_of_chance(
     assert any("No real change since A1" in one for one in beside(tab))
     choose(tab, "F2")
     assert any("no real change, because samples of this size" in one for one in beside(tab))
+
+
+# --- blindness -----------------------------------------------------------------------------------
+
+
+def test_of_a_case_whose_second_audit_is_to_come_it_is_only_told_that_it_is_finished(
+    tab: FindingsTab, bank: Bank
+) -> None:
+    round_ = audited(bank, sample(bank, seed="twice"), luck=0)
+    waiting = set(round_.second)
+    tab.show_round(round_.id)
+    found = see_findings(bank, round_.id)
+    for row in rows(tab):
+        choose(tab, row.key)
+        for one in tab.facts.rows:
+            if one.opens in waiting:
+                assert (one.words, one.note) == ("finished", "")
+    choose(tab, GRADES)
+    assert {one.opens for one in tab.facts.rows if one.opens} == {*found.graded, *waiting}
+    choose(tab, "F2")
+    assert not waiting & {one.opens for one in tab.facts.rows}
+    assert "3 cases count in the figures and cannot be looked into yet" in " ".join(beside(tab))
+    moderated(bank, round_)
+    assert waiting <= {one.opens for one in tab.facts.rows}
+    assert not any("cannot be looked into" in one for one in beside(tab))
+
+
+def test_figures_that_would_tell_of_blind_cases_alone_wait_for_the_second_audit(
+    tab: FindingsTab, bank: Bank
+) -> None:
+    round_ = audited(bank, sample(bank, seed="twice"), done=2, second_share=1)
+    tab.show_round(round_.id)
+    assert not tab.ui.panes.isVisible()
+    assert tab.ui.emptyTitle.text() == "2 cases audited, not told yet"
+    moderated(bank, round_)
+    assert tab.ui.panes.isVisible()
+
+
+def test_a_stratum_of_blind_cases_alone_has_no_share(tab: FindingsTab, bank: Bank) -> None:
+    drawn = sample(bank, seed="twice")
+    round_ = audited(bank, drawn)
+    stratum = see_findings(bank, round_.id).strata[0]
+    with bank.change("Choose others"):
+        bank.rounds.update(replace(round_, second=stratum.cases))
+    tab.show_round(round_.id)
+    row = bars(tab)[f"stratum {stratum.words}"]
+    assert (row.share, row.parts) == (None, ())
+    assert row.limit == "It is told once the second audits of its cases are finished too."
 
 
 # --- boards --------------------------------------------------------------------------------------
