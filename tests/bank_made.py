@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.log import LOGGED
+from sendprep.domain.action import Action, CriterionLink, Reaudit
 from sendprep.domain.audit import AgreedGrade, Audit, AuditRound, BoardSight, Pass, Score
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.cohort import ListName
@@ -184,6 +185,24 @@ def keep_audits(bank: Bank, round_: AuditRound) -> Audit:
     return bank.audits.get(made.id)
 
 
+def keep_an_action(bank: Bank, round_: AuditRound, weakness: Weakness) -> Action:
+    """Keep what a round may lead to, within a change: a link, an action and its re-audit."""
+    bank.criterion_links.add(CriterionLink(round_.instrument_id, "F2", weakness.id))
+    number = bank.actions.next_number()
+    new = Action(
+        id=new_id(),
+        number=number,
+        text="Oil the axle",
+        weakness_id=weakness.id,
+        owner="Head miller",
+        due=date(2026, 4, 1),
+        done=date(2026, 3, 20),
+    )
+    bank.actions.add(new)
+    bank.actions.put_reaudit(Reaudit(new.id, round_.id, "F2", date(2026, 7, 1)))
+    return new
+
+
 def pages_of(*texts: str) -> Pages:
     """Return pages of plain lines."""
     return Pages(
@@ -220,7 +239,9 @@ def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
         bank.links.add(replace(a_link(evidence, weakness), excerpt_id=excerpt.id))
         bank.supplied_texts.add(a_supplied_text(evidence))
         bank.saved_searches.add(SavedSearch(new_id(), "Oil", "oil*"))
-        keep_audits(bank, keep_a_round(bank, keep_a_draw(bank)))
+        round_ = keep_a_round(bank, keep_a_draw(bank))
+        keep_audits(bank, round_)
+        keep_an_action(bank, round_, weakness)
     return weakness, finding, evidence, link
 
 
@@ -251,6 +272,7 @@ def work(bank: Bank, chance: random.Random, step: int) -> bool:
         _draw,
         _audit,
         _audit,
+        _act,
     ]
     with bank.change(f"Step {step}"):
         for _ in range(chance.randint(1, 3)):
@@ -314,7 +336,7 @@ def _draw(bank: Bank, chance: random.Random, step: int) -> None:
     elif draws and chance.random() < 0.6:
         kept = chance.choice(draws)
         left = [one for one in kept.draw.strata if len(one.reserves) > len(kept.draw.replacements)]
-        if left:
+        if left and not bank.rounds.of_draw(kept.id):  # whose second audits would have to follow
             out = chance.choice(kept.draw.ids_of(chance.choice(left)))
             bank.draws.replace(kept.id, replaced(kept.draw, out, "é ✓").replacements[-1])
     else:
@@ -335,6 +357,17 @@ def _audit(bank: Bank, chance: random.Random, step: int) -> None:
             keep_audits(bank, one)
     elif draws:
         keep_a_round(bank, chance.choice(draws), f"At step {step}")
+
+
+def _act(bank: Bank, chance: random.Random, step: int) -> None:
+    """Add an action to a round, change one, or remove one."""
+    actions, rounds, weaknesses = bank.actions.all(), bank.rounds.all(), bank.weaknesses.all()
+    if actions and chance.random() < 0.3:
+        bank.actions.remove(chance.choice(actions).id)
+    elif actions and chance.random() < 0.4:
+        bank.actions.update(replace(chance.choice(actions), text=f"At step {step}", due=None))
+    elif rounds and weaknesses:
+        keep_an_action(bank, chance.choice(rounds), chance.choice(weaknesses))
 
 
 def _write(bank: Bank, chance: random.Random, step: int) -> None:

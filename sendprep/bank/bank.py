@@ -12,10 +12,12 @@ from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
 from sendprep.bank import opening, undo
+from sendprep.bank.actions import Actions
 from sendprep.bank.audits import Audits
 from sendprep.bank.case_days import DaysOfCases
 from sendprep.bank.change import Door, Listener, utc_now
 from sendprep.bank.connection import DatabaseError, close_alone, connect
+from sendprep.bank.criterion_links import CriterionLinks
 from sendprep.bank.draws import Draws
 from sendprep.bank.events import Events
 from sendprep.bank.evidence import EvidenceRegister
@@ -79,6 +81,8 @@ class Bank:
         self.rounds = Rounds(door)
         self.audits = Audits(door)
         self.case_days = DaysOfCases(door)
+        self.criterion_links = CriterionLinks(door)
+        self.actions = Actions(door)
         self.history = History(db)
 
     @classmethod

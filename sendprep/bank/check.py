@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from sendprep.bank.bank import Bank
+from sendprep.bank.check_actions import reaudits_astray
 from sendprep.bank.check_audits import audits_astray, grades_astray, rounds_astray
 from sendprep.bank.check_draws import draws_astray, registers_altered
 from sendprep.bank.check_log import altered_log, altered_rows
@@ -119,6 +120,7 @@ _CHECKS: tuple[tuple[str, Callable[[Bank], Iterator[Fault]]], ...] = (
     ("Audit rounds", rounds_astray),
     ("Audits", audits_astray),
     ("Agreed grades", grades_astray),
+    ("Re-audits", reaudits_astray),
     ("What imports left", left_behind),
     ("The search index", _full_text),
     ("The log", altered_log),

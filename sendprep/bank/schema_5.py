@@ -27,7 +27,7 @@ create index kept_words_place on kept_words (place, words);
 
 # A criterion counts towards a weakness in every round of its instrument, whichever version. An
 # action may wait for a later round to show that it worked: `reaudits` says for which criterion of
-# which round, by when, and the round that closed it.
+# which round, by when, the round that closed it, and why it may count as closed without a rise.
 _ACTIONS = """
 create table criterion_links (
     id text primary key not null,
@@ -61,6 +61,7 @@ create table reaudits (
     due text,
     closed_by text references rounds (id)
         on delete set null deferrable initially deferred,
+    because text not null,
     check (id = action_id || '/' || round_id || '/' || criterion)
 ) strict;
 create index reaudits_action on reaudits (action_id);

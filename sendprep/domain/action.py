@@ -29,6 +29,8 @@ class Reaudit:
     criterion: str
     due: date | None = None
     closed_by: str | None = None
+    because: str = ""
+    """Why it is closed although the later round does not show a rise."""
 
 
 @dataclass(frozen=True)
