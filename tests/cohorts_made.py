@@ -40,7 +40,8 @@ def person(which: ListName = PLANS, **said: object) -> Person:
         cells.append(value)
     names, others = said.get("names", ()), said.get("others", ())
     assert isinstance(names, Sequence) and isinstance(others, Sequence)
-    return Person._make((which, 2, *cells, tuple(names), tuple(others)))
+    named = tuple(("Name", name) for name in names)
+    return Person._make((which, 2, *cells, named, tuple(others)))
 
 
 def years_before(on: date, years: int, days: int = 0) -> date:

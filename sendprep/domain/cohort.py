@@ -68,8 +68,8 @@ class Day:
 class Person(NamedTuple):
     """One row of a list, every cell as it was written.
 
-    `row` counts from 1, as the spreadsheet does. `names` are the words of columns that name
-    people; `others` are headings and cells of columns that no list has. Behind `row` the fields
+    `row` counts from 1, as the spreadsheet does. `names` are headings and cells of columns
+    that name people; `others` those of columns that no list has. Behind `row` the fields
     are in the order of `Column`. A named tuple, as a list has thousands of them to be made.
     """
 
@@ -99,7 +99,7 @@ class Person(NamedTuple):
     nhs_number: str
     setting: str
     out_of_area: str
-    names: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
     others: tuple[tuple[str, str], ...] = ()
 
     def __repr__(self) -> str:

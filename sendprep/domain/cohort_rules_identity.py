@@ -60,7 +60,7 @@ def id_tells_who(person: Person, _: Context) -> bool:
 def tells_who(person: Person) -> bool:
     """Whether the unique ID holds an identifier: of this row, or one by its form."""
     id_ = person.id.upper()
-    if person.names and _holds_name(person.names, id_):
+    if person.names and _holds_name([name for _, name in person.names], id_):
         return True
     if not _ENOUGH_FIGURES.search(id_):
         return False
@@ -114,7 +114,7 @@ def _holds_birth_date(born: Day, id_: str) -> bool:
     return has_year and day.day in numbers and (named or day.month in numbers)
 
 
-def _holds_name(names: tuple[str, ...], id_: str) -> bool:
+def _holds_name(names: list[str], id_: str) -> bool:
     """Whether a name stands in an ID: a short one as a part of its own, a longer one anywhere."""
     words = {word for name in names for word in _PARTS.split(name.upper()) if len(word) > 1}
     if not words.isdisjoint(_PARTS.split(id_)):

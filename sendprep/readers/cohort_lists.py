@@ -173,8 +173,10 @@ def _list(table: _Table, names: ColumnNames) -> CohortList:
 
 def _people(table: _Table, names: ColumnNames) -> Iterator[Person]:
     """Yield a person for each row that says anything in a column of the list."""
-    places, people, others = table.heading.places, table.heading.people, table.heading.others
-    headed = [*places.values(), *people, *(place for place, _ in others)]
+    places, others = table.heading.places, table.heading.others
+    heads = cells_of(table.page, table.top)
+    people = tuple((place, heads[place].strip()) for place in table.heading.people)
+    headed = [*places.values(), *(place for place, _ in (*people, *others))]
     width = max(headed) + 1
     in_order = itemgetter(*(places.get(one, width) for one in _COLUMNS))  # nothing at `width`
     said, day, nothing = _Said(names.empty), _Days(), [""] * (width + 1)
@@ -186,7 +188,7 @@ def _people(table: _Table, names: ColumnNames) -> Iterator[Person]:
             continue
         for place in _DATE_PLACES:
             values[place] = day[values[place]]
-        named = tuple(cells[at] for at in people if cells[at]) if people else ()
+        named = tuple((head, cells[at]) for at, head in people if cells[at]) if people else ()
         beside = tuple((head, cells[at]) for at, head in others if cells[at]) if others else ()
         yield Person._make((table.list, row, *values, named, beside))
 

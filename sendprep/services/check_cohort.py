@@ -65,7 +65,7 @@ def _faults(cohort: CohortList, on: date) -> list[Fault]:
 
 def _personal_data(cohort: CohortList) -> Iterator[Fault]:
     """Yield what may tell who somebody is in columns of free text, and in those of no list."""
-    people = tuple(name for person in cohort.people for name in person.names)
+    people = tuple(name for person in cohort.people for _, name in person.names)
     names = given_names().with_people(privacy.names_of(people))
     kinds = cache(lambda text: {hit.kind: None for hit in privacy.find(text, names)})
     for person in cohort.people:

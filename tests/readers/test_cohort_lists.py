@@ -118,7 +118,7 @@ def test_columns_that_are_not_understood_or_name_people_are_told(tmp_path, child
     heads = ["Surname", *HEADS, "Notes", ""]
     (path,) = [book(tmp_path / "more.xlsx", [("List_2", [heads, ["Okafor", *ROW]])])]
     found = read(path, child)
-    assert found.lists[0].people[0].names == ("Okafor",)
+    assert found.lists[0].people[0].names == (("Surname", "Okafor"),)
     assert found.remarks == (
         "List_2 has columns that are not understood: “Notes”.",
         "List_2 has columns that name people, which are not kept: “Surname”.",
