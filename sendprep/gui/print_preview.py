@@ -1,14 +1,23 @@
-"""Makes the pages of a print preview on a worker."""
+"""The preview of what is printed, made on a worker, and made once more when the bank changes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import Gap, find_gaps
+from sendprep.gui.job import Job
 from sendprep.gui.print_contents import Entry
 from sendprep.gui.print_documents import Printable
 from sendprep.progress import Progress
 from sendprep.services.look_over import self_evaluation
+
+_WAIT = 400
+"""Milliseconds after a change before the preview is made anew."""
 
 
 @dataclass(frozen=True)
@@ -20,13 +29,93 @@ class Preview:
     gaps: tuple[Gap, ...]
 
 
-def make_preview(bank: Bank, report: Printable, today: date, progress: Progress) -> Preview:
+class Wanted(NamedTuple):
+    """Which report is wanted, and of which day."""
+
+    report: Printable
+    day: date
+
+
+class PreviewMaker(QObject):
+    """Makes the preview of what is `wanted` when it is made; a change meanwhile makes it again.
+
+    `begun`, `progressed` and `ended` tell how it goes; `made` carries a preview that is still
+    wanted, `failed` a SendprepError.
+    """
+
+    begun = Signal()
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bank: Bank, owner: QWidget, wanted: Callable[[], Wanted]) -> None:
+        super().__init__(owner)
+        self._bank, self._owner, self._wanted = bank, owner, wanted
+        self._preview: Preview | None = None
+        self._job: Job | None = None
+        self._is_made = False
+        self.is_stale = True
+        self._soon = QTimer(self, singleShot=True, interval=_WAIT)
+        self._soon.timeout.connect(self.make)
+
+    @property
+    def preview(self) -> Preview | None:
+        """What was made last of the chosen document; something may have changed since."""
+        return self._preview
+
+    @property
+    def current(self) -> Preview | None:
+        """The preview, if it shows what would be printed now."""
+        return self._preview if self._is_made and not self.is_stale else None
+
+    def forget(self) -> None:
+        """Let go of the preview: another document is wanted."""
+        self._preview = None
+
+    def spoil(self) -> None:
+        """Note that something has changed; what is seen is made anew in a moment."""
+        self.is_stale = True
+        if self._owner.isVisible():
+            self._soon.start()
+
+    def make(self) -> None:
+        """Make the preview on a worker, unless one is being made."""
+        if self._job is not None:
+            return
+        self.is_stale, self._is_made = False, False
+        bank, wanted = self._bank, self._wanted()
+        self._job = Job(self._owner)
+        self._job.progress.connect(self.progressed)
+        self._job.finished.connect(self._end)
+        self.begun.emit()
+        self._job.start(
+            lambda progress: make_preview(bank, wanted, progress),
+            lambda preview: self._take(preview, wanted),
+            self.failed.emit,
+            f"Making the pages: {wanted.report.words}",
+        )
+
+    def _end(self) -> None:
+        self._job = None
+        self.ended.emit()
+        if self.is_stale and self._owner.isVisible():
+            self._soon.start()
+
+    def _take(self, preview: Preview, wanted: Wanted) -> None:
+        if wanted.report.key == self._wanted().report.key:  # else another is made next
+            self._preview, self._is_made = preview, True
+            self.made.emit(preview)
+
+
+def make_preview(bank: Bank, wanted: Wanted, progress: Progress) -> Preview:
     """Return a report as PDF, with its sections and gaps; for a worker."""
     from sendprep.readers.outline import bookmarks
 
+    report, day = wanted
     with bank.reader() as reader:
-        pages = report.pages(reader, progress, today)
-        gaps = find_gaps(self_evaluation(reader, today)) if report.is_sef else []
+        pages = report.pages(reader, progress, day)
+        gaps = find_gaps(self_evaluation(reader, day)) if report.is_sef else []
     if pages.missing:
         gaps.insert(0, Gap(None, "Replace what cannot be printed", pages.remark))
     sections = tuple(

@@ -1,0 +1,73 @@
+"""The fields of the print page: what stands on the front page, and on every page."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Confidentiality
+from sendprep.gui.forms.ui_print_page import Ui_PrintPage
+
+
+class FrontFields(QObject):
+    """Stores what is typed when a field is left; `changed` tells so, also of another day."""
+
+    changed = Signal()
+
+    def __init__(self, bank: Bank, ui: Ui_PrintPage, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._bank, self._ui = bank, ui
+        self._marking = QLineEdit(owner)
+        self._marking.setAccessibleName("Marking")
+        ui.marking.setLineEdit(self._marking)
+        ui.marking.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        ui.marking.addItems([one.words for one in list(Confidentiality)[:2]])
+        ui.position.setDate(QDate.currentDate())
+        ui.marking.textActivated.connect(lambda _: self._store())
+        for field in (self._marking, ui.preparedBy, ui.goesTo):
+            field.editingFinished.connect(self._store)
+        ui.position.dateChanged.connect(lambda _: self.changed.emit())
+
+    @property
+    def day(self) -> date:
+        """The day whose position is printed."""
+        chosen = self._ui.position.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def read(self) -> None:
+        """Show what the bank holds."""
+        inspection = self._bank.inspection.get()
+        for field, words in (
+            (self._marking, inspection.marking),
+            (self._ui.preparedBy, inspection.prepared_by),
+            (self._ui.goesTo, inspection.goes_to),
+        ):
+            if field.text() != words:
+                with QSignalBlocker(field):
+                    field.setText(words)
+                    field.setCursorPosition(0)
+
+    def show_for(self, is_sef: bool) -> None:
+        """Show only the fields that are printed: the SEF summary alone has a front page."""
+        ui = self._ui
+        for part in (ui.preparedBy, ui.preparedByLabel, ui.goesTo, ui.goesToLabel):
+            part.setVisible(is_sef)
+        ui.frontHeading.setText("On the front page" if is_sef else "On every page")
+
+    def _store(self) -> None:
+        """Store what the fields say, if it is not what the bank holds."""
+        held, ui = self._bank.inspection.get(), self._ui
+        now = replace(
+            held,
+            marking=ui.marking.currentText().strip(),
+            prepared_by=ui.preparedBy.text().strip(),
+            goes_to=ui.goesTo.text().strip(),
+        )
+        if now != held:
+            with self._bank.change("Front page of the summary"):
+                self._bank.inspection.set(now)
+            self.changed.emit()
