@@ -73,7 +73,7 @@ class CaseDelegate(RowDelegate[CaseRow]):
         ink = "text" if row.can_be_audited else "faint"
         line.icon(row.state.icon, row.state.colour, sign_size()).skip(3)
         line.words(row.case_id, look.colour(ink)).skip(8)
-        words = self._grade_of(row) if row.is_finished else row.words
+        words = (self._grade_of(row) if row.is_finished else "") or row.words
         down = (line_height("body") - line_height("caption")) // 2
         small = Writer(painter, line.x, top + down, rect.right() - 8, look.font("caption"))
         small.words(words, look.colour("muted" if row.can_be_audited else "faint"))
@@ -143,14 +143,34 @@ class AuditCases(QWidget):
             self._silent = False
 
     def _said(self, row: CaseRow) -> str:
-        words = self._grade_of(row) if row.is_finished else row.words
+        grade = self._grade_of(row) if row.is_finished else ""
         by = f" by {row.replaced_by}" if row.replaced_by else ""
-        done = "finished, " if row.is_finished else ""
-        return f"{row.case_id}, {done}{words}{by}"
+        return f"{row.case_id}, {f'finished, {grade}' if grade else row.words}{by}"
 
     def _chose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._silent:
             self.picked.emit(self._rows.row(index.row()).case_id)
+
+
+def next_open(rows: Sequence[CaseRow], case_id: str) -> str:
+    """Return the next case after this one that is not finished; "" if there is none.
+
+    Without a case it is the one that is begun already, or the first of all once all are finished.
+    """
+    audited = [row for row in rows if row.can_be_audited]
+    place = next((n for n, row in enumerate(audited) if row.case_id == case_id), -1)
+    after = [row for row in (*audited[place + 1 :], *audited[: place + 1]) if not row.is_finished]
+    if case_id:
+        return after[0].case_id if after else ""
+    begun = [row for row in after if row.is_begun]
+    return next((row.case_id for row in (*begun, *after, *audited)), "")
+
+
+def beside(rows: Sequence[CaseRow], case_id: str, by: int) -> str:
+    """Return the case so many places after this one; "" beyond the first and the last."""
+    ids = [row.case_id for row in rows]
+    place = ids.index(case_id) + by if case_id in ids else -1
+    return ids[place] if 0 <= place < len(ids) else ""
 
 
 def second_words(second: int, drawn: int) -> str:

@@ -3,7 +3,8 @@
 from collections import Counter
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.audit import Audit, AuditRound, Pass
+from sendprep.domain.audit import Audit, AuditRound, Pass, same_person
+from sendprep.domain.blindness import blind_cases
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.grading import Grade, grade
 from sendprep.gui.audit_cases import CaseRow
@@ -94,9 +95,21 @@ class ShownRound:
         """Return the grade that follows from an audit's scores."""
         return grade(self.instrument, audit.scores)
 
+    def is_blind(self, case_id: str) -> bool:
+        """Whether the case is audited twice and not finished twice, so that no grade is told."""
+        begun = {key: self._counts[key][1] for key in _passes(case_id) if key in self._counts}
+        return bool(blind_cases((case_id,) if case_id in self.round.second else (), begun))
+
+    def hides(self, audit: Audit) -> bool:
+        """Whether an audit is somebody else's, and must not be known to who makes the other one."""
+        is_own = not audit.id or same_person(audit.auditor, self._bank.officer)
+        return not is_own and self.is_blind(audit.case_id)
+
     def grade_words(self, case_id: str, which: Pass) -> str:
-        """Return the grade of a finished audit; each is worked out when it is first asked for."""
+        """Return the grade of a finished audit, "" if it is blind; worked out when first asked."""
         key = (case_id, which)
+        if self.is_blind(case_id):
+            return ""
         if key not in self._grades:
             self._grades[key] = self.grade(self.audit(*key)).words or "no grade"
         return self._grades[key]
@@ -105,3 +118,7 @@ class ShownRound:
         """Return what the frame says of a case; "" if it does not know it."""
         case = self._bank.frames.case(self.kept.frame_id, case_id)
         return case_words(case, need_words()) if case else ""
+
+
+def _passes(case_id: str) -> list[tuple[str, Pass]]:
+    return [(case_id, which) for which in Pass]

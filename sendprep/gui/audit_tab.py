@@ -1,6 +1,7 @@
 """The audit tab: the cases of a round, the criteria of one of them, and what good looks like."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -11,7 +12,15 @@ from sendprep.domain.audit import Audit, Pass
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
 from sendprep.gui.audit_bands import LAYOUTS, Pane
-from sendprep.gui.audit_cases import AuditCases, CaseRow, drawn_words, second_words
+from sendprep.gui.audit_cases import (
+    AuditCases,
+    CaseRow,
+    beside,
+    drawn_words,
+    next_open,
+    second_words,
+)
+from sendprep.gui.audit_deeds import AuditDeeds, AuditPlace
 from sendprep.gui.audit_form import AuditForm
 from sendprep.gui.audit_guide import AuditGuide
 from sendprep.gui.audit_round import ShownRound
@@ -19,7 +28,6 @@ from sendprep.gui.bands import Band, PaneBands
 from sendprep.gui.forms.ui_audit import Ui_AuditTab
 from sendprep.gui.key_button import add_action
 from sendprep.gui.segments import Choice
-from sendprep.services import audit_cases as deeds
 from sendprep.services.read_rules import given_names
 
 _TABLES = frozenset({"rounds", "draws", "drawn", "audits", "scores", "agreed_grades"})
@@ -43,11 +51,12 @@ class AuditTab(QWidget):
         self._shown: ShownRound | None = None
         self._which, self._case_id = Pass.FIRST, ""
         self._audit: Audit | None = None
-        self._is_own_deed, self._has_room = False, True
+        self._locked, self._has_room = "", True
         self.ui = Ui_AuditTab()
         self.ui.setupUi(self)
         self.cases = AuditCases(self._grade_of)
         self.form = AuditForm()
+        self._deeds = AuditDeeds(bank, self.form.say)
         self.guide = AuditGuide(bank)
         self._lay_out()
         self._make_actions()
@@ -90,6 +99,12 @@ class AuditTab(QWidget):
             self._explain(self.form.code)
         self.cases.choose(self._case_id)
 
+    def open_case(self, case_id: str) -> None:
+        """Show a case that another tab names; its second audit where the first must stay unseen."""
+        if self._shown and self._shown.hides(self._shown.audit(case_id, Pass.FIRST)):
+            self.show_pass(Pass.SECOND)
+        self.show_case(case_id)
+
     def show_pass(self, which: Pass) -> None:
         """Show the first or the second audits of the cases that have them."""
         if which is not self._which and self._shown and self.save_now():
@@ -106,7 +121,7 @@ class AuditTab(QWidget):
         self.guide.clock.refresh(tables)
         if self._shown is None or (tables and not tables & _TABLES):
             return
-        if self._is_own_deed and self._audit:
+        if self._deeds.is_under_way and self._audit:
             self._show_case()
             self.cases.show_row(self._shown.note(self._audit))
         elif tables and tables <= _SCORED:
@@ -244,22 +259,32 @@ class AuditTab(QWidget):
             self.ui.bar.setValue(done)
 
     def _show_case(self) -> None:
-        """Show the audit of the case as the bank holds it now."""
+        """Show the audit of the case as the bank holds it now; nothing of one that is hidden."""
         shown = self._shown
         if shown is None or not self._case_id:
             return
         self._audit = shown.audit(self._case_id, self._which)
-        is_done = self._audit.finished is not None
+        is_hidden, is_done = shown.hides(self._audit), self._audit.finished is not None
+        seen = replace(self._audit, scores={}) if is_hidden else self._audit
+        self._locked = _LOCKED if is_done else ""
+        if is_hidden:
+            self._locked = _HIDDEN.format(self._audit.auditor)
         pass_words = "" if self._which is Pass.FIRST else ", second audit"
         self.ui.title.setText(f"Case {self._case_id}{pass_words}")
         self.ui.facts.setText(shown.facts(self._case_id))
-        self.ui.finish.setVisible(not is_done)
-        self.ui.reopen.setVisible(is_done)
-        self._finish.setEnabled(not is_done)
-        self._reopen.setEnabled(is_done)
-        self.form.show_audit(shown.instrument, self._audit.scores, is_done)
+        self._offer(finish=not (is_done or is_hidden), reopen=is_done and not is_hidden)
+        self.form.show_audit(shown.instrument, seen.scores, bool(self._locked))
+        self.form.ui.scored.setHidden(is_hidden)
+        self.form.say(self._locked if is_hidden else "")
         self.guide.clock.show_case(shown.round.id, self._case_id)
-        self.guide.show_grade(shown.grade(self._audit), shown.instrument)
+        self.guide.show_grade(shown.grade(seen), shown.instrument)
+
+    def _offer(self, *, finish: bool, reopen: bool) -> None:
+        """Offer to finish the case or to open it again, by button, key and menu."""
+        self.ui.finish.setVisible(finish)
+        self.ui.reopen.setVisible(reopen)
+        self._finish.setEnabled(finish)
+        self._reopen.setEnabled(reopen)
 
     def _leave_case(self) -> None:
         self._case_id, self._audit = "", None
@@ -277,21 +302,16 @@ class AuditTab(QWidget):
 
     # --- going about -------------------------------------------------------------------------
 
+    def _go_to(self, case_id: str) -> None:
+        if case_id:
+            self.show_case(case_id)
+
     def _go_to_open_case(self) -> None:
-        """Show the next case that is not finished; at first the one that is begun already."""
-        rows = [row for row in self.cases.rows if row.can_be_audited]
-        place = next((n for n, row in enumerate(rows) if row.case_id == self._case_id), -1)
-        after = [row for row in (*rows[place + 1 :], *rows[: place + 1]) if not row.is_finished]
-        begun = [row for row in after if row.is_begun and not self._case_id]
-        first = [] if self._case_id else rows[:1]  # once all are finished, one stays where one is
-        for row in (begun or after or first)[:1]:
-            self.show_case(row.case_id)
+        """Show the next case that is not finished; once all are, one stays where one is."""
+        self._go_to(next_open(self.cases.rows, self._case_id))
 
     def _step(self, by: int) -> None:
-        ids = [row.case_id for row in self.cases.rows]
-        place = ids.index(self._case_id) + by if self._case_id in ids else -1
-        if 0 <= place < len(ids):
-            self.show_case(ids[place])
+        self._go_to(beside(self.cases.rows, self._case_id, by))
 
     def _enter_form(self) -> None:
         self._bands.bring(Pane.FORM)
@@ -307,15 +327,19 @@ class AuditTab(QWidget):
 
     # --- deeds -------------------------------------------------------------------------------
 
+    @property
+    def _place(self) -> AuditPlace | None:
+        return AuditPlace(self._shown.round, self._case_id, self._which) if self._shown else None
+
     def finish(self) -> None:
         """Finish the case and go to the next; where an answer is missing, say so and go there."""
-        shown, case_id = self._shown, self._case_id
-        if shown is None or not case_id or not self.save_now():
+        place, shown = self._place, self._shown
+        if not (place and shown and place.case_id and self.save_now()):
             return
         missing = self.form.unanswered
-        if self._do(lambda: deeds.finish(self._bank, shown.round, case_id, self._which)):
-            grade = shown.grade_words(case_id, self._which)
-            self.said.emit(f"{case_id} is finished: {grade}")
+        if self._deeds.finish(place):
+            grade = shown.grade_words(place.case_id, place.which) or _FINISHED_BLIND
+            self.said.emit(f"{place.case_id} is finished: {grade}")
             self._go_to_open_case()
             self.form.criteria.setFocus()
         elif missing:
@@ -324,43 +348,23 @@ class AuditTab(QWidget):
 
     def reopen(self) -> None:
         """Open a finished case again."""
-        shown = self._shown
-        if shown and self._case_id:
-            self._do(lambda: deeds.reopen(self._bank, shown.round, self._case_id, self._which))
+        if self._place and self._case_id:
+            self._deeds.reopen(self._place)
 
     def _score(self, code: str, key: str) -> None:
-        shown = self._shown
-        if shown is None:
-            return
-        if self._audit and self._audit.finished:
-            self.form.say(_LOCKED)
-            return
-        self._do(
-            lambda: deeds.score(self._bank, shown.round, self._case_id, self._which, code, key)
-        )
+        if self._locked:
+            self.form.say(self._locked)
+        elif self._place:
+            self._deeds.score(self._place, code, key)
 
     def _note(self, code: str, words: str, kept_because: str) -> None:
-        """Store a note; SendprepError if it may not be stored, and the field keeps the words."""
-        if self._shown:
-            place = (self._shown.round, self._case_id, self._which)
-            self._is_own_deed = True
-            try:
-                deeds.note(self._bank, *place, code, words, kept_because)
-            finally:
-                self._is_own_deed = False
-
-    def _do(self, deed: Callable[[], Audit]) -> bool:
-        """Do it, and say over the criteria what is in the way; False if it was not done."""
-        self._is_own_deed = True
-        try:
-            deed()
-        except SendprepError as problem:
-            self.form.say(str(problem))
-            return False
-        finally:
-            self._is_own_deed = False
-        self.form.say("")
-        return True
+        if self._place:
+            self._deeds.note(self._place, code, words, kept_because)
 
 
 _BLIND = "Blind: nothing of the first audit is shown here"
+_HIDDEN = (
+    "{} makes this audit. What it says is shown once both audits of the case are finished, so that "
+    "each is made without sight of the other."
+)
+_FINISHED_BLIND = "its grade is listed once it is audited twice"

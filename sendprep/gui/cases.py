@@ -182,7 +182,7 @@ class CasesPage(QWidget):
 
     def _show_case(self, case_id: str) -> None:
         self._go(Tab.AUDIT)
-        cast(ShowsCase, self.shown).show_case(case_id)
+        cast(ShowsCase, self.shown).open_case(case_id)
 
     def _refresh_shown(self) -> None:
         tables = frozenset(self._stale[self.tab]) - {""}

@@ -43,8 +43,8 @@ class ChoosesList(Protocol):
 class ShowsCase(Protocol):
     """The tab of audits."""
 
-    def show_case(self, case_id: str) -> None:
-        """Show a case of the round."""
+    def open_case(self, case_id: str) -> None:
+        """Show a case of the round, as far as it may be seen."""
 
 
 class DrawsFromList(Protocol):

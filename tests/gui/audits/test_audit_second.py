@@ -92,3 +92,59 @@ def test_a_round_without_second_audits_does_not_offer_them(tmp_path: Path, qtbot
         tab = opened(bank, of, qtbot)
         assert not tab.ui.which.isVisible()
         assert tab.cases.ui.foot.text() == "No case is chosen for a second, blind audit"
+
+
+def test_of_a_first_audit_only_its_auditor_sees_more_than_that_it_is_finished(
+    jo: tuple[Bank, AuditTab], of: RoundMade
+) -> None:
+    _, tab = jo
+    once = next(case for case in of.ids if case not in of.round.second)
+    assert listed(tab)[once] == "finished, Requires improvement"
+    for case in of.round.second:
+        assert listed(tab)[case] == "finished"
+        tab.show_case(case)
+        assert shown_choices(tab) == {}
+        assert all(row.score.note == "" for row in tab.form.rows if isinstance(row, CriterionRow))
+        assert tab.guide.ui.grade.text() == "No grade yet"
+        assert tab.form.ui.warning.words.startswith("Sam Carter makes this audit.")
+        assert not (tab.ui.finish.isVisible() or tab.ui.reopen.isVisible())
+        press(tab, "2")
+        assert tab.form.ui.warning.words.startswith("Sam Carter makes this audit.")
+    tab.show_case(once)
+    assert shown_choices(tab)["F2"] == "0"
+    assert tab.form.ui.warning.words == ""
+
+
+def test_a_first_audit_is_seen_by_all_once_the_second_is_finished(
+    jo: tuple[Bank, AuditTab], of: RoundMade
+) -> None:
+    bank, tab = jo
+    case = of.round.second[0]
+    tab.show_case(case)
+    answer_all(bank, of.round, case, Pass.SECOND)
+    assert shown_choices(tab)["F2"] == "0"
+    assert listed(tab)[case] == "finished, Requires improvement"
+    bank.undo()
+    assert shown_choices(tab) == {}
+
+
+def test_another_tab_leads_to_the_audit_that_is_to_be_made(
+    jo: tuple[Bank, AuditTab], of: RoundMade
+) -> None:
+    _, tab = jo
+    tab.open_case(of.round.second[0])
+    assert (tab.case_id, tab.which) == (of.round.second[0], Pass.SECOND)
+    once = next(case for case in of.ids if case not in of.round.second)
+    tab.open_case(once)
+    assert (tab.case_id, tab.which) == (once, Pass.FIRST)
+
+
+def test_the_first_auditor_sees_the_own_answers_and_no_grade_among_the_others(
+    tab: AuditTab, bank: Bank, of: RoundMade
+) -> None:
+    case = of.round.second[0]
+    answer_all(bank, of.round, case, F2="0")
+    tab.show_case(case)
+    assert shown_choices(tab)["F2"] == "0"
+    assert listed(tab)[case] == "finished"
+    assert tab.ui.reopen.isVisible()
