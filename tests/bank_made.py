@@ -27,6 +27,7 @@ from sendprep.domain.second_audits import second_cases
 from sendprep.domain.statutory_clock import CaseDays, LawfulException
 from sendprep.domain.statutory_clock import Step as ClockStep
 from sendprep.domain.supplied_text import SuppliedText, TextOrigin
+from sendprep.domain.tracked_case import Support, TrackedCase, TrackedDocument, TrackedMonth
 from sendprep.domain.weakness import Finding, Judgement, Weakness, WeaknessKind
 from sendprep.services.read_instruments import EHC_PLAN, instrument
 
@@ -203,6 +204,25 @@ def keep_an_action(bank: Bank, round_: AuditRound, weakness: Weakness) -> Action
     return new
 
 
+def a_tracked_case(number: int = 1) -> TrackedCase:
+    """Return a new tracked case, with a document and a month."""
+    return TrackedCase(
+        id=new_id(),
+        number=number,
+        case_id=f"P{number:05}",
+        support=Support.PLAN,
+        age_band="11-15",
+        need="SLCN",
+        phase="Secondary",
+        setting="Mainstream",
+        is_in_alternative_provision=True,
+        services=frozenset({Agency.EDUCATION, Agency.HEALTH}),
+        named=date(2026, 2, 9),
+        documents={"plan": TrackedDocument("plan", date(2026, 2, 10))},
+        months=(TrackedMonth("2025-03", "The wheel stood still."),),
+    )
+
+
 def pages_of(*texts: str) -> Pages:
     """Return pages of plain lines."""
     return Pages(
@@ -242,6 +262,7 @@ def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
         round_ = keep_a_round(bank, keep_a_draw(bank))
         keep_audits(bank, round_)
         keep_an_action(bank, round_, weakness)
+        bank.tracked_cases.add(a_tracked_case())
     return weakness, finding, evidence, link
 
 
@@ -273,6 +294,7 @@ def work(bank: Bank, chance: random.Random, step: int) -> bool:
         _audit,
         _audit,
         _act,
+        _track,
     ]
     with bank.change(f"Step {step}"):
         for _ in range(chance.randint(1, 3)):
@@ -368,6 +390,19 @@ def _act(bank: Bank, chance: random.Random, step: int) -> None:
         bank.actions.update(replace(chance.choice(actions), text=f"At step {step}", due=None))
     elif rounds and weaknesses:
         keep_an_action(bank, chance.choice(rounds), chance.choice(weaknesses))
+
+
+def _track(bank: Bank, chance: random.Random, step: int) -> None:
+    """Track a case, write a month or a document of one, or stop tracking it."""
+    cases = bank.tracked_cases.all()
+    if cases and chance.random() < 0.2:
+        bank.tracked_cases.remove(chance.choice(cases).id)
+    elif cases and chance.random() < 0.8:
+        one = chance.choice(cases)
+        bank.tracked_cases.put_month(one.id, TrackedMonth("2025-03", chance.choice(["", "é ✓"])))
+        bank.tracked_cases.put_document(one.id, TrackedDocument("views", not_held=f"At {step}"))
+    else:
+        bank.tracked_cases.add(a_tracked_case(bank.tracked_cases.free_number()))
 
 
 def _write(bank: Bank, chance: random.Random, step: int) -> None:

@@ -41,6 +41,7 @@ from sendprep.bank.staging import Staging
 from sendprep.bank.strengths import Strengths
 from sendprep.bank.supplied_texts import SuppliedTexts
 from sendprep.bank.texts import Texts
+from sendprep.bank.tracked_cases import TrackedCases
 from sendprep.bank.weaknesses import Weaknesses
 from sendprep.domain.history import Step
 from sendprep.progress import Progress, silent
@@ -81,6 +82,7 @@ class Bank:
         self.rounds = Rounds(door)
         self.audits = Audits(door)
         self.case_days = DaysOfCases(door)
+        self.tracked_cases = TrackedCases(door)
         self.criterion_links = CriterionLinks(door)
         self.actions = Actions(door)
         self.history = History(db)
