@@ -31,7 +31,8 @@ _FRAMES = {
     Kind.PHONE: ["Call mum on {} after three.", "Tel {}"],
     Kind.EMAIL: ["Write to {} about the review.", "copied to {};"],
     Kind.TITLED_NAME: ["{} chaired the review.", "advice came from {}, who wrote twice"],
-    Kind.NAME: ["{} likes swimming.", "We met {} at home.", "a plan for {}’s next year"],
+    Kind.NAME: ["{} likes swimming.", "We met {} at home.", "a plan for {}’s next year,"],
+    Kind.FEW: ["{} moved to the unit.", "Of these, {} had no plan.", "a group with {} in it"],
 }
 _DECOYS = [
     "The plan was issued on 14/04/2016 and reviewed on 2 May 2017.",
@@ -48,6 +49,8 @@ _DECOYS = [
     "NHS England and Dudley ICB wrote a joint plan of 10 pages, 1234567890 words too long.",
     "Costs were £1,204,500.25 over 2021-22; unit 0121 was closed.",
     "Version A801200005001 of the form was withdrawn.",
+    "One in five pupils, 14 children and 3.5 pupils a class; 1 to 4 children are hidden.",
+    "Two children's centres, 2 children’s homes and a one-child rule; in Year 3 pupils learn.",
     "Doctor and therapist agree; the Dr visit was short; Miss a day and it shows.",
 ]
 
@@ -88,7 +91,7 @@ def names() -> Names:
 def measured(one: Written) -> tuple[dict[Kind, float], float]:
     """Return the recall of each kind, and the precision of all: of hits of the right kind that
     reach over what was meant."""
-    found = find(one.text, names())
+    found = find(one.text, names(), counts=True)
     meant, told = set(one.hits), set(found)
     caught = {hit for hit in one.hits if hit in told or any(_same(hit, it) for it in found)}
     right = [hit for hit in found if hit in meant or any(_same(it, hit) for it in one.hits)]
@@ -130,4 +133,8 @@ _TOLD: dict[Kind, Callable[[Random], str]] = {
     ),
     Kind.TITLED_NAME: _titled,
     Kind.NAME: _name,
+    Kind.FEW: lambda rng: (
+        f"{rng.choice(['3', 'two', 'Four', '1', 'one looked-after'])} "
+        f"{rng.choice(['children', 'pupils', 'young people', 'boys', 'girl', 'families'])}"
+    ),
 }

@@ -25,8 +25,10 @@ from sendprep.bank.evidence_list import EvidenceList
 from sendprep.bank.excerpts import Excerpts
 from sendprep.bank.findings import Findings
 from sendprep.bank.frames import Frames
+from sendprep.bank.free_words import FieldsOfWords
 from sendprep.bank.history import History
 from sendprep.bank.inspection import InspectionRow
+from sendprep.bank.kept_words import WordsKept
 from sendprep.bank.links import Links
 from sendprep.bank.lock import Lock
 from sendprep.bank.migrations import SCHEMA
@@ -85,6 +87,8 @@ class Bank:
         self.tracked_cases = TrackedCases(door)
         self.criterion_links = CriterionLinks(door)
         self.actions = Actions(door)
+        self.kept_words = WordsKept(door)
+        self.free_words = FieldsOfWords(door)
         self.history = History(db)
 
     @classmethod

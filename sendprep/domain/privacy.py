@@ -23,6 +23,7 @@ class Kind(Enum):
     EMAIL = "an email address"
     TITLED_NAME = "a name with a title"
     NAME = "a name"
+    FEW = "a small number of children"
 
 
 @dataclass(frozen=True)
@@ -126,18 +127,32 @@ _PATTERNS = (
         ),
     ),
 )
+_FEW = _Pattern(
+    # Not "one in five pupils", "5.3 children", "1 to 4 pupils", "two children's centres".
+    Kind.FEW,
+    re.compile(
+        r"(?<![\w.,/£$:-])(?<!\bin )(?<!\bof )(?<!\bto )(?<!\bor )(?<!\byear )(?<!\bstage )"
+        r"(?:only\s)?(?P<what>(?:[1-4]|one|two|three|four)\s(?:[a-z-]{3,20}\s){0,2}?"
+        r"(?:child|children|pupils?|students?|girls?|boys?|learners?|siblings?|teenagers?|twins"
+        r"|young\s(?:people|persons?|wom[ae]n|m[ae]n)|famil(?:y|ies))\b)"
+        r"(?!['’]|s['’]|\s(?:group|team|service|centre|home|board|panel|forum|champion)s?\b|-)",
+        re.I,
+    ),
+)
 _WORD = re.compile(rf"\b(?:{_NAME}|[{_UPPER}]{{2,}})")
 _NEXT_WORDS = re.compile(rf"(?: (?:{_NAME}|[{_UPPER}]{{2,}}))*")
 _MORE_WORDS = 2
 
 
-def find(text: str, names: Names = Names()) -> tuple[Hit, ...]:
+def find(text: str, names: Names = Names(), counts: bool = False) -> tuple[Hit, ...]:
     """Return what may tell who somebody is, in the order of the text.
 
-    What lies within another hit is left out: the name within an email, say.
+    With `counts` also numbers of children under 5, as in "three pupils", which are not printed
+    (domain.md 4). What lies within another hit is left out: the name within an email, say.
     """
     hits = [hit for pattern in _PATTERNS for hit in _found(pattern, text)]
     hits += _named(text, names)
+    hits += _found(_FEW, text) if counts else ()
     hits.sort(key=lambda hit: (hit.start, -hit.end))
     return tuple(_without_inner(hits))
 

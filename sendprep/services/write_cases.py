@@ -1,6 +1,6 @@
 """Write what is printed of children's cases: audit rounds, and the data quality of their lists."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,17 +34,16 @@ def write_cases(
 ) -> Path:
     """Write the report of an audit round, the newest if none is said, as `write_sef` writes.
 
-    Raises SendprepError, besides, if the bank has no round or its words may tell who somebody is;
-    KeyError if there is no such round.
+    Raises SendprepError, besides, if the bank has no round; KeyError if there is no such round.
     """
-    return write_document(lambda: _audit_round(bank, round_id, today), out, progress, tell)
+    return write_document(bank, lambda: _audit_round(bank, round_id, today), out, progress, tell)
 
 
 def cases_pages(
     bank: Bank, round_id: str = "", progress: Progress = silent, today: date | None = None
 ) -> Pages:
     """Return the report of an audit round as PDF, for a preview; raises as `write_cases` does."""
-    return pages_of(_audit_round(bank, round_id, today), progress)
+    return pages_of(bank, _audit_round(bank, round_id, today), progress)
 
 
 def round_of_number(bank: Bank, number: int) -> AuditRound:
@@ -64,18 +63,17 @@ def write_data_quality(checked: "CheckedCohort", out: Path, today: date | None =
 
     It names no child. Raises SendprepError as `write_sef` does.
     """
-    return write_document(lambda: _data_quality(checked, today or date.today()), out)
+    return write_document(None, lambda: _data_quality(checked, today or date.today()), out)
 
 
 def _audit_round(bank: Bank, round_id: str, today: date | None) -> "Document":
     from sendprep.reports.audit_round import audit_round
 
-    facts = _facts(bank, round_id or _newest(bank).id, today or date.today())
-    _refuse_telling(facts)
-    return audit_round(facts)
+    return audit_round(round_facts(bank, round_id, today))
 
 
-def _newest(bank: Bank) -> AuditRound:
+def newest_round(bank: Bank) -> AuditRound:
+    """Return the round that was begun last; SendprepError if there is none."""
     rounds = bank.rounds.all()
     if not rounds:
         raise SendprepError(
@@ -84,10 +82,12 @@ def _newest(bank: Bank) -> AuditRound:
     return max(rounds, key=lambda one: one.number)
 
 
-def _facts(bank: Bank, round_id: str, today: date) -> "RoundFacts":
+def round_facts(bank: Bank, round_id: str = "", today: date | None = None) -> "RoundFacts":
+    """Return what is told of a round, the newest if none is said; raises as `write_cases` does."""
     from sendprep.reports.audit_round_facts import RoundFacts
 
-    found = see_findings(bank, round_id)
+    found = see_findings(bank, round_id or newest_round(bank).id)
+    today, round_id = today or date.today(), found.round_.id
     kept = bank.draws.get(found.round_.draw_id)
     before = round_before(bank, found.round_)
     return RoundFacts(
@@ -102,37 +102,6 @@ def _facts(bank: Bank, round_id: str, today: date) -> "RoundFacts":
         measures=see_timeliness(bank, round_id, today),
         acronyms=glossary(),
     )
-
-
-def _refuse_telling(facts: "RoundFacts") -> None:
-    """Raise SendprepError, with where it stands, if free words may tell who somebody is.
-
-    They were looked at when they were stored, but the list of names may have grown since.
-    """
-    for where, words in _free_words(facts):
-        if kinds := personal(words):
-            raise SendprepError(
-                f"{where} seems to hold {' and '.join(kinds)}, and would be printed.",
-                _NOTHING,
-                "Say it without what may tell who somebody is, or take the word off the list of "
-                "names if it is none.",
-            )
-
-
-def _free_words(facts: "RoundFacts") -> Iterator[tuple[str, str]]:
-    plan = facts.kept.draw.plan
-    yield f"The title of round {facts.code}", facts.found.round_.title
-    yield "The name of the list that was drawn from", facts.frame.name
-    yield "The seed of the draw", plan.seed
-    for reason in plan.excluded.values():
-        yield "The reason for an exclusion", reason
-    for one in facts.kept.draw.replacements:
-        yield "The reason for a replacement", one.reason
-    for stratum in facts.found.strata:
-        yield "The name of a stratum", stratum.words
-    for sight in facts.sights:
-        yield "The name of a board", sight.board
-        yield f"What the {sight.board} decided", sight.decision
 
 
 def _data_quality(checked: "CheckedCohort", today: date) -> "Document":

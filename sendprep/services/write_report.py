@@ -1,7 +1,10 @@
-"""Write a report from a bank, as PDF or Word by the file's name."""
+"""Write a report from a bank, as PDF or Word by the file's name: the one door out to paper.
+
+Every report goes through `write_document` or `pages_of`, which look at its words first.
+"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +13,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.coverage import coverage
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
+from sendprep.services.look_at_print import Telling, refuse_telling, telling
 from sendprep.services.look_over import self_evaluation
 from sendprep.services.output import refuse_missing_folder
 from sendprep.services.read_rules import coverage_rules
@@ -20,10 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Pages:
-    """A report as PDF, with what is printed, such as [U+65E5], for want of a font."""
+    """A report as PDF, with what is printed, such as [U+65E5], for want of a font.
+
+    `telling` are the words in it that somebody has to decide about before it is written.
+    """
 
     pdf: bytes
     missing: tuple[str, ...]
+    telling: tuple[Telling, ...] = ()
 
     @property
     def remark(self) -> str:
@@ -43,9 +51,10 @@ def write_sef(
     """Write the SEF summary to `out`, replacing it whole, and return its path.
 
     `tell` is called with a sentence on what could not be printed as it is written.
-    Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written.
+    Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written, and
+    WordsTellError if its words may tell who somebody is.
     """
-    return write_document(lambda: _sef(bank, today), out, progress, tell)
+    return write_document(bank, lambda: _sef(bank, today), out, progress, tell)
 
 
 def write_coverage(
@@ -56,26 +65,30 @@ def write_coverage(
     tell: Callable[[str], object] | None = None,
 ) -> Path:
     """Write the coverage of evidence to `out`, as `write_sef` writes the SEF summary."""
-    return write_document(lambda: _coverage(bank, today), out, progress, tell)
+    return write_document(bank, lambda: _coverage(bank, today), out, progress, tell)
 
 
 def sef_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
     """Return the SEF summary as PDF, for a preview that leaves nothing on the disk."""
-    return pages_of(_sef(bank, today), progress)
+    return pages_of(bank, _sef(bank, today), progress)
 
 
 def coverage_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
     """Return the coverage of evidence as PDF, for a preview."""
-    return pages_of(_coverage(bank, today), progress)
+    return pages_of(bank, _coverage(bank, today), progress)
 
 
 def write_document(
+    bank: Bank | None,
     document: "Callable[[], Document]",
     out: Path,
     progress: Progress = silent,
     tell: Callable[[str], object] | None = None,
 ) -> Path:
-    """Write what `document` returns to `out`, as `write_sef` writes the SEF summary."""
+    """Write what `document` returns to `out`, as `write_sef` writes the SEF summary.
+
+    `bank` is where its words come from and what was kept is told; None for a check of lists.
+    """
     suffix = out.suffix.lower()
     if suffix not in (".pdf", ".docx"):
         raise SendprepError(
@@ -84,23 +97,29 @@ def write_document(
             "Give a name that ends in .pdf or .docx.",
         )
     refuse_missing_folder(out)
+    made = document()
+    refuse_telling(bank, made)
     # Imported here because the libraries of layout take half a second to load.
     if suffix == ".pdf":
         from sendprep.reports.whole_file import write_whole
 
-        pages = pages_of(document(), progress)
+        pages = _rendered(made, progress)
         write_whole(out, pages.pdf)
         if tell and pages.remark:
             tell(pages.remark)
     else:
         from sendprep.reports.word import write_word
 
-        write_word(document(), out)
+        write_word(made, out)
     return out
 
 
-def pages_of(document: "Document", progress: Progress = silent) -> Pages:
-    """Return a report as PDF."""
+def pages_of(bank: Bank | None, document: "Document", progress: Progress = silent) -> Pages:
+    """Return a report as PDF, with the words in it that may tell who somebody is."""
+    return replace(_rendered(document, progress), telling=telling(bank, document))
+
+
+def _rendered(document: "Document", progress: Progress) -> Pages:
     from sendprep.reports.pdf import render_pdf
 
     pdf, printed = render_pdf(document, progress)

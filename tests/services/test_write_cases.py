@@ -95,6 +95,6 @@ def test_words_that_may_tell_who_somebody_is_stop_the_print(
         else:
             board, decided = (name, "") if where == "board" else ("The board", f"Ask {name}")
             bank.rounds.see(BoardSight(new_id(), round_.id, board, TODAY, decided))
-    with pytest.raises(SendprepError, match="seems to hold a name, and would be printed"):
+    with pytest.raises(SendprepError, match=rf"tell who somebody is: “{name}” \(a name"):
         write_cases(bank, tmp_path / "round.pdf", today=TODAY)
     assert not (tmp_path / "round.pdf").exists()

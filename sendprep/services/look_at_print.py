@@ -1,0 +1,187 @@
+"""Look at the words of a report before it is printed: what may tell who somebody is, by place.
+
+A person decides of each: the words leave their field, or are kept with a reason, or the report is
+not written. What inspectors published, and the names of officers, is meant to be read.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.free_words import FreeWords, Nature
+from sendprep.domain.identity import new_id
+from sendprep.domain.kept_words import KeptWords
+from sendprep.domain.privacy import Hit, Kind, find
+from sendprep.domain.word_places import Standing, fields_of, standing, without
+from sendprep.errors import SendprepError
+from sendprep.services.read_rules import given_names
+from sendprep.services.say_place import say_place
+
+if TYPE_CHECKING:
+    from sendprep.reports.document import Document
+    from sendprep.reports.printed_words import Printed
+
+REMOVED = "[removed]"
+"""What stands in the place of words that were taken out."""
+_AROUND = 60
+_NOTHING = "Nothing was written."
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Words of a report that may tell who somebody is.
+
+    `place` is the field that holds them, such as "narrative/<weakness id>/position", or
+    "report/<heading path>" where none does; `where` says it in words. `before` and `after` are up
+    to 60 characters around them. `can_remove` is false where the words are not ours to change.
+    """
+
+    place: str
+    where: str
+    words: str
+    kind: Kind
+    before: str
+    after: str
+    can_remove: bool
+
+
+class WordsTellError(SendprepError):
+    """A report was not written, because of the words in `telling`."""
+
+    def __init__(self, telling: tuple[Telling, ...]) -> None:
+        shown = "; ".join(f"“{one.words}” ({one.kind.value}: {one.where})" for one in telling[:3])
+        more = f"; and {len(telling) - 3} more" if len(telling) > 3 else ""
+        what = "1 place" if len(telling) == 1 else f"{len(telling)} places"
+        super().__init__(
+            f"{what} in it may tell who somebody is: {shown}{more}.",
+            _NOTHING,
+            "Decide about each on the Print page of the window, or give one reason for all with "
+            "--keep-because.",
+        )
+        self.telling = telling
+
+
+def telling(bank: Bank | None, document: "Document") -> tuple[Telling, ...]:
+    """Return the words that may tell who somebody is and are not kept, in the report's order.
+
+    Words that stand in one field several times are told once. Without a bank, as for a check of
+    lists, none has a field and none can be kept.
+    """
+    from sendprep.reports.printed_words import printed_words
+
+    return telling_in(bank, printed_words(document))
+
+
+def telling_in(bank: Bank | None, words: "Iterable[Printed]") -> tuple[Telling, ...]:
+    """Return the same of single pieces of words that are printed."""
+    names = given_names()
+    found = [
+        (one, hit) for one in words if not one.is_quoted for hit in find(one.text, names, True)
+    ]
+    if not found:
+        return ()
+    fields = bank.free_words.all() if bank else ()
+    held = standing((one.text[hit.start : hit.end] for one, hit in found), fields)
+    told: dict[tuple[str, str], Telling] = {}
+    for printed, hit in found:
+        for one in _tell(bank, printed, hit, held):
+            told.setdefault((one.place, one.words), one)
+    kept = {(one.place, one.words) for one in bank.kept_words.all()} if bank else set()
+    return tuple(one for key, one in told.items() if key not in kept)
+
+
+def keep(bank: Bank, telling: Telling, because: str) -> None:
+    """Store that the words may be printed, with the reason, as one step.
+
+    SendprepError if there is no reason.
+    """
+    keep_all(bank, (telling,), because)
+
+
+def keep_all(bank: Bank, telling: Iterable[Telling], because: str) -> None:
+    """Store of several words, as one step, that they may be printed, for the same reason."""
+    if not because.strip():
+        raise SendprepError(
+            "No reason is given why these words may be printed.",
+            "Nothing was kept.",
+            "Say it in a few words: “public office holder”, “not a person”.",
+        )
+    every = tuple(telling)
+    where = every[0].where if len(every) == 1 else f"{len(every)} places"
+    now = datetime.now(UTC)
+    with bank.change(f"Keep words for print: {where}"):
+        for one in every:
+            bank.kept_words.add(
+                KeptWords(
+                    new_id(), one.place, one.words, one.kind.value, because.strip(),
+                    bank.officer, now,
+                )
+            )  # fmt: skip
+
+
+def remove(bank: Bank, telling: Telling) -> None:
+    """Take the words out of their field, wherever they stand in it, as one step.
+
+    SendprepError if they are not ours to change, or the field no longer holds them.
+    """
+    if not telling.can_remove:
+        raise SendprepError(
+            f"“{telling.words}” cannot be taken out: {telling.where} is not ours to change.",
+            "Nothing was changed.",
+            "Keep the words with a reason, or leave out what holds them.",
+        )
+    held = _held(bank, telling)
+    left = without(held.text, telling.words, REMOVED)
+    if left == held.text:
+        raise _changed(telling)
+    with bank.change(f"Remove words before print: {telling.where}"):
+        bank.free_words.put(replace(held, text=left))
+
+
+def refuse_telling(bank: Bank | None, document: "Document") -> None:
+    """Raise WordsTellError if words of the report may tell who somebody is and are not kept."""
+    if found := telling(bank, document):
+        raise WordsTellError(found)
+
+
+def _held(bank: Bank, telling: Telling) -> FreeWords:
+    try:
+        return bank.free_words.get(telling.place)
+    except KeyError:
+        raise _changed(telling) from None
+
+
+def _changed(telling: Telling) -> SendprepError:
+    return SendprepError(
+        f"“{telling.words}” no longer stands in {telling.where}.",
+        "Nothing was changed.",
+        "Make the report anew to see what is left.",
+    )
+
+
+def _tell(bank: Bank | None, printed: "Printed", hit: Hit, held: Standing) -> Iterator[Telling]:
+    """Yield the words once for each field that they may come from, or for their place in print."""
+    fields = fields_of(printed.text, hit.start, hit.end, held)
+    if any(one.nature is Nature.PUBLIC or one.is_kept for one in fields):
+        return
+    if bank and fields:
+        for field in fields:
+            here = field.nature is Nature.OWN
+            yield _at(field.place, say_place(bank, field.place), printed, hit, here)
+    elif hit.kind is not Kind.FEW:  # a report hides the small numbers of its own tables
+        yield _at(f"report/{printed.path}", printed.path, printed, hit, False)
+
+
+def _at(place: str, where: str, printed: "Printed", hit: Hit, can_remove: bool) -> Telling:
+    text = printed.text
+    return Telling(
+        place=place,
+        where=where,
+        words=text[hit.start : hit.end],
+        kind=hit.kind,
+        before=text[: hit.start].rpartition("\n")[2][-_AROUND:],
+        after=text[hit.end :].partition("\n")[0][:_AROUND],
+        can_remove=can_remove,
+    )
