@@ -55,8 +55,9 @@ def _of_skew(seen: Agreement) -> Iterator[str]:
     grade, part = seen.commonest
     if part >= SKEWED:
         yield (
-            f"{percent(part)} of all grades given are {grade}; where one grade is so common, kappa "
-            "is low even if auditors agree, so read it beside the share of same grades."
+            f"{grade} is {percent(SKEWED)} of all grades given or more; where one grade is so "
+            "common, kappa is low even if auditors agree, so read it beside the share of same "
+            "grades."
         )
 
 

@@ -35,7 +35,7 @@ def audit_round(facts: RoundFacts) -> Document:
         marking=facts.inspection.marking,
         issue=f"Position at {day(facts.today)}",
         made=facts.today,
-        blocks=(*blocks, *words_used(facts, blocks)),
+        blocks=(*blocks, *words_used(blocks, facts.acronyms)),
     )
 
 

@@ -6,7 +6,7 @@ from sendprep.domain.agreement import Agreement
 from sendprep.domain.agreement_words import of_kappa
 from sendprep.domain.audit_findings import RoundFindings
 from sendprep.domain.audit_trends import RoundTrend, trends
-from sendprep.domain.intervals import Share
+from sendprep.domain.printed_agreement import printed_agreement
 from sendprep.domain.printed_share import PrintedShare, printed_share
 from sendprep.domain.suppression import LEAST
 from sendprep.domain.trend import Direction
@@ -104,16 +104,17 @@ def moderated(facts: RoundFacts) -> Iterator[Block]:
 
 
 def _agreement(seen: Agreement) -> Iterator[str]:
+    shown = printed_agreement(seen)
     yield f"{seen.cases:,} cases were graded by two auditors who did not see each other’s audit."
-    yield f"They gave the same grade to {_share(seen.exact)}."
-    if len(seen.grades) > 2:
-        yield f"They were at most one grade apart on {_share(seen.within_one)}."
+    if shown.exact:
+        yield f"They gave the same grade to {_share(shown.exact)}."
+    if shown.within_one:
+        yield f"They were at most one grade apart on {_share(shown.within_one)}."
     yield from of_kappa(seen)
 
 
-def _share(one: Share) -> str:
-    told = printed_share(one, one.cases, None)
-    return f"{told.counted} ({told.percent}, likely {told.likely})" if told else "too few to print"
+def _share(told: PrintedShare) -> str:
+    return f"{told.counted} ({told.percent}, likely {told.likely})"
 
 
 def boards(facts: RoundFacts) -> Iterator[Block]:

@@ -1,9 +1,8 @@
-"""The words that an audit round's report uses and that somebody new to auditing may not know."""
+"""The words that papers on audits use and that somebody new to auditing may not know."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sendprep.domain.suppression import MARK
-from sendprep.reports.audit_round_facts import RoundFacts
 from sendprep.reports.document import Block, Cell, Column, Heading, Run, Table, plain
 from sendprep.reports.reading import words
 from sendprep.reports.sef_glossary import acronyms_used
@@ -26,19 +25,26 @@ _WORDS = {
         "How much better two auditors agree than chance alone would make them: 1 is full "
         "agreement, 0 is chance. Weighted: far apart counts more than next to each other."
     ),
+    "moderation": "Setting both audits of a case side by side and agreeing its grade.",
+    "agreed grade": "The grade on which both auditors settled; what each of them said stays.",
+    "statutory": "The law asks for it: it is no matter of opinion.",
+    "case id": "A reference that stands for one child and tells nothing of who it is.",
+    "EHC plan": "Education, health and care plan: what a child needs, and who must give it.",
+    "UKUT": "How a judgment of the Upper Tribunal is cited; AAC is its chamber for such appeals.",
+    "EWHC": "How a judgment of the High Court is cited; Admin is its Administrative Court.",
     "SHA-256": "A long number worked out from a text: one changed letter gives another number.",
 }
 
 
-def words_used(facts: RoundFacts, blocks: Sequence[Block]) -> tuple[Block, ...]:
+def words_used(blocks: Sequence[Block], acronyms: Mapping[str, str] | None) -> tuple[Block, ...]:
     """Return the words and acronyms that these blocks use, explained."""
     text = "\n".join(word for block in blocks for word in words(block))
     lower = text.casefold()
     used = [(word, said) for word, said in _WORDS.items() if word.casefold() in lower]
     if any(line == MARK for line in text.splitlines()):
         used.append((MARK, "A number that is left out because it, or another, is under 5."))
-    acronyms = facts.acronyms or {}
-    used += [(one, acronyms[one]) for one in acronyms_used(acronyms, text)]
+    known = acronyms or {}
+    used += [(one, known[one]) for one in acronyms_used(known, text)]
     return (
         Heading(2, "Words used here", "audit-words"),
         Table(

@@ -119,7 +119,7 @@ def test_one_grade_for_all_is_said_to_show_little() -> None:
 def test_skewed_grades_and_chance_are_named() -> None:
     said = sentences(agreement([(2, 2)] * 45 + [(1, 2), (2, 1), (2, 3), (3, 2), (2, 1)], FOUR))
     assert "So it may be no better than chance." in said
-    assert any(one.startswith("95% of all grades given are Good; where one grade") for one in said)
+    assert any(one.startswith("Good is 75% of all grades given or more; where") for one in said)
 
 
 def test_many_cases_that_agree_have_no_warning() -> None:
