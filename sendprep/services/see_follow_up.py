@@ -1,0 +1,63 @@
+"""See what followed from audits, and what they say of each weakness."""
+
+from collections.abc import Mapping, Sequence
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.audit import AuditRound
+from sendprep.domain.audit_findings import RoundFindings
+from sendprep.domain.audited_criterion import AuditedCriterion, audited_criteria
+from sendprep.domain.follow_up import FollowUp
+from sendprep.domain.suppression import LEAST
+from sendprep.domain.weakness import Weakness
+from sendprep.errors import SendprepError
+from sendprep.services.see_findings import see_findings
+
+
+def see_follow_ups(bank: Bank, round_id: str) -> tuple[FollowUp, ...]:
+    """Return the actions that came of a round or were closed by it, by number."""
+    rounds = {one.id: one for one in bank.rounds.all()}
+    actions = {one.id: one for one in bank.actions.all()}
+    return tuple(
+        FollowUp(actions[one.action_id], one, rounds[one.round_id], rounds.get(one.closed_by or ""))
+        for one in bank.actions.reaudits()
+        if round_id in (one.round_id, one.closed_by)
+    )
+
+
+def see_counted(bank: Bank, instrument_id: str) -> Mapping[str, tuple[Weakness, ...]]:
+    """Return the weaknesses that criteria of an instrument count towards, by code."""
+    weaknesses = {one.id: one for one in bank.weaknesses.all()}
+    found: dict[str, tuple[Weakness, ...]] = {}
+    for link in bank.criterion_links.all():
+        if link.instrument_id == instrument_id:
+            held = found.get(link.criterion, ())
+            found[link.criterion] = (*held, weaknesses[link.weakness_id])
+    return found
+
+
+def see_audited(bank: Bank) -> tuple[AuditedCriterion, ...]:
+    """Return what the audits say of every weakness, from the newest round that can tell.
+
+    That is, of each instrument, the newest round with five audited cases, or else the newest with
+    any. A round whose instrument is gone or was edited says nothing.
+    """
+    links = bank.criterion_links.all()
+    newest_first = sorted(bank.rounds.all(), key=lambda one: -one.number)
+    told = (
+        _newest_telling(bank, [one for one in newest_first if one.instrument_id == instrument])
+        for instrument in sorted({link.instrument_id for link in links})
+    )
+    return tuple(audited_criteria(links, [one for one in told if one]))
+
+
+def _newest_telling(bank: Bank, newest_first: Sequence[AuditRound]) -> RoundFindings | None:
+    some = None
+    for one in newest_first:
+        try:
+            found = see_findings(bank, one.id)
+        except SendprepError:
+            continue
+        if found.audited >= LEAST:
+            return found
+        some = some or (found if found.audited else None)
+    return some
