@@ -39,21 +39,34 @@ def unsafe_place(path: Path) -> str | None:
 
 def why_unsafe(path: PurePath, variables: Mapping[str, str], drive: Drive) -> str | None:
     """Return the sentence for a path, given the environment and what kind of drive it is on."""
+    found = _place(path, variables, drive)
+    if found is None:
+        return None
+    place, risk = found
+    return f"{place}{risk} Work on a copy in a folder of this computer, and put backups here."
+
+
+def off_this_computer(path: Path) -> str | None:
+    """Return how a folder lies where others may reach it, in words; None for one of this computer.
+
+    Such as "This folder is synchronised by OneDrive".
+    """
+    resolved = path.resolve()
+    found = _place(resolved, os.environ, drive_of(resolved))
+    return found[0] if found else None
+
+
+def _place(path: PurePath, variables: Mapping[str, str], drive: Drive) -> tuple[str, str] | None:
+    """Return how a folder lies, and what that can do to an open bank."""
     if service := _synchronised_by(path, variables):
-        return (
-            f"This folder is synchronised by {service}, which can damage a bank while it is open. "
-            "Work on a copy in a folder of this computer, and put backups here."
-        )
+        place = f"This folder is synchronised by {service}"
+        return place, ", which can damage a bank while it is open."
     if drive is Drive.NETWORK or str(path).startswith(("\\\\", "//")):
-        return (
-            "This folder is on a network, where a lost connection can damage an open bank. "
-            "Work on a copy in a folder of this computer, and put backups here."
-        )
+        place = "This folder is on a network"
+        return place, ", where a lost connection can damage an open bank."
     if drive is Drive.REMOVABLE:
-        return (
-            "This folder is on a removable drive; pulled out too early, it takes the newest "
-            "changes with it. Work on a copy in a folder of this computer, and put backups here."
-        )
+        place = "This folder is on a removable drive"
+        return place, "; pulled out too early, it takes the newest changes with it."
     return None
 
 

@@ -16,11 +16,12 @@ from sendprep.domain.draw import draw, replaced
 from sendprep.domain.identity import new_id
 from sendprep.domain.months import day_words
 from sendprep.domain.privacy import Kind
+from sendprep.domain.reading import Reading
 from sendprep.domain.sample import DrawPlan
 from sendprep.domain.sample_frame import frame_of, groups_told
 from sendprep.errors import SendprepError
 from sendprep.readers.child import Child
-from sendprep.readers.cohort_lists import CohortLists, read_lists
+from sendprep.readers.cohort_lists import CohortLists, lists_in, read_table
 from sendprep.services.follow_replacement import follow_replacement, refuse_audited
 from sendprep.services.read_rules import cohort_codes, cohort_names, given_names
 from sendprep.services.refuse_personal import personal, refuse_personal
@@ -65,10 +66,18 @@ def read_cases(
     A file with one list holds the list that `only` says. Raises SendprepError as `read_lists`
     does, and if the list that is asked for is not there. Nothing is stored.
     """
-    read = read_lists(file, cohort_names(), chosen, within)
-    if only and len(read.lists) == 1 and read.lists[0].name is not only:
-        read = read_lists(file, cohort_names(), replace(chosen, list=only), within)
+    read = lists_of(read_table(file, within), file.name, chosen, only)
     return listed_cases(read, file.name, on, only)
+
+
+def lists_of(
+    reading: Reading, file: str, chosen: Chosen = AS_READ, only: ListName | None = None
+) -> CohortLists:
+    """Return the lists in a table that was read; if there is one, it is the list `only`."""
+    read = lists_in(reading, file, cohort_names(), chosen)
+    if only and len(read.lists) == 1 and read.lists[0].name is not only:
+        return lists_in(reading, file, cohort_names(), replace(chosen, list=only))
+    return read
 
 
 def listed_cases(
