@@ -18,6 +18,7 @@ from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Link, Role,
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Event, Framework, Inspection, LetterKind, Span
+from sendprep.domain.kept_words import KeptWords
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.domain.sample import DrawPlan
@@ -223,6 +224,12 @@ def a_tracked_case(number: int = 1) -> TrackedCase:
     )
 
 
+def some_kept_words(place: str, words: str = "Miller") -> KeptWords:
+    """Return a new decision that words may be printed."""
+    when = datetime(2026, 2, 10, 9, 0, tzinfo=UTC)
+    return KeptWords(new_id(), place, words, "a name", "He is a mill ✓", "Sam Carter", when)
+
+
 def pages_of(*texts: str) -> Pages:
     """Return pages of plain lines."""
     return Pages(
@@ -263,6 +270,7 @@ def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
         keep_audits(bank, round_)
         keep_an_action(bank, round_, weakness)
         bank.tracked_cases.add(a_tracked_case())
+        bank.kept_words.add(some_kept_words(f"evidence/{evidence.id}/title"))
     return weakness, finding, evidence, link
 
 
@@ -293,6 +301,7 @@ def work(bank: Bank, chance: random.Random, step: int) -> bool:
         _draw,
         _audit,
         _audit,
+        _keep_words,
         _act,
         _track,
     ]
@@ -403,6 +412,14 @@ def _track(bank: Bank, chance: random.Random, step: int) -> None:
         bank.tracked_cases.put_document(one.id, TrackedDocument("views", not_held=f"At {step}"))
     else:
         bank.tracked_cases.add(a_tracked_case(bank.tracked_cases.free_number()))
+
+
+def _keep_words(bank: Bank, chance: random.Random, step: int) -> None:
+    """Keep words for print, or take such a decision back."""
+    if (kept := bank.kept_words.all()) and chance.random() < 0.4:
+        bank.kept_words.remove(chance.choice(kept).id)
+    else:
+        bank.kept_words.add(some_kept_words(f"report/At step {step}"))
 
 
 def _write(bank: Bank, chance: random.Random, step: int) -> None:

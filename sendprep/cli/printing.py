@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 @click.option("-o", "--out", type=FILE, required=True, help="OUT.pdf or OUT.docx")
 @click.option("--round", "number", type=int, help="The audit round, such as 2; else the newest.")
 @click.option("--evidence", "code", help="The PDF that is annotated, such as E47.")
+@click.option(
+    "--keep-because",
+    "because",
+    help="Why words that look as if they told who somebody is may be printed; it is kept.",
+)
 def report(
     bank: Path,
     what: str,
     out: Path,
     number: int | None,
     code: str | None,
+    because: str | None,
     passphrase_file: Path | None,
 ) -> None:
     """Print a report from BANK as PDF or Word.
@@ -32,14 +38,23 @@ def report(
     The report is sef, the self-evaluation summary; coverage, the map of where evidence is thin
     with every gap named; cases, an audit round with its method, findings and how sure they are,
     without names or numbers under 5; or annotated, a copy of one PDF of the evidence with boxes
-    round what is filed from it.
+    round what is filed from it. It is not written while words in it may tell who somebody is,
+    unless --keep-because says why they may stay; that reason is kept for each.
     """
+    from sendprep.services.look_at_print import WordsTellError, keep_all
+
     if (what == "annotated") != (code is not None):
         raise click.UsageError("An annotated copy, and nothing else, needs --evidence.")
     if number is not None and what != "cases":
         raise click.UsageError("Only cases takes --round.")
     with open_bank(bank, passphrase_file) as opened:
-        _print_report(opened, what, out, code, number)
+        try:
+            _print_report(opened, what, out, code, number)
+        except WordsTellError as refusal:
+            if because is None:
+                raise
+            keep_all(opened, refusal.telling, because)
+            _print_report(opened, what, out, code, number)
     click.echo(f"Wrote {out}")
 
 

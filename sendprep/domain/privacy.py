@@ -135,7 +135,7 @@ _FEW = _Pattern(
         r"(?:only\s)?(?P<what>(?:[1-4]|one|two|three|four)\s(?:[a-z-]{3,20}\s){0,2}?"
         r"(?:child|children|pupils?|students?|girls?|boys?|learners?|siblings?|teenagers?|twins"
         r"|young\s(?:people|persons?|wom[ae]n|m[ae]n)|famil(?:y|ies))\b)"
-        r"(?!['’]|s['’]|\s(?:group|team|service|centre|home|board|panel|forum|champion)s?\b|-)",
+        r"(?!['’]|s['’]|-|\s(?:group|team|service|centre|home|board|panel|forum|champion|referral)s?\b)",
         re.I,
     ),
 )
