@@ -9,6 +9,7 @@ from typing import Any
 
 from sendprep import paths
 from sendprep.bank.bank import Bank
+from sendprep.domain.action import Action, CriterionLink, Reaudit
 from sendprep.domain.audit import AgreedGrade, AuditRound, BoardSight, Pass, Score
 from sendprep.domain.identity import new_id
 from sendprep.domain.instrument import Instrument
@@ -35,6 +36,7 @@ def make_sample_audits(bank: Bank, folder: Path) -> None:
     round_ = begin_round(bank, kept.id, asked, content["title"], content["second_share"])
     with bank.change("Fill in the sample area’s audits"):
         _fill(bank, round_, asked, content)
+        _follow_up(bank, round_, content)
 
 
 def _fill(bank: Bank, round_: AuditRound, asked: Instrument, content: dict[str, Any]) -> None:
@@ -55,6 +57,26 @@ def _fill(bank: Bank, round_: AuditRound, asked: Instrument, content: dict[str, 
     for case, days in content["days"].items():
         exceptions = content["exceptions"].get(case, {})
         bank.case_days.put(round_.id, _case_days(case, days, exceptions))
+
+
+def _follow_up(bank: Bank, round_: AuditRound, content: dict[str, Any]) -> None:
+    """Store what criteria count towards, and the actions that came of the round."""
+    weaknesses = {one.number: one.id for one in bank.weaknesses.all()}
+    for criterion, number in content["counts_towards"]:
+        bank.criterion_links.add(CriterionLink(round_.instrument_id, criterion, weaknesses[number]))
+    for one in content["actions"]:
+        new = Action(
+            id=new_id(),
+            number=bank.actions.next_number(),
+            text=one["text"],
+            weakness_id=weaknesses[one["weakness"]],
+            owner=one["owner"],
+            due=date.fromisoformat(one["due"]),
+            done=date.fromisoformat(one["done"]) if one["done"] else None,
+        )
+        bank.actions.add(new)
+        due = date.fromisoformat(one["reaudit"])
+        bank.actions.put_reaudit(Reaudit(new.id, round_.id, one["criterion"], due))
 
 
 def _scores(

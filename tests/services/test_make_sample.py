@@ -6,12 +6,14 @@ from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
 from sendprep.domain.audit import Pass
 from sendprep.domain.case_days_order import check_days
+from sendprep.domain.follow_up import Stage
 from sendprep.domain.grading import grade
 from sendprep.domain.narrative import citations
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.make_sample import make_sample
 from sendprep.services.read_instruments import instrument
 from sendprep.services.refuse_personal import personal
+from sendprep.services.see_follow_up import see_audited, see_counted, see_follow_ups
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +92,22 @@ def test_nothing_in_the_samples_audits_may_tell_who_somebody_is(sample):
     words += [one.words for case in days.values() for one in case.exceptions]
     assert len(list(filter(None, words))) > 20
     assert [personal(text) for text in words if personal(text)] == []
+
+
+def test_sample_shows_what_followed_from_its_audits(sample):
+    (round_,) = sample.rounds.all()
+    actions = see_follow_ups(sample, round_.id)
+    assert [one.stage(date(2026, 11, 22)) for one in actions] == [
+        Stage.TO_DO,
+        Stage.WAITS,
+        Stage.LATE,
+    ]
+    words = [text for one in actions for text in (one.action.text, one.action.owner)]
+    assert [personal(text) for text in words if personal(text)] == []
+    told = see_audited(sample)
+    assert {one.code for one in told} == set(see_counted(sample, round_.instrument_id))
+    asked = instrument(round_.instrument_id, round_.instrument_version)
+    assert {one.reaudit.criterion for one in actions} <= {one.code for one in asked.criteria}
 
 
 def test_days_of_the_samples_cases_are_in_an_order_in_which_cases_go(sample):
