@@ -18,6 +18,7 @@ from sendprep.cli.covering import coverage
 from sendprep.cli.drawing import replace, sample
 from sendprep.cli.evidence import add
 from sendprep.cli.finding import find
+from sendprep.cli.keys import key
 from sendprep.cli.letters import letter, new
 from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report
@@ -97,6 +98,7 @@ for _command in (
     adequacy,
     sample,
     replace,
+    key,
     report,
     demo,
 ):

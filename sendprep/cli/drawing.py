@@ -9,6 +9,7 @@ import click
 
 from sendprep.cli.banks import FILE, open_bank, opens_a_bank, print_json, wants_json_option
 from sendprep.cli.cohorts import chosen_columns
+from sendprep.cli.keys import key_wanted, save_key_of
 from sendprep.domain.adequacy import Reach, percent_points
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.cohort import ListName
@@ -63,6 +64,8 @@ def _reasons(
 @click.option("--list", "which", type=_LISTS, help="Draw from this list only.")
 @click.option("--on", type=_DAY, help="Day that ages are counted on; today if not said.")
 @click.option("--column", "columns", multiple=True, metavar="HEADING=COLUMN", help="As in cohort.")
+@click.option("--key-file", type=FILE, help="Save who the cases are in this encrypted file.")
+@click.option("--key-passphrase-file", type=FILE, help="File whose first line opens the key.")
 @wants_json_option
 def sample(
     bank: Path,
@@ -77,14 +80,17 @@ def sample(
     which: str | None,
     on: datetime | None,
     columns: tuple[str, ...],
+    key_file: Path | None,
+    key_passphrase_file: Path | None,
     wants_json: bool,
 ) -> None:
     """Draw a sample of cases from the children that a file lists, and keep it in BANK.
 
     Groups for --by: need, age_band, phase, setting, plan (new or amended), looked_after,
     out_of_area; without it the draw is simple. Strata are given cases in proportion to their
-    size. What is kept of a child is a pseudonymous id, bands, codes and flags. The same draw on
-    another day needs the same --on, as ages are in the frame.
+    size. What is kept of a child is a pseudonymous id, bands, codes and flags; who it is stands
+    in the --key-file alone, if one is wanted. The same draw on another day needs the same --on, as
+    ages are in the frame.
     JSON: {id, method: [sentence], seed, counted_on: day, frame_hash, size, frame,
     strata: [{group, values: {group: value}, frame, excluded, sample, margin: points|null}], ids,
     replaced: [{out, into, reason}], adequacy: {sample, frame, margin: points,
@@ -98,12 +104,12 @@ def sample(
     only = ListName(which) if which else None
     chosen = Chosen(chosen_columns(columns))
     with open_bank(bank, passphrase_file) as opened:
+        words = key_wanted(opened, key_file, key_passphrase_file)
         listed = read_cases(frame, on.date() if on else date.today(), chosen, only)
         drawn = draw_sample(opened, listed, plan)
-    if wants_json:
-        print_json(_as_json(drawn))
-    else:
-        _print(drawn)
+        (_print_json if wants_json else _print)(drawn)
+        if key_file:
+            save_key_of(opened, drawn.kept.id, frame, key_file, words, chosen)
 
 
 @click.command()
@@ -127,6 +133,10 @@ def replace(
         print_json(made)
     else:
         click.echo(f"{made['into']} takes the place of {made['out']}: {made['reason']}.")
+
+
+def _print_json(drawn: "DrawnSample") -> None:
+    print_json(_as_json(drawn))
 
 
 def _as_json(drawn: "DrawnSample") -> dict[str, Any]:

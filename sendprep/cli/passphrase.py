@@ -1,7 +1,8 @@
-"""Where the command line gets the passphrase of a bank from."""
+"""Where the command line gets the passphrase of a bank or a key file from."""
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -11,19 +12,35 @@ from sendprep.errors import SendprepError
 VARIABLE = "SENDPREP_PASSPHRASE"
 
 
-def passphrase(file: Path | None, new: bool = False) -> str:
+@dataclass(frozen=True)
+class Wanted:
+    """What a passphrase is for, and where it may come from."""
+
+    what: str
+    prompt: str
+    variable: str
+    option: str
+
+
+OF_A_BANK = Wanted("bank", "Passphrase", VARIABLE, "--passphrase-file")
+OF_A_KEY = Wanted(
+    *("key", "Passphrase of the key", "SENDPREP_KEY_PASSPHRASE", "--key-passphrase-file")
+)
+
+
+def passphrase(file: Path | None, new: bool = False, of: Wanted = OF_A_BANK) -> str:
     """Return the passphrase from a file's first line, the environment, or the keyboard.
 
     Raises SendprepError if there is none, or the file cannot be read.
     """
-    found = _from_file(file) if file else os.environ.get(VARIABLE, "")
+    found = _from_file(file) if file else os.environ.get(of.variable, "")
     if not found and _is_anybody_there():
-        found = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
+        found = click.prompt(of.prompt, hide_input=True, confirmation_prompt=new, err=True)
     if not found:
         raise SendprepError(
-            "The bank needs a passphrase, and none was given.",
+            f"The {of.what} needs a passphrase, and none was given.",
             "Nothing was changed.",
-            f"Set {VARIABLE} or name a file with --passphrase-file.",
+            f"Set {of.variable} or name a file with {of.option}.",
         )
     return found
 

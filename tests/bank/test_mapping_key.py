@@ -36,7 +36,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def path(written: Path, tmp_path: Path) -> Path:
-    return shutil.copy(written, tmp_path / "a.sendprep-key")
+    return Path(shutil.copy(written, tmp_path / "a.sendprep-key"))
 
 
 def test_what_is_written_is_read_and_nothing_else_is_left(written: Path) -> None:
