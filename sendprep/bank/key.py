@@ -21,6 +21,11 @@ def key_of(path: Path, passphrase: str) -> str:
         return _key(passphrase, file.read(SALT_BYTES))
 
 
+def is_key_of(key: str, passphrase: str) -> bool:
+    """Whether a passphrase gives this key of an open bank."""
+    return secrets.compare_digest(key, _key(passphrase, bytes.fromhex(key[-2 * SALT_BYTES :])))
+
+
 def _key(passphrase: str, salt: bytes) -> str:
     """Return key and salt in hexadecimal, as SQLCipher takes a raw key.
 

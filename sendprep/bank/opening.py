@@ -8,7 +8,7 @@ from sqlite_utils.db import Database
 
 from sendprep.bank import backup, refusals
 from sendprep.bank.connection import DatabaseError, close_alone, connect, write_ahead
-from sendprep.bank.key import key_of, new_key
+from sendprep.bank.key import is_key_of, key_of, new_key
 from sendprep.bank.left_over import put_aside_if_foreign
 from sendprep.bank.lock import Lock
 from sendprep.bank.migrations import NEWEST, is_behind, migrate
@@ -18,7 +18,7 @@ from sendprep.bank.whole_file import beside, on_disk
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress
 
-__all__ = ["begin_work", "make", "open_keyed", "refuse_missing"]
+__all__ = ["begin_work", "make", "open_keyed", "refuse_missing", "refuse_other_passphrase"]
 
 
 def make(path: Path, passphrase: str | None) -> str | None:
@@ -82,6 +82,12 @@ def open_keyed(
             raise refusals.of_a_file(path, problem) from problem
         raise
     return key, db
+
+
+def refuse_other_passphrase(key: str | None, passphrase: str) -> None:
+    """Raise SendprepError if a bank that is open with `key` has another passphrase."""
+    if key is not None and not is_key_of(key, passphrase):
+        raise refusals.wrong_passphrase()
 
 
 def begin_work(db: Database, lock: Lock) -> None:

@@ -89,6 +89,11 @@ def not_opened(path: Path, key: str | None, problem: Exception) -> SendprepError
     """Return what is said of a file that does not open with its key."""
     if key is None or not is_wrong_key(problem):
         return of_a_file(path, problem)
+    return wrong_passphrase()
+
+
+def wrong_passphrase() -> SendprepError:
+    """Return what is said of a passphrase that is not the bank's."""
     return SendprepError(
         "The passphrase does not open this bank.",
         _UNCHANGED,

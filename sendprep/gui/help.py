@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from sendprep import __version__
+from sendprep.gui.cases_tabs import Tab
 
 _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     "overview": (
@@ -65,8 +66,12 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "found with how sure it is. Of a child only an ID that tells nobody, bands, codes, plan "
         "dates and flags are kept, and nothing before the draw.",
         (
-            ("Alt+1 to Alt+5", "parts of the page"),
+            (f"Alt+1 to Alt+{len(Tab)}", "parts of the page"),
             ("Ctrl+Shift+O", "choose a list of children"),
+            ("2, 1, 0, N", "score a criterion of an audit, and go to the next"),
+            ("T", "write a note to it"),
+            ("F4", "set the days of the statutory clock of the case"),
+            ("Ctrl+Enter", "finish the case"),
             ("F6", "next pane"),
         ),
     ),
@@ -101,8 +106,8 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     ),
     "locked": (
         "Locked",
-        "The bank is closed and nothing of it is in this window. The passphrase opens it; "
-        "without it nobody can.",
+        "Nothing of the bank is in sight. The passphrase opens it; without it nobody can. What was "
+        "typed and could not be stored waits until then.",
         (("Enter", "unlock"),),
     ),
 }

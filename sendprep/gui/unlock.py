@@ -27,8 +27,8 @@ class UnlockForm(QWidget):
         self.ui.shown.toggled.connect(lambda on: show_words(on, self.ui.passphrase))
         self.ui.back.clicked.connect(self.went_back)
         self.ui.passphrase.installEventFilter(self)
-        self.ui.caps.hide()
-        self.ui.mistake.hide()
+        for part in (self.ui.caps, self.ui.mistake, self.ui.waiting):
+            part.hide()
 
     def ask_for(self, path: Path, area: str, encrypted: bool = True) -> None:
         """Ask for the passphrase of this bank; one without encryption is only opened again."""

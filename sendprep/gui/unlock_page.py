@@ -27,7 +27,11 @@ class UnlockPage(QWidget):
         row.addWidget(sheet, 4, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
 
-    def ask_for(self, path: Path, encrypted: bool) -> None:
-        """Ask for the passphrase of this bank; its area is not shown while it is locked."""
+    def ask_for(self, path: Path, encrypted: bool, words_wait: bool = False) -> None:
+        """Ask for the passphrase of this bank; its area is not shown while it is locked.
+
+        `words_wait` says that the pages are still there, with words that could not be stored.
+        """
         self.form.ask_for(path, "", encrypted)
+        self.form.ui.waiting.setVisible(words_wait)
         self.form.ui.title.setText("This bank is locked" if encrypted else "This bank is closed")

@@ -5,16 +5,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QThreadPool, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QGuiApplication,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.bank.opening import refuse_other_passphrase
 from sendprep.domain.history import Step
 from sendprep.domain.timeline import countdown
 from sendprep.errors import SendprepError
@@ -22,6 +17,7 @@ from sendprep.gui import backing_up, inspection_details, menus, pages
 from sendprep.gui import help as help_on
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.collecting import search_all
+from sendprep.gui.cover import Cover
 from sendprep.gui.evidence_drop import DropFrame, adds
 from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.idle import MINUTES, IdleWatch
@@ -54,7 +50,7 @@ class MainWindow(WindowFrame):
         super().__init__(parent)
         self._path, self._officer, self._encrypted = bank.path, bank.officer, bank.encrypted
         self._bank: Bank | None = None
-        self._words_given_up = False
+        self._is_covered, self._words_given_up = False, False
         self._jobs: set[Job] = set()
         self._brought: dict[str, list[QAction]] = {}
         self._drop = DropFrame(self.desk, self._say_drop)
@@ -62,6 +58,7 @@ class MainWindow(WindowFrame):
         self.actions_by_name = menus.build(self, self.top.menus)
         self.page_menus = menus.of_pages(self.top.menus)
         self.add_buttons(self.actions_by_name)
+        self._cover = Cover(self, self.actions_by_name.values())
         self._connect()
         self._use(bank)
 
@@ -118,42 +115,60 @@ class MainWindow(WindowFrame):
 
     @property
     def locked(self) -> bool:
-        """Whether the bank is closed, and nothing of it in the window."""
-        return self._bank is None
+        """Whether nothing of the bank is in sight: it is closed, or waits behind the cover."""
+        return self._bank is None or self._is_covered
 
     def lock(self) -> None:
-        """Close the bank and take everything of it out of the window and the clipboard."""
-        if self._bank is None or not self._save():
+        """Close the bank and take everything of it out of the window and the clipboard.
+
+        While words cannot be stored, which only a person can settle, it stays open with them
+        behind the cover: nobody may be there to settle it, and nothing may be seen or lost.
+        """
+        if self.locked:
             return
+        self._is_covered = not self.desk.save_now()
         self._idle.stop()
-        self._let_go()
-        QGuiApplication.clipboard().clear()
-        self.unlock_page.ask_for(self._path, self._encrypted)
-        self.desk.setCurrentWidget(self.unlock_page)
-        self.setWindowTitle("sendprep – locked")
-        self.show_frame(False, self.actions_by_name.values())
+        self._take_back_actions()
+        self._cover.put_on()
+        self.unlock_page.ask_for(self._path, self._encrypted, self._is_covered)
+        if not self._is_covered:
+            self._let_go()
+            self._cover.drop_dialogs()
         QTimer.singleShot(_AFTER_LOCKING, search_all)
 
     def _unlock(self, passphrase: str) -> None:
         try:
-            bank = Bank.open(self._path, passphrase if self._encrypted else None, self._officer)
+            if self._bank:
+                refuse_other_passphrase(self._bank.key, passphrase)
+                bank = self._bank
+            else:
+                key = passphrase if self._encrypted else None
+                bank = Bank.open(self._path, key, self._officer)
         except SendprepError as problem:
             self.unlock_page.form.say(problem)
             return
         self.unlock_page.form.ui.passphrase.clear()
-        self._use(bank)
+        if self._is_covered:
+            self._is_covered = False
+            self._show_open(bank)
+            self._save()  # says what is not stored
+        else:
+            self._use(bank)
 
     def _use(self, bank: Bank) -> None:
         self._bank = bank
         bank.listen(self.changed.emit)
-        self.show_frame(True, self.actions_by_name.values())
+        self._show_open(bank)
+        self._indexing.begin(bank)
+
+    def _show_open(self, bank: Bank) -> None:
         self._show_inspection()
-        self._show_undo()
-        self._show_backup()
         self.status.say_saved()
         self.status.set_lock(f"Open; locks after {MINUTES} minutes idle")
+        self._cover.take_off()
+        self._show_undo()
+        self._show_backup()
         self.desk.lay_out(bank)
-        self._indexing.begin(bank)
         self._idle.start()
 
     def _let_go(self) -> None:
@@ -165,8 +180,6 @@ class MainWindow(WindowFrame):
         QThreadPool.globalInstance().waitForDone(_READERS_END)
         self.top.search.clear()
         self.history.clear()
-        self.history.hide()
-        self._brought.clear()
         self.desk.clear()
         bank, self._bank = self._bank, None
         if bank:
@@ -201,18 +214,26 @@ class MainWindow(WindowFrame):
         """Put the actions that a page brings with it into its menu."""
         if page in self.page_menus:
             menu = self.page_menus[page]
-            for action in self._brought.pop(page, ()):
-                menu.removeAction(action)  # of a tab that is not shown any more
+            self._take_back(page)  # those of a tab that is not shown any more
             self._brought[page] = [action for action in self.desk.page_actions() if action.text()]
             menu.addActions(self._brought[page])
+
+    def _take_back(self, page: str) -> None:
+        for action in self._brought.pop(page, ()):
+            self.page_menus[page].removeAction(action)
+
+    def _take_back_actions(self) -> None:
+        for page in [*self._brought]:
+            self._take_back(page)
 
     # --- what the frame shows of the bank ---------------------------------------------------
 
     def _refresh(self, tables: frozenset[str]) -> None:
-        self.status.say_saved()
-        self._show_undo()
-        if "inspection" in tables:
-            self._show_inspection()
+        if not self._is_covered:
+            self.status.say_saved()
+            self._show_undo()
+            if "inspection" in tables:
+                self._show_inspection()
         if self.history.isVisible():
             self.history.show_steps(self.bank)
         self.desk.refresh(tables)

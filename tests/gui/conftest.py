@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.gui import collecting, look
+from sendprep.gui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +42,18 @@ def bank(ashmere_file: Path, tmp_path: Path) -> Iterator[Bank]:
     shutil.copyfile(ashmere_file, path)
     with Bank.open(path, None, "R. Osei", "laptop") as opened:
         yield opened
+
+
+@pytest.fixture
+def window(bank: Bank, qtbot: QtBot) -> MainWindow:
+    """The window of Ashmere, shown and active."""
+    made = MainWindow(bank)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
 
 
 @pytest.fixture(autouse=True)

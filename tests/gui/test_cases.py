@@ -38,18 +38,6 @@ def listed(list_file: Path) -> ListedCases:
     return look_at_lists(list_file, ON).listed[PLANS]
 
 
-@pytest.fixture
-def window(bank: Bank, qtbot: QtBot) -> MainWindow:
-    """The window of Ashmere."""
-    made = MainWindow(bank)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
-
-
 def page_of(window: MainWindow) -> CasesPage:
     window.desk.go(pages.CASES)
     page = window.desk.currentWidget()

@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from ashmere_made import make_ashmere
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,34 +18,11 @@ from sendprep.gui import look, menus, pages
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.help import key_list, page_help
-from sendprep.gui.idle import IdleWatch
 from sendprep.gui.overview_table import WeaknessTable
 from sendprep.gui.page_find import Query
 from sendprep.gui.recent import read_recent
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
-
-
-@pytest.fixture
-def window(bank: Bank, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(bank)
-    qtbot.addWidget(made)
-    made.resize(1366, 736)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-class FullDisk(QWidget):
-    """Stands in for a page whose words the disk does not take."""
-
-    full = True
-
-    def save_now(self) -> bool:
-        return not self.full
-
-    def refresh(self, tables: frozenset[str] = frozenset()) -> None:
-        return
 
 
 def _rename(bank: Bank, title: str) -> None:
@@ -81,101 +57,12 @@ def test_change_reaches_the_page_that_is_shown(window: MainWindow, bank: Bank) -
     assert table.rows.row(0).account.weakness.title == "Another name"
 
 
-def test_lock_takes_every_word_of_the_bank_out_of_the_window(
-    window: MainWindow, qtbot: QtBot, qapp: QApplication
-) -> None:
-    QGuiApplication.clipboard().setText("a child’s words")
-    window.show_history()
-    window.actions_by_name["lock"].trigger()
-    qtbot.wait(10)
-
-    assert window.locked
-    assert window.windowTitle() == "sendprep – locked"
-    assert QGuiApplication.clipboard().text() == ""
-    assert not window.rail.isVisible()
-    assert not window.history.isVisible()
-    assert window.desk.currentWidget() is window.unlock_page
-    assert window.desk.count() == 1
-    enabled = {name for name, action in window.actions_by_name.items() if action.isEnabled()}
-    assert enabled == {"new", "open", "start", "quit", "help", "keys", "about"}
-
-
-def test_nothing_asks_a_bank_that_was_locked_at_once(bank: Bank, qtbot: QtBot) -> None:
-    window = MainWindow(bank)
-    qtbot.addWidget(window)
-    window.show()
-    window.top.search.setText("plan")
-    window.lock()
-
-    qtbot.wait(300)  # longer than anything waits before it asks; a late question fails the test
-    assert window.locked
-
-
-def test_unlock_goes_back_to_the_page_that_was_shown(window: MainWindow, qtbot: QtBot) -> None:
-    window.desk.go(pages.WEAKNESSES)
-    window.lock()
-
-    QTest.mouseClick(window.unlock_page.form.ui.unlock, Qt.MouseButton.LeftButton)
-
-    assert not window.locked
-    assert window.desk.here == pages.WEAKNESSES
-    assert window.bank.inspection.get().area == "Ashmere"
-
-
-def test_wrong_passphrase_says_so_in_place_and_the_right_one_opens(
-    tmp_path: Path, qtbot: QtBot
-) -> None:
-    bank = Bank.create(tmp_path / "a.sendprep", "four words well apart", "Sam")
-    with make_ashmere(tmp_path / "b.sendprep") as model, bank.change("Begin"):
-        bank.inspection.set(replace(model.inspection.get(), letter_evidence_id=None))
-    window = MainWindow(bank)
-    qtbot.addWidget(window)
-    window.show()
-    window.lock()
-    form = window.unlock_page.form
-
-    QTest.keyClicks(form.ui.passphrase, "four words")
-    QTest.keyClick(form.ui.passphrase, Qt.Key.Key_Return)
-    assert window.locked
-    assert "passphrase does not open this bank" in form.ui.mistake.text()
-    assert form.ui.mistake.isVisible()
-
-    form.ui.passphrase.clear()
-    QTest.keyClicks(form.ui.passphrase, "four words well apart")
-    QTest.keyClick(form.ui.passphrase, Qt.Key.Key_Return)
-    assert not window.locked
-    assert form.ui.passphrase.text() == ""
-    window.close()
-
-
-def test_idle_window_locks(qtbot: QtBot) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    watch = IdleWatch(owner, milliseconds=30)
-
-    with qtbot.waitSignal(watch.idle, timeout=2_000):
-        watch.start()
-    watch.stop()
-
-
 def test_closing_the_window_closes_the_bank_to_one_lone_file(
     window: MainWindow, bank: Bank
 ) -> None:
     window.close()
 
     assert [file.name for file in bank.path.parent.glob("Ashmere*")] == ["Ashmere.sendprep"]
-
-
-def test_words_that_cannot_be_saved_keep_the_window_open(window: MainWindow) -> None:
-    page = FullDisk()
-    window.desk._pages["full"] = page
-
-    assert not window.close()
-    window.lock()
-
-    assert not window.locked
-    assert window.status._saved.text().startswith("Not saved")
-    page.full = False
 
 
 def test_countdown_follows_the_date_of_the_revisit(window: MainWindow, bank: Bank) -> None:

@@ -39,6 +39,12 @@ class Ui_UnlockForm(object):
 
         self.UnlockFormLayout.addWidget(self.place)
 
+        self.waiting = QLabel(UnlockForm)
+        self.waiting.setObjectName(u"waiting")
+        self.waiting.setWordWrap(True)
+
+        self.UnlockFormLayout.addWidget(self.waiting)
+
         self.spacer1 = QSpacerItem(4, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.UnlockFormLayout.addItem(self.spacer1)
@@ -117,6 +123,7 @@ class Ui_UnlockForm(object):
         self.place.setText("")
         self.place.setProperty(u"ink", QCoreApplication.translate("UnlockForm", u"muted", None))
         self.place.setProperty(u"type", QCoreApplication.translate("UnlockForm", u"caption", None))
+        self.waiting.setText(QCoreApplication.translate("UnlockForm", u"What was typed last is not stored yet. It waits behind this page, and the page it is on says why.", None))
         self.passphraseLabel.setText(QCoreApplication.translate("UnlockForm", u"&Passphrase", None))
         self.passphraseLabel.setProperty(u"type", QCoreApplication.translate("UnlockForm", u"label", None))
 #if QT_CONFIG(accessibility)
