@@ -234,7 +234,7 @@ class CohortTab(QWidget):
         focused = QApplication.focusWidget()
         was_in_empty = focused is not None and ui.empty.isAncestorOf(focused)
         ui.state.setCurrentWidget(ui.list if has_list else ui.empty)
-        ui.emptyHead.setText(f"Reading {reading}…" if reading else "No list is looked at")
+        ui.emptyHead.setText(f"Reading {reading}…" if reading else "No list of children is open")
         ui.stop.setVisible(bool(reading))
         ui.choose.setVisible(not reading)
         if was_in_empty:  # what had the focus may be hidden now

@@ -370,7 +370,7 @@ class Ui_CohortTab(object):
 
     def retranslateUi(self, CohortTab: QWidget) -> None:
         CohortTab.setWindowTitle(QCoreApplication.translate("CohortTab", u"Cohort", None))
-        self.emptyHead.setText(QCoreApplication.translate("CohortTab", u"No list is looked at", None))
+        self.emptyHead.setText(QCoreApplication.translate("CohortTab", u"No list of children is open", None))
         self.emptyHead.setProperty(u"type", QCoreApplication.translate("CohortTab", u"section", None))
         self.emptyWords.setText(QCoreApplication.translate("CohortTab", u"Import a cohort list to draw a sample. Names and numbers are turned away at the door.", None))
         self.choose.setText(QCoreApplication.translate("CohortTab", u"Choose a list\u2026", None))
