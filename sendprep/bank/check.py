@@ -4,7 +4,12 @@ from collections.abc import Callable, Iterator
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.check_actions import reaudits_astray
-from sendprep.bank.check_audits import audits_astray, grades_astray, rounds_astray
+from sendprep.bank.check_audits import (
+    audits_astray,
+    grades_astray,
+    rounds_astray,
+    rounds_numbered_twice,
+)
 from sendprep.bank.check_draws import draws_astray, registers_altered
 from sendprep.bank.check_log import altered_log, altered_rows
 from sendprep.bank.check_texts import excerpts_astray, left_behind, texts_altered, texts_missing
@@ -118,6 +123,7 @@ _CHECKS: tuple[tuple[str, Callable[[Bank], Iterator[Fault]]], ...] = (
     ("Cases of frames", registers_altered),
     ("Draws", draws_astray),
     ("Audit rounds", rounds_astray),
+    ("Numbers of rounds", rounds_numbered_twice),
     ("Audits", audits_astray),
     ("Agreed grades", grades_astray),
     ("Re-audits", reaudits_astray),

@@ -1,5 +1,6 @@
 """Checks that audits are of cases of their round's sample, and second ones as chance chose."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from sendprep.bank.bank import Bank
@@ -7,6 +8,11 @@ from sendprep.bank.faults import RESTORE, TAMPERED, Fault
 from sendprep.domain.audit import AuditRound, Pass, same_person
 from sendprep.domain.sample import Draw
 from sendprep.domain.second_audits import second_cases
+
+NUMBER_ANEW = (
+    "“sendprep check” with --mend gives the later ones the next numbers; then look over what cites "
+    "them."
+)
 
 
 def rounds_astray(bank: Bank) -> Iterator[Fault]:
@@ -18,6 +24,17 @@ def rounds_astray(bank: Bank) -> Iterator[Fault]:
                 _name(round_),
                 TAMPERED,
             )
+
+
+def rounds_numbered_twice(bank: Bank) -> Iterator[Fault]:
+    """Look for rounds with one number, as two joined banks may hold: which one is cited as A1?"""
+    of_number: defaultdict[int, list[AuditRound]] = defaultdict(list)
+    for one in bank.rounds.all():
+        of_number[one.number].append(one)
+    for alike in of_number.values():
+        if alike[1:]:
+            where = ", ".join(f"{_name(one)}, begun {one.begun:%Y-%m-%d}" for one in alike)
+            yield Fault("Several audit rounds have one number", where, NUMBER_ANEW)
 
 
 def audits_astray(bank: Bank) -> Iterator[Fault]:

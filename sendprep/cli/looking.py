@@ -53,24 +53,28 @@ def show(bank: Path, day: datetime | None, passphrase_file: Path | None, wants_j
 
 @click.command()
 @opens_a_bank
-@click.option("--mend", is_flag=True, help="Make the search anew if its index is damaged.")
+@click.option("--mend", is_flag=True, help="Make a damaged search anew; give each round a number.")
 @wants_json_option
 def check(bank: Path, mend: bool, passphrase_file: Path | None, wants_json: bool) -> None:
     """Check that BANK is whole.
 
     That is the file itself, links between rows, every original, the search and the log's chain.
     Without --mend nothing is changed; with it only what can be made from the rest is made anew,
-    and all is checked again.
+    of audit rounds with one number the later ones get the next, and all is checked again.
 
     Exit code 1 if anything is wrong. JSON: {ok: true|false, faults: [{what, where, do}]}
     """
     from sendprep.bank.check import check as find_faults
     from sendprep.services.make_search_anew import make_search_anew
+    from sendprep.services.number_rounds import number_rounds
 
     with open_bank(bank, passphrase_file) as opened:
         faults = find_faults(opened)
+        is_mended = mend and number_rounds(opened) > 0
         if mend and any(fault.derived for fault in faults):
             make_search_anew(opened)
+            is_mended = True
+        if is_mended:
             faults = find_faults(opened)
     if wants_json:
         rows = [{"what": one.what, "where": one.where, "do": one.do} for one in faults]
