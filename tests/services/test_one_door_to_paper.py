@@ -1,0 +1,43 @@
+"""Every report is rendered behind the one door that looks at its words first."""
+
+import ast
+from pathlib import Path
+
+import sendprep
+
+PACKAGE = Path(sendprep.__file__).parent
+
+
+def importers(*modules: str) -> set[str]:
+    """Return the modules outside reports, as "services.annotate", that import one of these."""
+    found = set()
+    for file in PACKAGE.rglob("*.py"):
+        name = ".".join(file.relative_to(PACKAGE).with_suffix("").parts)
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        if not name.startswith("reports.") and _imported(tree) & set(modules):
+            found.add(name)
+    return found
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {one.name for one in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{one.name}" for one in node.names)}
+    return names
+
+
+def test_only_the_door_renders_reports_and_the_sample_its_invented_papers() -> None:
+    rendering = importers("sendprep.reports.pdf", "sendprep.reports.word")
+    assert rendering == {"services.write_report", "services.write_paper"}
+    assert importers("sendprep.services.write_paper") == {"services.make_sample"}
+
+
+def test_only_the_door_the_preview_behind_it_and_the_copy_of_a_document_write_files_whole() -> None:
+    assert importers("sendprep.reports.whole_file") == {
+        "services.write_report",
+        "services.annotate",
+        "gui.print_out",
+    }
