@@ -59,11 +59,11 @@ def id_tells_who(person: Person, _: Context) -> bool:
 
 def tells_who(person: Person) -> bool:
     """Whether the unique ID holds an identifier: of this row, or one by its form."""
-    id_ = person.id.upper()
-    if person.names and _holds_name([name for _, name in person.names], id_):
+    if person.names and _holds_name([name for _, name in person.names], person.id.upper()):
         return True
-    if not _ENOUGH_FIGURES.search(id_):
+    if not _ENOUGH_FIGURES.search(person.id):
         return False
+    id_ = person.id.upper()
     return looks_identifying(id_) or _holds_own(person, id_)
 
 
@@ -78,7 +78,9 @@ def looks_identifying(text: str) -> bool:
 
 def is_pseudonym(id_: str) -> bool:
     """Whether an ID may be kept by its form: it has a figure, and no UPN or NHS number in it."""
-    return _FIGURE.search(id_) is not None and not looks_identifying(id_.upper())
+    if _FIGURE.search(id_) is None:
+        return False
+    return len(id_) < _SHORTEST_BY_FORM or not looks_identifying(id_.upper())
 
 
 def pseudonym(person: Person) -> str:

@@ -4,9 +4,11 @@ import re
 from operator import mul
 
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
-_UPN_VALUES = {sign: value for value, sign in enumerate(_UPN_LETTERS)} | {
-    str(digit): digit for digit in range(10)
-}
+_VALUES = bytes.maketrans(
+    _UPN_LETTERS.encode() + b"0123456789", bytes([*range(len(_UPN_LETTERS)), *range(10)])
+)
+"""Makes the value of each sign from its byte: lists have thousands of numbers to be checked."""
+_UPN_WEIGHTS, _TEN_WEIGHTS = tuple(range(2, 14)), tuple(range(10, 1, -1))
 _UPN = re.compile(rf"[{_UPN_LETTERS}][0-9]{{11}}[0-9{_UPN_LETTERS}]")
 _UPN_UNKNOWN = re.compile(r"UN(?:0?[1-9]|10)")
 _TEN_DIGITS = re.compile(r"[0-9]{10}")
@@ -21,7 +23,7 @@ def is_upn(text: str) -> bool:
     """
     if not _UPN.fullmatch(text):
         return False
-    total = sum(map(mul, range(2, 14), map(_UPN_VALUES.__getitem__, text[1:])))
+    total = sum(map(mul, _UPN_WEIGHTS, text[1:].encode().translate(_VALUES)))
     return text[0] == _UPN_LETTERS[total % 23]
 
 
@@ -50,4 +52,4 @@ def is_uln(text: str) -> bool:
 
 def _weighted(digits: str) -> int:
     """Return the sum of the first nine digits times 10 to 2."""
-    return sum(map(mul, range(10, 1, -1), map(int, digits)))
+    return sum(map(mul, _TEN_WEIGHTS, digits.encode().translate(_VALUES)))
