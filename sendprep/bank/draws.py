@@ -47,8 +47,9 @@ class Draws:
             }
         )
         places = [(at, case) for at, one in enumerate(drawn.strata) for case in one.drawn]
-        for place, (stratum, case) in enumerate(places):
-            self._add_case(kept.id, case, stratum, place)
+        self._door.table("drawn").insert_all(
+            _case_row(kept.id, case, stratum, place) for place, (stratum, case) in enumerate(places)
+        )
         for one in drawn.replacements:
             self.replace(kept.id, one)
 
@@ -59,7 +60,7 @@ class Draws:
         (last,) = self._door.db.execute(
             "select max(place) from drawn where draw_id = ?", [draw_id]
         ).fetchone()
-        self._add_case(draw_id, made.into, row["stratum"], last + 1)
+        self._door.table("drawn").insert(_case_row(draw_id, made.into, row["stratum"], last + 1))
         self._door.table("drawn").update(
             out, {"replaced_by": made.into, "reason": storable(made.reason)}
         )
@@ -67,19 +68,6 @@ class Draws:
     def remove(self, draw_id: str) -> None:
         """Remove a draw; its frame stays."""
         self._door.table("draws").delete(draw_id)
-
-    def _add_case(self, draw_id: str, case: str, stratum: int, place: int) -> None:
-        self._door.table("drawn").insert(
-            {
-                "id": f"{draw_id}/{case}",
-                "draw_id": draw_id,
-                "case_id": case,
-                "stratum": stratum,
-                "place": place,
-                "replaced_by": None,
-                "reason": "",
-            }
-        )
 
     def _where(self, where: str, values: list[str]) -> Iterator[KeptDraw]:
         rows = self._door.db.query(
@@ -93,6 +81,18 @@ class Draws:
                 [row["id"]],
             )
             yield _kept(row, list(cases))
+
+
+def _case_row(draw_id: str, case: str, stratum: int, place: int) -> dict[str, Any]:
+    return {
+        "id": f"{draw_id}/{case}",
+        "draw_id": draw_id,
+        "case_id": case,
+        "stratum": stratum,
+        "place": place,
+        "replaced_by": None,
+        "reason": "",
+    }
 
 
 def _kept(row: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> KeptDraw:

@@ -25,6 +25,8 @@ from sendprep.domain.sample import (
     Values,
 )
 
+_json = json.JSONEncoder(separators=(",", ":")).encode
+
 
 def draw(cases: Sequence[FrameCase], plan: DrawPlan) -> Draw:
     """Draw a sample from a frame.
@@ -79,15 +81,24 @@ def replaced(drawn: Draw, out: str, reason: str) -> Draw:
 
 def frame_hash(cases: Sequence[FrameCase]) -> str:
     """Return the SHA-256 of a frame: of ids and groups in order of id, whatever order they have."""
-    rows = sorted((case.id, sorted(case.groups.items())) for case in cases)
-    return sha256(json.dumps(rows, separators=(",", ":")).encode()).hexdigest()
+    # This is the JSON of [[id, [[group, value], ...]], ...] with each mapping written once, since
+    # thousands of cases share some dozens of them.
+    groups = {id(case.groups): case.groups for case in cases}
+    written = {one: _json(sorted(those.items())) for one, those in groups.items()}
+    rows = sorted((case.id, written[id(case.groups)]) for case in cases)
+    text = ",".join([f"[{_json(case)},{those}]" for case, those in rows])
+    return sha256(f"[{text}]".encode()).hexdigest()
 
 
 def _strata(cases: Sequence[FrameCase], by: tuple[str, ...]) -> dict[Values, list[str]]:
     """Return the ids of each stratum in order; strata in order of their values."""
     found: defaultdict[Values, list[str]] = defaultdict(list)
+    values: dict[int, Values] = {}  # of each mapping, which many cases share
     for case in cases:
-        found[tuple(case.groups.get(name, "").strip() for name in by)].append(case.id)
+        shared = id(case.groups)
+        if shared not in values:
+            values[shared] = tuple(case.groups.get(name, "").strip() for name in by)
+        found[values[shared]].append(case.id)
     return {values: sorted(found[values]) for values in sorted(found)}
 
 

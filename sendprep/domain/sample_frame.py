@@ -35,23 +35,25 @@ def _tells(cohort: CohortList, name: str) -> bool:
 
 def frame_of(cases: Iterable[Case]) -> tuple[FrameCase, ...]:
     """Return the frame that cases make; every case has all of `GROUPS`."""
-    groups = cache(_groups)  # few combinations, so each is made once
+    groups, flagged = cache(_groups), cache(_flagged)  # few combinations, so each is made once
     return tuple(
         FrameCase(
             case.id,
             groups(
                 *(case.need, case.age_band, case.phase, case.setting, _plan(case)),
-                Flag.LOOKED_AFTER in case.flags,
-                Flag.OUT_OF_AREA in case.flags,
+                *flagged(case.flags),
             ),
         )
         for case in cases
     )
 
 
-def _groups(need: str, age_band: AgeBand, *others: str | bool) -> Mapping[str, str]:
-    yes_or_no = (("no", "yes")[one] if isinstance(one, bool) else one for one in others)
-    return dict(zip(GROUPS, (need, age_band.value, *yes_or_no), strict=True))
+def _groups(need: str, age_band: AgeBand, *others: str) -> Mapping[str, str]:
+    return dict(zip(GROUPS, (need, age_band.value, *others), strict=True))
+
+
+def _flagged(flags: frozenset[Flag]) -> tuple[str, ...]:
+    return tuple("yes" if one in flags else "no" for one in (Flag.LOOKED_AFTER, Flag.OUT_OF_AREA))
 
 
 def _plan(case: Case) -> str:
