@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, cast
 
 Cell = int | float | str | bool | date | datetime | time | timedelta
 
@@ -29,6 +29,8 @@ class CellWords:
 
     def _of_column(self, cells: Sequence[Cell]) -> Iterable[str]:
         kinds = {*map(type, cells)}
+        if kinds == {str}:
+            return cast(Sequence[str], cells)
         return map(self._by_type[kinds.pop()], cells) if len(kinds) == 1 else self.of(cells)
 
     def of(self, row: Sequence[Cell]) -> list[str]:

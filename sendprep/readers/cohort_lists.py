@@ -24,6 +24,7 @@ from sendprep.errors import SendprepError
 from sendprep.readers import child, files, guard
 from sendprep.readers.cell_dates import day_of
 from sendprep.readers.given import Given
+from sendprep.readers.uncollected import uncollected
 
 HEADING_WITHIN = 30
 """Rows from the top in which the headings are looked for: titles and notes may stand above."""
@@ -78,6 +79,7 @@ def read_table(file: Path | Given, within: child.Child | None = None) -> Reading
     return files.read_file(given, within)
 
 
+@uncollected()
 def lists_in(
     reading: Reading, file: str, names: ColumnNames, chosen: Chosen = AS_READ
 ) -> CohortLists:

@@ -15,6 +15,7 @@ from sendprep.domain.identifiers import has_uln_form, is_uln
 from sendprep.domain.suppression import LEAST
 from sendprep.readers.child import Child
 from sendprep.readers.cohort_lists import CohortLists, read_lists
+from sendprep.readers.uncollected import uncollected
 from sendprep.services.read_rules import cohort_codes, cohort_names, given_names
 
 PERSONAL_DATA = "personal-data"
@@ -45,6 +46,7 @@ def check_cohort(
     return checked(read_lists(file, cohort_names(), chosen, within), on)
 
 
+@uncollected()
 def checked(read: CohortLists, on: date) -> CheckedCohort:
     """Return the faults of lists that have been read, with ages and futures as of a day."""
     found = [fault for one in read.lists for fault in _faults(one, on)]

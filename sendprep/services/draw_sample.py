@@ -22,6 +22,7 @@ from sendprep.domain.sample_frame import frame_of, groups_told
 from sendprep.errors import SendprepError
 from sendprep.readers.child import Child
 from sendprep.readers.cohort_lists import CohortLists, lists_in, read_table
+from sendprep.readers.uncollected import uncollected
 from sendprep.services.follow_replacement import follow_replacement, refuse_audited
 from sendprep.services.read_rules import cohort_codes, cohort_names, given_names
 from sendprep.services.refuse_personal import personal, refuse_personal
@@ -80,12 +81,22 @@ def lists_of(
     return read
 
 
+@uncollected()
 def listed_cases(
-    read: CohortLists, file: str, on: date, only: ListName | None = None
+    read: CohortLists,
+    file: str,
+    on: date,
+    only: ListName | None = None,
+    made: Sequence[Case] | None = None,
 ) -> ListedCases:
-    """Return the cases of lists that have been read, or of one of them; as `read_cases` does."""
+    """Return the cases of lists that have been read, or of one of them; as `read_cases` does.
+
+    `made` are the cases of all these lists, where a check has made them before.
+    """
     lists = [one for one in read.lists if only in (None, one.name)]
-    listed = tuple(case for one in lists for case in cases(one, on, cohort_codes()))
+    if made is None:
+        made = [case for one in lists for case in cases(one, on, cohort_codes())]
+    listed = tuple(case for case in made if only in (None, case.list))
     if not listed:
         raise SendprepError(
             f"“{file}” lists no child of {only.value if only else 'any list'}.",
@@ -97,6 +108,7 @@ def listed_cases(
     return ListedCases(name, on, listed, groups_told(lists), _remarks(read, lists))
 
 
+@uncollected()
 def draw_sample(bank: Bank, listed: ListedCases, plan: DrawPlan) -> DrawnSample:
     """Draw a sample by a plan and keep it with its frame, in one change.
 

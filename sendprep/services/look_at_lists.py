@@ -1,12 +1,13 @@
 """Look at lists of children before a sample is drawn: headings, faults, and what may be kept."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from sendprep.domain.cohort import ListName
 from sendprep.domain.cohort_columns import AS_READ, Chosen, plain
+from sendprep.domain.cohort_frame import Case
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.readers.child import Child, Limits
@@ -63,7 +64,7 @@ def look_at_lists(
     progress(2, _STEPS, file.name)
     found = checked(read, on)
     progress(3, _STEPS, file.name)
-    listed, unlisted = _listed(read, file.name, on)
+    listed, unlisted = _listed(read, file.name, found.cases, on)
     return LookedAt(file, on, heads, chosen, found, listed, unlisted)
 
 
@@ -73,12 +74,12 @@ def headings(sheets: tuple[SheetHeads, ...]) -> frozenset[str]:
 
 
 def _listed(
-    read: CohortLists, file: str, on: date
+    read: CohortLists, file: str, made: Sequence[Case], on: date
 ) -> tuple[dict[ListName, ListedCases], dict[ListName, SendprepError]]:
     listed, unlisted = {}, {}
     for one in read.lists:
         try:
-            listed[one.name] = listed_cases(read, file, on, one.name)
+            listed[one.name] = listed_cases(read, file, on, one.name, made)
         except SendprepError as problem:
             unlisted[one.name] = problem
     return listed, unlisted
