@@ -1,5 +1,6 @@
 """The commands that print."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +14,16 @@ if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
 
 
+_OF_A_ROUND = ("cases", "moderation", "case", "method")
+"""What is printed of an audit round, or of the draw that it audits."""
+
+
 @click.command()
 @opens_a_bank
-@click.argument("what", type=click.Choice(["sef", "coverage", "cases", "annotated"]))
+@click.argument("what", type=click.Choice(["sef", "coverage", *_OF_A_ROUND, "annotated"]))
 @click.option("-o", "--out", type=FILE, required=True, help="OUT.pdf or OUT.docx")
 @click.option("--round", "number", type=int, help="The audit round, such as 2; else the newest.")
+@click.option("--case", "case_id", help="The case whose page is printed, such as P00012.")
 @click.option("--evidence", "code", help="The PDF that is annotated, such as E47.")
 @click.option(
     "--keep-because",
@@ -29,6 +35,7 @@ def report(
     what: str,
     out: Path,
     number: int | None,
+    case_id: str | None,
     code: str | None,
     because: str | None,
     passphrase_file: Path | None,
@@ -37,43 +44,73 @@ def report(
 
     The report is sef, the self-evaluation summary; coverage, the map of where evidence is thin
     with every gap named; cases, an audit round with its method, findings and how sure they are,
-    without names or numbers under 5; or annotated, a copy of one PDF of the evidence with boxes
-    round what is filed from it. It is not written while words in it may tell who somebody is,
+    without names or numbers under 5; moderation, how far the two auditors of a round agree; case,
+    every answer and note of one case of it for a moderation meeting; method, how its sample was
+    drawn; or annotated, a copy of one PDF of the evidence with boxes round what is filed from it.
+    It is not written while words in it may tell who somebody is,
     unless --keep-because says why they may stay; that reason is kept for each.
     """
     from sendprep.services.look_at_print import WordsTellError, keep_all
 
     if (what == "annotated") != (code is not None):
         raise click.UsageError("An annotated copy, and nothing else, needs --evidence.")
-    if number is not None and what != "cases":
-        raise click.UsageError("Only cases takes --round.")
+    if (what == "case") != (case_id is not None):
+        raise click.UsageError("The page of a case, and nothing else, needs --case.")
+    if number is not None and what not in _OF_A_ROUND:
+        raise click.UsageError(f"Only {', '.join(_OF_A_ROUND)} take --round.")
+    wanted = _Wanted(what, out, number, case_id or "", code or "")
     with open_bank(bank, passphrase_file) as opened:
         try:
-            _print_report(opened, what, out, code, number)
+            _print_report(opened, wanted)
         except WordsTellError as refusal:
             if because is None:
                 raise
             keep_all(opened, refusal.telling, because)
-            _print_report(opened, what, out, code, number)
+            _print_report(opened, wanted)
     click.echo(f"Wrote {out}")
 
 
-def _print_report(
-    opened: "Bank", what: str, out: Path, code: str | None, number: int | None
-) -> None:
+@dataclass(frozen=True)
+class _Wanted:
+    """What is to be printed where; `round` is None for the newest, other words are "" for none."""
+
+    what: str
+    out: Path
+    round: int | None
+    case_id: str
+    evidence: str
+
+
+def _print_report(opened: "Bank", wanted: _Wanted) -> None:
     from sendprep.services.annotate import write_annotated
-    from sendprep.services.write_cases import round_of_number, write_cases
     from sendprep.services.write_report import write_coverage, write_sef
 
-    if code is not None:
-        done = write_annotated(opened, evidence_of(opened, code).id, out)
+    if wanted.what in _OF_A_ROUND:
+        _print_of_round(opened, wanted)
+    elif wanted.evidence:
+        done = write_annotated(opened, evidence_of(opened, wanted.evidence).id, wanted.out)
         if done.remark:
             _tell(done.remark)
-    elif what == "cases":
-        round_id = round_of_number(opened, number).id if number is not None else ""
-        write_cases(opened, out, round_id, tell=_tell)
     else:
-        {"sef": write_sef, "coverage": write_coverage}[what](opened, out, tell=_tell)
+        write = {"sef": write_sef, "coverage": write_coverage}[wanted.what]
+        write(opened, wanted.out, tell=_tell)
+
+
+def _print_of_round(opened: "Bank", wanted: _Wanted) -> None:
+    from sendprep.services.write_case_papers import write_case, write_method, write_moderation
+    from sendprep.services.write_cases import round_of_number, write_cases
+
+    chosen = None if wanted.round is None else round_of_number(opened, wanted.round)
+    round_id, draw_id = (chosen.id, chosen.draw_id) if chosen else ("", "")
+    match wanted.what:
+        case "moderation":
+            write_moderation(opened, wanted.out, round_id, tell=_tell)
+        case "case":
+            write_case(opened, wanted.out, round_id, wanted.case_id, tell=_tell)
+        case "method":
+            write_method(opened, wanted.out, draw_id, tell=_tell)
+        case _:
+            write_cases(opened, wanted.out, round_id, tell=_tell)
 
 
 def _tell(words: str) -> None:

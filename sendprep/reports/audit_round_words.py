@@ -29,9 +29,15 @@ _WORDS = {
     "agreed grade": "The grade on which both auditors settled; what each of them said stays.",
     "statutory": "The law asks for it: it is no matter of opinion.",
     "case id": "A reference that stands for one child and tells nothing of who it is.",
-    "EHC plan": "Education, health and care plan: what a child needs, and who must give it.",
     "UKUT": "How a judgment of the Upper Tribunal is cited; AAC is its chamber for such appeals.",
     "EWHC": "How a judgment of the High Court is cited; Admin is its Administrative Court.",
+    "largest remainder": (
+        "Each stratum is given its whole number of cases; those left over go one each to the "
+        "strata that were cut most."
+    ),
+    "counter mode": (
+        "Numbers worked out from the seed and 0, 1, 2 and so on: chance that can be run again."
+    ),
     "SHA-256": "A long number worked out from a text: one changed letter gives another number.",
 }
 

@@ -151,12 +151,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A table whose head rows repeat; `summary` is read aloud before it."""
+    """A table whose head rows repeat; `summary` is read aloud before it.
+
+    `titles` are the places of rows that head those below them, and stay with the next row.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     summary: str
     row_heads: bool = False
+    titles: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ class Row:
 
     cells: tuple[tuple[float, Piece], ...]
     anchors: tuple[str, ...] = ()
+    is_title: bool = False
+    """Whether it stays with the row below."""
 
     @property
     def height(self) -> float:
@@ -113,6 +115,8 @@ class Grid:
                 return self._inside(count, *parts)
         if len(self.rows) - count == 1 and count > 2:
             count -= 1
+        while count and self.rows[count - 1].is_title:
+            count -= 1
         if count < (1 if fresh else min(2, len(self.rows))):
             return None
         return (
@@ -161,7 +165,12 @@ def lay_table(table: Table, numbers: Numbers) -> Placed:
         _head(table.columns, widths, None),
     )
     body = root.add(Role.TABLE_BODY)
-    rows = tuple(_row(table, cells, widths, body.add(Role.ROW), numbers) for cells in table.rows)
+    rows = tuple(
+        replace(
+            _row(table, cells, widths, body.add(Role.ROW), numbers), is_title=at in table.titles
+        )
+        for at, cells in enumerate(table.rows)
+    )
     return Placed(Grid(head, rows, _names(table)), (root,), before=6, after=6)
 
 

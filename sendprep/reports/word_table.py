@@ -31,8 +31,11 @@ def write_table(word: WordDocument, table: Table) -> None:
         paragraph.add_run(clean(column.head))
         if column.align is Align.RIGHT:
             paragraph.paragraph_format.alignment = 2
-    for row, contents in zip(rows, table.rows, strict=True):
+    for at, (row, contents) in enumerate(zip(rows, table.rows, strict=True)):
         _write_row(row, table.columns, contents)
+        if at in table.titles:
+            for paragraph in (one for cell in cells_of(row) for one in cell.paragraphs):
+                paragraph.paragraph_format.keep_with_next = True
 
 
 def grid(word: WordDocument, style: str, rows: int, widths: Sequence[float]) -> WordTable:

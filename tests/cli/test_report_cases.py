@@ -42,5 +42,28 @@ def test_a_round_that_is_not_there_is_refused(
     assert not (tmp_path / "x.pdf").exists()
 
 
-def test_a_round_goes_with_cases_only(bank: Path, tmp_path: Path) -> None:
-    assert called("report", bank, "sef", "-o", tmp_path / "x.pdf", "--round", "1") == 2
+@pytest.mark.parametrize("what", ["moderation", "method"])
+def test_moderation_and_method_of_a_round_are_written(
+    bank: Path, tmp_path: Path, what: str
+) -> None:
+    for name, more in (("a.pdf", ("--round", "1")), ("b.docx", ())):
+        assert called("report", bank, what, "-o", tmp_path / name, *more) == 0
+        assert (tmp_path / name).stat().st_size > 10_000
+
+
+def test_the_page_of_a_case_says_why_it_is_not_written(
+    bank: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert called("report", bank, "case", "-o", tmp_path / "x.pdf", "--case", "P99999") == 1
+    assert "P99999 is not in the sample of A1." in capsys.readouterr().err
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments", [("sef", "--round", "1"), ("case",), ("cases", "--case", "P00001")]
+)
+def test_round_and_case_go_with_what_has_them(
+    bank: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    what, *more = arguments
+    assert called("report", bank, what, "-o", tmp_path / "x.pdf", *more) == 2
