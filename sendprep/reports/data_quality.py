@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sendprep.domain.cohort import Column, Fault, ListName
+from sendprep.domain.adequacy import percent
+from sendprep.domain.cohort import DATES, Column, Fault, ListName
+from sendprep.domain.few_rows import rows_by_group, rows_together
 from sendprep.domain.suppression import LEAST
 from sendprep.reports import document
 from sendprep.reports.dates import day
@@ -34,6 +36,10 @@ _LISTS = {
     ListName.SEN_SUPPORT: "Children and young people with SEN support",
 }
 _COLUMNS = frozenset(column.value for column in Column)
+_GROUPS = dict.fromkeys((column.value for column in DATES), "dates") | dict.fromkeys(
+    (one.value for one in (Column.ID, Column.UPN, Column.ULN, Column.NHS_NUMBER)),
+    "numbers of people",
+)
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,18 @@ class _Broken:
     column: str
     message: str
     is_query: bool
-    rows: int
+    where: frozenset[int]
+    """The rows of the list, which are counted and never named."""
+
+    @property
+    def rows(self) -> int:
+        """In how many rows it is broken."""
+        return len(self.where)
+
+    @property
+    def is_few(self) -> bool:
+        """Whether that is too few to be printed."""
+        return self.rows < LEAST
 
 
 def data_quality(
@@ -76,13 +93,13 @@ def _broken(faults: Sequence[Fault], which: ListName) -> list[_Broken]:
             # A heading that no list should have may be anything that somebody typed.
             column = one.column if one.column in _COLUMNS else "Another column"
             rows.setdefault((one.rule, column, one.message, one.is_query), set()).add(one.row)
-    found = [_Broken(*key, len(numbers)) for key, numbers in rows.items()]
+    found = [_Broken(*key, frozenset(numbers)) for key, numbers in rows.items()]
     return sorted(found, key=lambda one: (one.is_query, -_rank(one), one.rule, one.column))
 
 
 def _rank(broken: _Broken) -> int:
     """Return what rules are ordered by, which tells nothing of numbers that are not printed."""
-    return broken.rows if broken.rows >= LEAST else 0
+    return 0 if broken.is_few else broken.rows
 
 
 def _lead(broken: Mapping[ListName, Sequence[_Broken]]) -> str:
@@ -107,7 +124,8 @@ def _list(which: ListName, rows: int, broken: Sequence[_Broken]) -> Iterator[Blo
     if not broken:
         yield Paragraph(plain(f"{rows_said} were checked. No rule is broken."))
         return
-    yield Paragraph(plain(f"{rows_said} were checked. One row can break several rules."))
+    together = _together([one for one in broken if one.is_few], rows)
+    yield Paragraph(plain(f"{rows_said} were checked. One row can break several rules.{together}"))
     yield Table(
         columns=(
             document.Column("Rule", 33),
@@ -121,13 +139,29 @@ def _list(which: ListName, rows: int, broken: Sequence[_Broken]) -> Iterator[Blo
     )
 
 
+def _together(few: Sequence[_Broken], rows: int) -> str:
+    """Return in how many rows the rules are broken whose own numbers are not printed."""
+    whole = rows_together([one.where for one in few])
+    if whole is None:
+        return ""
+    groups: dict[str, list[frozenset[int]]] = {}
+    for one in few:
+        groups.setdefault(_GROUPS.get(one.column, "other columns"), []).append(one.where)
+    parts = [f"{number:,} in {name}" for name, number in rows_by_group(groups).items()]
+    said = f": {', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
+    return (
+        f" The {len(few):,} rules that are broken in fewer than {LEAST} rows each are broken in "
+        f"{whole:,} rows together, {percent(whole / rows)} of the list{said}."
+    )
+
+
 def _row(broken: _Broken) -> tuple[Cell, ...]:
     query = plain("To ask: it may be right.") if broken.is_query else ()
     return (
         Cell((Run(broken.rule, bold=True),)),
         Cell(plain(broken.message), query),
         Cell(plain(broken.column)),
-        Cell(plain(f"{broken.rows:,}" if broken.rows >= LEAST else f"under {LEAST}")),
+        Cell(plain(f"under {LEAST}" if broken.is_few else f"{broken.rows:,}")),
     )
 
 

@@ -111,3 +111,18 @@ def test_word_has_the_same_table(checked: CheckedCohort, tmp_path: Path) -> None
 def test_a_sheet_that_cannot_be_written_is_refused(checked: CheckedCohort, tmp_path: Path) -> None:
     with pytest.raises(SendprepError, match="Nothing was written"):
         write_data_quality(checked, tmp_path / "sheet.odt", ON)
+
+
+def test_rules_with_few_rows_are_told_together_where_that_tells_of_none_of_them() -> None:
+    few = [
+        *(fault(row, "101a", column=C.BORN.value) for row in (1, 2, 3)),
+        *(fault(row, "105a", column=C.BORN.value) for row in (4, 5, 6)),
+        *(fault(row, "109") for row in (7, 8, 9)),
+        *(fault(row, "upn-check-letter") for row in (9, 10, 11)),
+    ]
+    text = " ".join(said(*few, rows=1000).split())
+    assert (
+        "The 4 rules that are broken in fewer than 5 rows each are broken in 11 rows together, "
+        "1% of the list: 6 in dates and 5 in numbers of people." in text
+    )
+    assert "together" not in said(*few[:3])
