@@ -24,6 +24,11 @@ def settings_folder() -> Path:
     return platformdirs.user_config_path("sendprep", appauthor=False, ensure_exists=True)
 
 
+def own_instruments() -> Path:
+    """Return the user's folder for audit instruments of their own, whether it is there or not."""
+    return settings_folder() / "instruments"
+
+
 def log_folder() -> Path:
     """Return the user's folder for the log, made if it was missing."""
     return platformdirs.user_log_path("sendprep", appauthor=False, ensure_exists=True)

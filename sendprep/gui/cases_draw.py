@@ -17,7 +17,7 @@ from sendprep.domain.sample import DrawPlan
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
 from sendprep.gui.bands import Band, Layout, PaneBands
-from sendprep.gui.cases_draw_dialogs import ask_replacement, ask_round
+from sendprep.gui.cases_draw_dialogs import ask_replacement
 from sendprep.gui.cases_draw_list import DrawDelegate, DrawRow, draw_model
 from sendprep.gui.cases_draw_plan import PlanForm
 from sendprep.gui.cases_draw_rows import (
@@ -28,6 +28,7 @@ from sendprep.gui.cases_draw_rows import (
     foreseen_rows,
     stratum_model,
 )
+from sendprep.gui.cases_round import ask_round
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
 from sendprep.gui.job import Job
 from sendprep.gui.key_button import add_action
@@ -35,7 +36,6 @@ from sendprep.gui.problem import show_problem
 from sendprep.services.audit_cases import begin_round
 from sendprep.services.draw_sample import DrawnSample, ListedCases, draw_sample, replace_case
 from sendprep.services.look_at_lists import LookedAt
-from sendprep.services.read_instruments import instruments
 
 _READS = frozenset({"draws", "drawn", "frames", "rounds"})
 _Drawn = tuple[DrawnSample, frozenset[str]]
@@ -268,14 +268,9 @@ class DrawTab(QWidget):
         kept = self.chosen
         if kept is None:
             return
-        try:
-            known = instruments()
-        except SendprepError as problem:
-            self._fail(problem)
-            return
         number = self._bank.rounds.next_number()
         title = f"Audit round {number}, {_season()}"
-        ask_round(kept, title, known, partial(self._begin_with, kept), self)
+        ask_round(kept, title, partial(self._begin_with, kept), self)
 
     def _begin_with(self, kept: KeptDraw, instrument: Instrument, title: str, share: float) -> None:
         begun = begin_round(self._bank, kept.id, instrument, title, share)

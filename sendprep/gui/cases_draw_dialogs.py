@@ -1,22 +1,17 @@
-"""The dialogs of the draw tab: leave cases out, replace one, and begin an audit round."""
+"""The dialogs of the draw tab: leave cases out, or replace one."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QLabel, QLineEdit, QSpinBox, QWidget
 
-from sendprep.domain.case_register import KeptDraw
-from sendprep.domain.instrument import Instrument
-from sendprep.domain.second_audits import second_number
 from sendprep.errors import SendprepError
 from sendprep.gui.cases_table import Shape
 from sendprep.gui.forms.ui_cases_exclusions import Ui_ExclusionsDialog
 from sendprep.gui.forms.ui_cases_replace import Ui_ReplaceDialog
-from sendprep.gui.forms.ui_cases_round import Ui_RoundDialog
 from sendprep.gui.rows import Column, RowModel
-from sendprep.gui.words import count_words
-from sendprep.services.read_instruments import EHC_PLAN
 
 
 class ReplaceDialog(QDialog):
@@ -40,55 +35,7 @@ class ReplaceDialog(QDialog):
         self.ui.accept.setDefault(True)
 
     def _try(self) -> None:
-        _try(self, lambda: self._replace(self.ui.reason.text()))
-
-
-class RoundDialog(QDialog):
-    """Asks for the title of a round, what is asked of each case, and how many are audited twice."""
-
-    def __init__(
-        self,
-        kept: KeptDraw,
-        title: str,
-        instruments: Sequence[Instrument],
-        begin: Callable[[Instrument, str, float], None],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._cases, self._begin = len(kept.draw.ids), begin
-        self._instruments = tuple(instruments)
-        self.ui = Ui_RoundDialog()
-        self.ui.setupUi(self)
-        ui = self.ui
-        ui.purpose.setText(f"Audit the {count_words(self._cases, 'case')} of this sample")
-        ui.title.setText(title)
-        ui.title.selectAll()
-        for one in self._instruments:
-            ui.instrument.addItem(f"{one.title}, version {one.version}")
-        ui.instrument.setCurrentIndex(_usual(self._instruments))
-        ui.mistake.hide()
-        inset(ui.share)
-        ui.instrument.currentIndexChanged.connect(lambda _: self._show())
-        ui.share.valueChanged.connect(lambda _: self._show())
-        ui.cancel.clicked.connect(self.reject)
-        ui.accept.clicked.connect(self._try)
-        ui.accept.setDefault(True)
-        self._show()
-
-    @property
-    def _chosen(self) -> Instrument:
-        return self._instruments[self.ui.instrument.currentIndex()]
-
-    def _show(self) -> None:
-        asked = count_words(len(list(self._chosen.criteria)), "criterion", "criteria")
-        self.ui.about.setText(f"{asked} of each {self._chosen.subject}.")
-        number = second_number(self.ui.share.value() / 100, self._cases)
-        twice = f"{number:,} of {self._cases:,} cases, chosen by chance, are audited twice."
-        self.ui.second.setText(twice if number else "No case is audited twice.")
-
-    def _try(self) -> None:
-        share = self.ui.share.value() / 100
-        _try(self, lambda: self._begin(self._chosen, self.ui.title.text(), share))
+        try_and_close(self, self.ui, lambda: self._replace(self.ui.reason.text()))
 
 
 @dataclass(frozen=True)
@@ -182,37 +129,33 @@ def ask_exclusions(
     parent: QWidget,
 ) -> None:
     """Ask which cases cannot be drawn, and why."""
-    _open(ExclusionsDialog(ids, excluded, take, parent))
+    open_dialog(ExclusionsDialog(ids, excluded, take, parent))
 
 
 def ask_replacement(case: str, replace: Callable[[str], object], parent: QWidget) -> None:
     """Ask why a case cannot be audited, and replace it."""
-    _open(ReplaceDialog(case, replace, parent))
+    open_dialog(ReplaceDialog(case, replace, parent))
 
 
-def ask_round(
-    kept: KeptDraw,
-    title: str,
-    instruments: Sequence[Instrument],
-    begin: Callable[[Instrument, str, float], None],
-    parent: QWidget,
-) -> None:
-    """Ask what a round of audits is called and asks, and begin it."""
-    _open(RoundDialog(kept, title, instruments, begin, parent))
-
-
-def _open(dialog: QDialog) -> None:
+def open_dialog(dialog: QDialog) -> None:
+    """Open a dialog beside which the window goes on; it is gone once it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
 
-def _try(dialog: ReplaceDialog | RoundDialog, do: Callable[[], object]) -> None:
+class SaysMistakes(Protocol):
+    """The form of a dialog that says in itself what stands in the way."""
+
+    mistake: QLabel
+
+
+def try_and_close(dialog: QDialog, form: SaysMistakes, do: Callable[[], object]) -> None:
     """Do it and close, or say in the dialog what stands in the way."""
     try:
         do()
     except SendprepError as problem:
-        dialog.ui.mistake.setText(f"{problem.happened} {problem.do}")
-        dialog.ui.mistake.show()
+        form.mistake.setText(f"{problem.happened} {problem.do}")
+        form.mistake.show()
         return
     dialog.accept()
 
@@ -221,9 +164,3 @@ def inset(spin: QSpinBox) -> None:
     """Set the figures of a box as far from its edge as words are, which its style sheet cannot."""
     for edit in spin.findChildren(QLineEdit):
         edit.setTextMargins(6, 0, 0, 0)
-
-
-def _usual(instruments: Sequence[Instrument]) -> int:
-    """Return the place of the newest instrument for EHC plans, or the first of all."""
-    places = [place for place, one in enumerate(instruments) if one.id == EHC_PLAN]
-    return places[-1] if places else 0

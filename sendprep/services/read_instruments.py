@@ -1,10 +1,12 @@
-"""Read the audit instruments of `resources/instruments`, one file a version.
+"""Read the audit instruments: those that came with sendprep, and the officer's own.
 
-To change an instrument, copy its file, give the copy the next number in its name and in `version`,
-and edit that: rounds that were begun with the old one keep it. To make one of your own, do the same
-with another `id`.
+One file is one version. What came with sendprep is never edited: to change an instrument, copy its
+file into the folder of own instruments (`own_instruments` does it), give the copy the next number
+in its name and in `version`, and edit that. To make one of your own, do the same with another `id`.
 """
 
+from collections.abc import Callable, Container, Iterable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -27,25 +29,42 @@ EHC_PLAN = "ehc-plan"
 """The id of the instrument for education, health and care plans (domain.md 3d)."""
 
 
-@cache
-def instruments() -> tuple[Instrument, ...]:
-    """Return all instruments by id, the newest version of each last.
+@dataclass(frozen=True)
+class Instruments:
+    """What can be asked of cases, and why files of other instruments cannot be used.
 
-    Raises SendprepError with the file, the place and what to do if one cannot be used.
+    `usable` are in order of id, the newest version of each last.
     """
-    return instruments_in(paths.resource("instruments"))
+
+    usable: tuple[Instrument, ...]
+    refused: tuple[SendprepError, ...] = ()
 
 
-@cache
+def instruments() -> Instruments:
+    """Return all instruments as their files are now."""
+    came = instruments_in(paths.resource("instruments"))
+    taken = {(one.id, one.version) for one in came.usable}
+    own = instruments_in(paths.own_instruments(), lambda path: _own(path, taken))
+    return Instruments(_in_order([*came.usable, *own.usable]), (*came.refused, *own.refused))
+
+
 def instrument(id: str, version: int) -> Instrument:  # noqa: A002 - the word of the field
     """Return one version of an instrument, whatever state the other files are in.
 
     Raises SendprepError with what to do if its file is gone or cannot be used.
     """
-    path = paths.resource("instruments") / f"{id}-{version}.json"
-    if not path.is_file():
-        raise _gone(path)
-    return read_instrument(path)
+    path = file_of(id, version)
+    now = path.stat()
+    return _as_of(path, now.st_mtime_ns, now.st_size)
+
+
+def file_of(id: str, version: int) -> Path:  # noqa: A002
+    """Return the file of one version of an instrument; SendprepError if it is gone."""
+    name = f"{id}-{version}.json"
+    for folder in (lambda: paths.resource("instruments"), paths.own_instruments):
+        if (folder() / name).is_file():
+            return folder() / name
+    raise _gone(name)
 
 
 def of_round(round_: AuditRound) -> Instrument:
@@ -65,12 +84,6 @@ def of_round(round_: AuditRound) -> Instrument:
     return found
 
 
-def instruments_in(folder: Path) -> tuple[Instrument, ...]:
-    """Return the instruments of a folder as `instruments` does; other files in it are left."""
-    found = map(read_instrument, folder.glob("*.json"))
-    return tuple(sorted(found, key=lambda one: (one.id, one.version)))
-
-
 def read_instrument(path: Path) -> Instrument:
     """Return the instrument of a file.
 
@@ -82,6 +95,41 @@ def read_instrument(path: Path) -> Instrument:
     for fault in faults(made):
         raise refused(path, fault)
     return made
+
+
+def instruments_in(
+    folder: Path, read: Callable[[Path], Instrument] = read_instrument
+) -> Instruments:
+    """Return the instruments of a folder; files of other kinds in it are left."""
+    usable, refused_ = [], []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            usable.append(read(path))
+        except SendprepError as problem:
+            refused_.append(problem)
+    return Instruments(_in_order(usable), tuple(refused_))
+
+
+@cache
+def _as_of(path: Path, changed: int, size: int) -> Instrument:
+    """Return the instrument of a file as it was when it was changed last: it is asked for often."""
+    return read_instrument(path)
+
+
+def _own(path: Path, taken: Container[tuple[str, int]]) -> Instrument:
+    """Return an own instrument; SendprepError that says what to do in the officer's own folder."""
+    try:
+        made = read_instrument(path)
+    except SendprepError as problem:
+        raise _not_used(path, problem.happened) from problem
+    if (made.id, made.version) in taken:
+        why = "an instrument with its id and version came with sendprep."
+        raise _not_used(path, f"{path.name} cannot be used: {why}")
+    return made
+
+
+def _in_order(made: Iterable[Instrument]) -> tuple[Instrument, ...]:
+    return tuple(sorted(made, key=lambda one: (one.id, one.version)))
 
 
 def _instrument(at: JsonPlace) -> Instrument:
@@ -140,9 +188,17 @@ def _cap(at: JsonPlace) -> Cap:
     return Cap(at["fails"].whole_number, at["grade"].text, sections)
 
 
-def _gone(path: Path) -> SendprepError:
+def _not_used(path: Path, happened: str) -> SendprepError:
     return SendprepError(
-        f"The audit instrument {path.name} is not there any more.",
+        happened,
+        "The other instruments can be used.",
+        f"Put it right in {path}, or take it out of that folder.",
+    )
+
+
+def _gone(name: str) -> SendprepError:
+    return SendprepError(
+        f"The audit instrument {name} is not there any more.",
         "What was scored with it is kept.",
-        f"Put the file back in {path.parent}: it came with sendprep or with a colleague's copy.",
+        f"Put the file back in {paths.own_instruments()}: a colleague's copy of it will do.",
     )

@@ -15,7 +15,7 @@ from sendprep.gui.audit_tab import AuditTab
 from sendprep.gui.cases import CasesPage
 from sendprep.gui.cases_cohort import CohortTab
 from sendprep.gui.cases_draw import DrawTab
-from sendprep.gui.cases_draw_dialogs import RoundDialog
+from sendprep.gui.cases_round import RoundDialog
 from sendprep.gui.cases_tabs import Tab
 from sendprep.gui.window import MainWindow
 from sendprep.services.audit_cases import begin_round, finish, score
@@ -163,7 +163,7 @@ def test_the_menu_has_the_deeds_of_the_tab_that_is_shown(window: MainWindow) -> 
     assert "Draw the sample" in words(menu)
     page.show_tab(Tab.COHORT)
     assert "Draw the sample" not in words(menu)
-    assert [tab.value for tab in Tab] == words(menu)[-5:]
+    assert [tab.value for tab in Tab] == words(menu)[-len(Tab) :]
 
 
 def words(menu: QMenu) -> list[str]:

@@ -15,7 +15,8 @@ from stall_watch import LIMIT, StallWatch
 from sendprep.bank.bank import Bank
 from sendprep.domain.sample import Picking
 from sendprep.gui.cases_draw import DrawTab
-from sendprep.gui.cases_draw_dialogs import ExclusionsDialog, ReplaceDialog, RoundDialog
+from sendprep.gui.cases_draw_dialogs import ExclusionsDialog, ReplaceDialog
+from sendprep.gui.cases_round import RoundDialog
 from sendprep.gui.cases_table import CasesTable
 from sendprep.services.draw_sample import draw_sample
 from sendprep.services.look_at_lists import LookedAt, look_at_lists

@@ -20,9 +20,9 @@ from sendprep.gui.audit_tab import AuditTab
 from sendprep.gui.cases import CasesPage
 from sendprep.gui.cases_cohort import CohortTab
 from sendprep.gui.cases_draw import DrawTab
-from sendprep.gui.cases_draw_dialogs import RoundDialog
 from sendprep.gui.cases_findings import FindingsTab
 from sendprep.gui.cases_moderation import ModerationTab
+from sendprep.gui.cases_round import RoundDialog
 from sendprep.gui.cases_tabs import Tab
 from sendprep.gui.window import MainWindow
 from sendprep.services.write_cases import write_cases

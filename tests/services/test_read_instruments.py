@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from sendprep.services.read_instruments import (
 )
 
 FILES = sorted(paths.resource("instruments").glob("*"))
-CRITERIA = [one for each in instruments() for one in each.criteria]
+CRITERIA = [one for each in instruments().usable for one in each.criteria]
 Content = dict[str, Any]
 
 
@@ -50,7 +51,7 @@ def written(folder: Path, made: object, name: str = "ehc-plan-1.json") -> Path:
 def test_every_file_is_an_instrument_under_its_own_name(file: Path) -> None:
     made = read_instrument(file)
     assert file.name == f"{made.id}-{made.version}.json"
-    assert made in instruments()
+    assert made in instruments().usable
     assert instrument(made.id, made.version) == made
 
 
@@ -58,16 +59,33 @@ def test_the_newest_version_of_each_instrument_is_last(tmp_path: Path) -> None:
     for name, version in (("b-plan", 10), ("a-plan", 2), ("b-plan", 9), ("a-plan", 1)):
         written(tmp_path, content() | {"id": name, "version": version}, f"{name}-{version}.json")
     written(tmp_path, "Notes on our instruments.", "notes.txt")
-    assert [(one.id, one.version) for one in instruments_in(tmp_path)] == [
+    assert [(one.id, one.version) for one in instruments_in(tmp_path).usable] == [
         ("a-plan", 1), ("a-plan", 2), ("b-plan", 9), ("b-plan", 10),
     ]  # fmt: skip
 
 
+RELEASED = {
+    "ehc-plan-1.json": "861560489781747bfda1f0ec6a0e922e781dab132ac5613b6413eed2cd8c3410",
+    "setting-charter-1.json": "d3c3c0a4e46eeef93a8863c4a186aeb0b3a0f4cca9800fe937ee5db4fbdc5517",
+}
+"""The SHA-256 of what files hold that were released; never to be changed."""
+
+
+def test_a_released_instrument_is_never_edited() -> None:
+    """Rounds were audited with it: give a changed one the next number, and add that below."""
+    held = {file.name: json.loads(file.read_text(encoding="utf-8")) for file in FILES}
+    hashes = {
+        name: sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+        for name, content in held.items()
+    }
+    assert hashes == RELEASED
+
+
 def test_all_that_is_shipped_is_offered() -> None:
-    assert len(instruments()) == len(FILES)
+    assert len(instruments().usable) == len(FILES)
 
 
-@pytest.mark.parametrize("made", instruments(), ids=lambda made: made.id)
+@pytest.mark.parametrize("made", instruments().usable, ids=lambda made: made.id)
 def test_codes_are_unique_weights_positive_and_all_met_is_the_best_grade(made: Instrument) -> None:
     codes = [one.code for one in made.criteria]
     assert len(codes) == len(set(codes))

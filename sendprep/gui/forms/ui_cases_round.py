@@ -67,6 +67,38 @@ class Ui_RoundDialog(object):
 
         self.column.addWidget(self.about)
 
+        self.ownRow = QHBoxLayout()
+        self.ownRow.setSpacing(12)
+        self.ownRow.setObjectName(u"ownRow")
+        self.ownRow.setContentsMargins(0, 0, 0, 0)
+        self.copyOwn = QPushButton(RoundDialog)
+        self.copyOwn.setObjectName(u"copyOwn")
+        self.copyOwn.setProperty(u"kind", u"link")
+        self.copyOwn.setAutoDefault(False)
+
+        self.ownRow.addWidget(self.copyOwn)
+
+        self.openOwn = QPushButton(RoundDialog)
+        self.openOwn.setObjectName(u"openOwn")
+        self.openOwn.setProperty(u"kind", u"link")
+        self.openOwn.setAutoDefault(False)
+
+        self.ownRow.addWidget(self.openOwn)
+
+        self.ownEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ownRow.addItem(self.ownEnd)
+
+
+        self.column.addLayout(self.ownRow)
+
+        self.ownTold = QLabel(RoundDialog)
+        self.ownTold.setObjectName(u"ownTold")
+        self.ownTold.setWordWrap(True)
+        self.ownTold.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.ownTold)
+
         self.shareLabel = QLabel(RoundDialog)
         self.shareLabel.setObjectName(u"shareLabel")
 
@@ -143,6 +175,11 @@ class Ui_RoundDialog(object):
         self.about.setText("")
         self.about.setProperty(u"type", QCoreApplication.translate("RoundDialog", u"caption", None))
         self.about.setProperty(u"ink", QCoreApplication.translate("RoundDialog", u"muted", None))
+        self.copyOwn.setText(QCoreApplication.translate("RoundDialog", u"&Make a copy to change", None))
+        self.openOwn.setText(QCoreApplication.translate("RoundDialog", u"&Open folder of own instruments", None))
+        self.ownTold.setText("")
+        self.ownTold.setProperty(u"type", QCoreApplication.translate("RoundDialog", u"caption", None))
+        self.ownTold.setProperty(u"ink", QCoreApplication.translate("RoundDialog", u"part", None))
         self.shareLabel.setText(QCoreApplication.translate("RoundDialog", u"&Share audited a second time, blind", None))
         self.shareLabel.setProperty(u"type", QCoreApplication.translate("RoundDialog", u"label", None))
         self.share.setSuffix(QCoreApplication.translate("RoundDialog", u"%", None))
