@@ -5,6 +5,7 @@ them can be told, as long as each rule may still have more rows or fewer: where 
 rows for each rule, every one of them must have four.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from sendprep.domain.suppression import LEAST
@@ -19,8 +20,19 @@ def rows_together(rules: Collection[Rows]) -> int | None:
     return rows if LEAST <= rows < (LEAST - 1) * len(rules) else None
 
 
-def rows_by_group(groups: Mapping[str, Collection[Rows]]) -> Mapping[str, int]:
-    """Return the same of each group of rules; nothing where not all of them are to be told."""
-    found = {name: rows_together(rules) for name, rules in groups.items()}
-    told = {name: rows for name, rows in found.items() if rows is not None}
-    return told if len(told) == len(found) > 1 else {}
+def rows_by_group(groups: Mapping[str, Collection[Rows]], rest: str) -> Mapping[str, int]:
+    """Return the same of each group of rules; groups not to be told by themselves go to `rest`.
+
+    Nothing where that leaves fewer than two groups, or not all of them are to be told.
+    """
+    joined = defaultdict[str, list[Rows]](list)
+    for name, rules in groups.items():
+        joined[rest if rows_together(rules) is None else name] += rules
+    told = {
+        name: rows_together(joined[name]) for name in sorted(joined, key=lambda one: one == rest)
+    }
+    return {name: rows for name, rows in told.items() if rows} if _all_told(told) else {}
+
+
+def _all_told(told: Mapping[str, int | None]) -> bool:
+    return len(told) > 1 and None not in told.values()

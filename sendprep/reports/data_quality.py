@@ -41,6 +41,8 @@ _GROUPS = dict.fromkeys((column.value for column in DATES), "dates") | dict.from
     "numbers of people",
 )
 
+_REST = "other columns"
+
 
 @dataclass(frozen=True)
 class _Broken:
@@ -146,8 +148,8 @@ def _together(few: Sequence[_Broken], rows: int) -> str:
         return ""
     groups: dict[str, list[frozenset[int]]] = {}
     for one in few:
-        groups.setdefault(_GROUPS.get(one.column, "other columns"), []).append(one.where)
-    parts = [f"{number:,} in {name}" for name, number in rows_by_group(groups).items()]
+        groups.setdefault(_GROUPS.get(one.column, _REST), []).append(one.where)
+    parts = [f"{number:,} in {name}" for name, number in rows_by_group(groups, _REST).items()]
     said = f": {', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
     return (
         f" The {len(few):,} rules that are broken in fewer than {LEAST} rows each are broken in "

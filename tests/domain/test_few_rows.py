@@ -38,8 +38,11 @@ def test_what_is_told_leaves_every_rule_more_than_one_number() -> None:
     assert all(len(possible) > 1 for possible in sizes.values())
 
 
-def test_groups_are_told_all_or_none() -> None:
-    dates, numbers = [{1, 2, 3}, {4, 5, 6}], [{7, 8}, {8, 9, 10, 11}]
-    assert rows_by_group({"dates": dates, "numbers": numbers}) == {"dates": 6, "numbers": 5}
-    assert rows_by_group({"dates": dates, "numbers": numbers, "other": [{12}]}) == {}
-    assert rows_by_group({"dates": dates}) == {}
+def test_groups_that_would_tell_too_much_go_with_the_rest() -> None:
+    dates, numbers, other = [{1, 2, 3}, {4, 5, 6}], [{7, 8}, {8, 9, 10, 11}], [{12}, {13}]
+    both = {"dates": dates, "numbers": numbers}
+    assert rows_by_group(both, "rest") == {"dates": 6, "numbers": 5}
+    assert rows_by_group({**both, "rest": [{12}]}, "rest") == {}
+    few = {"dates": dates, "names": other, "rest": [{14, 15}, {16}, {17}]}
+    assert rows_by_group(few, "rest") == {"dates": 6, "rest": 6}
+    assert rows_by_group({"dates": dates}, "rest") == {}
