@@ -34,7 +34,7 @@ class Folders(QObject):
 @pytest.fixture
 def folders() -> Iterator[Folders]:
     desktop = Folders()
-    QDesktopServices.setUrlHandler("file", desktop, b"open")
+    QDesktopServices.setUrlHandler("file", desktop, "open")  # type: ignore[arg-type]
     yield desktop
     QDesktopServices.unsetUrlHandler("file")
 
