@@ -1,21 +1,22 @@
 """The findings tab: what a round of audits found, each figure with what it can bear."""
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QListView, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit_printed import hidden_in_print
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
 from sendprep.gui.bands import Band, PaneBands
-from sendprep.gui.cases_board import BoardDialog
+from sendprep.gui.cases_findings_after import FOLLOWED, see_after
 from sendprep.gui.cases_findings_bands import LAYOUTS, Pane
+from sendprep.gui.cases_findings_beside import BesideFigures
 from sendprep.gui.cases_findings_chart import ChartDelegate
-from sendprep.gui.cases_findings_facts import BOARD, SeenRound, facts_of
+from sendprep.gui.cases_findings_facts import SeenRound
 from sendprep.gui.cases_findings_rows import ROUND, Shape, chart_rows, rows_of
-from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
 from sendprep.gui.forms.ui_cases_findings import Ui_FindingsTab
 from sendprep.gui.key_button import add_action
 from sendprep.gui.words import count_words
@@ -40,18 +41,23 @@ class FindingsTab(QWidget):
 
     said = Signal(str)
     case_wanted = Signal(str)
+    open_weakness = Signal(str)
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._round_id = ""
+        self._round_id, self._wanted = "", ""
         self._seen: SeenRound | None = None
         self._counting: WorkedOut[SeenRound | SendprepError] | None = None
         self.ui = Ui_FindingsTab()
         self.ui.setupUi(self)
-        self.chart, self.facts = chart_rows(), said_rows()
+        self.chart = chart_rows()
+        self.beside = BesideFigures(self.ui, bank, self)
+        self.facts = self.beside.rows
         self._build()
-        self._make_actions()
+        add_action(
+            self, "Worst criteria first", icons.icon("ph.chart-bar"), "O", self._change_order
+        )
         self._show(None)
 
     def show_round(self, round_id: str) -> None:
@@ -63,8 +69,17 @@ class FindingsTab(QWidget):
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Count the round again if what it is made of has changed."""
-        if not tables or tables & _READ:
+        if not tables or tables & _READ or not self.is_ready:
             self._count()
+        elif tables & FOLLOWED and self._seen:
+            after = see_after(self._bank, self._seen.found.round_)
+            self._seen = replace(self._seen, after=after)
+            self._show_beside()
+
+    def show_criterion(self, code: str) -> None:
+        """Show a criterion of the round, as soon as the round is counted."""
+        self._wanted = code
+        self._choose_wanted()
 
     def stop_reading(self) -> None:
         """Ask nothing more of a bank that is closed next."""
@@ -90,25 +105,16 @@ class FindingsTab(QWidget):
         ui = self.ui
         ui.chart.setModel(self.chart)
         ui.chart.setItemDelegate(ChartDelegate(ui.chart))
-        ui.facts.setModel(self.facts)
-        ui.facts.setItemDelegate(SaidDelegate(ui.facts))
         panes: dict[Pane, QWidget] = {Pane.FIGURES: ui.figures, Pane.BESIDE: ui.beside}
         self._bands = PaneBands(self, ui.bands, ui.panes, panes, LAYOUTS)
         self._bands.changed.connect(self._enter_band)
         ui.panes.setStretchFactor(0, 1)
-        ui.chart.selectionModel().currentChanged.connect(lambda *_: self._show_facts())
-        ui.facts.selectionModel().currentChanged.connect(lambda *_: self._show_open())
-        ui.chart.activated.connect(lambda _: self._enter_facts())
-        ui.facts.activated.connect(self._open)
-        ui.open.clicked.connect(lambda: self._open(ui.facts.currentIndex()))
-        _keep_room(ui.open)
+        ui.chart.selectionModel().currentChanged.connect(lambda *_: self._show_beside())
+        ui.chart.activated.connect(lambda _: self._enter_beside())
         ui.worstFirst.toggled.connect(lambda _: self._show_chart())
-
-    def _make_actions(self) -> None:
-        add_action(self, "Record a board…", icons.icon("ph.scales"), "B", self.record_board)
-        add_action(
-            self, "Worst criteria first", icons.icon("ph.chart-bar"), "W", self._change_order
-        )
+        self.beside.case_wanted.connect(self.case_wanted)
+        self.beside.weakness_wanted.connect(self.open_weakness)
+        self.beside.figure_wanted.connect(self._show_figure)
 
     def _enter_band(self, band: Band) -> None:
         self.ui.foot.setVisible(band is not Band.SINGLE)
@@ -181,16 +187,11 @@ class FindingsTab(QWidget):
         found = self._seen.found if self._seen else None
         self.chart.set_rows(list(rows_of(found, self.ui.worstFirst.isChecked())) if found else [])
         self._choose(before)
-        self._show_facts()
+        self._choose_wanted()
+        self._show_beside()
 
-    def _show_facts(self) -> None:
-        title, rows = facts_of(self._seen, self._key()) if self._seen else ("", [])
-        self.ui.factsTitle.setText(title)
-        self.facts.set_rows(rows)
-        self._show_open()
-
-    def _show_open(self) -> None:
-        self.ui.open.setVisible(self._opens_case(self.ui.facts.currentIndex()))
+    def _show_beside(self) -> None:
+        self.beside.show(self._seen, self._key())
 
     # --- choosing ----------------------------------------------------------------------------
 
@@ -207,41 +208,19 @@ class FindingsTab(QWidget):
         worst = not self.ui.worstFirst.isChecked()
         (self.ui.worstFirst if worst else self.ui.asAsked).setChecked(True)
 
-    def _enter_facts(self) -> None:
-        """Go to the first case, or the first row that leads anywhere."""
+    def _choose_wanted(self) -> None:
+        if self._wanted and self._seen:
+            self._choose(self._wanted)
+            self._wanted = ""
+
+    def _enter_beside(self) -> None:
         self._bands.bring(Pane.BESIDE)
-        view: QListView = self.ui.facts
-        view.setFocus()
-        place = self.facts.place_of(lambda row: bool(row.opens))
-        view.setCurrentIndex(self.facts.index(max(0, place), 0))
+        self.beside.enter()
 
-    def record_board(self) -> None:
-        """Ask which board saw the round, and what it decided."""
-        if self._seen:
-            BoardDialog(self._bank, self._seen.found.round_, self).open()
-
-    def _opens_case(self, index: QModelIndex) -> bool:
-        opens = self.facts.row(index.row()).opens if index.isValid() else ""
-        return opens not in ("", BOARD) and self.chart.place_of(lambda row: row.key == opens) < 0
-
-    def _open(self, index: QModelIndex) -> None:
-        """Open the case of a row, or show the figure that a theme is about."""
-        opens = self.facts.row(index.row()).opens if index.isValid() else ""
-        if self._opens_case(index):
-            self.case_wanted.emit(opens)
-        elif opens == BOARD:
-            self.record_board()
-        elif opens:
-            self._bands.bring(Pane.FIGURES)
-            self._choose(opens)
-            self.ui.chart.setFocus()
-
-
-def _keep_room(button: QPushButton) -> None:
-    """Let a button that is not shown keep its room, so that what stands beside it stays."""
-    policy = button.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    button.setSizePolicy(policy)
+    def _show_figure(self, key: str) -> None:
+        self._bands.bring(Pane.FIGURES)
+        self._choose(key)
+        self.ui.chart.setFocus()
 
 
 def _see(round_id: str, bank: Bank, progress: Progress) -> SeenRound | SendprepError:
@@ -251,8 +230,13 @@ def _see(round_id: str, bank: Bank, progress: Progress) -> SeenRound | SendprepE
     except SendprepError as problem:
         return problem
     progress(1, 2, "Counting")
-    before, sights = round_before(bank, found.round_), tuple(bank.rounds.sights(round_id))
+    seen = SeenRound(
+        found,
+        round_before(bank, found.round_),
+        sights=tuple(bank.rounds.sights(round_id)),
+        after=see_after(bank, found.round_),
+    )
     try:
-        return SeenRound(found, before, see_trends(bank, round_id, found), sights=sights)
+        return replace(seen, trends=see_trends(bank, round_id, found))
     except SendprepError as problem:
-        return SeenRound(found, before, no_trend=str(problem), sights=sights)
+        return replace(seen, no_trend=str(problem))

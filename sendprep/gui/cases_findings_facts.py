@@ -1,7 +1,7 @@
 """What stands beside the chart of findings: themes and trend, or the cases of a row."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sendprep.domain.audit import AuditRound, BoardSight
@@ -12,6 +12,7 @@ from sendprep.domain.audit_trends import RoundTrend, summary
 from sendprep.domain.instrument import Stance
 from sendprep.domain.trend import Direction
 from sendprep.gui.audit_signs import FINISHED, STANCES, grade_state
+from sendprep.gui.cases_findings_after import After, of_criterion, of_round
 from sendprep.gui.cases_findings_rows import GRADES, ROUND, stratum_of
 from sendprep.gui.cases_findings_said import SaidRow, heading
 from sendprep.gui.words import count_words, day_words
@@ -37,6 +38,7 @@ class SeenRound:
     no_trend: str = ""
     """Why it cannot be compared with the round before."""
     sights: tuple[BoardSight, ...] = ()
+    after: After = field(default_factory=After)
 
 
 def facts_of(seen: SeenRound, key: str) -> tuple[str, list[SaidRow]]:
@@ -62,6 +64,8 @@ def _round(seen: SeenRound) -> Iterator[SaidRow]:
     if not found.audited:
         yield SaidRow("Themes stand here once an audit is finished.")
         return
+    if seen.after.follow_ups:
+        yield from of_round(seen.after)
     stood_out = themes(found.criteria)
     yield heading("Themes: what is not met, what the law asks for first")
     sign = STANCES[Stance.NOT_MET]
@@ -72,6 +76,8 @@ def _round(seen: SeenRound) -> Iterator[SaidRow]:
         yield SaidRow(f"No criterion is not met in any of {found.audited:,} audited cases.")
     yield heading(f"Since A{seen.before.number}" if seen.before else "Since the round before")
     yield from _changes(seen)
+    if not seen.after.follow_ups:
+        yield from of_round(seen.after)
     yield heading("Boards that saw it")
     yield from (_sight(one) for one in seen.sights)
     words = "Record another board" if seen.sights else "No board has seen it yet: record one"
@@ -157,6 +163,7 @@ def _criterion(one: CriterionFinding, seen: SeenRound) -> Iterator[SaidRow]:
     yield from (_change(told) for told in seen.trends if told.code == criterion.code)
     if not printed_criterion(one).is_whole:
         yield _hidden(f"Of {criterion.code}")
+    yield from of_criterion(seen.after, criterion.code)
     for stance in (Stance.NOT_MET, Stance.PARTLY):
         cases = [case for case in one.against if case.stance is stance]
         yield from _listed(STANCES[stance].words, cases, _answer)

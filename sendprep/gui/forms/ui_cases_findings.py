@@ -235,7 +235,7 @@ class Ui_FindingsTab(object):
 #endif // QT_CONFIG(tooltip)
         self.worstFirst.setText(QCoreApplication.translate("FindingsTab", u"Worst first", None))
 #if QT_CONFIG(tooltip)
-        self.worstFirst.setToolTip(QCoreApplication.translate("FindingsTab", u"The criteria least often met first (W)", None))
+        self.worstFirst.setToolTip(QCoreApplication.translate("FindingsTab", u"The criteria least often met first (O)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.chart.setAccessibleName(QCoreApplication.translate("FindingsTab", u"Findings of the round", None))
