@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 from bank_made import PASSPHRASE, dump, locked_bank, plain_bank
-from cohorts_made import ON, PLANS, SUPPORT, Made, Row, invented, table, workbook
+from cohorts_made import ON, PLANS, SUPPORT, Made, invented, table, workbook
 from shared_data import shared
 
-from sendprep.bank.backup import back_up
 from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
 from sendprep.domain.cohort import Column
@@ -217,44 +216,6 @@ def test_a_case_without_an_id_is_known_by_its_row(made: Made, tmp_path: Path) ->
     file = table(tmp_path / "frame.csv", PLANS, rows, HEADS)
     listed = read_cases(file, ON, only=PLANS)
     assert [one.id for one in listed.cases] == ["List_1 row 2", "List_1 row 3", "List_1 row 4"]
-
-
-def _named(number: int, row: Row) -> dict[str, str]:
-    """Return what a list tells of a child beside what may be kept, under headings of its own."""
-    return {
-        "Child name": f"Zebedee Quartermaine{number}",
-        "Surname": f"Quartermaine{number}",
-        "NHS number": f"9990{number:06}",
-        "Parent": f"Ottoline Featherstone{number}",
-        "Address": f"{number} Whistledown Crescent",
-        "UPN": str(row[C.UPN]),
-        "DOB": f"{row[C.BORN]:%d/%m/%Y}",
-    }
-
-
-def test_nothing_that_tells_who_a_child_is_gets_into_the_file_log_index_or_backup(
-    made: Made, tmp_path: Path
-) -> None:
-    rows = made.rows[PLANS]
-    told = [_named(number, row) for number, row in enumerate(rows)]
-    file = tmp_path / "children.csv"
-    lines = [",".join(["Unique ID", "Need", "Phase", *told[0]])]
-    for row, one in zip(rows, told, strict=True):
-        lines.append(",".join([str(row[C.ID]), str(row[C.NEED]), str(row[C.PHASE]), *one.values()]))
-    file.write_text("\n".join(lines), encoding="utf-8")
-    with plain_bank(tmp_path) as bank:
-        draw_sample(bank, read_cases(file, ON), BY_NEED)
-        kept = [bank.path, back_up(bank, tmp_path)]
-    content = b"".join(one.read_bytes() for one in kept)
-    assert b"P00007" in content, "the file is not encrypted, so what it holds is seen"
-    words = {
-        form
-        for row, one in zip(rows, told, strict=True)
-        for form in (*one.values(), str(row[C.BORN]), f"{row[C.BORN]:%Y%m%d}")
-    }
-    words |= {"Zebedee", "Quartermaine", "Ottoline", "Whistledown"}
-    found = {one for one in words for code in ("utf-8", "utf-16-le") if one.encode(code) in content}
-    assert found == set()
 
 
 def test_columns_may_be_chosen(made: Made, tmp_path: Path) -> None:
