@@ -16,7 +16,7 @@ from sendprep.domain.sample_frame import GROUPS, frame_of
 from sendprep.errors import SendprepError
 from sendprep.gui.cases_draw_dialogs import ask_exclusions, inset
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
-from sendprep.gui.job import Job
+from sendprep.gui.job import OneJob
 from sendprep.gui.segments import Choice
 from sendprep.gui.words import count_words
 from sendprep.services.draw_sample import ListedCases
@@ -44,7 +44,7 @@ class PlanForm(QObject):
         self._bank, self._ui, self._page = bank, ui, page
         self._looked: LookedAt | None = None
         self._framed: _Framed | None = None
-        self._job: Job | None = None
+        self._job = OneJob(page)
         self._changed = False
         self._excluded: dict[str, str] = {}
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -158,23 +158,21 @@ class PlanForm(QObject):
 
     def _foresee_on_worker(self, listed: ListedCases) -> None:
         """Let the window go on meanwhile; what changes meanwhile is worked out once more."""
-        if self._job:
+        if self._job.is_under_way:
             self._changed = True
             return
         framed, plan = self._framed, self.plan
-        job = self._job = Job(self._page)
-        job.finished.connect(self._forget_job)
-        job.start(lambda _: _worked_out(listed, framed, plan), self._take, self.foreseen.emit, "")
-
-    def _forget_job(self) -> None:
-        self._job = None
-        if self._changed:
-            self._changed = False
-            self._soon.start()
+        self._job.start(lambda _: _worked_out(listed, framed, plan), self._take, self._say, "")
 
     def _take(self, found: tuple[_Framed, Foresight]) -> None:
         self._framed, foresight = found
-        self.foreseen.emit(foresight)
+        self._say(foresight)
+
+    def _say(self, foreseen: Foresight | SendprepError) -> None:
+        self.foreseen.emit(foreseen)
+        if self._changed:
+            self._changed = False
+            self._soon.start()
 
     def _exclude(self) -> None:
         ids = [case.id for case in self.listed.cases] if self.listed else []

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
-from sendprep.gui.job import Job
+from sendprep.gui.job import OneJob
 from sendprep.gui.problem import show_problem
 from sendprep.progress import Progress
 from sendprep.services.make_search_anew import make_search_anew
@@ -20,7 +20,7 @@ class Indexing(QObject):
         super().__init__(window)
         self._window = window
         self._bank: Bank | None = None
-        self._job: Job | None = None
+        self._job = OneJob(window)
 
     def begin(self, bank: Bank) -> None:
         """Look after this bank from now on."""
@@ -29,14 +29,13 @@ class Indexing(QObject):
 
     def stop(self) -> None:
         """Let go of the bank; what still waits is indexed when it is opened again."""
-        if self._job:
-            self._job.cancel()
-        self._bank = self._job = None
+        self._job.let_go()
+        self._bank = None
 
     def look(self) -> None:
         """Start to index if anything waits and nobody does so yet."""
         bank = self._bank
-        if bank is None or self._job or not bank.search.is_behind():
+        if bank is None or self._job.is_under_way or not bank.search.is_behind():
             return
 
         def work(progress: Progress) -> None:
@@ -50,8 +49,6 @@ class Indexing(QObject):
         bank = self._bank
         if bank is None:
             return
-        if self._job:
-            self._job.cancel()
 
         def work(progress: Progress) -> None:
             make_search_anew(bank, progress)
@@ -61,10 +58,4 @@ class Indexing(QObject):
     def _start(
         self, bank: Bank, work: Callable[[Progress], None], failed: Callable[[SendprepError], None]
     ) -> None:
-        self._job = Job(self._window)
-        self._job.finished.connect(self._forget_job)
         self._job.start(work, lambda _: bank.tell(["search"]), failed, "Indexing pages")
-
-    def _forget_job(self) -> None:
-        if self.sender() is self._job:
-            self._job = None

@@ -100,6 +100,46 @@ class Job(QObject):
         return self._cancel.is_set() or not isValid(self._owner)
 
 
+class OneJob:
+    """A job that only one of is wanted at a time: starting another cancels the one before."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._job: Job | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the work goes on; also after it was cancelled, until it has stopped."""
+        return self._job is not None
+
+    def start(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[SendprepError], None],
+        what: str,
+    ) -> None:
+        """Begin, as `Job.start` does."""
+        self.cancel()
+        job = self._job = Job(self._owner)
+        job.finished.connect(lambda: self._forget(job))
+        job.start(work, done, failed, what)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        if self._job:
+            self._job.cancel()
+
+    def let_go(self) -> None:
+        """Cancel it and wait no more for its end: what is started next is of something else."""
+        self.cancel()
+        self._job = None
+
+    def _forget(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+
+
 class _Returned:
     """What the work returned, apart from the exceptions that it may have raised."""
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.excerpt import Excerpt
-from sendprep.gui.job import Job
+from sendprep.gui.job import OneJob
 from sendprep.progress import Progress
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ class NewerVersions(QObject):
 
     def __init__(self, bank: Bank, owner: QWidget) -> None:
         super().__init__(owner)
-        self._bank, self._owner = bank, owner
+        self._bank = bank
         self._known: dict[_Key, Newer] = {}
-        self._job: Job | None = None
+        self._job = OneJob(owner)
 
     def of(self, excerpts: Sequence[Excerpt]) -> dict[str, "Newer"]:
         """Return what is known by the ids of excerpts; the rest is looked up, then `found`."""
@@ -42,7 +42,7 @@ class NewerVersions(QObject):
         return {one: self._known[key] for one, key in keys.items() if key in self._known}
 
     def _look_up(self, keys: Sequence[_Key]) -> None:
-        if not keys or self._job:
+        if not keys or self._job.is_under_way:
             return  # the list asks again once this job has found something
 
         def work(progress: Progress) -> dict[str, "Newer"]:
@@ -58,9 +58,4 @@ class NewerVersions(QObject):
             if found:
                 self.found.emit()
 
-        self._job = Job(self._owner)
-        self._job.finished.connect(self._forget_job)
         self._job.start(work, done, lambda _: None, "")
-
-    def _forget_job(self) -> None:
-        self._job = None

@@ -13,7 +13,7 @@ from sendprep.domain.search import Hit, HitKind, Hits, SavedSearch
 from sendprep.errors import SendprepError
 from sendprep.gui.bands import PaneBands
 from sendprep.gui.forms.ui_search import Ui_SearchForm
-from sendprep.gui.job import Job
+from sendprep.gui.job import OneJob
 from sendprep.gui.page_find import Query
 from sendprep.gui.search_bands import LAYOUTS, Pane
 from sendprep.gui.search_filters import SearchFilters
@@ -46,7 +46,7 @@ class SearchPage(QWidget):
         self._words = ""
         self._most = _MOST
         self._hits = _NOTHING
-        self._job: Job | None = None
+        self._job = OneJob(self)
         self.ui = Ui_SearchForm()
         self.ui.setupUi(self)
         self.filters = SearchFilters()
@@ -136,15 +136,7 @@ class SearchPage(QWidget):
             with self._bank.reader() as reading:
                 return reading.search.find(words, most, only=only), reading.search.lag()
 
-        if self._job:
-            self._job.cancel()  # its answer is stale
-        self._job = Job(self)
-        self._job.finished.connect(self._forget_job)
         self._job.start(work, self._show, self._say_failed, "Searching")
-
-    def _forget_job(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
 
     def _say_failed(self, problem: SendprepError) -> None:
         self._show((_NOTHING, 0))

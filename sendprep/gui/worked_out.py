@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
-from sendprep.gui.job import Job
+from sendprep.gui.job import OneJob
 from sendprep.gui.problem import show_problem
 from sendprep.progress import Progress, silent
 
@@ -31,37 +31,31 @@ class WorkedOut(Generic[T]):
         self._owner, self._bank = owner, bank
         self._work, self._show = work, show
         self._is_small = is_small or _has_few
-        self._job: Job | None = None
+        self._job = OneJob(owner)
         self._changed = False
 
     @property
     def is_ready(self) -> bool:
         """Whether what is shown was worked out from the bank as it is now."""
-        return self._job is None
+        return not self._job.is_under_way
 
     def again(self) -> None:
         """Work it out again; what changes meanwhile is worked out once more."""
-        if self._job:
+        if self._job.is_under_way:
             self._changed = True
         elif self._is_small(self._bank):
             self._show(self._work(self._bank, silent))
         else:
-            self._job = Job(self._owner)
-            self._job.finished.connect(self._forget_job)
             self._job.start(self._read, self._done, self._say, "")
 
     def stop(self) -> None:
         """Stop soon, as the bank is about to be closed."""
         self._changed = False
-        if self._job:
-            self._job.cancel()
+        self._job.cancel()
 
     def _read(self, progress: Progress) -> T:
         with self._bank.reader() as reading:
             return self._work(reading, progress)
-
-    def _forget_job(self) -> None:
-        self._job = None
 
     def _done(self, found: T) -> None:
         self._show(found)

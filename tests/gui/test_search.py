@@ -28,7 +28,7 @@ def page(bank: Bank, qtbot: QtBot) -> SearchPage:
 
 def _look_for(page: SearchPage, words: str, qtbot: QtBot) -> None:
     page.look_for(words)
-    qtbot.waitUntil(lambda: page.ui.title.text() == f"“{words}”" and page._job is None)
+    qtbot.waitUntil(lambda: page.ui.title.text() == f"“{words}”" and not page._job.is_under_way)
 
 
 def add_pages(bank: Bank, count: int) -> None:
@@ -155,7 +155,7 @@ def test_answer_to_earlier_words_is_dropped(page: SearchPage, qtbot: QtBot) -> N
     page.look_for("zebra")
     page._start()
 
-    qtbot.waitUntil(lambda: page._job is None)
+    qtbot.waitUntil(lambda: not page._job.is_under_way)
     qtbot.wait(100)
     assert page.ui.title.text() == "“zebra”"
     assert page.ui.nothing.isVisible()
