@@ -15,7 +15,6 @@ from sendprep.gui.forms.ui_overview import Ui_OverviewForm
 from sendprep.gui.overview_counts import CountDialog
 from sendprep.gui.overview_next import Item, changed_items, due_items, next_items
 from sendprep.gui.overview_rows import Count, Standing, standing
-from sendprep.gui.revisit import RevisitDialog
 from sendprep.gui.words import count_words, day_words, long_day_words
 from sendprep.gui.worked_out import WorkedOut
 from sendprep.progress import Progress
@@ -134,11 +133,17 @@ class OverviewPage(QWidget):
     def _connect(self) -> None:
         self.ui.add.clicked.connect(self.add_evidence)
         self.ui.print_.clicked.connect(self.print_wanted)
-        self.ui.change.clicked.connect(lambda: RevisitDialog(self._bank, self).open())
+        self.ui.change.clicked.connect(self._set_revisit)
         self.ui.table.opened.connect(self.open_weakness)
         self.ui.items.chosen.connect(self._open_number)
         self.ui.tabs.currentChanged.connect(self._show_list)
         self.ui.how.clicked.connect(lambda: CountDialog(self._counts, self).open())
+
+    def _set_revisit(self) -> None:
+        """Ask when the inspectors come back; the dialog is imported only then."""
+        from sendprep.gui.revisit import RevisitDialog
+
+        RevisitDialog(self._bank, self).open()
 
     def _open_number(self, number: int) -> None:
         weakness = self._bank.weaknesses.by_number(number)

@@ -1,4 +1,7 @@
-"""The window of an open bank: opening, locking and closing it, and what the menus do."""
+"""The window of an open bank: opening, locking and closing it, and what the menus do.
+
+Dialogs are imported when they are wanted, so that the window opens fast.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -13,13 +16,11 @@ from sendprep.bank.opening import refuse_other_passphrase
 from sendprep.domain.history import Step
 from sendprep.domain.timeline import countdown
 from sendprep.errors import SendprepError
-from sendprep.gui import backing_up, inspection_details, menus, pages
-from sendprep.gui import help as help_on
+from sendprep.gui import menus, pages
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.collecting import search_all
 from sendprep.gui.cover import Cover
 from sendprep.gui.evidence_drop import DropFrame, adds
-from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.idle import MINUTES, IdleWatch
 from sendprep.gui.indexing import Indexing
 from sendprep.gui.job import Job
@@ -27,7 +28,6 @@ from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.problem import show_problem
 from sendprep.gui.recent import recent_of, remember
 from sendprep.gui.tab_order import follow_reading
-from sendprep.gui.unsaved import ask_to_close
 from sendprep.gui.window_frame import WindowFrame
 
 _NARROW = 800
@@ -195,6 +195,8 @@ class MainWindow(WindowFrame):
         """Save, close the bank, and go; what cannot be saved is only given up by the user."""
         if not (self._words_given_up or self._save()):
             event.ignore()
+            from sendprep.gui.unsaved import ask_to_close
+
             ask_to_close(self, self._give_up_words)
             return
         self._idle.stop()
@@ -310,6 +312,8 @@ class MainWindow(WindowFrame):
 
     def ask_weakness(self) -> None:
         """Ask for the number of a weakness and go there."""
+        from sendprep.gui.go_to import GoToWeakness
+
         dialog = GoToWeakness(self.bank.weaknesses.all(), self)
         dialog.chosen.connect(self.desk.open_weakness)
         dialog.open()
@@ -322,18 +326,24 @@ class MainWindow(WindowFrame):
 
     def change_details(self) -> None:
         """Ask what the letter says of the inspection itself."""
+        from sendprep.gui.inspection_details import change_details
+
         if self._save():
-            inspection_details.change_details(self.bank, self)
+            change_details(self.bank, self)
 
     def back_up(self) -> None:
         """Back up into a folder that the user chooses."""
-        folder = backing_up.choose_folder(self)
+        from sendprep.gui.backing_up import choose_folder
+
+        folder = choose_folder(self)
         if folder:
             self.back_up_to(folder)
 
     def back_up_to(self, folder: Path) -> None:
         """Back up into this folder, and say so when the copy has been checked."""
-        backing_up.start_back_up(
+        from sendprep.gui.backing_up import start_back_up
+
+        start_back_up(
             self, self.bank, folder, self._backed_up, lambda problem: show_problem(self, problem)
         )
 
@@ -358,16 +368,22 @@ class MainWindow(WindowFrame):
 
     def show_help(self) -> None:
         """Show the help on this page."""
-        help_on.page_help("locked" if self.locked else self.desk.here, self).open()
+        from sendprep.gui.help import page_help
+
+        page_help("locked" if self.locked else self.desk.here, self).open()
 
     def show_keys(self) -> None:
         """Show the list of keys."""
+        from sendprep.gui.help import key_list
+
         own = [] if self.locked else self.desk.page_actions()
-        help_on.key_list([*self.actions_by_name.values(), *own], self).open()
+        key_list([*self.actions_by_name.values(), *own], self).open()
 
     def show_about(self) -> None:
         """Show what this program is."""
-        help_on.about(self).open()
+        from sendprep.gui.help import about
+
+        about(self).open()
 
     # --- files dropped on the window ---------------------------------------------------------
 

@@ -1,20 +1,24 @@
-"""Read the editable facts in `resources/`: deadlines, glossary, rules, words of lists."""
+"""Read the editable facts in `resources/`: deadlines, glossary, rules, words of lists.
+
+What only lists of children need is imported with them, so that the window opens fast.
+"""
 
 import json
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sendprep import paths
-from sendprep.domain.cohort import Column
-from sendprep.domain.cohort_columns import ColumnNames, plain
-from sendprep.domain.cohort_frame import CARE_FLAGS, Codes
 from sendprep.domain.coverage_gaps import Rule, Rules
 from sendprep.domain.evidence import EvidenceKind
 from sendprep.domain.inspection import Framework, LetterKind
-from sendprep.domain.privacy import Names
 from sendprep.domain.timeline import DeadlineRule
 from sendprep.domain.working_days import WorkingDays
+
+if TYPE_CHECKING:
+    from sendprep.domain.cohort_columns import ColumnNames
+    from sendprep.domain.cohort_frame import Codes
+    from sendprep.domain.privacy import Names
 
 
 @cache
@@ -55,8 +59,11 @@ def send_words() -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ..
 
 
 @cache
-def cohort_names() -> ColumnNames:
+def cohort_names() -> "ColumnNames":
     """Return what headings of children's lists mean, from `resources/cohort_columns.json`."""
+    from sendprep.domain.cohort import Column
+    from sendprep.domain.cohort_columns import ColumnNames, plain
+
     content = _load("cohort_columns.json")
     known = {plain(column.value): column for column in Column}
     for heading, others in content["columns"].items():
@@ -66,8 +73,10 @@ def cohort_names() -> ColumnNames:
 
 
 @cache
-def cohort_codes() -> Codes:
+def cohort_codes() -> "Codes":
     """Return which words of a child's list mean which code: `resources/cohort_columns.json`."""
+    from sendprep.domain.cohort_frame import CARE_FLAGS, Codes
+
     content = _load("cohort_columns.json")
     return Codes(
         needs=_by_words(content["needs"]),
@@ -86,8 +95,10 @@ def need_words() -> dict[str, str]:
 
 
 @cache
-def given_names() -> Names:
+def given_names() -> "Names":
     """Return names of people to look for in texts, from `resources/given_names.json`."""
+    from sendprep.domain.privacy import Names
+
     content = _load("given_names.json")
     words, before, behind = (
         frozenset(word.casefold() for word in content[kind])
@@ -98,6 +109,8 @@ def given_names() -> Names:
 
 def _by_words(codes: dict[str, list[str]]) -> dict[str, str]:
     """Return each code by its own words and the others that mean it, as `plain` writes them."""
+    from sendprep.domain.cohort_columns import plain
+
     return {plain(word): code for code, words in codes.items() for word in (code, *words)}
 
 
