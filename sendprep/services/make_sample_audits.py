@@ -17,6 +17,7 @@ from sendprep.domain.sample import DrawPlan
 from sendprep.domain.statutory_clock import CaseDays, LawfulException, Step
 from sendprep.services.audit_cases import begin_round
 from sendprep.services.draw_sample import draw_sample, read_cases, replace_case
+from sendprep.services.make_sample_by_rule import with_audits_by_rule
 from sendprep.services.read_instruments import EHC_PLAN, instrument
 
 _NOON = time(12, tzinfo=UTC)
@@ -34,6 +35,9 @@ def make_sample_audits(bank: Bank, folder: Path) -> None:
         replace_case(bank, kept.id, case, reason)
     asked = instrument(EHC_PLAN, 1)
     round_ = begin_round(bank, kept.id, asked, content["title"], content["second_share"])
+    by_id = {one.id: one for one in listed.cases}
+    sample = [by_id[one] for one in bank.draws.get(kept.id).draw.ids]
+    content = with_audits_by_rule(content, asked, sample, round_.second)
     with bank.change("Fill in the sample area’s audits"):
         _fill(bank, round_, asked, content)
         _follow_up(bank, round_, content)

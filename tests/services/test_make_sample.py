@@ -1,5 +1,6 @@
 from datetime import date
 
+import pypdfium2 as pdfium
 import pytest
 
 from sendprep.bank.bank import Bank
@@ -12,8 +13,11 @@ from sendprep.domain.narrative import citations
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.make_sample import make_sample
 from sendprep.services.read_instruments import instrument
+from sendprep.services.read_rules import calendar
 from sendprep.services.refuse_personal import personal
 from sendprep.services.see_follow_up import see_audited, see_counted, see_follow_ups
+from sendprep.services.track_cases import see_tracked
+from sendprep.services.write_tracked import tracked_pages
 
 
 @pytest.fixture(scope="module")
@@ -67,13 +71,15 @@ def test_sample_that_is_there_already_is_left_as_it_is(another):
 def test_sample_has_a_round_of_audits_on_the_way(sample):
     (round_,) = sample.rounds.all()
     drawn = sample.draws.get(round_.draw_id).draw
-    assert (round_.title, drawn.frame, len(drawn.ids)) == ("Audit round 1", 120, 12)
+    assert (round_.title, drawn.frame, len(drawn.ids)) == ("Audit round 1", 120, 40)
     assert [one.out for one in drawn.replacements] == ["AL017"]
     audits = sample.audits.of_round(round_.id)
     done = [one for one in audits if one.finished]
     assert {one.case_id for one in audits} <= set(drawn.ids)
-    assert [one.which for one in done].count(Pass.FIRST) == 7
-    assert {one.case_id for one in done if one.which is Pass.SECOND} < set(round_.second)
+    assert [one.which for one in done].count(Pass.FIRST) == 39
+    twice = {one.case_id for one in done if one.which is Pass.SECOND}
+    assert twice == set(round_.second)
+    assert len(twice) == 10
     asked = instrument(round_.instrument_id, round_.instrument_version)
     assert all(grade(asked, one.scores).is_whole == bool(one.finished) for one in audits)
     assert any(grade(asked, one.scores).held_by for one in done), "one is held by a cap"
@@ -114,7 +120,7 @@ def test_days_of_the_samples_cases_are_in_an_order_in_which_cases_go(sample):
     (round_,) = sample.rounds.all()
     drawn = sample.draws.get(round_.draw_id).draw
     days = sample.case_days.of_round(round_.id)
-    assert set(days) < set(drawn.ids)
+    assert set(days) == set(drawn.ids)
     for case in days.values():
         check_days(case.days, date(2026, 11, 22))
 
@@ -127,3 +133,19 @@ def test_another_sample_draws_the_same_cases_from_its_list(sample, another):
     assert [file.name for file in (another / "Lists").iterdir()] == [
         "Ashmere children with a plan.csv"
     ]
+
+
+def test_sample_tracks_six_cases_that_are_the_mix_and_prints_them_without_a_hit(sample):
+    seen = see_tracked(sample)
+    assert [one.rule.counts.value for one in seen.mix if not one.is_met] == []
+    assert len(seen.cases) == 6
+    assert {one.due for one in seen.cases} == {calendar().add(seen.cases[0].case.named, 2)}
+    known = {one.id for one in seen.rules.documents}
+    for one in seen.cases:
+        asked = {document.rule.id for document in one.documents}
+        assert set(one.case.documents) <= asked <= known, "no day stands that nobody sees"
+        assert one.case.months
+        assert [found for month in one.case.months for found in personal(month.words)] == []
+    pages = tracked_pages(sample)
+    assert pages.telling == ()
+    assert len(pdfium.PdfDocument(pages.pdf)) == 8, "an overview, a page for each case, the rules"
