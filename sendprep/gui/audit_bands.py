@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import Layout, layouts
 
 
 class Pane(Enum):
@@ -13,9 +13,10 @@ class Pane(Enum):
     GUIDE = "What good looks like"
 
 
-LAYOUTS = {
-    Band.WIDE: Layout((260, 980, 400), frozenset(Pane)),
-    Band.STANDARD: Layout((196, 754, 336), frozenset(Pane)),
-    Band.NARROW: Layout((260, 740, 260), frozenset({Pane.FORM}), (Pane.CASES, Pane.GUIDE)),
-    Band.SINGLE: Layout((600, 600, 600), frozenset(), tuple(Pane), Pane.FORM),
-}
+LAYOUTS = layouts(
+    Pane,
+    (260, 980, 400),
+    (196, 754, 336),
+    Layout((260, 740, 260), frozenset({Pane.FORM}), (Pane.CASES, Pane.GUIDE)),
+    Pane.FORM,
+)

@@ -16,6 +16,7 @@ P = TypeVar("P", bound=Enum)
 RAIL = 80
 """The width of the rail beside the page, in logical pixels."""
 _BODY = 10.0
+_EQUAL = 600
 _RESIZED = (QEvent.Type.Resize, QEvent.Type.Show)
 
 
@@ -43,6 +44,26 @@ class Layout(Generic[P]):
     def shows(self, pane: P, tab: int) -> bool:
         """Whether a pane is seen while this tab is in front."""
         return pane in self.always or (bool(self.tabs) and pane is self.tabs[tab])
+
+
+def layouts(
+    panes: type[P],
+    wide: tuple[int, ...],
+    standard: tuple[int, ...],
+    narrow: tuple[int, ...] | Layout[P],
+    front: P | None = None,
+) -> Mapping[Band, Layout[P]]:
+    """Return the layouts of a page whose panes stand side by side down to the narrow band.
+
+    Numbers are widths in logical pixels. In the single band each pane is a tab, `front` in front.
+    """
+    every = frozenset(panes)
+    return {
+        Band.WIDE: Layout(wide, every),
+        Band.STANDARD: Layout(standard, every),
+        Band.NARROW: narrow if isinstance(narrow, Layout) else Layout(narrow, every),
+        Band.SINGLE: Layout((_EQUAL,) * len(wide), frozenset(), tuple(panes), front),
+    }
 
 
 def band_of(page_width: int, text_size: float = 1.0) -> Band:

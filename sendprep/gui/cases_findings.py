@@ -1,12 +1,12 @@
 """The findings tab: what a round of audits found, each figure with what it can bear."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.audit_findings import RoundFindings
 from sendprep.domain.audit_printed import hidden_in_print
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
@@ -19,17 +19,12 @@ from sendprep.gui.cases_findings_facts import SeenRound
 from sendprep.gui.cases_findings_rows import ROUND, Shape, chart_rows, rows_of
 from sendprep.gui.forms.ui_cases_findings import Ui_FindingsTab
 from sendprep.gui.key_button import add_action
+from sendprep.gui.round_count import NO_ROUND, Instead, RoundCount
 from sendprep.gui.words import count_words
-from sendprep.gui.worked_out import WorkedOut
 from sendprep.progress import Progress
 from sendprep.services.see_findings import round_before, see_findings, see_trends
 
 _READ = frozenset({"rounds", "audits", "scores", "agreed_grades", "draws", "drawn", "board_sights"})
-FEW_AUDITS = 100
-"""So many audits are read and counted within some 20 ms; more are counted on a worker."""
-
-NO_ROUND = ("No round is begun yet", "Draw a sample on the tab Draw, and begin a round with it.")
-COUNTING = ("The audits are being counted", "With thousands of them that takes some seconds.")
 ALL_BLIND = (
     "It waits for a second audit, whose auditor must not know what the first one found. Figures "
     "stand here once that, or the audit of another case, is finished."
@@ -46,9 +41,9 @@ class FindingsTab(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._round_id, self._wanted = "", ""
+        self._wanted = ""
         self._seen: SeenRound | None = None
-        self._counting: WorkedOut[SeenRound | SendprepError] | None = None
+        self._round = RoundCount(self, bank, _see, self._show)
         self.ui = Ui_FindingsTab()
         self.ui.setupUi(self)
         self.chart = chart_rows()
@@ -58,19 +53,17 @@ class FindingsTab(QWidget):
         add_action(
             self, "Worst criteria first", icons.icon("ph.chart-bar"), "O", self._change_order
         )
-        self._show(None)
+        self._show(None, NO_ROUND)
 
     def show_round(self, round_id: str) -> None:
         """Show what a round found; "" while there is none."""
-        if round_id != self._round_id:
-            self._round_id = round_id
-            self._show(None)
-            self._count()
+        if round_id != self._round.round_id:
+            self._round.choose(round_id)
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Count the round again if what it is made of has changed."""
         if not tables or tables & _READ or not self.is_ready:
-            self._count()
+            self._round.again()
         elif tables & FOLLOWED and self._seen:
             after = see_after(self._bank, self._seen.found.round_)
             self._seen = replace(self._seen, after=after)
@@ -83,13 +76,12 @@ class FindingsTab(QWidget):
 
     def stop_reading(self) -> None:
         """Ask nothing more of a bank that is closed next."""
-        if self._counting:
-            self._counting.stop()
+        self._round.stop()
 
     @property
     def is_ready(self) -> bool:
         """Whether the chart shows the bank as it is now."""
-        return self._counting is None or self._counting.is_ready
+        return self._round.is_ready
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes: the chart, and what belongs to the chosen figure."""
@@ -121,51 +113,19 @@ class FindingsTab(QWidget):
 
     # --- counting ----------------------------------------------------------------------------
 
-    def _count(self) -> None:
-        self.stop_reading()
-        if not self._round_id:
-            self._show(None)
-            return
-        round_id = self._round_id
-        self._counting = WorkedOut(
-            self,
-            self._bank,
-            partial(_see, round_id),
-            lambda seen: self._take(seen) if round_id == self._round_id else None,
-            lambda bank: len(bank.audits.auditors(round_id)) <= FEW_AUDITS,
-        )
-        self._counting.again()
-
-    def _take(self, seen: SeenRound | SendprepError) -> None:
-        if isinstance(seen, SeenRound):
-            self._show(seen)
-            return
-        self._show(None)
-        self.ui.emptyTitle.setText(seen.happened)
-        self.ui.emptyWords.setText(f"{seen.safe} {seen.do}".strip())
-
-    def _show(self, seen: SeenRound | None) -> None:
+    def _show(self, seen: SeenRound | None, instead: Instead) -> None:
+        """Show what was found, or what to say instead."""
         self._seen = seen
         ui, found = self.ui, seen.found if seen else None
         has_figures = found is not None and len(found.blind) < found.audited
         ui.empty.setVisible(not has_figures)
         ui.panes.setVisible(has_figures)
         ui.bands.setVisible(has_figures and ui.bands.count() > 0)
-        if found is None:
-            title, words = COUNTING if self._round_id else NO_ROUND
-            ui.emptyTitle.setText(title)
-            ui.emptyWords.setText(words)
-        elif not found.audited:
-            ui.emptyTitle.setText("No case is audited yet")
-            ui.emptyWords.setText(
-                f"{count_words(found.drawn, 'case')} wait on the tab Audit. Figures stand here "
-                "once the first is finished."
-            )
-        elif not has_figures:
-            ui.emptyTitle.setText(f"{count_words(found.audited, 'case')} audited, not told yet")
-            ui.emptyWords.setText(ALL_BLIND)
-        else:
+        if found:
             self._tell(found.frame)
+            instead = _without_figures(found)
+        ui.emptyTitle.setText(instead[0])
+        ui.emptyWords.setText(instead[1])
         self._show_chart()
 
     def _tell(self, frame: int) -> None:
@@ -223,12 +183,20 @@ class FindingsTab(QWidget):
         self.ui.chart.setFocus()
 
 
-def _see(round_id: str, bank: Bank, progress: Progress) -> SeenRound | SendprepError:
-    """Return what a round found, or why it cannot be counted; that stands in the page."""
-    try:
-        found = see_findings(bank, round_id)
-    except SendprepError as problem:
-        return problem
+def _without_figures(found: RoundFindings) -> Instead:
+    """Return what is said of a round while none of its figures is to be told."""
+    if found.audited:
+        return f"{count_words(found.audited, 'case')} audited, not told yet", ALL_BLIND
+    return (
+        "No case is audited yet",
+        f"{count_words(found.drawn, 'case')} wait on the tab Audit. Figures stand here once the "
+        "first is finished.",
+    )
+
+
+def _see(bank: Bank, round_id: str, progress: Progress) -> SeenRound:
+    """Return what a round found; SendprepError if it cannot be counted."""
+    found = see_findings(bank, round_id)
     progress(1, 2, "Counting")
     seen = SeenRound(
         found,

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import layouts
 
 
 class Pane(Enum):
@@ -12,9 +12,4 @@ class Pane(Enum):
     BESIDE = "Cases and themes"
 
 
-LAYOUTS = {
-    Band.WIDE: Layout((1150, 620), frozenset(Pane)),
-    Band.STANDARD: Layout((866, 420), frozenset(Pane)),
-    Band.NARROW: Layout((640, 372), frozenset(Pane)),
-    Band.SINGLE: Layout((600, 600), frozenset(), tuple(Pane)),
-}
+LAYOUTS = layouts(Pane, (1150, 620), (866, 420), (640, 372))

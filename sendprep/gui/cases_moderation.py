@@ -3,8 +3,6 @@
 Until both audits of a case are finished nothing of either is read here, so the second stays blind.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,15 +11,14 @@ from sendprep.domain.moderation import ModeratedCase, Moderation, Stage
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
 from sendprep.gui.bands import Band, PaneBands
-from sendprep.gui.cases_findings import COUNTING, FEW_AUDITS, NO_ROUND
 from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
 from sendprep.gui.cases_moderation_bands import LAYOUTS, Pane
 from sendprep.gui.cases_moderation_facts import blind_rows, case_rows, round_rows
 from sendprep.gui.cases_moderation_pairs import PairDelegate, pair_rows, rows_of
 from sendprep.gui.forms.ui_cases_moderation import Ui_ModerationTab
 from sendprep.gui.key_button import add_action
+from sendprep.gui.round_count import NO_ROUND, Instead, RoundCount
 from sendprep.gui.words import count_words
-from sendprep.gui.worked_out import WorkedOut
 from sendprep.progress import Progress
 from sendprep.services.audit_cases import agree
 from sendprep.services.see_findings import see_moderation
@@ -38,9 +35,8 @@ class ModerationTab(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._round_id = ""
         self._seen: Moderation | None = None
-        self._counting: WorkedOut[Moderation | SendprepError | None] | None = None
+        self._round = RoundCount(self, bank, _see, self._show)
         self._typed: dict[str, tuple[str, str]] = {}
         self._shown = ""
         self.ui = Ui_ModerationTab()
@@ -48,31 +44,28 @@ class ModerationTab(QWidget):
         self.cases, self.facts, self.pairs = said_rows(), said_rows(), pair_rows()
         self._build()
         self._make_actions()
-        self._show(None)
+        self._show(None, NO_ROUND)
 
     def show_round(self, round_id: str) -> None:
         """Show the moderation of a round; "" while there is none."""
-        if round_id != self._round_id:
-            self._keep_typed()
-            self._round_id, self._shown = round_id, ""
+        if round_id != self._round.round_id:
+            self._shown = ""
             self._typed.clear()
-            self._show(None, COUNTING)
-            self._count()
+            self._round.choose(round_id)
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Read the round again if what is shown of it has changed."""
         if not tables or tables & _READ:
-            self._count()
+            self._round.again()
 
     def stop_reading(self) -> None:
         """Ask nothing more of a bank that is closed next."""
-        if self._counting:
-            self._counting.stop()
+        self._round.stop()
 
     @property
     def is_ready(self) -> bool:
         """Whether what is shown is as the bank is now."""
-        return self._counting is None or self._counting.is_ready
+        return self._round.is_ready
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes: the cases, and what belongs to the chosen one."""
@@ -121,28 +114,7 @@ class ModerationTab(QWidget):
 
     # --- reading -----------------------------------------------------------------------------
 
-    def _count(self) -> None:
-        self.stop_reading()
-        if not self._round_id:
-            self._show(None)
-            return
-        round_id = self._round_id
-        self._counting = WorkedOut(
-            self,
-            self._bank,
-            partial(_see, round_id),
-            lambda seen: self._take(seen) if round_id == self._round_id else None,
-            lambda bank: len(bank.audits.auditors(round_id)) <= FEW_AUDITS,
-        )
-        self._counting.again()
-
-    def _take(self, seen: Moderation | SendprepError | None) -> None:
-        if isinstance(seen, SendprepError):
-            self._show(None, (seen.happened, f"{seen.safe} {seen.do}".strip()))
-        else:
-            self._show(seen, _NO_SECOND)
-
-    def _show(self, seen: Moderation | None, instead: tuple[str, str] = NO_ROUND) -> None:
+    def _show(self, seen: Moderation | None, instead: Instead) -> None:
         """Show the moderation, or what to say where there is none."""
         self._keep_typed()
         self._seen = seen
@@ -257,7 +229,7 @@ class ModerationTab(QWidget):
         if not (one and one.pair):
             return
         grade, reason = self.ui.grade.currentText(), self.ui.reason.text()
-        round_ = self._bank.rounds.get(self._round_id)
+        round_ = self._bank.rounds.get(self._round.round_id)
         try:
             agree(self._bank, round_, one.case_id, grade, reason)
         except SendprepError as problem:
@@ -284,9 +256,9 @@ _NO_SECOND = (
 )
 
 
-def _see(round_id: str, bank: Bank, progress: Progress) -> Moderation | SendprepError | None:
-    """Return the moderation of a round, or why it cannot be told; that stands in the page."""
-    try:
-        return see_moderation(bank, round_id)
-    except SendprepError as problem:
-        return problem
+def _see(bank: Bank, round_id: str, progress: Progress) -> Moderation:
+    """Return the moderation of a round; SendprepError if it cannot be told, or there is none."""
+    seen = see_moderation(bank, round_id)
+    if seen is None:
+        raise SendprepError(*_NO_SECOND)
+    return seen

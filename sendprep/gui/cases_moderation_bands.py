@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import layouts
 
 
 class Pane(Enum):
@@ -12,9 +12,4 @@ class Pane(Enum):
     BESIDE = "Both audits"
 
 
-LAYOUTS = {
-    Band.WIDE: Layout((440, 1330), frozenset(Pane)),
-    Band.STANDARD: Layout((346, 940), frozenset(Pane)),
-    Band.NARROW: Layout((300, 712), frozenset(Pane)),
-    Band.SINGLE: Layout((600, 600), frozenset(), tuple(Pane)),
-}
+LAYOUTS = layouts(Pane, (440, 1330), (346, 940), (300, 712))

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import Layout, layouts
 
 
 class Pane(Enum):
@@ -12,9 +12,4 @@ class Pane(Enum):
     CELL = "Chosen cell"
 
 
-LAYOUTS = {
-    Band.WIDE: Layout((1300, 480), frozenset(Pane)),
-    Band.STANDARD: Layout((990, 296), frozenset(Pane)),
-    Band.NARROW: Layout((700, 700), frozenset(), tuple(Pane)),
-    Band.SINGLE: Layout((600, 600), frozenset(), tuple(Pane)),
-}
+LAYOUTS = layouts(Pane, (1300, 480), (990, 296), Layout((700, 700), frozenset(), tuple(Pane)))

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import Layout, layouts
 
 
 class Pane(Enum):
@@ -13,9 +13,9 @@ class Pane(Enum):
     SIDE = "Excerpts and details"
 
 
-LAYOUTS = {
-    Band.WIDE: Layout((360, 1000, 400), frozenset(Pane)),
-    Band.STANDARD: Layout((286, 664, 336), frozenset(Pane)),
-    Band.NARROW: Layout((270, 600, 600), frozenset({Pane.LIST}), (Pane.DOCUMENT, Pane.SIDE)),
-    Band.SINGLE: Layout((600, 600, 600), frozenset(), tuple(Pane)),
-}
+LAYOUTS = layouts(
+    Pane,
+    (360, 1000, 400),
+    (286, 664, 336),
+    Layout((270, 600, 600), frozenset({Pane.LIST}), (Pane.DOCUMENT, Pane.SIDE)),
+)

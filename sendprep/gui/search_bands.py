@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import layouts
 
 
 class Pane(Enum):
@@ -12,10 +12,4 @@ class Pane(Enum):
     RESULTS = "Hits"
 
 
-_BOTH = frozenset(Pane)
-LAYOUTS = {
-    Band.WIDE: Layout((280, 1200), _BOTH),
-    Band.STANDARD: Layout((236, 1000), _BOTH),
-    Band.NARROW: Layout((220, 800), _BOTH),
-    Band.SINGLE: Layout((600, 600), frozenset(), tuple(Pane), Pane.RESULTS),
-}
+LAYOUTS = layouts(Pane, (280, 1200), (236, 1000), (220, 800), Pane.RESULTS)

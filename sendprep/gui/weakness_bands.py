@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import Layout, layouts
 
 
 class Pane(Enum):
@@ -14,14 +14,15 @@ class Pane(Enum):
     EVIDENCE = "Evidence"
 
 
-LAYOUTS = {
-    Band.WIDE: Layout((280, 400, 760, 420), frozenset(Pane)),
-    Band.STANDARD: Layout((196, 322, 436, 332), frozenset(Pane)),
-    Band.NARROW: Layout(
+LAYOUTS = layouts(
+    Pane,
+    (280, 400, 760, 420),
+    (196, 322, 436, 332),
+    Layout(
         (52, 560, 560, 300),
         frozenset({Pane.LIST, Pane.EVIDENCE}),
         (Pane.LETTER, Pane.ACCOUNT),
         Pane.ACCOUNT,
     ),
-    Band.SINGLE: Layout((600, 600, 600, 600), frozenset(), tuple(Pane), Pane.ACCOUNT),
-}
+    Pane.ACCOUNT,
+)

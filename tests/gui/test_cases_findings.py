@@ -19,9 +19,10 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound, Pass
 from sendprep.gui import look
 from sendprep.gui.cases_board import BoardDialog
-from sendprep.gui.cases_findings import FEW_AUDITS, FindingsTab
+from sendprep.gui.cases_findings import FindingsTab
 from sendprep.gui.cases_findings_after import is_deed
 from sendprep.gui.cases_findings_rows import GRADES, ROUND, ChartRow, Shape
+from sendprep.gui.round_count import FEW_AUDITS
 from sendprep.services.audit_cases import begin_round, reopen
 from sendprep.services.read_instruments import EHC_PLAN, instrument
 from sendprep.services.see_findings import see_findings
