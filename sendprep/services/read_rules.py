@@ -3,7 +3,6 @@
 What only lists of children need is imported with them, so that the window opens fast.
 """
 
-import json
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from sendprep.domain.evidence import EvidenceKind
 from sendprep.domain.inspection import Framework, LetterKind
 from sendprep.domain.timeline import DeadlineRule
 from sendprep.domain.working_days import WorkingDays
+from sendprep.services.json_place import json_file
 
 if TYPE_CHECKING:
     from sendprep.domain.cohort_columns import ColumnNames
@@ -115,8 +115,7 @@ def _by_words(codes: dict[str, list[str]]) -> dict[str, str]:
 
 
 def _load(name: str) -> dict[str, Any]:
-    with paths.resource(name).open(encoding="utf-8") as file:
-        content: dict[str, Any] = json.load(file)
+    content: dict[str, Any] = json_file(paths.resource(name)).value
     return content
 
 
