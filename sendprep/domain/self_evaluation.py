@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sendprep.domain.evidence import Evidence, Link
 from sendprep.domain.excerpt import Anchoring, Excerpt
@@ -11,6 +12,9 @@ from sendprep.domain.inspection import Event, Inspection
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.sources import Sources, find_sources
 from sendprep.domain.weakness import Answer, Finding, Weakness
+
+if TYPE_CHECKING:  # what audits found is imported where it is printed: the window opens without
+    from sendprep.domain.audited_criterion import AuditedCriterion
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,8 @@ class SelfEvaluation:
     today: date
     excerpts: tuple[Excerpt, ...] = ()
     """All of them, or only those that are lost, where no words are quoted."""
+    audited: "tuple[AuditedCriterion, ...]" = ()
+    """What audits say of each weakness, where that is printed."""
 
     def by_id(self, evidence_id: str) -> Evidence:
         """Return the evidence with this id; KeyError if the bank has none."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from sendprep.reports.audit_round_after import boards, moderated, trend
 from sendprep.reports.audit_round_criteria import criteria, themes
 from sendprep.reports.audit_round_facts import RoundFacts
+from sendprep.reports.audit_round_follow import what_follows
 from sendprep.reports.audit_round_grades import grades, strata
 from sendprep.reports.audit_round_summary import how_sure, opening_line, what_was_done
 from sendprep.reports.audit_round_times import times
@@ -57,6 +58,7 @@ def _blocks(facts: RoundFacts) -> Iterator[Block]:
         yield from trend(facts)
     yield from moderated(facts)
     yield from boards(facts)
+    yield from what_follows(facts)
     yield Heading(1, "Method and words", "audit-method")
     yield Heading(2, "How the cases were drawn", "audit-draw")
     yield Bullets(tuple(plain(one) for one in facts.kept.method(facts.frame)))

@@ -1,7 +1,7 @@
 """What the report of an audit round is made of, and its shares as they may be printed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -9,12 +9,14 @@ from sendprep.domain.audit import BoardSight
 from sendprep.domain.audit_findings import CriterionFinding, RoundFindings, good_grades
 from sendprep.domain.audit_limits import FEW
 from sendprep.domain.case_register import Frame, KeptDraw
+from sendprep.domain.follow_up import FollowUp
 from sendprep.domain.inspection import Inspection
 from sendprep.domain.moderation import Moderation
 from sendprep.domain.printed_grades import PrintedGrades, printed_grades
 from sendprep.domain.printed_share import PrintedShare, printed_share
 from sendprep.domain.suppression import LEAST
 from sendprep.domain.timeliness import Measure
+from sendprep.domain.weakness import Weakness
 from sendprep.reports.document import Interval, IntervalRow
 
 NOT_PRINTED = "–"
@@ -35,6 +37,9 @@ class RoundFacts:
     sights: tuple[BoardSight, ...] = ()
     measures: tuple[Measure, ...] = ()
     acronyms: Mapping[str, str] | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
+    counted: Mapping[str, tuple[Weakness, ...]] = field(default_factory=dict)
+    """The weaknesses that criteria count towards, by code."""
 
     @property
     def code(self) -> str:

@@ -21,6 +21,9 @@ _WORDS = {
     ),
     "points": "The difference of two shares in per cent: from 60% to 70% are 10 points.",
     "second audit": "The same case audited again by somebody who does not see the first audit.",
+    "re-audit": (
+        "Asking the same of a later sample, drawn anew, to see whether an action has worked."
+    ),
     "kappa": (
         "How much better two auditors agree than chance alone would make them: 1 is full "
         "agreement, 0 is chance. Weighted: far apart counts more than next to each other."

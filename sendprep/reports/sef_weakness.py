@@ -14,6 +14,7 @@ from sendprep.reports.document import (
     Run,
     WeaknessTitle,
 )
+from sendprep.reports.sef_audits import audited
 from sendprep.reports.sef_findings import findings
 from sendprep.reports.sef_linked import linked_evidence
 from sendprep.reports.sef_prose import prose, weakness_anchor
@@ -41,6 +42,7 @@ def weakness_pages(
         blocks += _section(account, section, known)
     blocks += findings(account, se, known)
     blocks += linked_evidence(account, se)
+    blocks += audited(account, se)
     for section in _AFTER:
         blocks += _section(account, section, known)
     return _in_one_frame([*blocks, *_judgement(account, known)])

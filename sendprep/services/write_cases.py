@@ -12,6 +12,7 @@ from sendprep.progress import Progress, silent
 from sendprep.services.read_rules import glossary
 from sendprep.services.refuse_personal import personal
 from sendprep.services.see_findings import round_before, see_findings, see_moderation
+from sendprep.services.see_follow_up import see_counted, see_follow_ups
 from sendprep.services.time_cases import see_timeliness
 from sendprep.services.write_report import Pages, pages_of, write_document
 
@@ -58,12 +59,15 @@ def round_of_number(bank: Bank, number: int) -> AuditRound:
     )
 
 
-def write_data_quality(checked: "CheckedCohort", out: Path, today: date | None = None) -> Path:
+def write_data_quality(
+    checked: "CheckedCohort", out: Path, today: date | None = None, bank: Bank | None = None
+) -> Path:
     """Write the data-quality sheet of lists that were checked, as PDF or Word by the file's name.
 
-    It names no child. Raises SendprepError as `write_sef` does.
+    It names no child. `bank` tells which words were kept with a reason. Raises SendprepError as
+    `write_sef` does.
     """
-    return write_document(None, lambda: _data_quality(checked, today or date.today()), out)
+    return write_document(bank, lambda: _data_quality(checked, today or date.today()), out)
 
 
 def _audit_round(bank: Bank, round_id: str, today: date | None) -> "Document":
@@ -101,6 +105,8 @@ def round_facts(bank: Bank, round_id: str = "", today: date | None = None) -> "R
         sights=tuple(bank.rounds.sights(round_id)),
         measures=see_timeliness(bank, round_id, today),
         acronyms=glossary(),
+        follow_ups=see_follow_ups(bank, round_id),
+        counted=see_counted(bank, found.round_.instrument_id),
     )
 
 

@@ -17,6 +17,7 @@ from sendprep.services.look_at_print import Telling, refuse_telling, telling
 from sendprep.services.look_over import self_evaluation
 from sendprep.services.output import refuse_missing_folder
 from sendprep.services.read_rules import coverage_rules
+from sendprep.services.see_follow_up import see_audited
 
 if TYPE_CHECKING:
     from sendprep.reports.document import Document
@@ -129,7 +130,8 @@ def _rendered(document: "Document", progress: Progress) -> Pages:
 def _sef(bank: Bank, today: date | None) -> "Document":
     from sendprep.reports.sef import self_evaluation_summary
 
-    return self_evaluation_summary(self_evaluation(bank, today))
+    picture = self_evaluation(bank, today)
+    return self_evaluation_summary(replace(picture, audited=see_audited(bank)))
 
 
 def _coverage(bank: Bank, today: date | None) -> "Document":

@@ -1,0 +1,88 @@
+"""What audits of cases say of a weakness: the criteria that count towards it, with their limits."""
+
+from collections.abc import Sequence
+
+from sendprep.domain.audit_findings import RoundFindings
+from sendprep.domain.audited_criterion import AuditedCriterion
+from sendprep.domain.intervals import CONFIDENCE
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.suppression import LEAST
+from sendprep.reports.audit_round_facts import interval_row, met
+from sendprep.reports.audit_round_grades import DASH
+from sendprep.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    IntervalRow,
+    Intervals,
+    Note,
+    Run,
+    Table,
+    plain,
+)
+from sendprep.reports.sef_prose import weakness_anchor
+
+_READ = (
+    f"Likely: with {CONFIDENCE}% confidence the share of all that could be drawn lies between "
+    f"these. White (in Word grey): fewer than 30 cases, read it with care. {DASH}"
+)
+_NO_SHARE = (
+    "What share of all that is, is not told: it would tell numbers under 5, which are not printed."
+)
+
+
+def audited(account: Account, se: SelfEvaluation) -> list[Block]:
+    """Return a line for each criterion, suppressed as in the report of its round; or nothing."""
+    weakness = account.weakness
+    seen = [
+        one for one in se.audited if one.weakness_id == weakness.id and one.found.audited >= LEAST
+    ]
+    if not seen:
+        return []
+    anchor = f"{weakness_anchor(weakness.number)}-audits"
+    rows = tuple(map(_row, seen))
+    summary = f"How often audited cases meet the criteria that count towards {weakness.number}."
+    has_bars = any(row.interval for row in rows)
+    note = f"{' '.join(_rounds(seen))} {_READ if has_bars else _NO_SHARE}"
+    chart = Intervals("Criterion", "Met in", "Share", "Likely", rows, summary)
+    return [
+        Heading(2, "What our audits found", anchor, listed=False),
+        chart if has_bars else _without_bars(rows, summary),
+        Note(plain(note)),
+    ]
+
+
+def _row(one: AuditedCriterion) -> IntervalRow:
+    second = f"Audit round {one.round_code}"
+    share = met(one.found, one.finding)
+    return interval_row(one.code, one.finding.criterion.words, second, share)
+
+
+def _without_bars(rows: Sequence[IntervalRow], summary: str) -> Table:
+    """Return rows none of which has a share to draw."""
+    return Table(
+        columns=(Column("Criterion", 130), Column("Met in", 40)),
+        rows=tuple(
+            (
+                Cell((Run(f"{row.number} ", bold=True), Run(row.label)), plain(row.second)),
+                Cell(plain(row.cases)),
+            )
+            for row in rows
+        ),
+        summary=summary,
+        row_heads=True,
+    )
+
+
+def _rounds(seen: Sequence[AuditedCriterion]) -> list[str]:
+    """Return how many cases each round has, and how they were chosen."""
+    rounds = {one.round_code: one.found for one in seen}
+    return [f"{code}: {_base(found)}" for code, found in rounds.items()]
+
+
+def _base(found: RoundFindings) -> str:
+    many = f"{found.drawn:,} {found.instrument.subject}s drawn by chance"
+    if found.audited == found.drawn:
+        return f"{many}, all of them audited."
+    return f"{many}, {found.audited:,} of them audited so far, so the figures are not final."
