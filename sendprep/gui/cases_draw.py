@@ -32,6 +32,8 @@ from sendprep.gui.cases_round import ask_round
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
 from sendprep.gui.job import Job
 from sendprep.gui.key_button import add_action
+from sendprep.gui.mapping_key_look_up import LookUpDialog, ask_case
+from sendprep.gui.mapping_key_save import SaveKeyDialog, ask_key
 from sendprep.gui.problem import show_problem
 from sendprep.services.audit_cases import begin_round
 from sendprep.services.draw_sample import DrawnSample, ListedCases, draw_sample, replace_case
@@ -130,10 +132,20 @@ class DrawTab(QWidget):
         replace = add_action(
             self, "Replace the case…", icons.icon("ph.arrows-clockwise"), "Ctrl+R", self._replace
         )
-        ui.draw.setToolTip(draw.toolTip())
-        ui.replace.setToolTip(replace.toolTip())
-        ui.draw.clicked.connect(draw.trigger)
-        ui.replace.clicked.connect(replace.trigger)
+        look_up = add_action(
+            self, "Look up a case…", icons.icon("ph.identification-badge"), "Ctrl+U", self._look_up
+        )
+        key = add_action(
+            self, "Save key file…", icons.icon("ph.lock-key"), "Ctrl+Shift+K", self._save_key
+        )
+        for button, action in (
+            (ui.draw, draw),
+            (ui.replace, replace),
+            (ui.lookUp, look_up),
+            (ui.saveKey, key),
+        ):
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
         ui.begin.clicked.connect(self._begin)
         ui.copy.clicked.connect(self._copy)
         ui.draws.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
@@ -263,6 +275,21 @@ class DrawTab(QWidget):
         if kept and self.ui.replace.isEnabled():
             case = self._cases.row(self.ui.cases.place).id
             ask_replacement(case, lambda why: replace_case(self._bank, kept.id, case, why), self)
+
+    def _look_up(self) -> None:
+        kept, place = self.chosen, self.ui.cases.place
+        if kept:
+            case = self._cases.row(place).id if place >= 0 else ""
+            ask_case(kept, self._bank.path, case, self)
+
+    def _save_key(self) -> None:
+        if self.chosen:
+            ask_key(self._bank, self.chosen, self.form.looked, self.said.emit, self)
+
+    def stop_reading(self) -> None:
+        """Close what asks or tells who a case is, as the bank is closed next."""
+        for dialog in (*self.findChildren(LookUpDialog), *self.findChildren(SaveKeyDialog)):
+            dialog.reject()
 
     def _begin(self) -> None:
         kept = self.chosen

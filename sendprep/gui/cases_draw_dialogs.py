@@ -38,6 +38,9 @@ class ReplaceDialog(QDialog):
         try_and_close(self, self.ui, lambda: self._replace(self.ui.reason.text()))
 
 
+_LOW = 480  # logical pixels of the screen
+
+
 @dataclass(frozen=True)
 class _Excluded:
     case: str
@@ -154,10 +157,29 @@ def try_and_close(dialog: QDialog, form: SaysMistakes, do: Callable[[], object])
     try:
         do()
     except SendprepError as problem:
-        form.mistake.setText(f"{problem.happened} {problem.do}")
-        form.mistake.show()
+        say_mistake(dialog, form, f"{problem.happened} {problem.do}")
         return
     dialog.accept()
+
+
+def say_mistake(dialog: QDialog, form: SaysMistakes, words: str) -> None:
+    """Say in a dialog what stands in the way, and make room for it."""
+    form.mistake.setText(words)
+    form.mistake.show()
+    make_room(dialog)
+
+
+def make_room(dialog: QDialog) -> None:
+    """Let a dialog grow to the height that its words take; Qt would squeeze the fields instead."""
+    layout = dialog.layout()
+    wanted = layout.totalHeightForWidth(dialog.width()) if layout else 0
+    if wanted > dialog.height():
+        dialog.resize(dialog.width(), wanted)
+
+
+def spare_words(dialog: QDialog, words: QLabel) -> None:
+    """Leave out what a dialog explains where the screen is too low for it."""
+    words.setVisible(dialog.screen().availableGeometry().height() > _LOW)
 
 
 def inset(spin: QSpinBox) -> None:

@@ -64,6 +64,11 @@ class PlanForm(QObject):
         ui.exclude.clicked.connect(self._exclude)
 
     @property
+    def looked(self) -> LookedAt | None:
+        """What was found in the file that is planned from; None while there is none."""
+        return self._looked
+
+    @property
     def listed(self) -> ListedCases | None:
         """The cases that are drawn from."""
         return self._looked.listed.get(self._which) if self._looked else None

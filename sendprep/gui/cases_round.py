@@ -10,7 +10,13 @@ from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.instrument import Instrument
 from sendprep.domain.second_audits import second_number
 from sendprep.errors import SendprepError
-from sendprep.gui.cases_draw_dialogs import inset, open_dialog, try_and_close
+from sendprep.gui.cases_draw_dialogs import (
+    inset,
+    make_room,
+    open_dialog,
+    say_mistake,
+    try_and_close,
+)
 from sendprep.gui.forms.ui_cases_round import Ui_RoundDialog
 from sendprep.gui.words import count_words
 from sendprep.services.own_instruments import copy_to_change, own_folder
@@ -77,6 +83,7 @@ class RoundDialog(QDialog):
     def _show_refused(self, refused: Sequence[SendprepError]) -> None:
         self.ui.ownTold.setText("\n".join(f"{one.happened} {one.do}" for one in refused))
         self.ui.ownTold.setVisible(bool(refused))
+        make_room(self)
 
     def _show(self) -> None:
         chosen = self._chosen
@@ -104,8 +111,7 @@ class RoundDialog(QDialog):
         try:
             do()
         except SendprepError as problem:
-            self.ui.mistake.setText(f"{problem.happened} {problem.do}")
-            self.ui.mistake.show()
+            say_mistake(self, self.ui, f"{problem.happened} {problem.do}")
 
     def _try(self) -> None:
         chosen = self._chosen

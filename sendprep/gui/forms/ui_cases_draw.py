@@ -498,6 +498,20 @@ class Ui_DrawTab(object):
 
         self.casesFootRow.addWidget(self.replace)
 
+        self.lookUp = QPushButton(self.casesFoot)
+        self.lookUp.setObjectName(u"lookUp")
+        sizePolicy.setHeightForWidth(self.lookUp.sizePolicy().hasHeightForWidth())
+        self.lookUp.setSizePolicy(sizePolicy)
+
+        self.casesFootRow.addWidget(self.lookUp)
+
+        self.saveKey = QPushButton(self.casesFoot)
+        self.saveKey.setObjectName(u"saveKey")
+        sizePolicy.setHeightForWidth(self.saveKey.sizePolicy().hasHeightForWidth())
+        self.saveKey.setSizePolicy(sizePolicy)
+
+        self.casesFootRow.addWidget(self.saveKey)
+
         self.casesEnd = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.casesFootRow.addItem(self.casesEnd)
@@ -607,6 +621,8 @@ class Ui_DrawTab(object):
         self.cases.setAccessibleName(QCoreApplication.translate("DrawTab", u"Cases of the sample", None))
 #endif // QT_CONFIG(accessibility)
         self.replace.setText(QCoreApplication.translate("DrawTab", u"Replace\u2026", None))
+        self.lookUp.setText(QCoreApplication.translate("DrawTab", u"Look up\u2026", None))
+        self.saveKey.setText(QCoreApplication.translate("DrawTab", u"Save key file\u2026", None))
         self.begin.setText(QCoreApplication.translate("DrawTab", u"Begin audit round\u2026", None))
         self.begin.setProperty(u"kind", QCoreApplication.translate("DrawTab", u"primary", None))
     # retranslateUi
