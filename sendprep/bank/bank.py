@@ -12,30 +12,23 @@ from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
 from sendprep.bank import opening, undo
-from sendprep.bank.actions import Actions
-from sendprep.bank.audits import Audits
-from sendprep.bank.case_days import DaysOfCases
+from sendprep.bank.case_nouns import CaseNouns
 from sendprep.bank.change import Door, Listener, utc_now
 from sendprep.bank.connection import DatabaseError, close_alone, connect
-from sendprep.bank.criterion_links import CriterionLinks
-from sendprep.bank.draws import Draws
 from sendprep.bank.events import Events
 from sendprep.bank.evidence import EvidenceRegister
 from sendprep.bank.evidence_list import EvidenceList
 from sendprep.bank.excerpts import Excerpts
 from sendprep.bank.findings import Findings
-from sendprep.bank.frames import Frames
 from sendprep.bank.free_words import FieldsOfWords
 from sendprep.bank.history import History
 from sendprep.bank.inspection import InspectionRow
-from sendprep.bank.kept_words import WordsKept
 from sendprep.bank.links import Links
 from sendprep.bank.lock import Lock
 from sendprep.bank.migrations import SCHEMA
 from sendprep.bank.narrative import Narrative
 from sendprep.bank.originals import Originals
 from sendprep.bank.refusals import is_encrypted, not_written, of_a_file
-from sendprep.bank.rounds import Rounds
 from sendprep.bank.saved_searches import SavedSearches
 from sendprep.bank.search import Search
 from sendprep.bank.sketches import Sketches
@@ -43,7 +36,6 @@ from sendprep.bank.staging import Staging
 from sendprep.bank.strengths import Strengths
 from sendprep.bank.supplied_texts import SuppliedTexts
 from sendprep.bank.texts import Texts
-from sendprep.bank.tracked_cases import TrackedCases
 from sendprep.bank.weaknesses import Weaknesses
 from sendprep.domain.history import Step
 from sendprep.progress import Progress, silent
@@ -51,7 +43,7 @@ from sendprep.progress import Progress, silent
 __all__ = ["Bank", "is_encrypted"]
 
 
-class Bank:
+class Bank(CaseNouns):
     """An open bank: nouns to read and write, `change` to write in, undo and redo.
 
     Make one with `Bank.create` or `Bank.open`. Tables in a notice have the names of the nouns.
@@ -60,8 +52,8 @@ class Bank:
     def __init__(
         self, path: Path, key: str | None, db: Database, door: Door, lock: Lock | None
     ) -> None:
-        self.path, self.key, self.db = path, key, db
-        self._door, self._lock = door, lock
+        super().__init__(door)
+        self.path, self.key, self.db, self._lock = path, key, db, lock
         self.inspection = InspectionRow(door)
         self.weaknesses = Weaknesses(door)
         self.findings = Findings(door)
@@ -79,15 +71,6 @@ class Bank:
         self.sketches = Sketches(door)
         self.search = Search(door)
         self.saved_searches = SavedSearches(door)
-        self.frames = Frames(door)
-        self.draws = Draws(door)
-        self.rounds = Rounds(door)
-        self.audits = Audits(door)
-        self.case_days = DaysOfCases(door)
-        self.tracked_cases = TrackedCases(door)
-        self.criterion_links = CriterionLinks(door)
-        self.actions = Actions(door)
-        self.kept_words = WordsKept(door)
         self.free_words = FieldsOfWords(door)
         self.history = History(db)
 
