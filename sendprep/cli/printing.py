@@ -20,7 +20,9 @@ _OF_A_ROUND = ("cases", "moderation", "case", "method")
 
 @click.command()
 @opens_a_bank
-@click.argument("what", type=click.Choice(["sef", "coverage", *_OF_A_ROUND, "annotated"]))
+@click.argument(
+    "what", type=click.Choice(["sef", "coverage", *_OF_A_ROUND, "tracked", "annotated"])
+)
 @click.option("-o", "--out", type=FILE, required=True, help="OUT.pdf or OUT.docx")
 @click.option("--round", "number", type=int, help="The audit round, such as 2; else the newest.")
 @click.option("--case", "case_id", help="The case whose page is printed, such as P00012.")
@@ -46,7 +48,8 @@ def report(
     with every gap named; cases, an audit round with its method, findings and how sure they are,
     without names or numbers under 5; moderation, how far the two auditors of a round agree; case,
     every answer and note of one case of it for a moderation meeting; method, how its sample was
-    drawn; or annotated, a copy of one PDF of the evidence with boxes round what is filed from it.
+    drawn; tracked, the cases that inspectors follow, their mix, documents and chronologies; or
+    annotated, a copy of one PDF of the evidence with boxes round what is filed from it.
     It is not written while words in it may tell who somebody is,
     unless --keep-because says why they may stay; that reason is kept for each.
     """
@@ -84,6 +87,7 @@ class _Wanted:
 def _print_report(opened: "Bank", wanted: _Wanted) -> None:
     from sendprep.services.annotate import write_annotated
     from sendprep.services.write_report import write_coverage, write_sef
+    from sendprep.services.write_tracked import write_tracked
 
     if wanted.what in _OF_A_ROUND:
         _print_of_round(opened, wanted)
@@ -92,8 +96,8 @@ def _print_report(opened: "Bank", wanted: _Wanted) -> None:
         if done.remark:
             _tell(done.remark)
     else:
-        write = {"sef": write_sef, "coverage": write_coverage}[wanted.what]
-        write(opened, wanted.out, tell=_tell)
+        writes = {"sef": write_sef, "coverage": write_coverage, "tracked": write_tracked}
+        writes[wanted.what](opened, wanted.out, tell=_tell)
 
 
 def _print_of_round(opened: "Bank", wanted: _Wanted) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import Pass
+from sendprep.domain.inspection import Framework
 from sendprep.gui import icons
 from sendprep.gui.cases_tabs import (
     ChoosesList,
@@ -131,7 +132,10 @@ class CasesPage(QWidget):
         """Return the tab to begin with: where the work stands."""
         if self._round:
             return Tab.AUDIT
-        return Tab.DRAW if self._bank.draws.all() else Tab.COHORT
+        if self._bank.draws.all():
+            return Tab.DRAW
+        tracks = self._bank.inspection.get().framework is Framework.AREA_2023
+        return Tab.TRACKED if tracks else Tab.COHORT
 
     def _make_actions(self) -> None:
         for number, tab in enumerate(Tab, start=1):

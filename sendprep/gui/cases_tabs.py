@@ -21,6 +21,7 @@ class Tab(Enum):
     AUDIT = "Audit"
     MODERATION = "Moderation"
     FINDINGS = "Findings"
+    TRACKED = "Tracked"
 
 
 class ShowsRound(Protocol):
@@ -77,3 +78,7 @@ def make_tab(tab: Tab, bank: "Bank") -> QWidget:
             from sendprep.gui.cases_findings import FindingsTab
 
             return FindingsTab(bank)
+        case Tab.TRACKED:
+            from sendprep.gui.tracked_tab import TrackedTab
+
+            return TrackedTab(bank)

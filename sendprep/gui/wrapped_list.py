@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QListView
 class WrappedList(QListView):
     """Qt itself measures the rows of a list again only when it becomes higher or lower."""
 
+    _measured_at = -1
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open the chosen row with Enter, on every system."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -18,7 +20,9 @@ class WrappedList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Measure the rows at the new width, and keep the chosen one in sight."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # A scroll bar that comes or goes meanwhile brings events whose old size is the new one.
+        if self.viewport().width() != self._measured_at:
+            self._measured_at = self.viewport().width()
             self._measure()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

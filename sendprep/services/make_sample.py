@@ -22,6 +22,7 @@ from sendprep.services.add_evidence import Details, read_files, store_files
 from sendprep.services.file_excerpt import new_excerpt
 from sendprep.services.import_letter import read_letter, start_bank
 from sendprep.services.make_sample_audits import make_sample_audits
+from sendprep.services.make_sample_tracked import make_sample_tracked
 from sendprep.services.write_paper import write_paper
 
 _OFFICER = "Sample officer"
@@ -46,6 +47,7 @@ def make_sample(folder: Path, passphrase: str | None, progress: Progress = silen
         with bank.change("Fill in the sample area"):
             _fill(bank, content)
         make_sample_audits(bank, folder / "Lists")
+        make_sample_tracked(bank)
     return bank_file
 
 

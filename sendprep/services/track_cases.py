@@ -3,9 +3,8 @@
 Words are refused here that may tell who a child is, whatever window or command they come from.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from functools import cached_property
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.case_days_order import EARLIEST
@@ -21,14 +20,9 @@ from sendprep.domain.tracked_case import (
     TrackedDocument,
     TrackedMonth,
 )
-from sendprep.domain.tracked_checklist import (
-    CheckedDocument,
-    TrackedRules,
-    checklist,
-    due_day,
-    missing,
-)
-from sendprep.domain.tracked_mix import MixFinding, mix
+from sendprep.domain.tracked_checklist import checklist, due_day
+from sendprep.domain.tracked_mix import mix
+from sendprep.domain.tracked_seen import SeenCase, SeenCases
 from sendprep.errors import SendprepError
 from sendprep.services.read_rules import calendar
 from sendprep.services.read_tracked import tracked_rules
@@ -36,30 +30,6 @@ from sendprep.services.refuse_personal import personal, refuse_personal
 
 _NOTHING = "Nothing was changed."
 _ALTERNATIVE = "Alternative provision"
-
-
-@dataclass(frozen=True)
-class SeenCase:
-    """A tracked case with its checklist, and by when the documents are due."""
-
-    case: TrackedCase
-    documents: tuple[CheckedDocument, ...]
-    due: date | None
-
-    @cached_property
-    def missing(self) -> tuple[CheckedDocument, ...]:
-        """The documents that are still to come."""
-        return missing(self.documents)
-
-
-@dataclass(frozen=True)
-class SeenCases:
-    """All tracked cases as they stand on a day, and whether they are the mix that is asked for."""
-
-    cases: tuple[SeenCase, ...]
-    mix: tuple[MixFinding, ...]
-    rules: TrackedRules
-    today: date
 
 
 def see_tracked(bank: Bank, today: date | None = None) -> SeenCases:
