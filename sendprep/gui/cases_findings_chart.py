@@ -1,21 +1,24 @@
-"""The chart of findings: each row a bar of met, partly and not met, with the interval under it."""
+"""The chart of findings: a bar of met, partly and not met in each row, its interval under it."""
 
-from PySide6.QtCore import QLineF, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from sendprep.domain.adequacy import percent
+from sendprep.domain.audit_limits import FEW
 from sendprep.domain.instrument import Stance
 from sendprep.domain.intervals import Share
 from sendprep.gui import look
 from sendprep.gui.audit_signs import STANCES
 from sendprep.gui.cases_findings_rows import ChartRow, Shape
 from sendprep.gui.cells import RowDelegate, line_height, paint_words
+from sendprep.gui.interval_painter import HIGH, interval_of, paint_interval
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
+from sendprep.reports.document import Interval
 
 _LEFT, _RIGHT, _PAD, _HEAD, _GAP = 14, 14, 8, 5, 12
-_BAR, _WHISKER, _CAP = 12, 7, 3
-"""How high the bar is, how far under it the interval stands, and half of its end strokes."""
+_BAR, _UNDER = 12, 3
+"""How high the bar is, and how far under it the interval stands."""
 _CODE, _SIGN = 36, 40
 _WIDE = 620
 """The least width, at the usual text size, for words and bar beside each other."""
@@ -35,7 +38,7 @@ class ChartDelegate(RowDelegate[ChartRow]):
         room = _Room(width)
         words = height_of(_words(row, room.words)) + _tag_height(row)
         words += height_of(_note(row, room.words)) + 1 if row.note else 0
-        figures = max(line_height("body-strong", "caption"), _BAR + _WHISKER + _CAP)
+        figures = max(line_height("body-strong", "caption"), int(_BAR + _UNDER + HIGH))
         return (max(words, figures) if room.is_wide else words + 4 + figures) + 2 * _PAD + 1
 
     def paint_row(self, painter: QPainter, rect: QRect, row: ChartRow, selected: bool) -> None:
@@ -52,7 +55,7 @@ class ChartDelegate(RowDelegate[ChartRow]):
 
 
 class ChartLegend(QWidget):
-    """What the colours and the line under each bar mean."""
+    """What the colours and the box under each bar mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +63,11 @@ class ChartLegend(QWidget):
         self.tell(None)
 
     def tell(self, frame: int | None) -> None:
-        """Say of how many cases the line tells the share."""
+        """Say of how many cases the box tells the share."""
         whole = f"all {frame:,}" if frame else "all cases"
-        self._range = f"share met of {whole}, likely (95%)"
+        self._range = f"share met of {whole}, likely (95%); white: fewer than {FEW} cases"
         stances = ", ".join(STANCES[one].words.lower() for one in _TOLD)
-        self.setAccessibleName(f"Bars: {stances}. The line under a bar is the {self._range}.")
+        self.setAccessibleName(f"Bars: {stances}. The box under a bar is the {self._range}.")
         self.updateGeometry()
         self.update()
 
@@ -73,7 +76,7 @@ class ChartLegend(QWidget):
         return QSize(200, max(18, line_height("caption") + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint a sample of each colour, and of the line."""
+        """Paint a sample of each colour, and of the box."""
         painter = QPainter(self)
         caption = look.font("caption")
         line = Writer(painter, 0, 1, self.width(), caption)
@@ -83,8 +86,9 @@ class ChartLegend(QWidget):
             _paint_box(painter, box, sign.colour)
             line.skip(28).icon(sign.icon, sign.colour).words(sign.words, look.colour("text"))
             line.skip(16)
-        _paint_interval(painter, QRectF(line.x, self.height() / 2, 26, 1), 0.0, 0.5, 1.0)
-        line.skip(33).words(self._range, look.colour("text"))
+        box = QRectF(line.x, (self.height() - HIGH) / 2, 40, HIGH)
+        paint_interval(painter, box, Interval(0.5, 0.5, 0.15, 0.85))
+        line.skip(47).words(self._range, look.colour("text"))
 
 
 _TOLD = (Stance.MET, Stance.PARTLY, Stance.NOT_MET)
@@ -161,31 +165,14 @@ def _paint_bar(painter: QPainter, rect: QRectF, row: ChartRow) -> None:
             _paint_box(painter, QRectF(left, rect.top(), width, rect.height()), one.token)
         left += width
     if row.share:
-        line = QRectF(rect.left(), rect.bottom() + _WHISKER, rect.width(), 1)
-        _paint_interval(painter, line, row.share.low, row.share.value, row.share.high)
+        under = QRectF(rect.left(), rect.bottom() + _UNDER, rect.width(), HIGH)
+        paint_interval(painter, under, interval_of(row.share))
 
 
 def _paint_box(painter: QPainter, rect: QRectF, token: str) -> None:
     painter.setPen(QPen(look.colour(token)))
     painter.setBrush(look.colour(f"{token}-fill"))
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-
-
-def _paint_interval(painter: QPainter, rect: QRectF, low: float, value: float, high: float) -> None:
-    """Paint a line from low to high with a stroke at each end, and a dot where the share is."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink: QColor = look.colour("text")
-    painter.setPen(QPen(ink))
-    middle = int(rect.top()) + 0.5  # on whole pixels the line is sharp
-    ends = [int(rect.left() + share * rect.width()) + 0.5 for share in (low, high)]
-    painter.drawLine(QLineF(ends[0], middle, ends[1], middle))
-    for end in ends:
-        painter.drawLine(QLineF(end, middle - _CAP, end, middle + _CAP))
-    painter.setBrush(ink)
-    dot = rect.left() + value * rect.width()
-    painter.drawEllipse(QRectF(dot - 2, middle - 2, 4, 4))
-    painter.restore()
 
 
 def _paint_signs(painter: QPainter, rect: QRect, row: ChartRow) -> None:

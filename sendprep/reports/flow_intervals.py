@@ -8,7 +8,8 @@ from sendprep.reports.flow import At, Group, Picture, Piece, Placed, Rule, stack
 from sendprep.reports.flow_rows import RowsUnderHead
 from sendprep.reports.flow_words import Words, set_words
 from sendprep.reports.fonts import ASCENT
-from sendprep.reports.interval_drawing import STEPS, interval_drawing, scale_x
+from sendprep.reports.interval_drawing import interval_drawing
+from sendprep.reports.interval_shapes import STEPS, scale_x
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.styles import MM, Style
 from sendprep.reports.tags import Element, Role, Scope

@@ -25,6 +25,7 @@ from reportlab.lib.colors import Color, HexColor
 from sendprep.reports import styles
 from sendprep.reports.document import Sign, Tile
 from sendprep.reports.fonts import Face, font, width
+from sendprep.reports.hatch import hatch_lines
 
 INKS = {
     Sign.GOOD: styles.GOOD,
@@ -126,27 +127,11 @@ def as_svg(drawing: Drawing) -> str:
     return picture.replace("clip-path: url(#clip)", "")
 
 
-def hatch(left: float, bottom: float, wide: float, high: float, step: float = 3.5) -> list[Shape]:
-    """Return the 45 degree lines of a hatched box, cut to it by arithmetic.
-
-    A clip path would do the same in a PDF, but QtSvg paints it black.
-    """
-    lines = []
-    shift = step - high
-    while shift < wide:
-        start, end = max(0.0, shift), min(wide, shift + high)
-        lines.append(
-            Line(
-                left + start,
-                bottom + start - shift,
-                left + end,
-                bottom + end - shift,
-                strokeColor=HexColor(styles.RULE),
-                strokeWidth=0.5,
-            )
-        )
-        shift += step
-    return lines
+def hatch(left: float, bottom: float, wide: float, high: float) -> list[Shape]:
+    """Return the lines of a hatched box."""
+    rule = HexColor(styles.RULE)
+    lines = hatch_lines(left, bottom, wide, high)
+    return [Line(*ends, strokeColor=rule, strokeWidth=0.5) for ends in lines]
 
 
 @cache

@@ -152,7 +152,7 @@ def test_the_bar_is_painted_as_long_as_the_share_with_its_interval_under_it(
     whole = good + rest
     assert whole > 100
     assert good / whole == pytest.approx(row.share.value, abs=0.03)
-    line = _length(picture, look.colour("text").name(), below_of=look.colour("good-fill").name())
+    line = _length(picture, look.colour("muted").name(), below_of=look.colour("good-fill").name())
     assert line / whole == pytest.approx(row.share.high - row.share.low, abs=0.05)
 
 

@@ -6,7 +6,8 @@ from reportlab.graphics.shapes import Drawing, Line, Rect
 
 from sendprep.reports import styles
 from sendprep.reports.document import Interval
-from sendprep.reports.interval_drawing import EDGE, STEPS, interval_drawing, scale_x
+from sendprep.reports.interval_drawing import interval_drawing
+from sendprep.reports.interval_shapes import EDGE, STEPS, scale_x
 
 WIDE, HIGH, MIDDLE = 100.0, 20.0, 10.0
 ends = st.lists(st.floats(0, 1), min_size=4, max_size=4).map(sorted)
