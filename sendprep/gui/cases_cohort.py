@@ -38,6 +38,7 @@ from sendprep.gui.evidence_drop import DropFrame
 from sendprep.gui.forms.ui_cases_cohort import Ui_CohortTab
 from sendprep.gui.job import Job
 from sendprep.gui.known_columns import known_columns, remember_columns
+from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.problem import show_problem
 from sendprep.gui.rows import RowModel
 from sendprep.gui.words import count_words
@@ -329,12 +330,16 @@ class CohortTab(QWidget):
             return
 
         def work(_: Progress) -> Path:
-            return write_data_quality(checked, out)
+            with self._bank.reader() as reader:
+                return write_data_quality(checked, out, bank=reader)
 
         def done(saved: Path) -> None:
             self.said.emit(f"Saved as {saved.name}")
 
-        Job(self).start(work, done, self._fail, "Writing the data-quality sheet")
+        def failed(problem: SendprepError) -> None:
+            stop_at_gate(self, self._bank, problem, "Save the sheet", lambda: self.save_sheet(out))
+
+        Job(self).start(work, done, failed, "Writing the data-quality sheet")
 
     def _count_anew(self) -> None:
         if self._seen and self.ui.on.day:

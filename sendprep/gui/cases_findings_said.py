@@ -58,7 +58,7 @@ class SaidDelegate(RowDelegate[SaidRow]):
     def paint_row(self, painter: QPainter, rect: QRect, row: SaidRow, selected: bool) -> None:
         """Paint the row."""
         if row.is_heading:
-            _paint_heading(painter, rect, row.words)
+            paint_heading(painter, rect, row.words)
             return
         left, top = rect.left() + _LEFT, rect.top() + _PAD
         if row.icon:
@@ -83,7 +83,8 @@ def _font(row: SaidRow) -> QFont:
     return look.font("reading" if row.is_large else "body")
 
 
-def _paint_heading(painter: QPainter, rect: QRect, words: str) -> None:
+def paint_heading(painter: QPainter, rect: QRect, words: str) -> None:
+    """Paint the heading of a part of a list."""
     painter.fillRect(rect, look.colour("sunken"))
     painter.setPen(QPen(look.colour("line")))
     painter.drawLine(rect.topLeft(), rect.topRight())

@@ -18,7 +18,7 @@ from sendprep.gui.coverage_bands import LAYOUTS, Pane
 from sendprep.gui.forms.ui_coverage import Ui_CoveragePage
 from sendprep.gui.job import Job
 from sendprep.gui.key_button import add_action
-from sendprep.gui.problem import show_problem
+from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.weakness_linking import link_evidence
 from sendprep.gui.words import count_words, day_words
 from sendprep.gui.worked_out import WorkedOut
@@ -204,7 +204,7 @@ class CoveragePage(QWidget):
                 return write_coverage(reading, path, progress)
 
         def failed(problem: SendprepError) -> None:
-            show_problem(self, problem)
+            stop_at_gate(self, self._bank, problem, "Print the map", lambda: self.print_map(path))
 
         def done(saved: Path) -> None:
             self.said.emit(f"Saved as {saved.name}")

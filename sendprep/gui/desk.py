@@ -1,6 +1,7 @@
 """The pages of one open bank: which is shown, where one was before, and which must read again."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
 from sendprep.gui import pages
+from sendprep.gui.cases_tabs import Tab
 from sendprep.gui.panes import focus_next_pane
+from sendprep.gui.print_gate_places import open_place
 
 if TYPE_CHECKING:
     from sendprep.gui.page_find import Query
@@ -145,6 +148,18 @@ class Desk(QStackedWidget):
         if self._bank:
             self.go(pages.EVIDENCE)
             cast(pages.ShowsEvidence, self._shown()).show_excerpt(excerpt_id)
+
+    def open_tab(self, tab: Tab) -> None:
+        """Show a tab of the cases page."""
+        self.go(pages.CASES)
+        if self.here == pages.CASES:
+            cast(pages.ChoosesLists, self._shown()).show_tab(tab)
+
+    def open_place(self, place: str) -> None:
+        """Show words of a field where they stand, by their place; nothing if they are gone."""
+        if self._bank:
+            with suppress(KeyError):
+                open_place(self, self._bank, place)
 
     def add_evidence(self) -> None:
         """Ask for files on the evidence page."""

@@ -1,6 +1,7 @@
 """What can be done with the shown document as a whole: copies, its number, reading it again."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -11,6 +12,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
 from sendprep.errors import SendprepError
 from sendprep.gui.job import Job
+from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.problem import show_problem
 from sendprep.progress import Progress
 from sendprep.readers.files import reader_of
@@ -85,7 +87,11 @@ class DocumentDeeds(QObject):
         def done(made: Annotated) -> None:
             self.said.emit(f"Saved {to.name}, with {made.boxed} boxed. {made.remark}".strip())
 
-        Job(self._owner).start(write, done, self._tell, f"Writing {to.name}")
+        def failed(problem: SendprepError) -> None:
+            again = partial(self.save_annotated, to)
+            stop_at_gate(self._owner, bank, problem, "Save the copy", again)
+
+        Job(self._owner).start(write, done, failed, f"Writing {to.name}")
 
     def read_again(self) -> None:
         """Read the original anew, and find every excerpt in the new text."""

@@ -13,6 +13,7 @@ from sendprep.gui.rail import Entry
 
 if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
+    from sendprep.gui.cases_tabs import Tab
     from sendprep.gui.page_find import Query
 from sendprep.domain.narrative import Section
 
@@ -75,6 +76,9 @@ class TakesFiles(Protocol):
 
 class ChoosesLists(Protocol):
     """The page of cases, where lists of children are looked over."""
+
+    def show_tab(self, tab: "Tab") -> None:
+        """Show a tab."""
 
     def choose_list(self) -> None:
         """Ask for a list of children."""

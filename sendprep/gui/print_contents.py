@@ -1,5 +1,6 @@
 """The two lists of the print page: which document, and what stands in it on which page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -32,6 +33,17 @@ def entry_model() -> RowModel[Entry]:
     """Return the model of either list."""
     column = Column[Entry]("Words", lambda entry: entry.words, tip=lambda entry: entry.words)
     return RowModel([column], says=lambda entry: entry.sentence)
+
+
+def page_of(place: str, sections: Sequence[Entry]) -> int | None:
+    """Return the page of the nearest heading over words, by "report/<heading> › <heading>"."""
+    headings = place.partition("/")[2].split(" › ")
+    for heading in reversed(headings):
+        words = heading.partition(": ")[2] or heading  # "Weakness 3: Title" has its number before
+        for one in sections:
+            if one.page and one.words.endswith(words):
+                return one.page
+    return None
 
 
 class EntryDelegate(QStyledItemDelegate):

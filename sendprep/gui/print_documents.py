@@ -1,4 +1,4 @@
-"""What the print page offers: the SEF summary, the coverage of evidence, each audit round.
+"""What the print page offers: SEF summary, coverage of evidence, tracked cases, audit rounds.
 
 To offer another report, write its service, then add it to `printables`.
 """
@@ -19,6 +19,7 @@ from sendprep.services.write_report import (
     write_coverage,
     write_sef,
 )
+from sendprep.services.write_tracked import tracked_pages, write_tracked
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,20 @@ _COVERAGE = Printable(
 )
 
 
+_TRACKED = Printable(
+    "tracked",
+    "Tracked cases",
+    "ph.path",
+    tracked_pages,
+    write_tracked,
+    ("It tells of single children", "For those who follow them; not to be published"),
+)
+
+
 def printables(bank: Bank) -> list[Printable]:
     """Return what can be printed of a bank, the newest audit round before the older ones."""
-    return [_SEF, _COVERAGE, *(_round(one) for one in reversed(bank.rounds.all()))]
+    tracked = [_TRACKED] if bank.tracked_cases.all() else []
+    return [_SEF, _COVERAGE, *tracked, *(_round(one) for one in reversed(bank.rounds.all()))]
 
 
 def _round(round_: AuditRound) -> Printable:
@@ -62,5 +74,5 @@ def _round(round_: AuditRound) -> Printable:
         "ph.clipboard-text",
         lambda bank, progress, today: cases_pages(bank, round_.id, progress, today),
         lambda bank, path, progress, today: write_cases(bank, path, round_.id, progress, today),
-        ("Privacy check: nothing that names anybody", "No number of cases under 5 is printed"),
+        ("Every figure stands beside its limits", "No number of cases under 5 is printed"),
     )

@@ -1,21 +1,70 @@
-"""The foot of the print page: what is still missing, and which pages are in sight."""
+"""The foot of the print page: what may tell who, what is missing, which pages are in sight."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sendprep.domain.gaps import Gap
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
 from sendprep.gui.print_documents import Printable
+from sendprep.gui.print_gate import say_open
 from sendprep.gui.words import count_words
 
 _SIGN = QSize(18, 18)
+_SMALL = QSize(16, 16)
+_SPACES = 48
+"""Pixels at both ends of the foot and between its halves."""
+_LOW = 400
+"""The height of the page below which the pages need every line."""
+_CLEAR = "Privacy check: nothing found that tells who somebody is"
+
+
+class FootRows(QObject):
+    """Sets the foot in one row, or in two where its words and buttons find no room in one.
+
+    Where pages are low, the privacy line is its link alone.
+    """
+
+    def __init__(self, ui: Ui_PrintPage, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._ui, self._owner = ui, owner
+        self._counts = (0, 0)
+        ui.foot.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow the size of the foot, and of its text."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def show_privacy(self, told: int, kept: int) -> None:
+        """Say whether words have to be decided about, and how many were kept."""
+        self._counts = (told, kept)
+        words = say_open(told) if told else _CLEAR
+        if kept and not told:
+            words += f"  ·  {kept} kept with a reason"
+        sign = ("ph.shield-warning", "part") if told else ("ph.shield-check", "good")
+        self._ui.privacyIcon.setPixmap(icon(*sign).pixmap(_SIGN))
+        self._ui.privacy.setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        ui, (told, _) = self._ui, self._counts
+        is_low = self._owner.height() < _LOW
+        ui.privacy.setVisible(not is_low)
+        long, short = ("Decide", f"{told} to decide") if told else ("Show", "Privacy")
+        ui.privacyOpen.setText(short if is_low else long)
+        said = ui.privacyRow.sizeHint().width()
+        wide = said + ui.bottomRow.sizeHint().width() + _SPACES
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        ui.footRow.setDirection(across if wide <= ui.foot.width() else down)
 
 
 def show_missing(ui: Ui_PrintPage, gaps: tuple[Gap, ...], report: Printable) -> None:
     """Say what is missing before the report is complete, the first of it in words."""
     if not gaps and not report.is_sef:
         said, second = report.foot
-        sign = icon("ph.shield-check", "good")
+        sign = icon("ph.check-circle-fill", "good")
     elif gaps:
         said = f"{count_words(len(gaps), 'gap')} before this is complete"
         second = _first(gaps[0])
@@ -23,7 +72,7 @@ def show_missing(ui: Ui_PrintPage, gaps: tuple[Gap, ...], report: Printable) -> 
     else:
         said, second = "No gap by the rules in use", "See the likely questions"
         sign = icon("ph.check-circle-fill", "good")
-    ui.gapsIcon.setPixmap(sign.pixmap(_SIGN))
+    ui.gapsIcon.setPixmap(sign.pixmap(_SMALL))
     ui.gaps.setText(said)
     ui.gapsFirst.setText(second)
 

@@ -1,4 +1,4 @@
-"""The ways out of the print page: a PDF, a Word file, paper."""
+"""The ways out of the print page: a PDF, a Word file, paper; each passes the privacy check."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,12 +16,21 @@ from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 from sendprep.reports.whole_file import write_whole
+from sendprep.services.look_at_print import WordsTellError
+from sendprep.services.write_report import Pages
+
+_PDF, _WORD, _PAPER = "Save as PDF", "Save as Word", "Print"
 
 
 class WaysOut(QObject):
-    """Saves and prints what is wanted; `said` carries one line about how it goes."""
+    """Saves and prints what is wanted; `said` carries one line about how it goes.
+
+    `stopped` tells which words have to be decided about first, and what to do then: the words of
+    its button, and the deed.
+    """
 
     said = Signal(str)
+    stopped = Signal(object, str, object)
 
     def __init__(
         self, bank: Bank, owner: QWidget, maker: PreviewMaker, wanted: Callable[[], Wanted]
@@ -31,20 +40,21 @@ class WaysOut(QObject):
 
     def ask_pdf(self) -> None:
         """Ask for a name, and save the pages as PDF."""
-        path = self._ask_path("Save as PDF", "pdf")
-        if path:
-            self.save_pdf(path)
+        if self._may_leave(_PDF, self.ask_pdf):
+            path = self._ask_path(_PDF, "pdf")
+            if path:
+                self.save_pdf(path)
 
     def ask_word(self) -> None:
         """Ask for a name, and save the report as a Word file."""
-        path = self._ask_path("Save as Word", "docx")
-        if path:
-            self.save_word(path)
+        if self._may_leave(_WORD, self.ask_word):
+            path = self._ask_path(_WORD, "docx")
+            if path:
+                self.save_word(path)
 
     def ask_printer(self, pages: int) -> None:
         """Ask for the printer and which of so many pages, and print."""
-        preview = self._maker.preview
-        if preview is None:
+        if not self._may_leave(_PAPER, lambda: self.ask_printer(pages)):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._owner)
@@ -55,9 +65,11 @@ class WaysOut(QObject):
 
     def save_pdf(self, path: Path) -> None:
         """Save the pages of the preview, byte for byte; behind the bank, they are made anew."""
+        if not self._may_leave(_PDF, lambda: self.save_pdf(path)):
+            return
         preview = self._maker.current
         if preview is None:
-            self._write(path, "Saving as PDF")
+            self._write(path, _PDF, lambda: self.save_pdf(path))
             return
         try:
             write_whole(path, preview.pdf)
@@ -68,25 +80,43 @@ class WaysOut(QObject):
 
     def save_word(self, path: Path) -> None:
         """Save the report as a Word file."""
-        self._write(path, "Saving as Word")
+        if self._may_leave(_WORD, lambda: self.save_word(path)):
+            self._write(path, _WORD, lambda: self.save_word(path))
 
     def print_on(self, printer: QPrinter) -> PaperPrinter | None:
-        """Print the pages of the preview on paper."""
-        preview = self._maker.preview
-        if preview is None:
+        """Print the pages of the preview on paper; behind the bank, they are made anew.
+
+        None while words have to be decided about.
+        """
+        if not self._may_leave(_PAPER, lambda: self.print_on(printer)):
             return None
         paper = PaperPrinter(printer, self._owner)
-        paper.printed.connect(
-            lambda done, total: self.said.emit(f"Printing page {done} of {total}")
-        )
+        paper.printed.connect(self._say_page)
         paper.finished.connect(
             lambda pages: self.said.emit(f"Printed {count_words(pages, 'page')}")
         )
         paper.failed.connect(lambda problem: show_problem(self._owner, problem))
-        paper.start(preview.pdf)
+        preview = self._maker.current
+        if preview is None:
+            self._make_for(paper, lambda: self.print_on(printer))
+        else:
+            paper.start(preview.pdf)
         return paper
 
-    def _write(self, path: Path, what: str) -> None:
+    def _may_leave(self, words: str, again: Callable[[], object]) -> bool:
+        """Whether nothing of the preview has to be decided about; else tell what."""
+        preview = self._maker.current
+        if preview and preview.telling:
+            self.stopped.emit(preview.telling, words, again)
+        return not (preview and preview.telling)
+
+    def _tell(self, problem: SendprepError, words: str, again: Callable[[], object]) -> None:
+        if isinstance(problem, WordsTellError):
+            self.stopped.emit(problem.telling, words, again)
+        else:
+            show_problem(self._owner, problem)
+
+    def _write(self, path: Path, words: str, again: Callable[[], object]) -> None:
         wanted = self._wanted()
 
         def work(progress: Progress) -> Path:
@@ -96,7 +126,31 @@ class WaysOut(QObject):
         def done(saved: Path) -> None:
             self.said.emit(f"Saved as {saved.name}")
 
-        Job(self._owner).start(work, done, lambda fault: show_problem(self._owner, fault), what)
+        what = f"Writing {path.name}"
+        Job(self._owner).start(work, done, lambda one: self._tell(one, words, again), what)
+
+    def _make_for(self, paper: PaperPrinter, again: Callable[[], object]) -> None:
+        """Make the pages as they are now, and print them."""
+        wanted = self._wanted()
+
+        def work(progress: Progress) -> Pages:
+            with self._bank.reader() as reader:
+                pages = wanted.report.pages(reader, progress, wanted.day)
+            if pages.telling:
+                raise WordsTellError(pages.telling)
+            return pages
+
+        def done(pages: Pages) -> None:
+            paper.start(pages.pdf)
+
+        what = f"Making the pages: {wanted.report.words}"
+        Job(self._owner).start(work, done, lambda one: self._tell(one, _PAPER, again), what)
+
+    def _say_page(self, done: int, total: int) -> None:
+        self.said.emit(f"Printing page {done} of {total}")
+
+    def _say_printed(self, pages: int) -> None:
+        self.said.emit(f"Printed {count_words(pages, 'page')}")
 
     def _ask_path(self, title: str, suffix: str) -> Path | None:
         wanted, area = self._wanted(), self._bank.inspection.get().area

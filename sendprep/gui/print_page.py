@@ -1,11 +1,12 @@
 """The print page: a report exactly as it will be printed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
@@ -14,15 +15,18 @@ from sendprep.gui.icons import icon
 from sendprep.gui.key_button import add_action
 from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_view import Fit, Layout, PageView
-from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model
+from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model, page_of
 from sendprep.gui.print_documents import printables
-from sendprep.gui.print_foot import show_missing, show_pages
+from sendprep.gui.print_foot import FootRows, show_missing, show_pages
 from sendprep.gui.print_front import FrontFields
+from sendprep.gui.print_gate import PrintGate
+from sendprep.gui.print_gate_places import show_place
 from sendprep.gui.print_out import WaysOut
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import Preview, PreviewMaker, Wanted
 from sendprep.gui.print_thumbs import ThumbStrip
 from sendprep.gui.words import count_words
+from sendprep.services.look_at_print import Telling
 
 _SIDES = (318, 968)
 _WIDE = 860
@@ -47,6 +51,8 @@ class PrintPage(QWidget):
         self._front = FrontFields(bank, self.ui, self)
         self._maker = PreviewMaker(bank, self, self._wanted)
         self._out = WaysOut(bank, self, self._maker, self._wanted)
+        self.gate = PrintGate(bank)
+        self._foot = FootRows(self.ui, self)
         self._lay_out()
         self._connect()
         self._front.read()
@@ -59,6 +65,7 @@ class PrintPage(QWidget):
         self._chosen = next(found, self._offered[0])
         self._front.read()
         self._show_documents()
+        self.gate.refresh()
         self._maker.spoil()
         if self.isVisible():
             self.ui.updated.setText("Out of date")
@@ -76,10 +83,11 @@ class PrintPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave out what has no room: thumbnails, gaps and page turning stand elsewhere too."""
         super().resizeEvent(event)
-        ui, wide = self.ui, self.width() >= _WIDE
+        ui, wide = self.ui, self._is_wide
         gaps = (ui.gapsIcon, ui.gaps, ui.gapsFirst)
         for part in (self.thumbs, *gaps, ui.before, ui.pages, ui.after):
             part.setVisible(wide)
+        self._make_room()
         ui.pdf.setIcon(icon("ph.download-simple") if wide else QIcon())
         ui.print.setIcon(icon("ph.printer", "on-accent") if wide else QIcon())
         layout = Layout.SPREAD if wide else Layout.SINGLE
@@ -99,6 +107,13 @@ class PrintPage(QWidget):
         """Print the pages on paper."""
         return self._out.print_on(printer)
 
+    def check_privacy(self) -> None:
+        """Show the privacy check, or the pages again if it is shown."""
+        if self._is_checking:
+            self._leave_gate()
+        else:
+            self._enter_gate()
+
     # ------------------------------------------------------------ building
 
     def _lay_out(self) -> None:
@@ -108,6 +123,7 @@ class PrintPage(QWidget):
         ui.barPlace.addWidget(self.bar)
         ui.thumbsPlace.addWidget(self.thumbs)
         ui.viewPlace.addWidget(self.view)
+        ui.stack.addWidget(self.gate)
         for view, model in ((ui.documents, self._documents), (ui.contents, self._sections)):
             view.setModel(model)
             view.setItemDelegate(EntryDelegate(view))
@@ -130,6 +146,11 @@ class PrintPage(QWidget):
         ui.documents.selectionModel().currentChanged.connect(self._chose_document)
         self._front.changed.connect(self.refresh)
         self._out.said.connect(ui.updated.setText)
+        self._out.stopped.connect(self._stop)
+        self.gate.left.connect(self._leave_gate)
+        self.gate.decided.connect(self._show_privacy)
+        self.gate.place_wanted.connect(self._show_place)
+        ui.privacyOpen.clicked.connect(self._enter_gate)
         self._maker.begun.connect(self._show_begun)
         self._maker.progressed.connect(self._show_progress)
         self._maker.ended.connect(ui.progress.hide)
@@ -140,6 +161,7 @@ class PrintPage(QWidget):
         self.view.pages_changed.connect(lambda _: self._show_pages())
         self.view.failed.connect(self._fail)
         add_action(self, "Save as PDF", icon("ph.download-simple"), "Ctrl+S", self._out.ask_pdf)
+        add_action(self, "Privacy check", icon("ph.shield-check"), "F8", self.check_privacy)
         add_action(self, "Print", icon("ph.printer"), "Ctrl+Return", self._ask_printer)
 
     # ------------------------------------------------------------ the preview
@@ -161,7 +183,9 @@ class PrintPage(QWidget):
 
     def _take(self, preview: Preview) -> None:
         page = self.view.page
-        self.ui.stack.setCurrentWidget(self.ui.pagesPage)
+        if not self._is_checking:
+            self.ui.stack.setCurrentWidget(self.ui.pagesPage)
+        self.gate.show_telling(preview.telling)
         self.view.set_document(preview.pdf)
         self.view.show_page(page)
         self.thumbs.set_document(preview.pdf)
@@ -171,6 +195,7 @@ class PrintPage(QWidget):
         self._let_print(True)
 
     def _fail(self, problem: SendprepError) -> None:
+        self._leave_gate()
         self.ui.stack.setCurrentWidget(self.ui.emptyPage)
         self.ui.emptyTitle.setText(problem.happened)
         self.ui.emptyWords.setText(" ".join(part for part in (problem.safe, problem.do) if part))
@@ -188,6 +213,57 @@ class PrintPage(QWidget):
 
     def _chose_section(self, index: QModelIndex) -> None:
         page = self._sections.row(index.row()).page if index.isValid() else None
+        if page:
+            self.view.show_page(page)
+
+    # ------------------------------------------------------------ the privacy check
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= _WIDE
+
+    @property
+    def _is_checking(self) -> bool:
+        return self.ui.stack.currentWidget() is self.gate
+
+    def _stop(self, telling: tuple[Telling, ...], words: str, go_on: Callable[[], object]) -> None:
+        """Show what has to be decided about before the report leaves, and then go on."""
+        self.gate.show_telling(telling)
+        self.gate.offer(words, go_on)
+        self._enter_gate()
+
+    def _enter_gate(self) -> None:
+        self.ui.stack.setCurrentWidget(self.gate)
+        self._make_room()
+        self.gate.enter()
+
+    def _leave_gate(self) -> None:
+        if self._is_checking:
+            self.gate.offer("", None)
+            self.ui.stack.setCurrentWidget(self.ui.pagesPage)
+            self._make_room()
+            self.ui.privacyOpen.setFocus()
+
+    def _make_room(self) -> None:
+        """Let the privacy check have the place of the pages; where there is little, all of it."""
+        for part in (self.ui.top, self.ui.foot):
+            part.setVisible(not self._is_checking)
+        self.ui.recipe.setVisible(self._is_wide or not self._is_checking)
+        # What is not seen asks for no room, which a stack would else give it beside the recipe.
+        shy, bold = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        policy = bold if self._is_checking else shy
+        self.gate.setSizePolicy(policy, policy)
+
+    def _show_privacy(self) -> None:
+        self._foot.show_privacy(len(self.gate.open), self.gate.kept_count)
+
+    def _show_place(self, place: str) -> None:
+        """Show words where they stand: in their field, or on the page where no field has them."""
+        if not place.startswith("report/"):
+            show_place(self, place)
+            return
+        self._leave_gate()
+        page = page_of(place, self._sections.rows)
         if page:
             self.view.show_page(page)
 

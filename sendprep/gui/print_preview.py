@@ -14,6 +14,7 @@ from sendprep.gui.job import Job
 from sendprep.gui.print_contents import Entry
 from sendprep.gui.print_documents import Printable
 from sendprep.progress import Progress
+from sendprep.services.look_at_print import Telling
 from sendprep.services.look_over import self_evaluation
 
 _WAIT = 400
@@ -22,11 +23,12 @@ _WAIT = 400
 
 @dataclass(frozen=True)
 class Preview:
-    """The PDF as it was made, with its sections and what it still lacks."""
+    """The PDF as it was made, with its sections, what it still lacks, and what may tell who."""
 
     pdf: bytes
     sections: tuple[Entry, ...]
     gaps: tuple[Gap, ...]
+    telling: tuple[Telling, ...]
 
 
 class Wanted(NamedTuple):
@@ -123,4 +125,4 @@ def make_preview(bank: Bank, wanted: Wanted, progress: Progress) -> Preview:
         for mark in bookmarks(pages.pdf)
         if mark.level <= 2
     )
-    return Preview(pages.pdf, sections, tuple(gaps))
+    return Preview(pages.pdf, sections, tuple(gaps), pages.telling)

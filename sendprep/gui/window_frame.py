@@ -43,6 +43,10 @@ class WindowFrame(QMainWindow):
         for action in actions:
             action.setEnabled(shown or bool(action.property("locked")))
 
+    def open_place(self, place: str) -> None:
+        """Show words of a field where they stand."""
+        self.desk.open_place(place)
+
     def focus_search(self) -> None:
         """Go into the search box."""
         self.top.search.setFocus()

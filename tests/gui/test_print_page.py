@@ -227,15 +227,16 @@ def test_a_round_that_is_undone_gives_way_to_the_summary(
     assert page.ui.documents.model().rowCount() == 3
 
 
-def test_a_round_whose_words_name_somebody_is_not_shown(
-    page: PrintPage, bank: Bank, qtbot: QtBot
+def test_a_round_whose_words_name_somebody_is_shown_and_not_saved(
+    page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with bank.change("Begin a round"):
         keep_a_round(bank, bank.draws.all()[0], "Plan of Oliver Bramwell")
     ready(page, qtbot)
     choose(page, "Audit round A2")
-    qtbot.waitUntil(lambda: page.ui.stack.currentWidget() is page.ui.emptyPage, timeout=30_000)
-    assert page.ui.emptyTitle.text() == (
-        "The title of round A2 seems to hold a name, and would be printed."
-    )
-    assert not page.ui.pdf.isEnabled()
+    ready(page, qtbot)
+    assert page.ui.privacy.text() == "1 word or phrase may tell who somebody is"
+    page.save_pdf(tmp_path / "round.pdf")
+    assert page.ui.stack.currentWidget() is page.gate
+    assert [one.where for one in page.gate.open] == ["Audit round A2, title"]
+    assert not (tmp_path / "round.pdf").exists()

@@ -374,15 +374,47 @@ class Ui_PrintPage(object):
         self.footRow.setSpacing(8)
         self.footRow.setObjectName(u"footRow")
         self.footRow.setContentsMargins(16, 8, 16, 8)
+        self.saidColumn = QVBoxLayout()
+        self.saidColumn.setSpacing(2)
+        self.saidColumn.setObjectName(u"saidColumn")
+        self.saidColumn.setContentsMargins(0, 0, 0, 0)
+        self.privacyRow = QHBoxLayout()
+        self.privacyRow.setSpacing(8)
+        self.privacyRow.setObjectName(u"privacyRow")
+        self.privacyRow.setContentsMargins(0, 0, 0, 0)
+        self.privacyIcon = QLabel(self.foot)
+        self.privacyIcon.setObjectName(u"privacyIcon")
+
+        self.privacyRow.addWidget(self.privacyIcon)
+
+        self.privacy = CutLabel(self.foot)
+        self.privacy.setObjectName(u"privacy")
+
+        self.privacyRow.addWidget(self.privacy)
+
+        self.privacyOpen = QPushButton(self.foot)
+        self.privacyOpen.setObjectName(u"privacyOpen")
+        self.privacyOpen.setProperty(u"kind", u"link")
+
+        self.privacyRow.addWidget(self.privacyOpen)
+
+        self.privacyGap = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.privacyRow.addItem(self.privacyGap)
+
+        self.privacyRow.setStretch(3, 1)
+
+        self.saidColumn.addLayout(self.privacyRow)
+
+        self.gapsRow = QHBoxLayout()
+        self.gapsRow.setSpacing(8)
+        self.gapsRow.setObjectName(u"gapsRow")
+        self.gapsRow.setContentsMargins(0, 0, 0, 0)
         self.gapsIcon = QLabel(self.foot)
         self.gapsIcon.setObjectName(u"gapsIcon")
 
-        self.footRow.addWidget(self.gapsIcon)
+        self.gapsRow.addWidget(self.gapsIcon)
 
-        self.gapsColumn = QVBoxLayout()
-        self.gapsColumn.setSpacing(0)
-        self.gapsColumn.setObjectName(u"gapsColumn")
-        self.gapsColumn.setContentsMargins(0, 0, 0, 0)
         self.gaps = CutLabel(self.foot)
         self.gaps.setObjectName(u"gaps")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -390,66 +422,93 @@ class Ui_PrintPage(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.gaps.sizePolicy().hasHeightForWidth())
         self.gaps.setSizePolicy(sizePolicy1)
+        self.gaps.setProperty(u"type", u"caption")
 
-        self.gapsColumn.addWidget(self.gaps)
+        self.gapsRow.addWidget(self.gaps)
 
         self.gapsFirst = CutLabel(self.foot)
         self.gapsFirst.setObjectName(u"gapsFirst")
-        sizePolicy1.setHeightForWidth(self.gapsFirst.sizePolicy().hasHeightForWidth())
-        self.gapsFirst.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.gapsFirst.sizePolicy().hasHeightForWidth())
+        self.gapsFirst.setSizePolicy(sizePolicy2)
         self.gapsFirst.setProperty(u"type", u"caption")
         self.gapsFirst.setProperty(u"ink", u"muted")
 
-        self.gapsColumn.addWidget(self.gapsFirst)
+        self.gapsRow.addWidget(self.gapsFirst)
+
+        self.gapsRow.setStretch(2, 1)
+
+        self.saidColumn.addLayout(self.gapsRow)
 
 
-        self.footRow.addLayout(self.gapsColumn)
+        self.footRow.addLayout(self.saidColumn)
 
-        self.footGap1 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.footRow.addItem(self.footGap1)
-
+        self.bottomRow = QHBoxLayout()
+        self.bottomRow.setSpacing(8)
+        self.bottomRow.setObjectName(u"bottomRow")
+        self.bottomRow.setContentsMargins(0, 0, 0, 0)
+        self.turnRow = QHBoxLayout()
+        self.turnRow.setSpacing(8)
+        self.turnRow.setObjectName(u"turnRow")
+        self.turnRow.setContentsMargins(0, 0, 0, 0)
         self.before = QToolButton(self.foot)
         self.before.setObjectName(u"before")
         self.before.setProperty(u"kind", u"quiet")
 
-        self.footRow.addWidget(self.before)
+        self.turnRow.addWidget(self.before)
 
         self.pages = QLabel(self.foot)
         self.pages.setObjectName(u"pages")
 
-        self.footRow.addWidget(self.pages)
+        self.turnRow.addWidget(self.pages)
 
         self.after = QToolButton(self.foot)
         self.after.setObjectName(u"after")
         self.after.setProperty(u"kind", u"quiet")
 
-        self.footRow.addWidget(self.after)
+        self.turnRow.addWidget(self.after)
+
+
+        self.bottomRow.addLayout(self.turnRow)
 
         self.footGap2 = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.footRow.addItem(self.footGap2)
+        self.bottomRow.addItem(self.footGap2)
 
+        self.doorsRow = QHBoxLayout()
+        self.doorsRow.setSpacing(8)
+        self.doorsRow.setObjectName(u"doorsRow")
+        self.doorsRow.setContentsMargins(0, 0, 0, 0)
         self.word = QPushButton(self.foot)
         self.word.setObjectName(u"word")
 
-        self.footRow.addWidget(self.word)
+        self.doorsRow.addWidget(self.word)
 
         self.pdf = QPushButton(self.foot)
         self.pdf.setObjectName(u"pdf")
 
-        self.footRow.addWidget(self.pdf)
+        self.doorsRow.addWidget(self.pdf)
 
         self.print = QPushButton(self.foot)
         self.print.setObjectName(u"print")
         self.print.setProperty(u"kind", u"primary")
 
-        self.footRow.addWidget(self.print)
+        self.doorsRow.addWidget(self.print)
 
         self.footStrut = QSpacerItem(0, 36, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.footRow.addItem(self.footStrut)
+        self.doorsRow.addItem(self.footStrut)
 
+
+        self.bottomRow.addLayout(self.doorsRow)
+
+        self.bottomRow.setStretch(1, 1)
+
+        self.footRow.addLayout(self.bottomRow)
+
+        self.footRow.setStretch(0, 1)
 
         self.previewColumn.addWidget(self.foot)
 
@@ -502,6 +561,15 @@ class Ui_PrintPage(object):
         self.emptyTitle.setText("")
         self.emptyWords.setText("")
         self.again.setText(QCoreApplication.translate("PrintPage", u"Try again", None))
+        self.privacyIcon.setText("")
+        self.privacy.setText("")
+        self.privacyOpen.setText(QCoreApplication.translate("PrintPage", u"Show", None))
+#if QT_CONFIG(tooltip)
+        self.privacyOpen.setToolTip(QCoreApplication.translate("PrintPage", u"Privacy check (F8)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.privacyOpen.setAccessibleDescription(QCoreApplication.translate("PrintPage", u"Open the privacy check", None))
+#endif // QT_CONFIG(accessibility)
         self.gapsIcon.setText("")
         self.gaps.setText("")
         self.gapsFirst.setText("")

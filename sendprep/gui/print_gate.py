@@ -1,0 +1,296 @@
+"""The privacy check before print: words that may tell who somebody is, and what becomes of them."""
+
+from collections.abc import Callable, Iterable
+from itertools import chain
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.errors import SendprepError
+from sendprep.gui.forms.ui_print_gate import Ui_PrintGate
+from sendprep.gui.icons import icon
+from sendprep.gui.key_button import KeyButton, add_action
+from sendprep.gui.print_gate_rows import GateDelegate, GateRow, gate_rows, rows_of
+from sendprep.gui.problem import show_problem
+from sendprep.services import look_at_print
+from sendprep.services.look_again import still_open, take_back
+from sendprep.services.look_at_print import Telling
+
+T = TypeVar("T")
+_SIGN = QSize(18, 18)
+_REMOVE, _TAKE_BACK, _KEEP = "Remove", "Take it back", "Keep, because…"
+_CLEAR = "Nothing here tells who somebody is"
+_CLEAR_HINT = (
+    "Every word of the report was looked at for names, numbers, dates of birth, addresses and "
+    "small numbers of children. A name that no list holds is not found: read it before it leaves."
+)
+
+
+class PrintGate(QWidget):
+    """A list of words with their deeds; one decision leads to the next.
+
+    `left` tells that one wants back, `place_wanted` carries the place of words to be shown where
+    they stand, `decided` that other words may be left to decide, `did` that a step was made.
+    """
+
+    left = Signal()
+    place_wanted = Signal(str)
+    decided = Signal()
+    did = Signal()
+
+    def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bank = bank
+        self._told: tuple[Telling, ...] = ()
+        self._done: list[Telling] = []
+        self._wanted: Callable[[], object] | None = None
+        self._asked = ("", "")
+        self.ui = Ui_PrintGate()
+        self.ui.setupUi(self)
+        self._rows = gate_rows()
+        self._build()
+        self.refresh()
+
+    @property
+    def open(self) -> tuple[Telling, ...]:
+        """The words that are still to be decided about."""
+        return tuple(row.telling for row in self._rows.rows if row.telling)
+
+    @property
+    def kept_count(self) -> int:
+        """How many words were kept with a reason."""
+        return sum(row.kept is not None for row in self._rows.rows)
+
+    @property
+    def chosen(self) -> GateRow | None:
+        """The row that is chosen, if it is of words."""
+        index = self.ui.rows.currentIndex()
+        row = self._rows.row(index.row()) if index.isValid() else None
+        return row if row and row.words else None
+
+    def show_telling(self, told: Iterable[Telling]) -> None:
+        """Show the words that were found in the report as it is now."""
+        self._told, self._done = tuple(told), []
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what still stands and is not kept, of what was found, also after undo."""
+        before, place = self.chosen, max(0, self.ui.rows.currentIndex().row())
+        told = still_open(self._bank, chain(self._told, self._done))
+        kept = self._bank.kept_words.all()
+        self._rows.set_rows(list(rows_of(self._bank, told, kept)))
+        self._choose(before, place)
+        self._show_summary(len(told), len(kept))
+        self._follow()
+        self.decided.emit()
+
+    def offer(self, words: str, do: Callable[[], object] | None) -> None:
+        """Offer what was wanted, such as to save, once nothing is left to decide."""
+        self._wanted = do
+        self.go_on.setText(words)
+        self.go_on.setAccessibleName(words or "Go on")
+        self.go_on.setVisible(do is not None)
+        self._follow()
+
+    def enter(self) -> None:
+        """Move the focus into the list, or to what comes next where it is empty."""
+        if self.chosen is None:
+            first = self._rows.place_of(lambda row: bool(row.words))
+            self.ui.rows.setCurrentIndex(self._rows.index(first, 0))
+        self._step_on()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the reason with Esc, then the check."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.ui.reasonPart.isVisible():
+            self._cancel()
+        else:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Set the deeds in two rows where they find no room in one."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # --- deeds -------------------------------------------------------------------------------
+
+    def remove_or_take_back(self) -> None:
+        """Take the words out of their field; of kept words, take back that they may stay."""
+        row = self.chosen
+        if row and row.kept:
+            self._do(lambda kept: take_back(self._bank, kept), row.kept)
+        elif row and row.telling:
+            self._decide(row.telling, lambda one: look_at_print.remove(self._bank, one))
+
+    def ask_why(self) -> None:
+        """Ask why the chosen words may be printed."""
+        row = self.chosen
+        if row and row.telling:
+            self._asked = row.key
+            self.ui.reasonLabel.setText(f"Why may “{row.words}” be printed?")
+            self.ui.reasonHint.hide()
+            self.ui.foot.hide()
+            self.ui.reasonPart.show()
+            self.ui.reason.setFocus()
+            QTimer.singleShot(0, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        self.ui.rows.scrollTo(self.ui.rows.currentIndex())
+
+    def keep(self) -> None:
+        """Keep the chosen words for the reason that is given."""
+        row, because = self.chosen, self.ui.reason.text()
+        if row and row.telling:
+            self._decide(row.telling, lambda one: look_at_print.keep(self._bank, one, because))
+
+    def show_place(self) -> None:
+        """Show the chosen words where they stand."""
+        row = self.chosen
+        if row:
+            self.place_wanted.emit(row.place)
+
+    def _decide(self, telling: Telling, do: Callable[[Telling], None]) -> None:
+        self._done.append(telling)
+        self._do(do, telling)
+
+    def _do(self, do: Callable[[T], None], one: T) -> None:
+        try:
+            do(one)
+        except SendprepError as problem:
+            self._tell(problem)
+            return
+        self._close_reason()
+        self.refresh()
+        self._step_on()
+        self.did.emit()
+
+    def _step_on(self) -> None:
+        """Move the focus to the chosen words, or to what is wanted once none is left."""
+        following = self.go_on if self._wanted and not self.open else self.back
+        (self.ui.rows if self.chosen else following).setFocus()
+
+    def _tell(self, problem: SendprepError) -> None:
+        """Say under the reason why it is not enough, else in a box."""
+        if self.ui.reasonPart.isVisible():
+            self.ui.reasonHint.setText(f"{problem.happened} {problem.do}".strip())
+            self.ui.reasonHint.show()
+        else:
+            show_problem(self, problem)
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        ui = self.ui
+        ui.rows.setModel(self._rows)
+        ui.rows.setItemDelegate(GateDelegate(ui.rows))
+        ui.emptyTitle.setText(_CLEAR)
+        ui.emptyWords.setText(_CLEAR_HINT)
+        ui.reasonPart.hide()
+        self._out = add_action(ui.rows, _REMOVE, icon("ph.eraser"), "Del", self.remove_or_take_back)
+        self._stay = add_action(ui.rows, _KEEP, icon("ph.shield-check"), "K", self.ask_why)
+        self.remove = KeyButton.of(self._out, self)
+        self.keep_because = KeyButton.of(self._stay, self)
+        self.shown = KeyButton("Show where it stands", "Enter", self)
+        self.back = KeyButton("Back to the pages", "Esc", self)
+        self.go_on = QPushButton(self)
+        self.go_on.setAccessibleName("Go on")
+        self.say_keep = KeyButton("Keep", "Enter", self)
+        self.cancel = KeyButton("Cancel", "Esc", self)
+        for button in (self.go_on, self.say_keep):
+            button.setProperty("kind", "primary")
+        self.go_on.hide()
+        for button, place in (
+            (self.remove, ui.deeds),
+            (self.keep_because, ui.deeds),
+            (self.shown, ui.more),
+            (self.go_on, ui.more),
+            (self.back, ui.backPlace),
+            (self.say_keep, ui.reasonPlace),
+            (self.cancel, ui.reasonPlace),
+        ):
+            button.setAutoDefault(False)  # in a dialog Enter would press it, wherever one types
+            place.addWidget(button)
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.rows.activated.connect(lambda _: self.show_place())
+        ui.rows.selectionModel().currentChanged.connect(lambda *_: self._chose())
+        ui.reason.returnPressed.connect(self.keep)
+        self.say_keep.clicked.connect(self.keep)
+        self.cancel.clicked.connect(self._cancel)
+        self.shown.clicked.connect(self.show_place)
+        self.back.clicked.connect(self.left)
+        self.go_on.clicked.connect(self._do_wanted)
+
+    def _do_wanted(self) -> None:
+        wanted = self._wanted
+        self.left.emit()
+        if wanted:
+            wanted()
+
+    def _fit(self) -> None:
+        ui = self.ui
+        buttons = [self.remove, self.keep_because, self.shown, self.go_on]
+        wide = sum(one.sizeHint().width() + 8 for one in buttons if not one.isHidden()) + 32
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        ui.footRow.setDirection(across if wide <= self.width() else down)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    def _choose(self, before: GateRow | None, place: int) -> None:
+        """Choose the same words again, else the next of their kind, else none."""
+        rows = self._rows.rows
+        of_kept = before is not None and before.kept is not None
+        alike = [n for n, row in enumerate(rows) if (row.kept if of_kept else row.telling)]
+        same = [n for n in alike if before is not None and rows[n].key == before.key]
+        after = [n for n in alike if n >= place]
+        chosen = next(chain(same, after, alike), -1)
+        self.ui.rows.setCurrentIndex(self._rows.index(chosen, 0))
+
+    def _chose(self) -> None:
+        if self.chosen and self.chosen.key != self._asked:  # not when the same is shown anew
+            self._close_reason()
+        self._follow()
+
+    def _close_reason(self) -> None:
+        if self.ui.reasonPart.isVisible():
+            self.ui.reason.clear()
+            self.ui.reasonPart.hide()
+            self.ui.foot.show()
+
+    def _cancel(self) -> None:
+        self._close_reason()
+        self.ui.rows.setFocus()
+
+    def _show_summary(self, told: int, kept: int) -> None:
+        words = say_open(told) if told else "Nothing is left to decide"
+        self.ui.summary.setText(words)
+        sign = ("ph.shield-warning", "part") if told else ("ph.shield-check", "good")
+        self.ui.sign.setPixmap(icon(*sign).pixmap(_SIGN))
+        self.ui.stack.setCurrentWidget(self.ui.rows if told or kept else self.ui.emptyPage)
+
+    def _follow(self) -> None:
+        """Offer the deeds that fit the chosen words."""
+        row = self.chosen
+        is_kept = bool(row and row.kept)
+        can_leave = bool(row and row.telling and row.telling.can_remove)
+        self._out.setText(_TAKE_BACK if is_kept else _REMOVE)
+        self.remove.setText(self._out.text())
+        self.remove.setAccessibleName(self._out.text())
+        self._out.setEnabled(is_kept or can_leave)
+        self._stay.setEnabled(bool(row and row.telling))
+        self.shown.setEnabled(row is not None)
+        self.go_on.setEnabled(not self.open)
+        self._fit()
+
+
+def say_open(count: int) -> str:
+    """Say how many words are to be decided about."""
+    if count == 1:
+        return "1 word or phrase may tell who somebody is"
+    return f"{count} words or phrases may tell who somebody is"

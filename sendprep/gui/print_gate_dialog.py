@@ -1,0 +1,76 @@
+"""The privacy check of what leaves the window by another way than the print page."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from sendprep.bank.bank import Bank
+from sendprep.errors import SendprepError
+from sendprep.gui.print_gate import PrintGate
+from sendprep.gui.print_gate_places import show_place
+from sendprep.gui.problem import show_problem
+from sendprep.services.look_at_print import Telling, WordsTellError
+
+_WIDTH, _HEIGHT, _FRAME = 760, 520, 48
+"""Logical pixels; the title bar of the dialog takes some of the screen's height."""
+
+
+class GateDialog(QDialog):
+    """The check over the page that something was to be saved from; Ctrl+Z undoes in it."""
+
+    def __init__(
+        self, bank: Bank, told: tuple[Telling, ...], words: str, again: Callable[[], object],
+        parent: QWidget,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._bank, self._steps = bank, 0
+        self.setWindowTitle("Privacy check")
+        self.gate = PrintGate(bank, self)
+        self.gate.back.setText("Cancel")
+        self.gate.show_telling(told)
+        self.gate.offer(words, again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.gate)
+        self.gate.left.connect(self.reject)
+        self.gate.did.connect(self._count)
+        self.gate.place_wanted.connect(self._show_place)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
+        room = self.screen().availableSize()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
+        self.gate.enter()
+
+    def _count(self) -> None:
+        self._steps += 1
+
+    def _undo(self) -> None:
+        """Take back the last step that was made here; those before have nothing to do with it."""
+        if not self._steps:
+            return
+        try:
+            self._bank.undo()
+        except SendprepError as problem:
+            show_problem(self, problem)
+            return
+        self._steps -= 1
+        self.gate.refresh()
+
+    def _show_place(self, place: str) -> None:
+        parent = self.parentWidget()
+        self.reject()
+        if parent:
+            show_place(parent, place)
+
+
+def stop_at_gate(
+    owner: QWidget, bank: Bank, problem: SendprepError, words: str, again: Callable[[], object]
+) -> None:
+    """Say why something was not written; where words have to be decided about, let it be done.
+
+    `words` and `again` are the button, and the deed, once nothing is left to decide.
+    """
+    if isinstance(problem, WordsTellError):
+        GateDialog(bank, problem.telling, words, again, owner).open()
+    else:
+        show_problem(owner, problem)
