@@ -62,6 +62,7 @@ window = QMainWindow()
 window.resize(1366, 768)
 window.show()
 window.grab()
+print("painted", flush=True)
 """
 
 OUR_WINDOW = """
@@ -78,4 +79,5 @@ with Bank.open(Path(sys.argv[1]), None, "A. Officer") as bank:
     window.resize(1366, 768)
     window.show()
     window.grab()
+    print("painted", flush=True)
 """
