@@ -9,6 +9,7 @@ from sendprep.domain.instrument import Choice, Criterion, Instrument, Stance
 from sendprep.gui import icons
 from sendprep.gui.audit_signs import NOT_BEGUN, STANCES, grade_state
 from sendprep.gui.case_clock import CaseClock
+from sendprep.gui.counts_towards import CountsTowards
 from sendprep.gui.forms.ui_audit_guide import Ui_AuditGuide
 from sendprep.gui.icons import State
 
@@ -32,6 +33,9 @@ class AuditGuide(QWidget):
             sign.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.clock = CaseClock(bank)
         ui.clock.addWidget(self.clock)
+        self.counts = CountsTowards(bank)
+        self.counts.setContentsMargins(0, _ABOVE, 0, 0)
+        ui.counts.addWidget(self.counts)
         self._paint_signs()
 
     def show_criterion(self, criterion: Criterion, instrument: Instrument) -> None:
@@ -46,7 +50,13 @@ class AuditGuide(QWidget):
         ui.reference.setText(criterion.reference)
         ui.reference.setVisible(bool(criterion.reference))
         ui.unchecked.setVisible(not criterion.reference_checked)
+        self.counts.show_criterion(instrument.id, criterion.code)
         ui.scroll.verticalScrollBar().setValue(0)
+
+    def refresh(self, tables: frozenset[str]) -> None:
+        """Read again what stands beside the guidance, if it is made of these tables."""
+        self.clock.refresh(tables)
+        self.counts.refresh(tables)
 
     def show_grade(self, grade: Grade, instrument: Instrument) -> None:
         """Show the grade that follows from the answers so far, and why."""

@@ -17,6 +17,7 @@ _FORM: tuple[Named, ...] = (
     (("G",), "good looks like"),
     (("[", "]"), "section"),
     (("PgDn",), "next case"),
+    (("W",), "counts towards"),
 )
 
 

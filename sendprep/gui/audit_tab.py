@@ -118,7 +118,7 @@ class AuditTab(QWidget):
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Read the bank again; after a deed of its own only the case that is shown."""
-        self.guide.clock.refresh(tables)
+        self.guide.refresh(tables)
         if self._shown is None or (tables and not tables & _TABLES):
             return
         if self._deeds.is_under_way and self._audit:
@@ -176,7 +176,7 @@ class AuditTab(QWidget):
         self._add("What good looks like", "ph.info", self._show_guide, "G")
         self._add("Next section", "ph.caret-right", lambda: self.form.next_section(1), "]")
         self._add("Section before", "ph.caret-left", lambda: self.form.next_section(-1), "[")
-        self.addAction(self.guide.clock.days_action)
+        self.addActions([self.guide.counts.action, self.guide.clock.days_action])
 
     def _add(self, words: str, sign: str, do: Callable[[], None], *keys: str) -> QAction:
         action = add_action(self, words, icons.icon(sign), keys[0], do)

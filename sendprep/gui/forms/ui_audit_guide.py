@@ -125,6 +125,12 @@ class Ui_AuditGuide(object):
 
         self.guidance.addWidget(self.unchecked, 6, 0, 1, 2)
 
+        self.counts = QVBoxLayout()
+        self.counts.setSpacing(0)
+        self.counts.setObjectName(u"counts")
+
+        self.guidance.addLayout(self.counts, 7, 0, 1, 2)
+
         self.guidance.setColumnStretch(1, 1)
 
         self.sheetColumn.addLayout(self.guidance)

@@ -6,8 +6,10 @@ from pathlib import Path
 import audit_rounds_made as made
 from audit_rounds_made import CODES, RoundMade, answer_all, bank_with_round
 from audit_steps import control, listed, opened, press, scores, shown_choices
+from bank_made import a_weakness
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -126,6 +128,23 @@ def test_what_good_looks_like_follows_the_chosen_criterion(tab: AuditTab) -> Non
     for one in made.PLAN.criteria:
         tab.form.criteria.go_to(one.code)
         assert ui.unchecked.isVisibleTo(tab) is not one.reference_checked
+
+
+def test_w_chooses_what_the_criterion_counts_towards(tab: AuditTab, bank: Bank) -> None:
+    with bank.change("Add"):
+        bank.weaknesses.add(a_weakness(3))
+    tab.form.criteria.go_to("F2")
+    words = tab.guide.counts.words
+    assert words.text() == "Counts towards no weakness yet."
+    press(tab, Qt.Key.Key_W)
+    (menu,) = [one for one in tab.findChildren(QMenu) if one.isVisible()]
+    QTest.keyClick(menu, Qt.Key.Key_3)
+    assert words.text() == "Counts towards weakness 3, Mill wheel."
+    tab.form.criteria.go_to("F3")
+    assert words.text() == "Counts towards no weakness yet."
+    bank.undo()
+    tab.form.criteria.go_to("F2")
+    assert words.text() == "Counts towards no weakness yet."
 
 
 def test_another_instrument_is_audited_by_its_own_scale(tmp_path: Path, qtbot: QtBot) -> None:
