@@ -1,29 +1,26 @@
-"""Files come in by drop, paste or dialog, are looked over, and are stored whole or not at all."""
+"""Files come in by drop, paste or dialog, on any page, and reading them can be cancelled."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
-from enum import Enum
 from pathlib import Path
 
 import pytest
-from made import evidence_of, new_bank, paper
-from pages_shown import press, show_page
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
+from intake_steps import CTRL, dialog_of, hover, let_go, looking_over, urls
+from made import evidence_of, paper
+from pages_shown import press
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragLeaveEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
+from sendprep.domain.evidence import EvidenceKind, Role, Rung
 from sendprep.domain.supplied_text import TextOrigin
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.evidence_adding import added_words
 from sendprep.gui.evidence_intake import EvidenceIntake
 from sendprep.gui.evidence_intake_links import Target
-from sendprep.gui.evidence_intake_rows import Deed, intake_rows
+from sendprep.gui.evidence_intake_rows import intake_rows
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 from sendprep.services.add_evidence import (
@@ -31,193 +28,10 @@ from sendprep.services.add_evidence import (
     Intake,
     Outcome,
     foresee,
-    read_files,
-    store_files,
 )
 
 # the offscreen platform says so of every popup and dialog
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-CTRL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bank that holds "held.txt" as E2; each test gets a copy."""
-    folder = tmp_path_factory.mktemp("model")
-    with new_bank(folder) as made:
-        store_files(made, read_files(made, [paper(folder, "held.txt", "Held.")]))
-        return made.path
-
-
-@pytest.fixture(scope="module")
-def drop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder: one new, one the same as E2, one newer than E2, one refused."""
-    folder = tmp_path_factory.mktemp("drop")
-    (folder / "newer").mkdir()
-    paper(folder, "a new one.txt", "New.")
-    paper(folder, "b copy.txt", "Held.")
-    paper(folder, "c broken.pdf", "no pdf at all")
-    paper(folder / "newer", "held.txt", "Held, and signed.")
-    return folder
-
-
-@pytest.fixture
-def intakes(bank: Bank, drop: Path) -> list[Intake]:
-    return read_files(bank, [drop])
-
-
-@pytest.fixture
-def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
-    with Bank.open(Path(shutil.copy(model, tmp_path)), None, "A. Officer") as made:
-        yield made
-
-
-@pytest.fixture
-def page(bank: Bank, qtbot: QtBot) -> EvidencePage:
-    return show_page(EvidencePage(bank), bank, qtbot)
-
-
-def looking_over(bank: Bank, intakes: list[Intake], qtbot: QtBot) -> EvidenceIntake:
-    dialog = EvidenceIntake(bank, intake_rows(intakes, foresee(bank, intakes)))
-    qtbot.addWidget(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
-    return dialog
-
-
-def dialog_of(page: EvidencePage, qtbot: QtBot) -> EvidenceIntake:
-    qtbot.waitUntil(lambda: page.adding.dialog is not None, timeout=20_000)
-    assert page.adding.dialog
-    qtbot.waitUntil(page.adding.dialog.isVisible)
-    return page.adding.dialog
-
-
-def pick(combo: QComboBox, value: Enum) -> None:
-    """Choose as a user does who types the first letters."""
-    combo.setFocus()
-    QTest.keyClicks(combo, combo.itemText(combo.findData(value)))
-
-
-def urls(*files: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    return data
-
-
-def hover(widget: QWidget, data: QMimeData) -> QDragEnterEvent:
-    event = QDragEnterEvent(
-        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE
-    )
-    QApplication.sendEvent(widget, event)
-    return event
-
-
-def let_go(widget: QWidget, data: QMimeData) -> None:
-    """Drop on a widget; without hovering first Qt knows no widget to drop on."""
-    hover(widget, data)
-    event = QDropEvent(
-        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE
-    )
-    QApplication.sendEvent(widget, event)
-
-
-# ---------------------------------------------------------------- the dialog
-
-
-def test_every_file_says_what_becomes_of_it_and_why(
-    bank: Bank, intakes: list[Intake], qtbot: QtBot
-) -> None:
-    dialog = looking_over(bank, intakes, qtbot)
-    assert [row.words for row in dialog.model.rows] == [
-        "New",
-        "Held as E2",
-        "Refused",
-        "New version of E2",
-    ]
-    assert dialog.ui.summary.text().startswith("1 new, 1 new version, 1 held already, 1 refused.")
-    assert dialog.ui.accept.text() == "Add 2 files"
-    dialog.ui.files.selectRow(2)
-    assert "is not a PDF" in dialog.ui.why.text()
-    assert not dialog.ui.choiceBox.isVisible()
-
-
-def test_details_and_links_go_to_all_files_in_one_step(
-    bank: Bank, intakes: list[Intake], qtbot: QtBot
-) -> None:
-    dialog = looking_over(bank, intakes, qtbot)
-    dialog.ui.day.setFocus()
-    QTest.keyClicks(dialog.ui.day.edit, "9/10/2025")
-    pick(dialog.ui.agency, Agency.HEALTH)
-    pick(dialog.ui.kind, EvidenceKind.MINUTES)
-    dialog.ui.weaknesses.item(2).setCheckState(Qt.CheckState.Checked)
-    with qtbot.waitSignal(dialog.wanted):
-        dialog.ui.accept.click()
-    results = dialog.order()(bank)
-    new = bank.evidence.by_number(3)
-    assert new
-    assert (new.evidence_date, new.agency) == (date(2025, 10, 9), Agency.HEALTH)
-    assert new.kind is EvidenceKind.MINUTES
-    assert added_words(results) == "Added 2. 1 new version, 1 duplicate, 1 refused."
-    assert {link.weakness_id for link in bank.links.all()} == {bank.weaknesses.all()[2].id}
-    assert bank.undo_label() == "Add 4 files"
-    bank.undo()
-    assert len(bank.evidence.all()) == 2
-    assert bank.links.all() == []
-
-
-def test_duplicate_is_linked_kept_twice_or_made_a_version_as_decided(
-    bank: Bank, intakes: list[Intake], qtbot: QtBot
-) -> None:
-    dialog = looking_over(bank, intakes, qtbot)
-    dialog.ui.files.selectRow(1)
-    assert dialog.ui.choice.value() is Deed.LINK, "the default"
-    press(dialog.ui.choice, "V")
-    assert dialog.model.row(1).words == "New version of E2"
-    press(dialog.ui.choice, "B")
-    assert dialog.model.row(1).words == "New"
-    dialog.ui.files.selectRow(3)
-    press(dialog.ui.choice, "B")
-    outcomes = [one.outcome for one in dialog.order()(bank)]
-    assert outcomes == [Outcome.ADDED, Outcome.ADDED, Outcome.REFUSED, Outcome.ADDED]
-    assert all(one.replaces_id is None for one in bank.evidence.all())
-
-
-def test_the_same_bytes_twice_in_one_intake_are_told(
-    bank: Bank, tmp_path: Path, qtbot: QtBot
-) -> None:
-    files = [paper(tmp_path, f"{n}.txt", "Twins.") for n in range(2)]
-    dialog = looking_over(bank, read_files(bank, files), qtbot)
-    assert [row.words for row in dialog.model.rows] == ["New", "Twice here"]
-    results = dialog.order()(bank)
-    assert [one.outcome for one in results] == [Outcome.ADDED, Outcome.DUPLICATE]
-
-
-def test_nothing_to_keep_leaves_nothing_to_press(bank: Bank, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = looking_over(bank, read_files(bank, [paper(tmp_path, "e.txt", "")]), qtbot)
-    assert not dialog.ui.accept.isEnabled()
-    assert not dialog.ui.weaknesses.isEnabled()
-
-
-def test_duplicate_can_be_linked_though_nothing_is_added(
-    bank: Bank, intakes: list[Intake], qtbot: QtBot
-) -> None:
-    dialog = looking_over(bank, intakes[1:2], qtbot)
-    assert not dialog.ui.accept.isEnabled(), "nothing to add and nothing to link"
-    dialog.ui.weaknesses.item(0).setCheckState(Qt.CheckState.Checked)
-    assert dialog.ui.accept.text() == "Link"
-    assert dialog.ui.accept.isEnabled()
-
-
-def test_mistyped_date_stands_under_its_field_and_stores_nothing(
-    bank: Bank, intakes: list[Intake], qtbot: QtBot
-) -> None:
-    dialog = looking_over(bank, intakes, qtbot)
-    QTest.keyClicks(dialog.ui.day.edit, "in autumn")
-    with qtbot.assertNotEmitted(dialog.wanted):
-        dialog.ui.accept.click()
-    assert dialog.ui.dayMistake.isVisible()
-    assert dialog.ui.day.edit.hasFocus()
 
 
 # ---------------------------------------------------------------- the ways in

@@ -1,7 +1,5 @@
 """A list of excerpts says where their words stand in a newer version, and leads there."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,12 +46,6 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
             target = weakness_of(made, 3).id
             file_excerpt(made, excerpt, target, None, Role.SUPPORTS, Rung.OUTPUT)
         return made.path
-
-
-@pytest.fixture
-def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
-    with Bank.open(Path(shutil.copy(model, tmp_path)), None, "A. Officer") as made:
-        yield made
 
 
 @pytest.fixture

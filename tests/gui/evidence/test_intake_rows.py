@@ -1,8 +1,7 @@
 """The officer says of one file, of several or of all what they are, and what becomes of each."""
 
-import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -62,12 +61,6 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
         with made.change("Put E3 in the trash"):
             made.evidence.trash(added[1].evidence_id or "")
         return made.path
-
-
-@pytest.fixture
-def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
-    with Bank.open(Path(shutil.copy(model, tmp_path)), None, "A. Officer") as made:
-        yield made
 
 
 @pytest.fixture
