@@ -82,8 +82,13 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     ),
     "print": (
         "Print",
-        "The self-evaluation exactly as it comes out of the printer. Tick the sections you want.",
+        "Each report exactly as it comes out of the printer. Before it is saved or printed, every "
+        "word of it is looked at: what may tell who somebody is must be removed, or kept with a "
+        "reason. Both can be undone, and what was kept can be taken back.",
         (
+            ("F8", "privacy check; F8 or Esc, back to the pages"),
+            ("Del, K", "there: remove the words; keep them, and say why"),
+            ("Enter", "there: show the words where they stand"),
             ("Ctrl+S", "save as PDF"),
             ("Page Up, Page Down", "turn the page"),
             ("Ctrl+Enter", "print"),

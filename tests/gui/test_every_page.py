@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.privacy import Kind
 from sendprep.gui import icons, look, pages
 from sendprep.gui.cases import CasesPage
 from sendprep.gui.cases_cohort import CohortTab
@@ -35,6 +36,7 @@ from sendprep.gui.review import ReviewPage
 from sendprep.gui.search import SearchPage
 from sendprep.gui.start_window import StartWindow
 from sendprep.gui.window import MainWindow
+from sendprep.services.look_at_print import Telling
 from sendprep.services.make_sample import make_sample
 
 Check = Callable[[QWidget], list[str]]
@@ -182,6 +184,8 @@ def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
             page.document.view.select(0, 0, 80)
             yield "filing"
             page.document.view.clear_selection()
+        if isinstance(page, PrintPage):
+            yield from _walk_check(page)
         if isinstance(page, CasesPage):
             yield from _walk_cases(page, window, qtbot)
     window.desk.look_for("plan")
@@ -192,6 +196,19 @@ def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
     yield "history"
     window.lock()
     yield "locked"
+
+
+def _walk_check(page: PrintPage) -> Iterator[str]:
+    """Show the privacy check with words to decide about, then why they may stay."""
+    before, after = "… and what they wrote to ", " of the mill, who has waited for … "
+    told = Telling("excerpts/1/quote", "E2", "Ada", Kind.NAME, before, after, can_remove=False)
+    page.gate.show_telling([told])
+    page.gate.offer("Save as Word", page.check_privacy)
+    page.check_privacy()
+    yield "privacy check"
+    page.gate.ask_why()
+    yield "privacy check, why"
+    page.check_privacy()
 
 
 def _walk_cases(page: CasesPage, window: MainWindow, qtbot: QtBot) -> Iterator[str]:
