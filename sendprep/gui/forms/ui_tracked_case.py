@@ -326,7 +326,7 @@ class Ui_TrackedCaseDialog(object):
 #if QT_CONFIG(accessibility)
         self.named.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Day on which the inspectors named the case", None))
 #endif // QT_CONFIG(accessibility)
-        self.meetingLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Meeting about it (optional)", None))
+        self.meetingLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Meeting (optional)", None))
 #if QT_CONFIG(accessibility)
         self.meeting.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Day of the meeting about the case", None))
 #endif // QT_CONFIG(accessibility)
