@@ -3,7 +3,7 @@
 Dialogs are imported when they are wanted, so that the window opens fast.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.opening import refuse_other_passphrase
-from sendprep.domain.history import Step
 from sendprep.domain.timeline import countdown
 from sendprep.errors import SendprepError
-from sendprep.gui import menus, pages
+from sendprep.gui import menus, pages, steps_back
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.collecting import search_all
 from sendprep.gui.cover import Cover
@@ -81,7 +80,7 @@ class MainWindow(WindowFrame):
         self.top.search_entered.connect(self.desk.enter_results)
         self.top.search_left.connect(self._leave_search)
         self.history.closed.clicked.connect(self.history.hide)
-        self.history.undo_to.connect(self._undo_to)
+        self.history.undo_to.connect(lambda step: steps_back.undo_to(self, self.bank, step))
         self.unlock_page.form.passphrase_given.connect(self._unlock)
         self.unlock_page.form.went_back.connect(lambda: self.leave("start"))
         self.changed.connect(self._refresh)
@@ -269,30 +268,12 @@ class MainWindow(WindowFrame):
     def undo(self) -> None:
         """Take back the last step, after saving what is being typed."""
         if self._save():
-            self._say_step("Undone", self.bank.undo)
+            steps_back.undo(self, self.bank)
 
     def redo(self) -> None:
         """Do again the step that was taken back last."""
         if self._save():
-            self._say_step("Done again", self.bank.redo)
-
-    def _say_step(self, words: str, do: Callable[[], Step | None]) -> bool:
-        try:
-            step = do()
-        except SendprepError as problem:
-            show_problem(self, problem)
-            return False
-        if step:
-            self.status.say(f"{words}: {step.label}")
-        return step is not None
-
-    def _undo_to(self, step_id: str) -> None:
-        def is_done() -> bool:
-            steps = self.bank.history.steps()
-            return any(step.id == step_id and step.can_be_undone for step in steps)
-
-        while is_done() and self._say_step("Undone", self.bank.undo):
-            continue
+            steps_back.redo(self, self.bank)
 
     def toggle_history(self) -> None:
         """Show the history pane, or hide it."""
