@@ -79,7 +79,7 @@ def _overview(seen: SeenCases) -> Iterator[Block]:
         columns=(
             Column("What is usual", 70),
             Column("What there is", 66),
-            Column("", 34),
+            Column("Is that enough", 34),
         ),
         rows=tuple(map(_mix_row, seen.mix)),
         summary="The rules of the mix, what the tracked cases are, and whether that is enough.",
@@ -88,13 +88,13 @@ def _overview(seen: SeenCases) -> Iterator[Block]:
     yield Heading(2, "Documents", "tracked-documents")
     yield Table(
         columns=(
-            Column("Case", 26),
-            Column("Uploaded or accounted for", 46),
-            Column("Missing", 68),
-            Column("Due", 30),
+            Column("Case", 24),
+            Column("Done", 18),
+            Column("Missing", 100),
+            Column("Due", 28),
         ),
         rows=tuple(map(_missing_row, seen.cases)),
-        summary="For each case how many documents are there, which are missing, and when due.",
+        summary="For each case how many documents are done, which are missing, and when due.",
         row_heads=True,
     )
 
@@ -141,8 +141,14 @@ def _missing_row(one: SeenCase) -> tuple[Cell, ...]:
         Cell((Run(one.case.case_id, bold=True, goes_to=_anchor(one)),)),
         Cell(plain(one.done)),
         Cell(plain(missing)),
-        Cell(plain(short_day(one.due) if one.due else "Not named yet")),
+        Cell(plain(_due(one))),
     )
+
+
+def _due(one: SeenCase) -> str:
+    if one.due is None:
+        return "Not named yet"
+    return short_day(one.due) if one.missing else "–"
 
 
 def _cases(facts: TrackedFacts) -> Iterator[Block]:

@@ -20,12 +20,13 @@ from sendprep.domain.tracked_case import Consent, Support, TrackedCase, TrackedD
 from sendprep.gui import pages
 from sendprep.gui.cases import CasesPage
 from sendprep.gui.cases_tabs import Tab
+from sendprep.gui.print_documents import printables
 from sendprep.gui.tracked_case_dialog import TrackedCaseDialog
 from sendprep.gui.tracked_tab import TrackedTab
 from sendprep.gui.window import MainWindow
+from sendprep.progress import silent
 from sendprep.services.read_rules import calendar
 from sendprep.services.track_cases import track, write_month
-from sendprep.services.write_tracked import write_tracked
 
 NAMED = calendar().add(date.today(), -1)
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -135,7 +136,8 @@ def test_six_cases_are_tracked_checked_and_told_by_keyboard_and_printed(
     assert (month.month, month.words) == ("2025-03", "Referred to again.")
     assert bank.undo_label() == "Write March 2025 of P00000"
 
-    out = write_tracked(bank, tmp_path / "Tracked.pdf")
+    (paper,) = (one for one in printables(bank) if one.key == "tracked")
+    out = paper.write(bank, tmp_path / "Tracked.pdf", silent, date.today())
     words = " ".join(sheet.get_textpage().get_text_range() for sheet in pdfium.PdfDocument(out))
     assert "P00005" in words
     assert "Referred to again." in words
