@@ -1,12 +1,11 @@
 """The statutory clock of an audited case: which limits were kept, read only, and F4 to set days."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from sendprep.gui.case_clock_days import CaseDaysDialog
 from sendprep.gui.cells import RowDelegate, line_height, paint_words
 from sendprep.gui.key_button import add_action
 from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.wrapped_list import WrappedList
 from sendprep.services.time_cases import see_clock
 
 _TABLES = frozenset({"case_days", "case_exceptions"})
@@ -116,7 +116,7 @@ class CaseClock(QWidget):
         return frame
 
 
-class ClockList(QListView):
+class ClockList(WrappedList):
     """The rows, as high as they are; each says its limit, its state and where it is written."""
 
     def __init__(self, rows: RowModel[ClockRow]) -> None:
@@ -148,19 +148,10 @@ class ClockList(QListView):
         """The same height: it is the pane around it that scrolls."""
         return QSize(60, self.sizeHint().height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the days with Enter, on every system."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def measure(self) -> None:
         """Lay the rows out again, as remarks may have to go under their values."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
+        super().measure()
+        self.updateGeometry()
 
 
 class ClockDelegate(RowDelegate[ClockRow]):

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QTextLayout
 
 from sendprep.gui import icons, look
-from sendprep.gui.cells import RowDelegate, line_height, paint_words
+from sendprep.gui.cells import RowDelegate, line_height, paint_heading_ground, paint_words
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import height_of, paint_paragraph, paragraph
 
@@ -51,7 +51,7 @@ class SaidDelegate(RowDelegate[SaidRow]):
     def row_height(self, row: SaidRow, width: int) -> int:
         """All lines of the words, and of the note under them."""
         if row.is_heading:
-            return line_height("label") + 2 * _HEAD + 1
+            return heading_height()
         high = sum(height_of(one) + _GAP for one in _texts(row, width))
         return high - _GAP + 2 * _PAD + 1
 
@@ -83,11 +83,13 @@ def _font(row: SaidRow) -> QFont:
     return look.font("reading" if row.is_large else "body")
 
 
+def heading_height() -> int:
+    """Return how high the heading of a part of a list is."""
+    return line_height("label") + 2 * _HEAD + 1
+
+
 def paint_heading(painter: QPainter, rect: QRect, words: str) -> None:
     """Paint the heading of a part of a list."""
-    painter.fillRect(rect, look.colour("sunken"))
-    painter.setPen(QPen(look.colour("line")))
-    painter.drawLine(rect.topLeft(), rect.topRight())
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    paint_heading_ground(painter, rect)
     inner = rect.adjusted(_LEFT, 0, -_RIGHT, 0)
     paint_words(painter, inner, words, look.font("label"), look.colour("text"))

@@ -4,20 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPen, QTextLayout
+from PySide6.QtGui import QPainter, QTextLayout
 
 from sendprep.domain.audit import Audit
 from sendprep.domain.instrument import Criterion, Instrument
 from sendprep.domain.moderation import Pair
 from sendprep.gui import icons, look
 from sendprep.gui.audit_signs import NOT_BEGUN, STANCES, grade_state
-from sendprep.gui.cells import RowDelegate, line_height, paint_words
+from sendprep.gui.cases_findings_said import heading_height, paint_heading
+from sendprep.gui.cells import RowDelegate
 from sendprep.gui.icons import State
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 from sendprep.gui.words import count_words
 
-_LEFT, _RIGHT, _PAD, _HEAD, _GAP, _ICON = 14, 14, 7, 5, 12, 16
+_LEFT, _RIGHT, _PAD, _GAP, _ICON = 14, 14, 7, 12, 16
 _CODE = 36
 _WIDE = 520
 """The least width, at the usual text size, for words and both answers beside each other."""
@@ -104,7 +105,7 @@ class PairDelegate(RowDelegate[PairRow]):
     def row_height(self, row: PairRow, width: int) -> int:
         """As high as the words, or the higher of both answers with their notes."""
         if row.sides is None:
-            return line_height("label") + 2 * _HEAD + 1
+            return heading_height()
         room = _Room(width)
         words = height_of(_words(row, room.words))
         sides = max(_side_height(one, room.side) for one in row.sides)
@@ -113,7 +114,7 @@ class PairDelegate(RowDelegate[PairRow]):
     def paint_row(self, painter: QPainter, rect: QRect, row: PairRow, selected: bool) -> None:
         """Paint the row."""
         if row.sides is None:
-            _paint_heading(painter, rect, row.words)
+            paint_heading(painter, rect, row.words)
             return
         room, left, top = _Room(rect.width()), rect.left() + _LEFT, rect.top() + _PAD
         strong = look.font("body-strong")
@@ -147,15 +148,6 @@ class _Room:
             self.side = (inner - self.words - 2 * _GAP) // 2
         else:
             self.words, self.side = inner, (inner - _GAP) // 2
-
-
-def _paint_heading(painter: QPainter, rect: QRect, words: str) -> None:
-    painter.fillRect(rect, look.colour("sunken"))
-    painter.setPen(QPen(look.colour("line")))
-    painter.drawLine(rect.topLeft(), rect.topRight())
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    inner = rect.adjusted(_LEFT, 0, -_RIGHT, 0)
-    paint_words(painter, inner, words, look.font("label"), look.colour("text"))
 
 
 def _paint_side(painter: QPainter, left: int, top: int, width: int, side: Side) -> None:

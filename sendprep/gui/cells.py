@@ -73,6 +73,14 @@ def paint_ground(
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
+def paint_heading_ground(painter: QPainter, rect: QRect) -> None:
+    """Paint the sunken ground of a heading between the rows of a list."""
+    painter.fillRect(rect, look.colour("sunken"))
+    painter.setPen(QPen(look.colour("line")))
+    painter.drawLine(rect.topLeft(), rect.topRight())
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
 def is_selected(option: QStyleOptionViewItem) -> bool:
     """Whether the row is selected."""
     state: QStyle.StateFlag = option.state

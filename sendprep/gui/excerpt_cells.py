@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from sendprep.gui import icons, look
-from sendprep.gui.cells import RowDelegate, line_height, paint_words
+from sendprep.gui.cells import RowDelegate, line_height, paint_heading_ground, paint_words
 from sendprep.gui.excerpt_rows import LOST_WORDS, ExcerptRow, Section
 from sendprep.gui.icons import ROLE_ICONS
 from sendprep.gui.weakness_links import ROLE_INKS, paint_newer
@@ -45,10 +45,7 @@ class ExcerptDelegate(RowDelegate[ExcerptRow]):
 
 
 def _paint_heading(painter: QPainter, rect: QRect, row: ExcerptRow) -> None:
-    painter.fillRect(rect, look.colour("sunken"))
-    painter.setPen(QPen(look.colour("line")))
-    painter.drawLine(rect.topLeft(), rect.topRight())
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    paint_heading_ground(painter, rect)
     inside = rect.adjusted(_LEFT, 0, -_RIGHT, 0)
     muted, right = look.colour("muted"), Qt.AlignmentFlag.AlignRight
     paint_words(painter, inside, row.count, look.font("caption"), muted, right)

@@ -23,15 +23,16 @@ class WrappedList(QListView):
         # A scroll bar that comes or goes meanwhile brings events whose old size is the new one.
         if self.viewport().width() != self._measured_at:
             self._measured_at = self.viewport().width()
-            self._measure()
+            self.measure()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Measure the rows in the new size of text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._measure()
+            self.measure()
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Lay the rows out as they are now, with the chosen one in sight."""
         self.doItemsLayout()
         chosen = self.currentIndex()
         if chosen.isValid():
