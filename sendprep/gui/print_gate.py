@@ -6,13 +6,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_print_gate import Ui_PrintGate
 from sendprep.gui.icons import icon
-from sendprep.gui.key_button import KeyButton, add_action
+from sendprep.gui.print_gate_buttons import GateButtons
 from sendprep.gui.print_gate_rows import GateDelegate, GateRow, gate_rows, rows_of
 from sendprep.gui.problem import show_problem
 from sendprep.services import look_at_print
@@ -21,7 +21,6 @@ from sendprep.services.look_at_print import Telling
 
 T = TypeVar("T")
 _SIGN = QSize(18, 18)
-_REMOVE, _TAKE_BACK, _KEEP = "Remove", "Take it back", "Keep, because…"
 _CLEAR = "Nothing here tells who somebody is"
 _CLEAR_HINT = (
     "Every word of the report was looked at for names, numbers, dates of birth, addresses and "
@@ -51,6 +50,7 @@ class PrintGate(QWidget):
         self.ui = Ui_PrintGate()
         self.ui.setupUi(self)
         self._rows = gate_rows()
+        self.buttons = GateButtons(self.ui, self, self.remove_or_take_back, self.ask_why)
         self._build()
         self.refresh()
 
@@ -90,9 +90,7 @@ class PrintGate(QWidget):
     def offer(self, words: str, do: Callable[[], object] | None) -> None:
         """Offer what was wanted, such as to save, once nothing is left to decide."""
         self._wanted = do
-        self.go_on.setText(words)
-        self.go_on.setAccessibleName(words or "Go on")
-        self.go_on.setVisible(do is not None)
+        self.buttons.offer(words)
         self._follow()
 
     def enter(self) -> None:
@@ -114,7 +112,7 @@ class PrintGate(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Set the deeds in two rows where they find no room in one."""
         super().resizeEvent(event)
-        self._fit()
+        self.buttons.fit()
 
     # --- deeds -------------------------------------------------------------------------------
 
@@ -170,7 +168,7 @@ class PrintGate(QWidget):
 
     def _step_on(self) -> None:
         """Move the focus to the chosen words, or to what is wanted once none is left."""
-        following = self.go_on if self._wanted and not self.open else self.back
+        following = self.buttons.go_on if self._wanted and not self.open else self.buttons.back
         (self.ui.rows if self.chosen else following).setFocus()
 
     def _tell(self, problem: SendprepError) -> None:
@@ -190,55 +188,21 @@ class PrintGate(QWidget):
         ui.emptyTitle.setText(_CLEAR)
         ui.emptyWords.setText(_CLEAR_HINT)
         ui.reasonPart.hide()
-        self._out = add_action(ui.rows, _REMOVE, icon("ph.eraser"), "Del", self.remove_or_take_back)
-        self._stay = add_action(ui.rows, _KEEP, icon("ph.shield-check"), "K", self.ask_why)
-        self.remove = KeyButton.of(self._out, self)
-        self.keep_because = KeyButton.of(self._stay, self)
-        self.shown = KeyButton("Show where it stands", "Enter", self)
-        self.back = KeyButton("Back to the pages", "Esc", self)
-        self.go_on = QPushButton(self)
-        self.go_on.setAccessibleName("Go on")
-        self.say_keep = KeyButton("Keep", "Enter", self)
-        self.cancel = KeyButton("Cancel", "Esc", self)
-        for button in (self.go_on, self.say_keep):
-            button.setProperty("kind", "primary")
-        self.go_on.hide()
-        for button, place in (
-            (self.remove, ui.deeds),
-            (self.keep_because, ui.deeds),
-            (self.shown, ui.more),
-            (self.go_on, ui.more),
-            (self.back, ui.backPlace),
-            (self.say_keep, ui.reasonPlace),
-            (self.cancel, ui.reasonPlace),
-        ):
-            button.setAutoDefault(False)  # in a dialog Enter would press it, wherever one types
-            place.addWidget(button)
-        self._connect()
-
-    def _connect(self) -> None:
-        ui = self.ui
         ui.rows.activated.connect(lambda _: self.show_place())
         ui.rows.selectionModel().currentChanged.connect(lambda *_: self._chose())
         ui.reason.returnPressed.connect(self.keep)
-        self.say_keep.clicked.connect(self.keep)
-        self.cancel.clicked.connect(self._cancel)
-        self.shown.clicked.connect(self.show_place)
-        self.back.clicked.connect(self.left)
-        self.go_on.clicked.connect(self._do_wanted)
+        deeds = self.buttons
+        deeds.say_keep.clicked.connect(self.keep)
+        deeds.cancel.clicked.connect(self._cancel)
+        deeds.shown.clicked.connect(self.show_place)
+        deeds.back.clicked.connect(self.left)
+        deeds.go_on.clicked.connect(self._do_wanted)
 
     def _do_wanted(self) -> None:
         wanted = self._wanted
         self.left.emit()
         if wanted:
             wanted()
-
-    def _fit(self) -> None:
-        ui = self.ui
-        buttons = [self.remove, self.keep_because, self.shown, self.go_on]
-        wide = sum(one.sizeHint().width() + 8 for one in buttons if not one.isHidden()) + 32
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        ui.footRow.setDirection(across if wide <= self.width() else down)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -275,18 +239,7 @@ class PrintGate(QWidget):
         self.ui.stack.setCurrentWidget(self.ui.rows if told or kept else self.ui.emptyPage)
 
     def _follow(self) -> None:
-        """Offer the deeds that fit the chosen words."""
-        row = self.chosen
-        is_kept = bool(row and row.kept)
-        can_leave = bool(row and row.telling and row.telling.can_remove)
-        self._out.setText(_TAKE_BACK if is_kept else _REMOVE)
-        self.remove.setText(self._out.text())
-        self.remove.setAccessibleName(self._out.text())
-        self._out.setEnabled(is_kept or can_leave)
-        self._stay.setEnabled(bool(row and row.telling))
-        self.shown.setEnabled(row is not None)
-        self.go_on.setEnabled(not self.open)
-        self._fit()
+        self.buttons.follow(self.chosen, bool(self.open))
 
 
 def say_open(count: int) -> str:

@@ -27,7 +27,7 @@ class GateDialog(QDialog):
         self._bank, self._steps = bank, 0
         self.setWindowTitle("Privacy check")
         self.gate = PrintGate(bank, self)
-        self.gate.back.setText("Cancel")
+        self.gate.buttons.back.setText("Cancel")
         self.gate.show_telling(told)
         self.gate.offer(words, again)
         column = QVBoxLayout(self)

@@ -1,0 +1,73 @@
+"""The buttons of the privacy check: what can be done with the chosen words, and what comes next."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from sendprep.gui.forms.ui_print_gate import Ui_PrintGate
+from sendprep.gui.icons import icon
+from sendprep.gui.key_button import KeyButton, add_action
+from sendprep.gui.print_gate_rows import GateRow
+
+_REMOVE, _TAKE_BACK, _KEEP = "Remove", "Take it back", "Keep, because…"
+_ENDS, _BETWEEN = 32, 8
+
+
+class GateButtons:
+    """Buttons with their keys; those of the list work while the focus is in it."""
+
+    def __init__(
+        self, ui: Ui_PrintGate, gate: QWidget, remove: Callable[[], None], ask: Callable[[], None]
+    ) -> None:
+        self._ui, self._gate = ui, gate
+        self._remove = add_action(ui.rows, _REMOVE, icon("ph.eraser"), "Del", remove)
+        self._keep = add_action(ui.rows, _KEEP, icon("ph.shield-check"), "K", ask)
+        self.remove = KeyButton.of(self._remove, gate)
+        self.keep = KeyButton.of(self._keep, gate)
+        self.shown = KeyButton("Show where it stands", "Enter", gate)
+        self.go_on = QPushButton(gate)
+        self.back = KeyButton("Back to the pages", "Esc", gate)
+        self.say_keep = KeyButton("Keep", "Enter", gate)
+        self.cancel = KeyButton("Cancel", "Esc", gate)
+        for primary in (self.go_on, self.say_keep):
+            primary.setProperty("kind", "primary")
+        for button, place in (
+            (self.remove, ui.deeds),
+            (self.keep, ui.deeds),
+            (self.shown, ui.more),
+            (self.go_on, ui.more),
+            (self.back, ui.backPlace),
+            (self.say_keep, ui.reasonPlace),
+            (self.cancel, ui.reasonPlace),
+        ):
+            button.setAutoDefault(False)  # in a dialog Enter would press it, wherever one types
+            place.addWidget(button)
+        self.offer("")
+
+    def offer(self, words: str) -> None:
+        """Offer what comes next by these words; "" for nothing."""
+        self.go_on.setText(words)
+        self.go_on.setAccessibleName(words or "Go on")
+        self.go_on.setVisible(bool(words))
+
+    def follow(self, row: GateRow | None, is_open: bool) -> None:
+        """Offer the deeds that fit the chosen words, and what comes next if none is open."""
+        is_kept = bool(row and row.kept)
+        can_leave = bool(row and row.telling and row.telling.can_remove)
+        words = _TAKE_BACK if is_kept else _REMOVE
+        self._remove.setText(words)
+        self.remove.setText(words)
+        self.remove.setAccessibleName(words)
+        self._remove.setEnabled(is_kept or can_leave)
+        self._keep.setEnabled(bool(row and row.telling))
+        self.shown.setEnabled(row is not None)
+        self.go_on.setEnabled(not is_open)
+        self.fit()
+
+    def fit(self) -> None:
+        """Set the deeds in two rows where they find no room in one."""
+        deeds = (self.remove, self.keep, self.shown, self.go_on)
+        wide = sum(one.sizeHint().width() + _BETWEEN for one in deeds if not one.isHidden())
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        is_enough = wide + _ENDS <= self._gate.width()
+        self._ui.footRow.setDirection(across if is_enough else down)
