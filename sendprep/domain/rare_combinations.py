@@ -106,7 +106,7 @@ def _value(case: Case, trait: Trait) -> str:
 
 def _words(case: Case, trait: Trait, needs: Mapping[str, str]) -> str:
     value = _value(case, trait)
-    if value in (MISSING, AgeBand.NOT_KNOWN.value):
+    if value in ("", MISSING, AgeBand.NOT_KNOWN.value):
         return f"{trait.value} not recorded"
     match trait:
         case Trait.NEED:

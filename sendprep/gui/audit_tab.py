@@ -27,6 +27,7 @@ from sendprep.gui.audit_round import ShownRound
 from sendprep.gui.bands import Band, PaneBands
 from sendprep.gui.forms.ui_audit import Ui_AuditTab
 from sendprep.gui.key_button import add_action
+from sendprep.gui.print_audits import case_key
 from sendprep.gui.segments import Choice
 from sendprep.services.read_rules import given_names
 
@@ -44,6 +45,7 @@ class AuditTab(QWidget):
     """Scores one case after the other; the second audit of a case shows nothing of the first."""
 
     said = Signal(str)
+    document_wanted = Signal(str)
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +172,7 @@ class AuditTab(QWidget):
         self._reopen = self._add(
             "Reopen case", "ph.lock-key-open", self.reopen, "Ctrl+Shift+Return"
         )
+        self._print = self._add("Case page", "ph.printer", self._print_case, "P")
         self._add("Next case", "ph.caret-down", lambda: self._step(1), "PgDown")
         self._add("Case before", "ph.caret-up", lambda: self._step(-1), "PgUp")
         self._add("Write a note", "ph.note-pencil", self._write_note, "T")
@@ -194,6 +197,8 @@ class AuditTab(QWidget):
         ui.which.chosen.connect(self.show_pass)
         ui.finish.clicked.connect(self._finish.trigger)
         ui.finish.setToolTip(self._finish.toolTip())
+        ui.printCase.clicked.connect(self._print.trigger)
+        ui.printCase.setToolTip(self._print.toolTip())
         ui.reopen.clicked.connect(self._reopen.trigger)
         ui.reopen.setToolTip(self._reopen.toolTip())
 
@@ -272,15 +277,20 @@ class AuditTab(QWidget):
         pass_words = "" if self._which is Pass.FIRST else ", second audit"
         self.ui.title.setText(f"Case {self._case_id}{pass_words}")
         self.ui.facts.setText(shown.facts(self._case_id))
-        self._offer(finish=not (is_done or is_hidden), reopen=is_done and not is_hidden)
+        has_page = bool(self._audit.id) and not shown.is_blind(self._case_id)
+        self._offer(
+            finish=not (is_done or is_hidden), reopen=is_done and not is_hidden, page=has_page
+        )
         self.form.show_audit(shown.instrument, seen.scores, bool(self._locked))
         self.form.ui.scored.setHidden(is_hidden)
         self.form.say(self._locked if is_hidden else "")
         self.guide.clock.show_case(shown.round.id, self._case_id)
         self.guide.show_grade(shown.grade(seen), shown.instrument)
 
-    def _offer(self, *, finish: bool, reopen: bool) -> None:
-        """Offer to finish the case or to open it again, by button, key and menu."""
+    def _offer(self, *, finish: bool, reopen: bool, page: bool) -> None:
+        """Offer to finish the case, to open it again or to print it, by button, key and menu."""
+        self.ui.printCase.setVisible(page)
+        self._print.setEnabled(page)
         self.ui.finish.setVisible(finish)
         self.ui.reopen.setVisible(reopen)
         self._finish.setEnabled(finish)
@@ -305,6 +315,11 @@ class AuditTab(QWidget):
     def _go_to(self, case_id: str) -> None:
         if case_id:
             self.show_case(case_id)
+
+    def _print_case(self) -> None:
+        """Show the page of the case as it will be printed."""
+        if self._shown:
+            self.document_wanted.emit(case_key(self._shown.round.id, self._case_id))
 
     def _go_to_open_case(self) -> None:
         """Show the next case that is not finished; once all are, one stays where one is."""

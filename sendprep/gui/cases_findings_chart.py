@@ -65,7 +65,7 @@ class ChartLegend(QWidget):
     def tell(self, frame: int | None) -> None:
         """Say of how many cases the box tells the share."""
         whole = f"all {frame:,}" if frame else "all cases"
-        self._range = f"share met of {whole}, likely (95%); white: fewer than {FEW} cases"
+        self._range = f"share met of {whole}, likely (95%); hollow: fewer than {FEW} cases"
         stances = ", ".join(STANCES[one].words.lower() for one in _TOLD)
         self.setAccessibleName(f"Bars: {stances}. The box under a bar is the {self._range}.")
         self.updateGeometry()

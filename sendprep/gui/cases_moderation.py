@@ -17,6 +17,7 @@ from sendprep.gui.cases_moderation_facts import blind_rows, case_rows, round_row
 from sendprep.gui.cases_moderation_pairs import PairDelegate, pair_rows, rows_of
 from sendprep.gui.forms.ui_cases_moderation import Ui_ModerationTab
 from sendprep.gui.key_button import add_action
+from sendprep.gui.print_audits import case_key, moderation_key
 from sendprep.gui.round_count import NO_ROUND, Instead, RoundCount
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
@@ -31,6 +32,7 @@ class ModerationTab(QWidget):
 
     said = Signal(str)
     case_wanted = Signal(str)
+    document_wanted = Signal(str)
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,11 @@ class ModerationTab(QWidget):
         agreeing = add_action(
             self, "Agree grade", icons.icon("ph.check"), "Ctrl+Return", self._agree
         )
+        printing = add_action(
+            self, "Print what is shown", icons.icon("ph.printer"), "P", self._print
+        )
+        self.ui.printPaper.clicked.connect(printing.trigger)
+        self.ui.printPaper.setToolTip(printing.toolTip())
         self.ui.next.clicked.connect(following.trigger)
         self.ui.agree.clicked.connect(agreeing.trigger)
 
@@ -145,6 +152,8 @@ class ModerationTab(QWidget):
         ui.pairs.setVisible(pair is not None)
         ui.agreeing.setVisible(pair is not None)
         ui.open.setVisible(one is not None)
+        ui.printPaper.setVisible(one is None or pair is not None)
+        ui.printPaper.setText("Moderation report" if one is None else "Case page")
         if one is None:
             ui.factsTitle.setText("How far the auditors agree")
             self.facts.set_rows(list(round_rows(self._seen)))
@@ -211,6 +220,14 @@ class ModerationTab(QWidget):
         one = self._case()
         if one:
             self.case_wanted.emit(one.case_id)
+
+    def _print(self) -> None:
+        """Show the page of the chosen case, or the report of the round, as it will be printed."""
+        one = self._case()
+        if self._seen and one is None:
+            self.document_wanted.emit(moderation_key(self._round.round_id))
+        elif one and one.pair:
+            self.document_wanted.emit(case_key(self._round.round_id, one.case_id))
 
     def _open_row(self, index: QModelIndex) -> None:
         if self.facts.row(index.row()).opens:

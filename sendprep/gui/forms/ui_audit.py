@@ -108,6 +108,11 @@ class Ui_AuditTab(object):
 
         self.headerRow.addWidget(self.reopen)
 
+        self.printCase = QPushButton(self.header)
+        self.printCase.setObjectName(u"printCase")
+
+        self.headerRow.addWidget(self.printCase)
+
         self.finish = QPushButton(self.header)
         self.finish.setObjectName(u"finish")
         self.finish.setProperty(u"kind", u"primary")
@@ -186,6 +191,7 @@ class Ui_AuditTab(object):
         self.which.setAccessibleName(QCoreApplication.translate("AuditTab", u"Which audit", None))
 #endif // QT_CONFIG(accessibility)
         self.reopen.setText(QCoreApplication.translate("AuditTab", u"Reopen case", None))
+        self.printCase.setText(QCoreApplication.translate("AuditTab", u"Case page", None))
         self.finish.setText(QCoreApplication.translate("AuditTab", u"Finish case", None))
 #if QT_CONFIG(accessibility)
         self.bands.setAccessibleName(QCoreApplication.translate("AuditTab", u"Panes", None))

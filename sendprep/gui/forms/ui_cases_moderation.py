@@ -149,6 +149,11 @@ class Ui_ModerationTab(object):
 
         self.factsHeadRow.addWidget(self.factsTitle)
 
+        self.printPaper = QPushButton(self.factsHead)
+        self.printPaper.setObjectName(u"printPaper")
+
+        self.factsHeadRow.addWidget(self.printPaper)
+
         self.open = QPushButton(self.factsHead)
         self.open.setObjectName(u"open")
 
@@ -251,6 +256,7 @@ class Ui_ModerationTab(object):
 #if QT_CONFIG(accessibility)
         self.cases.setAccessibleName(QCoreApplication.translate("ModerationTab", u"Cases chosen for a second audit", None))
 #endif // QT_CONFIG(accessibility)
+        self.printPaper.setText(QCoreApplication.translate("ModerationTab", u"Moderation report", None))
         self.open.setText(QCoreApplication.translate("ModerationTab", u"Open case", None))
 #if QT_CONFIG(tooltip)
         self.open.setToolTip(QCoreApplication.translate("ModerationTab", u"Open the chosen case (Return)", None))

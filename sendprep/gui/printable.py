@@ -1,0 +1,28 @@
+"""A report that the print page offers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sendprep.bank.bank import Bank
+from sendprep.progress import Progress
+from sendprep.services.write_report import Pages
+
+
+@dataclass(frozen=True)
+class Printable:
+    """A report that can be chosen; `key` names it as long as the bank is open."""
+
+    key: str
+    words: str
+    icon: str
+    pages: Callable[[Bank, Progress, date], Pages]
+    write: Callable[[Bank, Path, Progress, date], Path]
+    foot: tuple[str, str] = ("", "")
+    """What stands below its pages, and a second line; the SEF summary has its gaps there."""
+
+    @property
+    def is_sef(self) -> bool:
+        """Whether it is the SEF summary, which alone has a front page and gaps."""
+        return self.key == "sef"
