@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sendprep.gui import icons, look
 from sendprep.gui.cells import Index, is_selected, line_height, paint_ground, paint_words
+from sendprep.gui.plain_table import left_out, make_plain
 from sendprep.gui.rows import ROW, RowModel
 
 _PAD = 8
@@ -53,16 +53,9 @@ class CasesTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = Shape(0, {})
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        make_plain(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSortIndicatorClearable(True)
@@ -72,7 +65,7 @@ class CasesTable(QTableView):
         """Show these rows in this shape; a click on a heading sorts them."""
         self._shape = shape
         self.setModel(rows)
-        self.setItemDelegate(_Cell(shape, self))
+        self.setItemDelegate(TableCell(shape, self))
         self.setSortingEnabled(True)
         head = self.horizontalHeader()
         for column in range(rows.columnCount()):
@@ -103,10 +96,7 @@ class CasesTable(QTableView):
         shape, wides = self._shape, self._widths()
         scale = look.font("body").pointSizeF() / 10
         room = self.viewport().width() - int(shape.least * scale)
-        hidden = set[int]()
-        for column in shape.dropped:
-            if sum(wide for other, wide in wides.items() if other not in hidden) > room:
-                hidden.add(column)
+        hidden = left_out(wides, shape.dropped, room)
         for column, wide in wides.items():
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, wide)
@@ -123,7 +113,7 @@ class CasesTable(QTableView):
         return wides
 
 
-class _Cell(QStyledItemDelegate):
+class TableCell(QStyledItemDelegate):
     """Paints the words of a cell, with the sign of its row where it has one."""
 
     def __init__(self, shape: Shape, parent: QWidget) -> None:

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +29,7 @@ from sendprep.gui.coverage_columns import (
     shown,
 )
 from sendprep.gui.coverage_head import CoverageHead
+from sendprep.gui.plain_table import left_out, make_plain
 from sendprep.gui.rows import ROW, Column, RowModel
 from sendprep.gui.weakness_signs import paragraph
 
@@ -63,14 +62,7 @@ class CoverageTable(QTableView):
         self.setHorizontalHeader(CoverageHead(self))
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName("Coverage map")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
+        make_plain(self)
         stretch = QHeaderView.ResizeMode.Stretch
         self.horizontalHeader().setSectionResizeMode(COLUMNS.index(NAME), stretch)
         self.selectionModel().currentChanged.connect(lambda *_: self.picked.emit())
@@ -135,10 +127,7 @@ class CoverageTable(QTableView):
         scale = look.font("body").pointSizeF() / 10
         room = self.viewport().width() - _NAME * scale
         wides = _widths(scale, _HEAT)
-        hidden = set[str]()
-        for path in _DROPPED:
-            if sum(wide for other, wide in wides.items() if other not in hidden) > room:
-                hidden.add(path)
+        hidden = left_out(wides, _DROPPED, room)
         if sum(wide for other, wide in wides.items() if other not in hidden) > room:
             wides = _widths(scale, _NARROW_HEAT)
         for number, column in enumerate(COLUMNS):

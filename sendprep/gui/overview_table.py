@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sendprep.gui import cells_table, look
 from sendprep.gui.overview_rows import WeaknessRow, agencies_words, rungs_words
+from sendprep.gui.plain_table import make_plain
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.words import count_words
 
@@ -28,15 +29,8 @@ class WeaknessTable(QTableView):
         for column, delegate in enumerate(self._delegates):
             self.setItemDelegateForColumn(column, delegate)
         self.setAccessibleName("Weaknesses")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        make_plain(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
