@@ -7,6 +7,7 @@ from sendprep.domain.adequacy import Reach, reach
 from sendprep.domain.draw import planned_sizes
 from sendprep.domain.draw_reach import reach_of_sizes
 from sendprep.domain.sample import DrawPlan, FrameCase, Values
+from sendprep.errors import SendprepError
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,8 @@ class PlannedStratum:
     frame: int
     excluded: int
     sample: int
+    least: int = 0
+    """How many it is given at least by the plan, or all of it."""
 
     @property
     def reach(self) -> Reach | None:
@@ -42,10 +45,39 @@ class Foresight:
         return (self.reach.sentence, one if without == 1 else more)
 
 
+@dataclass(frozen=True)
+class Unmet:
+    """Why a plan cannot be drawn, and the strata that the frame has all the same."""
+
+    why: SendprepError
+    strata: tuple[PlannedStratum, ...] = ()
+
+
+def foresee_or_tell(cases: Sequence[FrameCase], plan: DrawPlan) -> Foresight | Unmet:
+    """Return what a plan would give, or why it gives nothing, so that a minimum can be mended."""
+    try:
+        return foresee(cases, plan)
+    except SendprepError as why:
+        return Unmet(why, _without_sample(cases, plan))
+
+
 def foresee(cases: Sequence[FrameCase], plan: DrawPlan) -> Foresight:
     """Return what a plan would give; SendprepError as `draw` if the frame cannot give it."""
     strata = tuple(
-        PlannedStratum(values, len(ids), sum(one in plan.excluded for one in ids), size)
-        for values, ids, size in planned_sizes(cases, plan)
+        _planned(values, ids, size, plan) for values, ids, size in planned_sizes(cases, plan)
     )
     return Foresight(strata, reach_of_sizes([(one.sample, one.frame) for one in strata], plan))
+
+
+def _planned(values: Values, ids: Sequence[str], size: int, plan: DrawPlan) -> PlannedStratum:
+    excluded = sum(one in plan.excluded for one in ids)
+    return PlannedStratum(values, len(ids), excluded, size, plan.least_of(values))
+
+
+def _without_sample(cases: Sequence[FrameCase], plan: DrawPlan) -> tuple[PlannedStratum, ...]:
+    """Return the strata of a frame by the groups of a plan; none where the frame has no such."""
+    try:
+        found = planned_sizes(cases, DrawPlan(1, "any", plan.by))
+    except SendprepError:
+        return ()
+    return tuple(_planned(values, ids, 0, plan) for values, ids, _ in found)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.case_register import KeptDraw
-from sendprep.domain.draw_foresight import Foresight
+from sendprep.domain.draw_foresight import Foresight, Unmet
 from sendprep.domain.draw_reach import reach_of
 from sendprep.domain.instrument import Instrument
 from sendprep.domain.sample import DrawPlan
@@ -19,14 +19,15 @@ from sendprep.gui import icons
 from sendprep.gui.bands import Band, Layout, PaneBands
 from sendprep.gui.cases_draw_dialogs import ask_replacement
 from sendprep.gui.cases_draw_list import DrawDelegate, DrawRow, draw_model
+from sendprep.gui.cases_draw_minimum import MinimumEditing
 from sendprep.gui.cases_draw_plan import PlanForm
 from sendprep.gui.cases_draw_rows import (
     CASES,
     STRATA,
     case_model,
     case_rows,
-    foreseen_rows,
     stratum_model,
+    stratum_rows,
 )
 from sendprep.gui.cases_round import ask_round
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
@@ -34,6 +35,7 @@ from sendprep.gui.job import Job
 from sendprep.gui.key_button import add_action
 from sendprep.gui.mapping_key_look_up import LookUpDialog, ask_case
 from sendprep.gui.mapping_key_save import SaveKeyDialog, ask_key
+from sendprep.gui.print_audits import method_key
 from sendprep.gui.problem import show_problem
 from sendprep.services.audit_cases import begin_round
 from sendprep.services.draw_sample import DrawnSample, ListedCases, draw_sample, replace_case
@@ -65,6 +67,7 @@ class DrawTab(QWidget):
     said = Signal(str)
     list_wanted = Signal()
     round_begun = Signal(str)
+    document_wanted = Signal(str)
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +114,7 @@ class DrawTab(QWidget):
         ui.draws.setModel(self._draws)
         ui.draws.setItemDelegate(DrawDelegate(ui.draws))
         ui.strata.dress(self._strata, STRATA)
+        MinimumEditing(ui, self._strata, self.form)
         ui.cases.dress(self._cases, CASES)
         ui.noticeIcon.setPixmap(icons.icon("ph.info", "part").pixmap(QSize(18, 18)))
         ui.notice.hide()
@@ -148,6 +152,7 @@ class DrawTab(QWidget):
             button.clicked.connect(action.trigger)
         ui.begin.clicked.connect(self._begin)
         ui.copy.clicked.connect(self._copy)
+        ui.printMethod.clicked.connect(self._print)
         ui.draws.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         ui.cases.picked.connect(self._show_deeds)
         ui.choose.clicked.connect(self.list_wanted)
@@ -195,9 +200,11 @@ class DrawTab(QWidget):
         ui.notice.hide()
         ui.plan.setCurrentWidget(ui.method if kept else ui.form)
         ui.tables.setCurrentWidget(ui.cases if kept else ui.strata)
-        for part in (ui.copy, ui.casesFoot):
+        of_a_draw = (ui.copy, ui.printMethod, ui.replace, ui.lookUp, ui.saveKey, ui.begin)
+        for part in of_a_draw:
             part.setVisible(kept is not None)
-        ui.draw.setVisible(kept is None)
+        for part in (ui.draw, ui.setLeast, ui.takeBack):
+            part.setVisible(kept is None)
         ui.planWords.setText("Method statement" if kept else "Plan")
         ui.casesWords.setText(f"Cases: {kept.title}" if kept else "Strata")
         ui.planNote.setText("" if kept else "Nothing is stored before the draw.")
@@ -215,15 +222,17 @@ class DrawTab(QWidget):
         frame = self._bank.frames.get(kept.frame_id)
         return (*kept.method(frame), f"Is it enough? {reach_of(kept.draw).sentence}")
 
-    def _show_foreseen(self, found: Foresight | SendprepError) -> None:
-        can_draw = isinstance(found, Foresight)
+    def _show_foreseen(self, found: Foresight | Unmet) -> None:
+        ui, place = self.ui, self.ui.strata.place
+        chosen = self._strata.row(place).planned.values if place >= 0 else None
         if isinstance(found, Foresight):
-            words, rows = " ".join(found.sentences), foreseen_rows(found)
+            words = " ".join(found.sentences)
         else:
-            words, rows = f"{found.happened} {found.do}", []
-        self.ui.enough.setText(words)
-        self._strata.set_rows(rows)
-        self.ui.draw.setEnabled(can_draw and not self._drawing)
+            words = f"{found.why.happened} {found.why.do}"
+        ui.enough.setText(words)
+        self._strata.set_rows(stratum_rows(found, self.form.minimums))
+        ui.strata.choose(self._strata.place_of(lambda row: row.planned.values == chosen))
+        ui.draw.setEnabled(isinstance(found, Foresight) and not self._drawing)
 
     def _show_deeds(self) -> None:
         place = self.ui.cases.place
@@ -269,6 +278,10 @@ class DrawTab(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.statement.toPlainText())
         self.said.emit("The method statement is copied")
+
+    def _print(self) -> None:
+        if self.chosen:
+            self.document_wanted.emit(method_key(self.chosen.id))
 
     def _replace(self) -> None:
         kept = self.chosen

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.cohort import ListName
-from sendprep.domain.draw_foresight import Foresight, foresee
+from sendprep.domain.draw_foresight import Foresight, Unmet, foresee_or_tell
 from sendprep.domain.intervals import needed
-from sendprep.domain.sample import DrawPlan, FrameCase, Picking
+from sendprep.domain.sample import DrawPlan, FrameCase, Picking, Values
 from sendprep.domain.sample_frame import GROUPS, frame_of
 from sendprep.errors import SendprepError
 from sendprep.gui.cases_draw_dialogs import ask_exclusions, inset
@@ -35,7 +35,7 @@ _COLUMNS = 2
 
 
 class PlanForm(QObject):
-    """The form; `foreseen` carries what the plan would give, or why it cannot be drawn."""
+    """The form; `foreseen` carries what the plan would give, or why it gives nothing (`Unmet`)."""
 
     foreseen = Signal(object)
 
@@ -47,6 +47,7 @@ class PlanForm(QObject):
         self._job = OneJob(page)
         self._changed = False
         self._excluded: dict[str, str] = {}
+        self._minimums: dict[tuple[ListName, tuple[str, ...]], dict[Values, int]] = {}
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._foresee)
         self._ticks = {name: self._tick(place, name) for place, name in enumerate(GROUPS)}
@@ -78,16 +79,33 @@ class PlanForm(QObject):
         """The plan as the form says it."""
         ui = self._ui
         picking = cast(Picking, ui.picking.value())
-        by = tuple(name for name, tick in self._ticks.items() if tick.isChecked())
+        by = self._by
         return DrawPlan(
             *(ui.size.value(), ui.seed.text().strip(), by, picking),
             least=ui.least.value() if by else 0,
+            minimums=self.minimums if by else {},
             excluded=dict(self._excluded),
         )
+
+    @property
+    def minimums(self) -> Mapping[Values, int]:
+        """The minimums of single strata, of the list and the groups that are planned with now."""
+        return dict(self._minimums.get((self._which, self._by), {}))
+
+    def set_minimum(self, values: Values, least: int) -> None:
+        """Give a stratum a minimum of its own; it is kept while other groups are looked at."""
+        self._minimums.setdefault((self._which, self._by), {})[values] = least
+        self._soon.start()
+
+    def take_minimum_back(self, values: Values) -> None:
+        """Let the minimum of all strata count for a stratum again."""
+        self._minimums.get((self._which, self._by), {}).pop(values, None)
+        self._soon.start()
 
     def show_list(self, looked: LookedAt | None) -> None:
         """Plan a draw from what was found in a file; a plan for another file is forgotten."""
         self._looked = looked
+        self._minimums.clear()
         with QSignalBlocker(self._ui.list):
             self._ui.list.clear()
             for which in ListName:
@@ -112,6 +130,10 @@ class PlanForm(QObject):
         words = f"{count_words(count, 'case')} left out" if count else "No case is left out."
         self._ui.leftOut.setText(words)
         self._foresee()
+
+    @property
+    def _by(self) -> tuple[str, ...]:
+        return tuple(name for name, tick in self._ticks.items() if tick.isChecked())
 
     @property
     def _which(self) -> ListName:
@@ -151,15 +173,12 @@ class PlanForm(QObject):
         if self._looked is None:
             return
         listed, why = self.listed, self._looked.unlisted.get(self._which)
-        if listed is None:
-            self.foreseen.emit(why)
-        elif len(listed.cases) > _SMALL:
+        if why:
+            self.foreseen.emit(Unmet(why))
+        elif listed and len(listed.cases) > _SMALL:
             self._foresee_on_worker(listed)
-        else:
-            try:
-                self._take(_worked_out(listed, self._framed, self.plan))
-            except SendprepError as problem:
-                self.foreseen.emit(problem)
+        elif listed:
+            self._take(_worked_out(listed, self._framed, self.plan))
 
     def _foresee_on_worker(self, listed: ListedCases) -> None:
         """Let the window go on meanwhile; what changes meanwhile is worked out once more."""
@@ -167,13 +186,16 @@ class PlanForm(QObject):
             self._changed = True
             return
         framed, plan = self._framed, self.plan
-        self._job.start(lambda _: _worked_out(listed, framed, plan), self._take, self._say, "")
+        self._job.start(lambda _: _worked_out(listed, framed, plan), self._take, self._fail, "")
 
-    def _take(self, found: tuple[_Framed, Foresight]) -> None:
+    def _take(self, found: tuple[_Framed, Foresight | Unmet]) -> None:
         self._framed, foresight = found
         self._say(foresight)
 
-    def _say(self, foreseen: Foresight | SendprepError) -> None:
+    def _fail(self, why: SendprepError) -> None:
+        self._say(Unmet(why))
+
+    def _say(self, foreseen: Foresight | Unmet) -> None:
         self.foreseen.emit(foreseen)
         if self._changed:
             self._changed = False
@@ -186,11 +208,11 @@ class PlanForm(QObject):
 
 def _worked_out(
     listed: ListedCases, framed: _Framed | None, plan: DrawPlan
-) -> tuple[_Framed, Foresight]:
+) -> tuple[_Framed, Foresight | Unmet]:
     """Return the frame of a list, if it was not made yet, and what a plan would give of it."""
     if framed is None or framed[0] is not listed:
         framed = (listed, frame_of(listed.cases))
-    return framed, foresee(framed[1], plan)
+    return framed, foresee_or_tell(framed[1], plan)
 
 
 def _or(words: list[str]) -> str:

@@ -1,11 +1,11 @@
 """The draw tab's tables: strata of a plan or a draw, and the cases that were drawn."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from sendprep.domain.adequacy import Reach, percent_points
-from sendprep.domain.draw_foresight import Foresight
+from sendprep.domain.adequacy import percent_points
+from sendprep.domain.draw_foresight import Foresight, PlannedStratum, Unmet
 from sendprep.domain.sample import Draw, Values
 from sendprep.gui.cases_table import Shape, Sign
 from sendprep.gui.rows import Column, RowModel
@@ -17,16 +17,42 @@ _FIGURES = re.compile(r"([0-9]+)")
 class StratumRow:
     """One stratum: how many cases it holds, how many are drawn, and what those will bear."""
 
-    name: str
-    frame: int
-    excluded: int
-    sample: int
-    reach: Reach | None
+    planned: PlannedStratum
+    can_draw: bool
+    has_own: bool
+    """Whether its minimum was set for it alone."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return named(self.planned.values)
+
+    @property
+    def least(self) -> str:
+        """How many of its cases are drawn at least; "–" where nothing is asked."""
+        return f"{self.planned.least:,}" if self.planned.least or self.has_own else "–"
+
+    @property
+    def sample(self) -> str:
+        """How many of its cases are drawn; "–" while the plan cannot be drawn."""
+        return f"{self.planned.sample:,}" if self.can_draw else "–"
+
+    @property
+    def says(self) -> str:
+        """The row in a sentence."""
+        planned = self.planned
+        said = [f"{planned.frame:,} cases"]
+        if self.can_draw:
+            said = [f"{self.sample} of {planned.frame:,} cases, out by at most {self.out_by}"]
+        if self.least != "–":
+            said.append(f"at least {self.least}{', set for it alone' if self.has_own else ''}")
+        return f"{self.name}: {', '.join(said)}"
 
     @property
     def out_by(self) -> str:
         """How far out a share can be, in words."""
-        return f"± {percent_points(self.reach.margin)}" if self.reach else "nothing to tell"
+        reach = self.planned.reach
+        return f"± {percent_points(reach.margin)}" if reach else "nothing to tell"
 
 
 @dataclass(frozen=True)
@@ -39,12 +65,10 @@ class CaseRow:
     is_out: bool = False
 
 
-def foreseen_rows(foresight: Foresight) -> list[StratumRow]:
-    """Return the strata that a plan would give, those of smaller numbers first."""
-    rows = [
-        StratumRow(named(one.values), one.frame, one.excluded, one.sample, one.reach)
-        for one in foresight.strata
-    ]
+def stratum_rows(found: Foresight | Unmet, own: Collection[Values]) -> list[StratumRow]:
+    """Return the strata of a plan, those of smaller numbers first; `own` have own minimums."""
+    can_draw = isinstance(found, Foresight)
+    rows = [StratumRow(one, can_draw, one.values in own) for one in found.strata]
     return sorted(rows, key=lambda row: _natural(row.name))
 
 
@@ -69,16 +93,27 @@ def stratum_model() -> RowModel[StratumRow]:
     return RowModel(
         [
             Column("Stratum", lambda row: row.name, tip=lambda row: row.name),
-            Column("Frame", lambda row: f"{row.frame:,}", sort=lambda row: row.frame, right=True),
-            Column("Left out", lambda row: f"{row.excluded:,}", sort=_excluded_order, right=True),
+            Column("Frame", lambda row: f"{row.planned.frame:,}", sort=_frame_order, right=True),
             Column(
-                "Sample", lambda row: f"{row.sample:,}", sort=lambda row: row.sample, right=True
+                *("Left out", lambda row: f"{row.planned.excluded:,}"),
+                sort=lambda row: row.planned.excluded,
+                right=True,
+            ),
+            Column(
+                *("At least", lambda row: row.least),
+                sort=lambda row: row.planned.least,
+                right=True,
+                tip=lambda row: _OWN if row.has_own else "",
+                can_edit=lambda row: bool(row.planned.values),
+            ),
+            Column(
+                *("Sample", lambda row: row.sample),
+                sort=lambda row: row.planned.sample,
+                right=True,
             ),
             Column("Out by, at most", lambda row: row.out_by, sort=_margin_order),
         ],
-        says=lambda row: (
-            f"{row.name}: {row.sample:,} of {row.frame:,} cases, out by at most {row.out_by}"
-        ),
+        says=lambda row: row.says,
     )
 
 
@@ -100,12 +135,21 @@ def _case_sign(row: CaseRow) -> Sign:
     return ("ph.arrows-clockwise", "accent") if row.note else ("ph.circle-dashed", "none")
 
 
+def _own_sign(row: StratumRow) -> Sign | None:
+    return ("ph.pencil-simple", "accent") if row.has_own else None
+
+
+LEAST = 3
+"""The column of minimums."""
+_OWN = "Set for this stratum alone. Del takes it back."
 STRATA = Shape(
     stretch=0,
-    widest={1: "12,345", 2: "Left out", 3: "1,234", 4: "nothing to tell"},
+    widest={1: "12,345", 2: "Left out", LEAST: "1,234", 4: "1,234", 5: "nothing to tell"},
     dropped=(2,),
-    muted=frozenset({4}),
-    least=130,
+    sign=_own_sign,
+    signed=LEAST,
+    muted=frozenset({5}),
+    least=120,
 )
 CASES = Shape(
     stretch=2,
@@ -128,9 +172,10 @@ def _natural(name: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts if part]
 
 
-def _excluded_order(row: StratumRow) -> int:
-    return row.excluded
+def _frame_order(row: StratumRow) -> int:
+    return row.planned.frame
 
 
 def _margin_order(row: StratumRow) -> float:
-    return row.reach.margin if row.reach else 1.0
+    reach = row.planned.reach
+    return reach.margin if reach else 1.0

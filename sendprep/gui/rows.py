@@ -23,6 +23,8 @@ class Column(Generic[T]):
     sort: Callable[[T], Order] | None = None
     right: bool = False
     tip: Callable[[T], str] | None = None
+    can_edit: Callable[[T], bool] | None = None
+    """Whether a delegate may edit the cell of a row; without it none is edited."""
 
 
 class RowModel(QAbstractTableModel, Generic[T]):
@@ -110,6 +112,16 @@ class RowModel(QAbstractTableModel, Generic[T]):
             case Qt.ItemDataRole.UserRole:
                 return row
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what can be done with a cell."""
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        can_edit = self._columns[index.column()].can_edit
+        if can_edit and can_edit(self._rows[index.row()]):
+            return flags | Qt.ItemFlag.ItemIsEditable
+        return flags
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendprep.domain.draw import draw
-from sendprep.domain.draw_foresight import foresee
+from sendprep.domain.draw_foresight import Unmet, foresee, foresee_or_tell
 from sendprep.domain.draw_reach import reach_of, reach_of_stratum
-from sendprep.domain.sample import DrawPlan, FrameCase
+from sendprep.domain.sample import DrawPlan, FrameCase, Values
 from sendprep.errors import SendprepError
 
 _FRAMES = st.lists(st.sampled_from(["ASD", "SEMH", "SLCN"]), min_size=2, max_size=60)
@@ -45,3 +45,34 @@ def test_a_frame_that_is_too_small_is_told_as_the_draw_would() -> None:
     with pytest.raises(SendprepError) as refused:
         draw(_cases(["ASD"]), DrawPlan(2, "any"))
     assert str(told.value) == str(refused.value)
+
+
+@given(
+    _FRAMES,
+    st.integers(0, 70),
+    st.dictionaries(st.sampled_from(["ASD", "SEMH"]), st.integers(0, 9)),
+)
+def test_a_plan_that_cannot_be_drawn_still_tells_its_strata_and_minimums(
+    needs: list[str], size: int, own: dict[str, int]
+) -> None:
+    cases = _cases(needs)
+    minimums: dict[Values, int] = {(need,): least for need, least in own.items() if need in needs}
+    plan = DrawPlan(size, "any", ("need",), least=1, minimums=minimums)
+    found = foresee_or_tell(cases, plan)
+    told = [(one.values, one.frame, one.least) for one in found.strata]
+    assert told == [
+        ((need,), needs.count(need), minimums.get((need,), 1)) for need in sorted(set(needs))
+    ]
+    if isinstance(found, Unmet):
+        with pytest.raises(SendprepError) as refused:
+            draw(cases, plan)
+        assert str(refused.value) == str(found.why)
+        assert {one.sample for one in found.strata} == {0}
+    else:
+        assert all(one.sample >= min(one.least, one.frame) for one in found.strata)
+
+
+def test_a_frame_without_cases_has_no_strata_to_tell() -> None:
+    found = foresee_or_tell([], DrawPlan(1, "any", ("need",)))
+    assert isinstance(found, Unmet)
+    assert found.strata == ()

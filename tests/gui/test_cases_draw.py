@@ -111,8 +111,8 @@ def test_strata_show_frame_sample_and_how_far_out_before_the_draw(
     assert [int(one) for one in shown(tab.ui.strata, 1)] == [
         sum(case.need == name for case in cases) for name in names
     ]
-    qtbot.waitUntil(lambda: sum(map(int, shown(tab.ui.strata, 3))) == 12)
-    outs = dict(zip(shown(tab.ui.strata, 3), shown(tab.ui.strata, 4), strict=True))
+    qtbot.waitUntil(lambda: sum(map(int, shown(tab.ui.strata, 4))) == 12)
+    outs = dict(zip(shown(tab.ui.strata, 4), shown(tab.ui.strata, 5), strict=True))
     assert outs.pop("0", "nothing to tell") == "nothing to tell"
     assert all(one.startswith("± ") for one in outs.values())
 
@@ -305,5 +305,5 @@ def test_a_very_long_list_is_planned_beside_the_window_and_the_last_wish_counts(
         empty.show_list(long)
         empty.form.tick("need")
         empty.ui.size.setValue(1000)
-        qtbot.waitUntil(lambda: shown(empty.ui.strata, 3) == ["500", "500"], timeout=_LONG)
+        qtbot.waitUntil(lambda: shown(empty.ui.strata, 4) == ["500", "500"], timeout=_LONG)
     assert watch.longest < LIMIT, watch.words

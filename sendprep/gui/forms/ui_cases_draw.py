@@ -437,6 +437,13 @@ class Ui_DrawTab(object):
 
         self.planFootRow.addWidget(self.copy)
 
+        self.printMethod = QPushButton(self.planFoot)
+        self.printMethod.setObjectName(u"printMethod")
+        sizePolicy.setHeightForWidth(self.printMethod.sizePolicy().hasHeightForWidth())
+        self.printMethod.setSizePolicy(sizePolicy)
+
+        self.planFootRow.addWidget(self.printMethod)
+
         self.draw = QPushButton(self.planFoot)
         self.draw.setObjectName(u"draw")
         sizePolicy.setHeightForWidth(self.draw.sizePolicy().hasHeightForWidth())
@@ -491,6 +498,20 @@ class Ui_DrawTab(object):
         self.casesFootRow.setSpacing(8)
         self.casesFootRow.setObjectName(u"casesFootRow")
         self.casesFootRow.setContentsMargins(14, 8, 14, 8)
+        self.setLeast = QPushButton(self.casesFoot)
+        self.setLeast.setObjectName(u"setLeast")
+        sizePolicy.setHeightForWidth(self.setLeast.sizePolicy().hasHeightForWidth())
+        self.setLeast.setSizePolicy(sizePolicy)
+
+        self.casesFootRow.addWidget(self.setLeast)
+
+        self.takeBack = QPushButton(self.casesFoot)
+        self.takeBack.setObjectName(u"takeBack")
+        sizePolicy.setHeightForWidth(self.takeBack.sizePolicy().hasHeightForWidth())
+        self.takeBack.setSizePolicy(sizePolicy)
+
+        self.casesFootRow.addWidget(self.takeBack)
+
         self.replace = QPushButton(self.casesFoot)
         self.replace.setObjectName(u"replace")
         sizePolicy.setHeightForWidth(self.replace.sizePolicy().hasHeightForWidth())
@@ -610,6 +631,7 @@ class Ui_DrawTab(object):
         self.planNote.setProperty(u"type", QCoreApplication.translate("DrawTab", u"caption", None))
         self.planNote.setProperty(u"ink", QCoreApplication.translate("DrawTab", u"muted", None))
         self.copy.setText(QCoreApplication.translate("DrawTab", u"Copy", None))
+        self.printMethod.setText(QCoreApplication.translate("DrawTab", u"Print\u2026", None))
         self.draw.setText(QCoreApplication.translate("DrawTab", u"Draw the sample", None))
         self.draw.setProperty(u"kind", QCoreApplication.translate("DrawTab", u"primary", None))
         self.casesWords.setText(QCoreApplication.translate("DrawTab", u"Strata", None))
@@ -620,6 +642,8 @@ class Ui_DrawTab(object):
 #if QT_CONFIG(accessibility)
         self.cases.setAccessibleName(QCoreApplication.translate("DrawTab", u"Cases of the sample", None))
 #endif // QT_CONFIG(accessibility)
+        self.setLeast.setText(QCoreApplication.translate("DrawTab", u"Set minimum", None))
+        self.takeBack.setText(QCoreApplication.translate("DrawTab", u"Take it back", None))
         self.replace.setText(QCoreApplication.translate("DrawTab", u"Replace\u2026", None))
         self.lookUp.setText(QCoreApplication.translate("DrawTab", u"Look up\u2026", None))
         self.saveKey.setText(QCoreApplication.translate("DrawTab", u"Save key file\u2026", None))
