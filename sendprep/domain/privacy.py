@@ -8,7 +8,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from sendprep.domain.privacy_forms import CUES, FEW, FORMS, NAME, UPPER, Form, Kind
+from sendprep.domain.privacy_forms import (
+    CUES,
+    FEW,
+    FORMS,
+    NAME,
+    SMALL,
+    UPPER,
+    Form,
+    Kind,
+    is_somebody,
+)
 
 __all__ = ["Hit", "Kind", "Names", "find", "names_of"]
 
@@ -37,7 +47,8 @@ class Names:
 
 _WORD = re.compile(rf"\b(?:{NAME}|[{UPPER}]{{2,}})")
 _NEXT_WORDS = re.compile(rf"(?: (?:{NAME}|[{UPPER}]{{2,}}))*")
-_MORE_WORDS = 2
+_WORD_BEFORE = re.compile(rf"(?<=[{SMALL},;(] )({NAME}) $")
+_MORE_WORDS, _LONGEST = 2, 30
 
 
 def find(text: str, names: Names = Names(), counts: bool = False) -> tuple[Hit, ...]:
@@ -72,7 +83,8 @@ def _found(form: Form, text: str) -> Iterator[Hit]:
 def _named(text: str, names: Names) -> Iterator[Hit]:
     """Yield the words that the list names, each with the capitalised words that follow it.
 
-    Thus a family name is found with the given name. What belongs to a school or street is not.
+    Thus a family name is found with the given name, and the word before within a sentence: in
+    "Jenny Thomas" only Thomas may be listed. What belongs to a school or street is not.
     """
     reached = 0
     for word in _WORD.finditer(text) if names.words else ():
@@ -84,6 +96,8 @@ def _named(text: str, names: Names) -> Iterator[Hit]:
         if following and more:
             reached = following.end()
         if not _is_place(text, start, more, names):
+            before = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start)
+            start = before.start(1) if before and is_somebody(before[1]) else start
             yield Hit(Kind.NAME, start, end + sum(len(one) + 1 for one in more[:_MORE_WORDS]))
 
 

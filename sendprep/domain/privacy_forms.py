@@ -134,13 +134,16 @@ _NOBODY = frozenset(
         "father girl girls learner learners mother mum others parent parents people person pupil",
         "pupils siblings sister student students young chief colleague colleagues councillor",
         "councillors director governor governors head headteacher inspector inspectors lead leader",
-        "madam member members minister partner partners sir staff team",
+        "madam member members minister partner partners sir staff team psychologist therapist",
+        "doctor officer nurse january february march april may june july august september october",
+        "november december monday tuesday wednesday thursday friday saturday sunday",
     )
     for word in words.split()
 )
 
 
-def _is_somebody(words: str) -> bool:
+def is_somebody(words: str) -> bool:
+    """Whether words with capitals may name a person; roles, days and months do not."""
     return _NOBODY.isdisjoint(words.casefold().split())
 
 
@@ -149,7 +152,7 @@ _KIN_HINTS = (
     *("nan", "gran", "aunt", "uncle", "cousin", "twin"),
 )
 CUES = tuple(
-    Form(Kind.NAME, re.compile(pattern), _is_somebody, hints)
+    Form(Kind.NAME, re.compile(pattern), is_somebody, hints)
     for hints, pattern in (
         (_KIN_HINTS, rf"(?<![\w'’-]){_WHO}['’]s\s{_KIN}\b"),
         (_KIN_HINTS, rf"\b[Hh](?:is|er)\s(?:\w+\s)?{_KIN},?\s{_WHO}"),

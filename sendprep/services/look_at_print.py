@@ -164,13 +164,15 @@ def _changed(telling: Telling) -> SendprepError:
 def _tell(bank: Bank | None, printed: "Printed", hit: Hit, held: Standing) -> Iterator[Telling]:
     """Yield the words once for each field that they may come from, or for their place in print."""
     fields = fields_of(printed.text, hit.start, hit.end, held)
-    if any(one.nature is Nature.PUBLIC or one.is_kept for one in fields):
+    is_few = hit.kind is Kind.FEW
+    # A reason given while a note was typed says nothing of small numbers, which only print hides.
+    if any(one.nature is Nature.PUBLIC or (one.is_kept and not is_few) for one in fields):
         return
     if bank and fields:
         for field in fields:
             here = field.nature is Nature.OWN
             yield _at(field.place, say_place(bank, field.place), printed, hit, here)
-    elif hit.kind is not Kind.FEW:  # a report hides the small numbers of its own tables
+    elif not is_few:  # a report hides the small numbers of its own tables
         yield _at(f"report/{printed.path}", printed.path, printed, hit, False)
 
 

@@ -55,6 +55,20 @@ def test_a_name_takes_the_family_name_with_it_but_not_the_sentence():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("and Jenny Thomas came", "Jenny Thomas"),
+        ("(see Jenny Thomas)", "Jenny Thomas"),
+        ("Then Thomas came", "Thomas"),
+        ("on Monday Thomas came", "Thomas"),
+        ("the Educational Psychologist Thomas Bell", "Thomas Bell"),
+    ],
+)
+def test_a_listed_name_takes_an_unlisted_one_before_it_but_no_role_or_day(text, name):
+    assert told(text, Names(frozenset({"thomas"}))) == [(Kind.NAME, name)]
+
+
 def test_names_of_places_are_passed_over():
     known = given_names()
     for text in ["St John's Church", "Alice Street", "Florence Nightingale School", "ada said"]:

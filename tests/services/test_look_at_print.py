@@ -160,6 +160,20 @@ def test_the_same_sentence_in_two_fields_is_asked_about_in_both(bank: Bank) -> N
     assert [one.place for one in asked(bank)] == places[1:]
 
 
+def test_a_reason_given_while_a_note_was_typed_holds_for_print_but_for_small_numbers(
+    bank: Bank,
+) -> None:
+    (score,) = (one for one in bank.audits.of_round(bank.rounds.all()[0].id)[0].scores.values()
+                if one.kept_because)  # fmt: skip
+    note = f"{score.note} Alice lives near two girls."
+    with bank.change("Note"):
+        bank.audits.put_score(
+            bank.audits.of_round(bank.rounds.all()[0].id)[0].id, replace(score, note=note)
+        )
+    made = replace(sef(bank), blocks=(Heading(1, "Case", "c"), Paragraph(plain(note))))
+    assert [one.words for one in telling(bank, made)] == ["two girls"]
+
+
 def test_words_that_no_field_holds_can_only_be_kept(bank: Bank) -> None:
     made = replace(
         sef(bank), blocks=(Heading(1, "Acts", "a"), Paragraph(plain("By Alice, two boys.")))
