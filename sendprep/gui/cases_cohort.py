@@ -1,6 +1,6 @@
 """The cohort tab: a list of children is looked over, and nothing of it is stored before a draw."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.cohort import Column
 from sendprep.domain.cohort_faults import BrokenRule, by_rule
+from sendprep.domain.rare_combinations import rare_words
 from sendprep.errors import SendprepError
 from sendprep.gui import icons, look
 from sendprep.gui.bands import Band, Layout, PaneBands
@@ -250,7 +251,8 @@ class CohortTab(QWidget):
         looked = seen.looked
         self.ui.file.setText(looked.file.name)
         self.ui.summary.setText(_summary(seen))
-        self._rows = rule_rows(seen.broken, looked.checked.remarks if looked.checked else ())
+        remarks = looked.checked.remarks if looked.checked else ()
+        self._rows = rule_rows(seen.broken, (*remarks, *_rare(looked)))
         self._show_kinds()
         self._show_rules()
         self._show_columns(looked)
@@ -350,6 +352,14 @@ class CohortTab(QWidget):
 def _at(rows: RowModel[T], table: CasesTable) -> T | None:
     """Return the row that is chosen in a table."""
     return rows.row(table.place) if table.place >= 0 else None
+
+
+def _rare(looked: LookedAt) -> Iterator[str]:
+    """Yield what of each list would tell a child, so that case pages leave it out."""
+    for which, listed in looked.listed.items():
+        words = rare_words(listed.cases)
+        if words:
+            yield f"In {which.value} {words[0].lower()}{words[1:]}"
 
 
 def _summary(seen: _Seen) -> str:
