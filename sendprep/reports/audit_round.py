@@ -6,6 +6,7 @@ what was noted of single cases stays on the screen.
 
 from collections.abc import Iterator
 
+from sendprep.reports.area_paper import area_paper
 from sendprep.reports.audit_round_after import boards, moderated, trend
 from sendprep.reports.audit_round_criteria import criteria, themes
 from sendprep.reports.audit_round_facts import RoundFacts
@@ -14,7 +15,6 @@ from sendprep.reports.audit_round_grades import grades, strata
 from sendprep.reports.audit_round_summary import how_sure, opening_line, what_was_done
 from sendprep.reports.audit_round_times import times
 from sendprep.reports.audit_round_words import words_used
-from sendprep.reports.dates import day
 from sendprep.reports.document import (
     Block,
     Bullets,
@@ -29,15 +29,8 @@ from sendprep.reports.document import (
 def audit_round(facts: RoundFacts) -> Document:
     """Return the report of one round."""
     blocks = tuple(_blocks(facts))
-    title = f"{facts.inspection.area}: audit round {facts.code}"
-    return Document(
-        title=title,
-        running=title,
-        marking=facts.inspection.marking,
-        issue=f"Position at {day(facts.today)}",
-        made=facts.today,
-        blocks=(*blocks, *words_used(blocks, facts.acronyms)),
-    )
+    blocks += words_used(blocks, facts.acronyms)
+    return area_paper(facts.inspection, f"audit round {facts.code}", blocks, facts.today)
 
 
 def _blocks(facts: RoundFacts) -> Iterator[Block]:

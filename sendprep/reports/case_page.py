@@ -15,6 +15,7 @@ from sendprep.domain.instrument import Instrument
 from sendprep.domain.rare_combinations import Sayable
 from sendprep.domain.statutory_clock import Timed
 from sendprep.domain.suppression import LEAST
+from sendprep.reports.area_paper import area_paper
 from sendprep.reports.audit_round_words import words_used
 from sendprep.reports.case_page_answers import apart, how_graded, sections
 from sendprep.reports.case_page_clock import clock
@@ -65,14 +66,12 @@ class CaseFacts:
 def case_page(facts: CaseFacts) -> Document:
     """Return the page of one case."""
     blocks = tuple(_blocks(facts))
-    title = f"{facts.inspection.area}: case {facts.first.case_id}, audit round {_code(facts)}"
-    return Document(
-        title=title,
-        running=title,
-        marking=facts.inspection.marking,
-        issue=f"Position at {day(facts.today)}",
-        made=facts.today,
-        blocks=(*blocks, *words_used(blocks, facts.acronyms)),
+    blocks += words_used(blocks, facts.acronyms)
+    return area_paper(
+        facts.inspection,
+        f"case {facts.first.case_id}, audit round {_code(facts)}",
+        blocks,
+        facts.today,
     )
 
 

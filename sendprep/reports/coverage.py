@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from sendprep.domain.coverage import Coverage
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.area_paper import area_paper
 from sendprep.reports.coverage_findings import findings
 from sendprep.reports.coverage_gaps import GAPS, gap_pages
 from sendprep.reports.coverage_maps import OTHERS, agency_map, empty_cells, rung_map
 from sendprep.reports.coverage_strength import strength
-from sendprep.reports.dates import day
 from sendprep.reports.document import (
     Block,
     Document,
@@ -37,14 +37,7 @@ def coverage_report(seen: Coverage, se: SelfEvaluation) -> Document:
         blocks += [*findings(seen, se), PageBreak(), *gap_pages(seen)]
     else:
         blocks.append(Gap(plain(f"No {one} is entered yet.")))
-    return Document(
-        title=f"{se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}",
-        running=f"{se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}",
-        marking=se.inspection.marking,
-        issue=f"Position at {day(se.today)}",
-        made=se.today,
-        blocks=tuple(blocks),
-    )
+    return area_paper(se.inspection, f"{TITLE[0].lower()}{TITLE[1:]}", blocks, se.today)
 
 
 def _lead(seen: Coverage, se: SelfEvaluation) -> str:

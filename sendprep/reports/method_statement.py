@@ -14,6 +14,7 @@ from sendprep.domain.inspection import Inspection
 from sendprep.domain.intervals import CONFIDENCE
 from sendprep.domain.sample import DrawnStratum
 from sendprep.domain.suppression import LEAST, MARK, NOTE, Suppressed, printed, suppressed
+from sendprep.reports.area_paper import area_paper
 from sendprep.reports.audit_round_words import words_used
 from sendprep.reports.dates import day
 from sendprep.reports.document import (
@@ -48,15 +49,9 @@ class DrawFacts:
 def method_statement(facts: DrawFacts) -> Document:
     """Return the method statement of one draw."""
     blocks = tuple(_blocks(facts))
-    title = f"{facts.inspection.area}: method statement"
-    return Document(
-        title=title,
-        running=title,
-        marking=facts.inspection.marking,
-        issue=f"Drawn on {day(facts.kept.made.date())}",
-        made=facts.today,
-        blocks=(*blocks, *words_used(blocks, facts.acronyms)),
-    )
+    blocks += words_used(blocks, facts.acronyms)
+    drawn = f"Drawn on {day(facts.kept.made.date())}"
+    return area_paper(facts.inspection, "method statement", blocks, facts.today, drawn)
 
 
 def _blocks(facts: DrawFacts) -> Iterator[Block]:

@@ -12,11 +12,11 @@ from sendprep.domain.moderation import CriterionAgreement, Moderation
 from sendprep.domain.printed_agreement import PrintedAgreement, printed_agreement
 from sendprep.domain.printed_share import PrintedShare, printed_share
 from sendprep.domain.suppression import LEAST
+from sendprep.reports.area_paper import area_paper
 from sendprep.reports.audit_round_facts import RoundFacts, interval_row
 from sendprep.reports.audit_round_grades import DASH, likely_note
 from sendprep.reports.audit_round_summary import opening_line
 from sendprep.reports.audit_round_words import words_used
-from sendprep.reports.dates import day
 from sendprep.reports.document import (
     Align,
     Block,
@@ -43,14 +43,9 @@ _FIRST = 60
 def moderation_report(facts: RoundFacts) -> Document:
     """Return the report on the moderation of one round."""
     blocks = tuple(_blocks(facts))
-    title = f"{facts.inspection.area}: moderation of audit round {facts.code}"
-    return Document(
-        title=title,
-        running=title,
-        marking=facts.inspection.marking,
-        issue=f"Position at {day(facts.today)}",
-        made=facts.today,
-        blocks=(*blocks, *words_used(blocks, facts.acronyms)),
+    blocks += words_used(blocks, facts.acronyms)
+    return area_paper(
+        facts.inspection, f"moderation of audit round {facts.code}", blocks, facts.today
     )
 
 

@@ -13,6 +13,7 @@ from sendprep.domain.tracked_case import Consent, TrackedMonth
 from sendprep.domain.tracked_checklist import CheckedDocument, DocumentState, UploadTime
 from sendprep.domain.tracked_mix import MixFinding
 from sendprep.domain.tracked_seen import SeenCase, SeenCases
+from sendprep.reports.area_paper import area_paper
 from sendprep.reports.dates import day, short_day
 from sendprep.reports.document import (
     Block,
@@ -54,15 +55,8 @@ class TrackedFacts:
 
 def tracked_cases(facts: TrackedFacts) -> Document:
     """Return the paper on the tracked cases."""
-    title = f"{facts.inspection.area}: tracked cases"
-    return Document(
-        title=title,
-        running=title,
-        marking=facts.inspection.marking,
-        issue=f"Position at {day(facts.seen.today)}",
-        made=facts.seen.today,
-        blocks=(*_overview(facts.seen), *_cases(facts), *_method(facts.seen)),
-    )
+    blocks = (*_overview(facts.seen), *_cases(facts), *_method(facts.seen))
+    return area_paper(facts.inspection, "tracked cases", blocks, facts.seen.today)
 
 
 def _overview(seen: SeenCases) -> Iterator[Block]:
