@@ -26,9 +26,9 @@ class AuditedCriterion:
         return self.finding.criterion.code
 
     @property
-    def sentence(self) -> str:
+    def told(self) -> str:
         """The share met with what it bears, for the screen: small numbers are in it."""
-        return f"{self.finding.criterion.words.rstrip('.')}: {self.finding.limit}"
+        return f"Met in {self.finding.limit}" if self.finding.met else self.finding.limit
 
 
 def audited_criteria(

@@ -15,6 +15,7 @@ from sendprep.gui.cases_tabs import (
     ChoosesList,
     DrawsFromList,
     ShowsCase,
+    ShowsFinding,
     ShowsRound,
     Tab,
     make_tab,
@@ -183,6 +184,12 @@ class CasesPage(QWidget):
     def _begin_round(self, round_id: str) -> None:
         self.show_round(round_id)
         self._go(Tab.AUDIT)
+
+    def show_finding(self, round_id: str, criterion: str) -> None:
+        """Show what an audit round found of a criterion."""
+        self.show_round(round_id)
+        self._go(Tab.FINDINGS)
+        cast(ShowsFinding, self.shown).show_criterion(criterion)
 
     def _show_case(self, case_id: str) -> None:
         self._go(Tab.AUDIT)

@@ -80,10 +80,14 @@ def _weakness(one: Weakness) -> SaidRow:
 def _actions(
     follow_ups: Sequence[FollowUp], today: date, with_criterion: bool = False
 ) -> Iterator[SaidRow]:
-    for one in follow_ups:
-        icon, ink = _SIGNS[one.stage(today)]
-        code = f"{one.code} {one.reaudit.criterion}" if with_criterion else one.code
-        state = one.state(today, day_words)
-        led = f" · {one.action.owner}" if one.action.owner else ""
-        note = f"{state[:1].upper()}{state[1:]}{led}"
-        yield SaidRow(one.action.text, code, icon, ink, note, f"{ACTION}{one.action.id}")
+    yield from (action_row(one, today, with_criterion) for one in follow_ups)
+
+
+def action_row(one: FollowUp, today: date, with_criterion: bool = False) -> SaidRow:
+    """Return an action with how far it has come, and who leads it."""
+    icon, ink = _SIGNS[one.stage(today)]
+    code = f"{one.code} {one.reaudit.criterion}" if with_criterion else one.code
+    state = one.state(today, day_words)
+    led = f" · {one.action.owner}" if one.action.owner else ""
+    note = f"{state[:1].upper()}{state[1:]}{led}"
+    return SaidRow(one.action.text, code, icon, ink, note, f"{ACTION}{one.action.id}")

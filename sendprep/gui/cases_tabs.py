@@ -48,6 +48,13 @@ class ShowsCase(Protocol):
         """Show a case of the round, as far as it may be seen."""
 
 
+class ShowsFinding(Protocol):
+    """The tab of findings."""
+
+    def show_criterion(self, code: str) -> None:
+        """Show a criterion of the round."""
+
+
 class DrawsFromList(Protocol):
     """The tab of draws."""
 

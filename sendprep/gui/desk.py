@@ -182,6 +182,12 @@ class Desk(QStackedWidget):
         if self.here == pages.CASES:
             cast(pages.ChoosesLists, self._shown()).choose_list()
 
+    def open_audit(self, round_id: str, criterion: str) -> None:
+        """Show what an audit round found of a criterion, on the cases page."""
+        self.go(pages.CASES)
+        if self.here == pages.CASES:
+            cast(pages.ChoosesLists, self._shown()).show_finding(round_id, criterion)
+
     def look_for(self, words: str) -> None:
         """Show what holds these words."""
         if self._bank and words.strip():
@@ -260,6 +266,7 @@ class Desk(QStackedWidget):
             ("open_evidence", self.open_evidence),
             ("open_found", self.open_found),
             ("open_excerpt", self.open_excerpt),
+            ("open_audit", self.open_audit),
             ("look_for_wanted", self.look_for_wanted),
             ("add_evidence", self.add_evidence),
             ("add_files", self.take_files),

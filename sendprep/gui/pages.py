@@ -83,6 +83,9 @@ class ChoosesLists(Protocol):
     def choose_list(self) -> None:
         """Ask for a list of children."""
 
+    def show_finding(self, round_id: str, criterion: str) -> None:
+        """Show what an audit round found of a criterion."""
+
 
 class Searches(Protocol):
     """The page of search results."""

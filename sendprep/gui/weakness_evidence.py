@@ -26,6 +26,7 @@ from sendprep.gui.icons import BUTTON, icon
 from sendprep.gui.key_button import add_action
 from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.newer_versions import NewerVersions
+from sendprep.gui.weakness_audits import WeaknessAudits
 from sendprep.gui.weakness_gaps import GapDelegate, gap_rows
 from sendprep.gui.weakness_links import LinkDelegate, LinkRow
 from sendprep.gui.words import count_words
@@ -38,7 +39,7 @@ _NO_LINK = (
     "Nothing is filed for {what} yet. Press Ctrl+L to link something you hold, or drop a file here."
 )
 _COUNTING = "Counting what is missing …"
-_EVIDENCE, _GAPS = 0, 1
+_EVIDENCE, _GAPS, _AUDITS = 0, 1, 2
 
 
 class WeaknessEvidence(QWidget):
@@ -50,6 +51,8 @@ class WeaknessEvidence(QWidget):
     edit_wanted = Signal(object)
     remove_wanted = Signal(object)
     finding_wanted = Signal(str)
+    audit_wanted = Signal(str, str)
+    """The id of an audit round, and the code of a criterion."""
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class WeaknessEvidence(QWidget):
         self._newer = NewerVersions(bank, self)
         self._newer.found.connect(self._links.read_again)
         self._gaps = gap_rows()
+        self.audits = WeaknessAudits(self.ui.audits, bank, self)
         self.setAcceptDrops(True)
         self._set_up_views()
         self._connect()
@@ -81,6 +85,7 @@ class WeaknessEvidence(QWidget):
             return
         self._shown = shown
         self._what = f"finding {codes[finding_id]}" if finding_id in codes else "this weakness"
+        self.audits.show_weakness(weakness.id)
         self._fill_filter(codes, finding_id)
         self._show_links(weakness.id, finding_id)
 
@@ -98,6 +103,11 @@ class WeaknessEvidence(QWidget):
         nothing = _COUNTING if gaps is None else "No gap by the rules in use"
         self.ui.warning.setText(gaps[0].why if gaps else nothing)
         self._show_tab()
+
+    def first_stop(self) -> QWidget:
+        """Return where the keyboard comes in: the list that is shown, or the button under it."""
+        lists = (self.ui.links, self.ui.gaps, self.ui.audits)
+        return next((one for one in lists if one.isVisible()), self.ui.link)
 
     def point_at(self, number: int) -> None:
         """Choose the evidence with this number, if it is listed."""
@@ -148,6 +158,7 @@ class WeaknessEvidence(QWidget):
         self.ui.gaps.setItemDelegate(GapDelegate(self.ui.gaps))
         self.ui.tabs.addTab("Evidence")
         self.ui.tabs.addTab("Gaps")
+        self.ui.tabs.addTab("Audits")
         self.ui.link.setIcon(icon("ph.link-simple"))
         self.ui.link.setIconSize(BUTTON)
         self.ui.edit.setIcon(icon("ph.pencil-simple"))
@@ -159,6 +170,8 @@ class WeaknessEvidence(QWidget):
         self.ui.filter.activated.connect(
             lambda _: self.finding_wanted.emit(self.ui.filter.currentData())
         )
+        self.audits.changed.connect(self._show_audits)
+        self.audits.finding_wanted.connect(self.audit_wanted)
         self.ui.links.activated.connect(self._open)
         self.ui.links.selectionModel().currentChanged.connect(self._show_buttons)
         self.ui.link.clicked.connect(self.link_wanted)
@@ -223,16 +236,25 @@ class WeaknessEvidence(QWidget):
         return {} if finding_id else codes
 
     def _show_tab(self) -> None:
-        evidence = self.ui.tabs.currentIndex() == _EVIDENCE
-        rows = self._links.ids if evidence else self._gaps.rows
-        empty = _NO_LINK.format(what=self._what) if evidence else self._no_gap
-        self.ui.filterBar.setVisible(evidence)
-        self.ui.links.setVisible(evidence and bool(rows) and not self._dropping)
-        self.ui.gaps.setVisible(not evidence and bool(rows) and not self._dropping)
+        tab = self.ui.tabs.currentIndex()
+        tabs: tuple[tuple[QListView, Sequence[object], str], ...] = (
+            (self.ui.links, self._links.ids, _NO_LINK.format(what=self._what)),
+            (self.ui.gaps, self._gaps.rows, self._no_gap),
+            (self.ui.audits, self.audits.rows.rows, self.audits.nothing),
+        )
+        _, rows, empty = tabs[tab]
+        self.ui.filterBar.setVisible(tab == _EVIDENCE)
+        for place, (view, _, _) in enumerate(tabs):
+            view.setVisible(place == tab and bool(rows) and not self._dropping)
         self.ui.nothing.setVisible(not rows or bool(self._dropping))
         self.ui.nothing.setText(self._dropping or empty)
         self._show_buttons()
         self.update()
+
+    def _show_audits(self) -> None:
+        count = self.audits.criteria
+        self.ui.tabs.setTabText(_AUDITS, f"Audits  {count}" if count else "Audits")
+        self._show_tab()
 
     def _show_buttons(self) -> None:
         on = self.ui.links.isVisibleTo(self) and self.chosen is not None

@@ -41,6 +41,8 @@ class WeaknessesPage(QWidget):
 
     open_evidence = Signal(str, int)
     open_weakness = Signal(str)
+    open_audit = Signal(str, str)
+    """An audit round by its id, and the code of a criterion."""
     add_evidence = Signal()
     said = Signal(str)
     add_files = Signal(list, str, str)
@@ -97,12 +99,11 @@ class WeaknessesPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes from here: each pane's own first stop, the pane one is in whole."""
-        gaps, links = self.evidence.ui.gaps, self.evidence.ui.links
         stops = (
             self.list.ui.list,
             self.letter.ui.findings,
             self.account.texts[self.account.current],
-            gaps if gaps.isVisible() else links if links.isVisible() else self.evidence.ui.link,
+            self.evidence.first_stop(),
         )
         return self._bands.stops(stops, self.focusWidget())
 
@@ -117,11 +118,13 @@ class WeaknessesPage(QWidget):
         self._weakness = known.get(self._weakness.id, first) if self._weakness else first
         if not tables or tables & _COUNTED:
             self._counting.again()
+        self.evidence.audits.refresh(tables)
         self._show(tables)
 
     def stop_reading(self) -> None:
         """Ask nothing more of a bank that is closed next."""
         self._counting.stop()
+        self.evidence.audits.stop_reading()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Let the window become narrow: the bands then leave panes out."""
@@ -182,6 +185,7 @@ class WeaknessesPage(QWidget):
     def _connect_evidence(self) -> None:
         pane = self.evidence
         pane.open_evidence.connect(self.open_evidence)
+        pane.audit_wanted.connect(self.open_audit)
         pane.finding_wanted.connect(self.letter.choose_finding)
         pane.link_wanted.connect(self._link)
         pane.edit_wanted.connect(lambda link: edit_link(self._bank, link, self))

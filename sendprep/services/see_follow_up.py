@@ -15,12 +15,20 @@ from sendprep.services.see_findings import see_findings
 
 def see_follow_ups(bank: Bank, round_id: str) -> tuple[FollowUp, ...]:
     """Return the actions that came of a round or were closed by it, by number."""
+    return tuple(
+        one
+        for one in see_actions(bank)
+        if round_id in (one.reaudit.round_id, one.reaudit.closed_by)
+    )
+
+
+def see_actions(bank: Bank) -> tuple[FollowUp, ...]:
+    """Return all actions that came of audits, by number."""
     rounds = {one.id: one for one in bank.rounds.all()}
     actions = {one.id: one for one in bank.actions.all()}
     return tuple(
         FollowUp(actions[one.action_id], one, rounds[one.round_id], rounds.get(one.closed_by or ""))
         for one in bank.actions.reaudits()
-        if round_id in (one.round_id, one.closed_by)
     )
 
 

@@ -21,7 +21,13 @@ from sendprep.gui.cases_findings_after import ACTION, COUNTS
 from sendprep.gui.cases_findings_rows import ROUND
 from sendprep.gui.counts_towards import CountsTowards, towards
 from sendprep.gui.reaudit_dialog import ReauditDialog
-from sendprep.services.follow_up import change_action, close_reaudit, link_criterion
+from sendprep.gui.weaknesses import WeaknessesPage
+from sendprep.services.follow_up import (
+    change_action,
+    close_reaudit,
+    link_criterion,
+    remove_action,
+)
 from sendprep.services.see_follow_up import see_counted, see_follow_ups
 
 
@@ -241,3 +247,33 @@ def test_without_a_rise_a_reason_is_asked_for(tab: FindingsTab, bank: Bank, made
     press(tab, ACTION)
     state = tab.findChildren(ActionDialog)[-1].ui.state.text()
     assert state == "Closed by A3: All plans are audited from May."
+
+
+# --- the weakness --------------------------------------------------------------------------------
+
+
+def test_the_workspace_tells_what_audits_found_and_what_is_done(
+    bank: Bank, made: Followed, qtbot: QtBot
+) -> None:
+    page = WeaknessesPage(bank)
+    qtbot.addWidget(page)
+    page.resize(1286, 660)
+    page.show()
+    bank.listen(page.refresh)
+    ui, audits = page.evidence.ui, page.evidence.audits
+    ui.tabs.setCurrentIndex(2)
+    assert audits.rows.row(0).words == "Actions"
+    remove_action(bank, made.action)
+    assert ui.tabs.tabText(2) == "Audits"
+    assert "choose a criterion, and press W" in ui.nothing.text()
+    assert ui.nothing.isVisible()
+    link_criterion(bank, PLAN.id, "F2", made.weakness.id)
+    assert ui.tabs.tabText(2) == "Audits  1"
+    head, row = audits.rows.rows
+    assert head.words == "What audit round A2 found"
+    assert row.note.startswith("Met in 11 of 12 audited")
+    assert page.evidence.first_stop() is ui.audits
+    ui.audits.setCurrentIndex(audits.rows.index(1, 0))
+    with qtbot.waitSignal(page.open_audit) as asked:
+        QTest.keyClick(ui.audits, Qt.Key.Key_Return)
+    assert asked.args == [made.later.id, "F2"]

@@ -256,7 +256,7 @@ def test_a_weakness_is_told_what_the_newest_round_of_five_cases_found(bank: Bank
     link_criterion(bank, PLAN.id, "F2", made.weakness.id)
     (one,) = see_audited(bank)
     assert (one.weakness_id, one.round_code, one.code) == (made.weakness.id, "A2", "F2")
-    assert one.sentence.endswith(one.finding.limit)
+    assert one.told == f"Met in {one.finding.limit}"
     assert one.finding.met
     assert (one.finding.met.yes, one.finding.met.cases) == (11, 12)
     round_of_f2(bank, "summer", 2, done=4)

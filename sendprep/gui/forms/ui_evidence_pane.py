@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QVBoxLayout, QWidget)
 
 from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.wrapped_list import WrappedList
 
 class Ui_WeaknessEvidence(object):
     def setupUi(self, WeaknessEvidence: QWidget) -> None:
@@ -104,6 +105,15 @@ class Ui_WeaknessEvidence(object):
 
         self.column.addWidget(self.gaps)
 
+        self.audits = WrappedList(WeaknessEvidence)
+        self.audits.setObjectName(u"audits")
+        self.audits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.audits.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        sizePolicy1.setHeightForWidth(self.audits.sizePolicy().hasHeightForWidth())
+        self.audits.setSizePolicy(sizePolicy1)
+
+        self.column.addWidget(self.audits)
+
         self.nothing = QLabel(WeaknessEvidence)
         self.nothing.setObjectName(u"nothing")
         self.nothing.setWordWrap(True)
@@ -172,7 +182,7 @@ class Ui_WeaknessEvidence(object):
 
     def retranslateUi(self, WeaknessEvidence: QWidget) -> None:
 #if QT_CONFIG(accessibility)
-        self.tabs.setAccessibleName(QCoreApplication.translate("WeaknessEvidence", u"Evidence or gaps", None))
+        self.tabs.setAccessibleName(QCoreApplication.translate("WeaknessEvidence", u"Evidence, gaps or audits", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("WeaknessEvidence", u"Evidence for", None))
@@ -183,6 +193,9 @@ class Ui_WeaknessEvidence(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.gaps.setAccessibleName(QCoreApplication.translate("WeaknessEvidence", u"Gaps", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.audits.setAccessibleName(QCoreApplication.translate("WeaknessEvidence", u"What audits found", None))
 #endif // QT_CONFIG(accessibility)
         self.nothing.setText("")
         self.warningIcon.setText("")
