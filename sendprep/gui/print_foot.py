@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from sendprep.domain.gaps import Gap
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
-from sendprep.gui.print_documents import Printable
 from sendprep.gui.print_gate import say_open
+from sendprep.gui.printable import Printable
 from sendprep.gui.words import count_words
 
 _SIGN = QSize(18, 18)
@@ -16,6 +16,7 @@ _SPACES = 48
 """Pixels at both ends of the foot and between its halves."""
 _LOW = 400
 """The height of the page below which the pages need every line."""
+_LOOKING = "Privacy check: looking at every word"
 _CLEAR = "Privacy check: nothing found that tells who somebody is"
 
 
@@ -28,7 +29,7 @@ class FootRows(QObject):
     def __init__(self, ui: Ui_PrintPage, owner: QWidget) -> None:
         super().__init__(owner)
         self._ui, self._owner = ui, owner
-        self._counts = (0, 0)
+        self._told = 0
         ui.foot.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -37,10 +38,11 @@ class FootRows(QObject):
             self._fit()
         return super().eventFilter(watched, event)
 
-    def show_privacy(self, told: int, kept: int) -> None:
-        """Say whether words have to be decided about, and how many were kept."""
-        self._counts = (told, kept)
-        words = say_open(told) if told else _CLEAR
+    def show_privacy(self, told: int, kept: int, is_known: bool) -> None:
+        """Say whether words have to be decided about, and how many were kept, once it is known."""
+        self._told = told
+        looked = _CLEAR if is_known else _LOOKING
+        words = say_open(told) if told else looked
         if kept and not told:
             words += f"  ·  {kept} kept with a reason"
         sign = ("ph.shield-warning", "part") if told else ("ph.shield-check", "good")
@@ -49,7 +51,7 @@ class FootRows(QObject):
         self._fit()
 
     def _fit(self) -> None:
-        ui, (told, _) = self._ui, self._counts
+        ui, told = self._ui, self._told
         is_low = self._owner.height() < _LOW
         ui.privacy.setVisible(not is_low)
         long, short = ("Decide", f"{told} to decide") if told else ("Show", "Privacy")

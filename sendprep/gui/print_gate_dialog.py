@@ -12,8 +12,10 @@ from sendprep.gui.print_gate_places import show_place
 from sendprep.gui.problem import show_problem
 from sendprep.services.look_at_print import Telling, WordsTellError
 
-_WIDTH, _HEIGHT, _FRAME = 760, 520, 48
-"""Logical pixels; the title bar of the dialog takes some of the screen's height."""
+_WIDTH, _LEAST, _EACH, _MOST = 760, 240, 60, 520
+"""Logical pixels: how wide it is, how high at least, with each word more, and at most."""
+_FRAME = 48
+"""What the title bar of the dialog takes of the screen's height."""
 
 
 class GateDialog(QDialog):
@@ -38,7 +40,8 @@ class GateDialog(QDialog):
         self.gate.place_wanted.connect(self._show_place)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
         room = self.screen().availableSize()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
+        height = min(_LEAST + _EACH * len(told), _MOST, room.height() - _FRAME)
+        self.resize(min(_WIDTH, room.width()), height)
         self.gate.enter()
 
     def _count(self) -> None:

@@ -1,12 +1,11 @@
 """The print page: a report exactly as it will be printed."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
@@ -21,12 +20,13 @@ from sendprep.gui.print_foot import FootRows, show_missing, show_pages
 from sendprep.gui.print_front import FrontFields
 from sendprep.gui.print_gate import PrintGate
 from sendprep.gui.print_gate_places import show_place
+from sendprep.gui.print_gate_seat import GateSeat
 from sendprep.gui.print_out import WaysOut
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import Preview, PreviewMaker, Wanted
 from sendprep.gui.print_thumbs import ThumbStrip
+from sendprep.gui.printable import Printable
 from sendprep.gui.words import count_words
-from sendprep.services.look_at_print import Telling
 
 _SIDES = (318, 968)
 _WIDE = 860
@@ -41,7 +41,7 @@ class PrintPage(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._offered = printables(bank)
+        self._offered, self._asked = printables(bank), ""
         self._chosen = self._offered[0]
         self.ui = Ui_PrintPage()
         self.ui.setupUi(self)
@@ -53,6 +53,7 @@ class PrintPage(QWidget):
         self._out = WaysOut(bank, self, self._maker, self._wanted)
         self.gate = PrintGate(bank)
         self._foot = FootRows(self.ui, self)
+        self._seat = GateSeat(self.ui, self.gate, self)
         self._lay_out()
         self._connect()
         self._front.read()
@@ -60,13 +61,13 @@ class PrintPage(QWidget):
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Make the preview anew, at once or when the page is seen again."""
-        self._offered = printables(self._bank)
+        self._offered = printables(self._bank, self._asked)
         found = (one for one in self._offered if one.key == self._chosen.key)
         self._chosen = next(found, self._offered[0])
         self._front.read()
         self._show_documents()
-        self.gate.refresh()
         self._maker.spoil()
+        self.gate.refresh()
         if self.isVisible():
             self.ui.updated.setText("Out of date")
 
@@ -87,7 +88,7 @@ class PrintPage(QWidget):
         gaps = (ui.gapsIcon, ui.gaps, ui.gapsFirst)
         for part in (self.thumbs, *gaps, ui.before, ui.pages, ui.after):
             part.setVisible(wide)
-        self._make_room()
+        self._seat.make_room(wide)
         ui.pdf.setIcon(icon("ph.download-simple") if wide else QIcon())
         ui.print.setIcon(icon("ph.printer", "on-accent") if wide else QIcon())
         layout = Layout.SPREAD if wide else Layout.SINGLE
@@ -109,10 +110,7 @@ class PrintPage(QWidget):
 
     def check_privacy(self) -> None:
         """Show the privacy check, or the pages again if it is shown."""
-        if self._is_checking:
-            self._leave_gate()
-        else:
-            self._enter_gate()
+        self._seat.turn()
 
     # ------------------------------------------------------------ building
 
@@ -123,7 +121,6 @@ class PrintPage(QWidget):
         ui.barPlace.addWidget(self.bar)
         ui.thumbsPlace.addWidget(self.thumbs)
         ui.viewPlace.addWidget(self.view)
-        ui.stack.addWidget(self.gate)
         for view, model in ((ui.documents, self._documents), (ui.contents, self._sections)):
             view.setModel(model)
             view.setItemDelegate(EntryDelegate(view))
@@ -146,11 +143,10 @@ class PrintPage(QWidget):
         ui.documents.selectionModel().currentChanged.connect(self._chose_document)
         self._front.changed.connect(self.refresh)
         self._out.said.connect(ui.updated.setText)
-        self._out.stopped.connect(self._stop)
-        self.gate.left.connect(self._leave_gate)
+        self._out.stopped.connect(self._seat.stop)
         self.gate.decided.connect(self._show_privacy)
         self.gate.place_wanted.connect(self._show_place)
-        ui.privacyOpen.clicked.connect(self._enter_gate)
+        ui.privacyOpen.clicked.connect(self._seat.enter)
         self._maker.begun.connect(self._show_begun)
         self._maker.progressed.connect(self._show_progress)
         self._maker.ended.connect(ui.progress.hide)
@@ -183,7 +179,7 @@ class PrintPage(QWidget):
 
     def _take(self, preview: Preview) -> None:
         page = self.view.page
-        if not self._is_checking:
+        if not self._seat.is_taken:
             self.ui.stack.setCurrentWidget(self.ui.pagesPage)
         self.gate.show_telling(preview.telling)
         self.view.set_document(preview.pdf)
@@ -195,7 +191,7 @@ class PrintPage(QWidget):
         self._let_print(True)
 
     def _fail(self, problem: SendprepError) -> None:
-        self._leave_gate()
+        self._seat.leave()
         self.ui.stack.setCurrentWidget(self.ui.emptyPage)
         self.ui.emptyTitle.setText(problem.happened)
         self.ui.emptyWords.setText(" ".join(part for part in (problem.safe, problem.do) if part))
@@ -222,47 +218,16 @@ class PrintPage(QWidget):
     def _is_wide(self) -> bool:
         return self.width() >= _WIDE
 
-    @property
-    def _is_checking(self) -> bool:
-        return self.ui.stack.currentWidget() is self.gate
-
-    def _stop(self, telling: tuple[Telling, ...], words: str, go_on: Callable[[], object]) -> None:
-        """Show what has to be decided about before the report leaves, and then go on."""
-        self.gate.show_telling(telling)
-        self.gate.offer(words, go_on)
-        self._enter_gate()
-
-    def _enter_gate(self) -> None:
-        self.ui.stack.setCurrentWidget(self.gate)
-        self._make_room()
-        self.gate.enter()
-
-    def _leave_gate(self) -> None:
-        if self._is_checking:
-            self.gate.offer("", None)
-            self.ui.stack.setCurrentWidget(self.ui.pagesPage)
-            self._make_room()
-            self.ui.privacyOpen.setFocus()
-
-    def _make_room(self) -> None:
-        """Let the privacy check have the place of the pages; where there is little, all of it."""
-        for part in (self.ui.top, self.ui.foot):
-            part.setVisible(not self._is_checking)
-        self.ui.recipe.setVisible(self._is_wide or not self._is_checking)
-        # What is not seen asks for no room, which a stack would else give it beside the recipe.
-        shy, bold = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        policy = bold if self._is_checking else shy
-        self.gate.setSizePolicy(policy, policy)
-
     def _show_privacy(self) -> None:
-        self._foot.show_privacy(len(self.gate.open), self.gate.kept_count)
+        is_known = self._maker.current is not None
+        self._foot.show_privacy(len(self.gate.open), self.gate.kept_count, is_known)
 
     def _show_place(self, place: str) -> None:
         """Show words where they stand: in their field, or on the page where no field has them."""
         if not place.startswith("report/"):
             show_place(self, place)
             return
-        self._leave_gate()
+        self._seat.leave()
         page = page_of(place, self._sections.rows)
         if page:
             self.view.show_page(page)
@@ -284,8 +249,16 @@ class PrintPage(QWidget):
         self._front.show_for(chosen.is_sef)
         self.ui.contentsHeading.setText("In the summary" if chosen.is_sef else "In the report")
 
+    def show_document(self, key: str) -> None:
+        """Choose a document by its key; a case page is offered from now on."""
+        self._asked = key
+        self._offered = printables(self._bank, key)
+        self._choose(next((one for one in self._offered if one.key == key), self._chosen))
+
     def _chose_document(self, index: QModelIndex) -> None:
-        chosen = self._offered[index.row()] if index.isValid() else self._chosen
+        self._choose(self._offered[index.row()] if index.isValid() else self._chosen)
+
+    def _choose(self, chosen: Printable) -> None:
         if chosen.key != self._chosen.key:
             self._chosen = chosen
             self._maker.forget()

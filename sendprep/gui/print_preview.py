@@ -12,7 +12,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.gaps import Gap, find_gaps
 from sendprep.gui.job import Job
 from sendprep.gui.print_contents import Entry
-from sendprep.gui.print_documents import Printable
+from sendprep.gui.printable import Printable
 from sendprep.progress import Progress
 from sendprep.services.look_at_print import Telling
 from sendprep.services.look_over import self_evaluation
