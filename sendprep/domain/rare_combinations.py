@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
+from operator import attrgetter
 
 from sendprep.domain.cohort_frame import MISSING, AgeBand, Case
 from sendprep.domain.suppression import LEAST
@@ -26,6 +27,8 @@ class Trait(Enum):
     SETTING = "setting"
 
 
+_ALL = attrgetter("need", "age_band", "phase", "setting")
+"""All that could be said of a case; lists have thousands."""
 _CHOICES = tuple(kept for size in range(len(Trait), 0, -1) for kept in combinations(Trait, size))
 """What may be kept, in the order in which it is tried."""
 
@@ -69,7 +72,7 @@ def sayable(frame: Iterable[Case], least: int = LEAST) -> Mapping[str, Sayable]:
 
 def rare_combinations(frame: Iterable[Case], least: int = LEAST) -> int:
     """Return how many combinations of all that may be said are shared by fewer than `least`."""
-    shared = Counter(tuple(_value(case, one) for one in Trait) for case in frame)
+    shared = Counter(map(_ALL, frame))
     return sum(number < least for number in shared.values())
 
 

@@ -91,7 +91,7 @@ def _case(round_: AuditRound, case: str) -> Printable:
 def _method(kept: KeptDraw) -> Printable:
     return Printable(
         method_key(kept.id),
-        f"Method: {kept.title}",
+        f"Method statement, {kept.title}",
         "ph.list-numbers",
         lambda bank, progress, today: method_pages(bank, kept.id, progress, today),
         lambda bank, out, progress, today: write_method(bank, out, kept.id, progress, today),

@@ -71,7 +71,7 @@ def test_each_round_draw_and_asked_case_is_offered(bank: Bank) -> None:
     round_ = bank.rounds.all()[0]
     case = round_.second[0]
     words = [one.words for one in printables(bank)]
-    assert words[2:] == ["Audit round A1", "Moderation of A1", "Method: 12 of 340 cases"]
+    assert words[2:] == ["Audit round A1", "Moderation of A1", "Method statement, 12 of 340 cases"]
     asked = [one.words for one in printables(bank, case_key(round_.id, case))]
     assert asked[4] == f"Case {case} of A1"
     assert [one.words for one in printables(bank, case_key("gone", case))] == words
@@ -147,4 +147,4 @@ def test_the_method_of_a_draw_is_opened_from_the_draw_tab(
     assert isinstance(tab, DrawTab)
     tab.ui.printMethod.click()
     _, words = chosen(window, qtbot)
-    assert words == "Method: 12 of 340 cases"
+    assert words == "Method statement, 12 of 340 cases"

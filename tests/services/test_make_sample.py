@@ -71,7 +71,7 @@ def test_sample_that_is_there_already_is_left_as_it_is(another):
 def test_sample_has_a_round_of_audits_on_the_way(sample):
     (round_,) = sample.rounds.all()
     drawn = sample.draws.get(round_.draw_id).draw
-    assert (round_.title, drawn.frame, len(drawn.ids)) == ("Audit round 1", 120, 40)
+    assert (round_.title, drawn.frame, len(drawn.ids)) == ("EHC plans of all needs", 120, 40)
     assert [one.out for one in drawn.replacements] == ["AL017"]
     audits = sample.audits.of_round(round_.id)
     done = [one for one in audits if one.finished]
