@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from itertools import starmap
+from typing import Any, NamedTuple
 
 from sendprep.bank.change import Door
 from sendprep.bank.columns import moment_text, storable
@@ -75,12 +76,21 @@ class Draws:
             values,
         )
         for row in rows:
-            cases = self._door.db.query(
+            cases = self._door.db.execute(
                 "select case_id, stratum, replaced_by, reason from drawn "
                 "where draw_id = ? order by place",
                 [row["id"]],
             )
-            yield _kept(row, list(cases))
+            yield _kept(row, [*starmap(_DrawnCase, cases)])
+
+
+class _DrawnCase(NamedTuple):
+    """One row of the table of drawn cases; a tuple, as a sample may have thousands."""
+
+    id: str
+    stratum: int
+    replaced_by: str | None
+    reason: str
 
 
 def _case_row(draw_id: str, case: str, stratum: int, place: int) -> dict[str, Any]:
@@ -95,7 +105,7 @@ def _case_row(draw_id: str, case: str, stratum: int, place: int) -> dict[str, An
     }
 
 
-def _kept(row: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> KeptDraw:
+def _kept(row: Mapping[str, Any], cases: Sequence[_DrawnCase]) -> KeptDraw:
     drawn = Draw(
         _plan(row["seed"], json.loads(row["plan"])),
         row["frame_hash"],
@@ -106,28 +116,29 @@ def _kept(row: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> KeptDra
     return KeptDraw(row["id"], row["frame_id"], drawn, made, row["officer"])
 
 
-def _replacements(cases: Sequence[Mapping[str, Any]]) -> tuple[Replacement, ...]:
+def _replacements(cases: Sequence[_DrawnCase]) -> tuple[Replacement, ...]:
     """Return the replacements in the order in which they were made, which places tell."""
-    out_of = {one["replaced_by"]: one for one in cases if one["replaced_by"]}
+    out_of = {one.replaced_by: one for one in cases if one.replaced_by}
+    if not out_of:
+        return ()
     return tuple(
-        Replacement(out_of[into]["case_id"], into, out_of[into]["reason"])
-        for into in (one["case_id"] for one in cases)
-        if into in out_of
+        Replacement(out_of[one.id].id, one.id, out_of[one.id].reason)
+        for one in cases
+        if one.id in out_of
     )
 
 
 def _strata(
-    strata: Sequence[Mapping[str, Any]], cases: Sequence[Mapping[str, Any]]
+    strata: Sequence[Mapping[str, Any]], cases: Sequence[_DrawnCase]
 ) -> Iterator[DrawnStratum]:
-    later = {one["replaced_by"] for one in cases}
-    for at, one in enumerate(strata):
-        drawn = tuple(
-            case["case_id"]
-            for case in cases
-            if case["stratum"] == at and case["case_id"] not in later
-        )
+    later = {one.replaced_by for one in cases}
+    drawn: list[list[str]] = [[] for _ in strata]
+    for case in cases:
+        if case.id not in later:
+            drawn[case.stratum].append(case.id)
+    for one, ids in zip(strata, drawn, strict=True):
         yield DrawnStratum(
-            tuple(one["values"]), one["frame"], one["excluded"], drawn, tuple(one["reserves"])
+            tuple(one["values"]), one["frame"], one["excluded"], tuple(ids), tuple(one["reserves"])
         )
 
 
