@@ -14,7 +14,7 @@ from sendprep.gui.audit_signs import BEGUN, FINISHED, NOT_BEGUN, REPLACED
 from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.forms.ui_audit_cases import Ui_AuditCases
 from sendprep.gui.icons import State
-from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.weakness_signs import Writer
 
 _LEFT = 14
@@ -89,30 +89,32 @@ class AuditCases(QWidget):
         self.ui = Ui_AuditCases()
         self.ui.setupUi(self)
         self._grade_of = grade_of
-        self._rows: RowModel[CaseRow] = RowModel(
-            [Column("Case", lambda row: row.case_id, tip=self._said)], says=self._said
+        self._cases: dict[str, CaseRow] = {}
+        self._rows: LazyRows[CaseRow] = LazyRows(
+            lambda ids: [self._cases[one] for one in ids],
+            self._said,
+            lambda row: row.case_id,
+            tipped=True,
         )
         self.ui.list.setModel(self._rows)
         self.ui.list.setItemDelegate(CaseDelegate(self.ui.list, grade_of))
         self.ui.list.selectionModel().currentChanged.connect(self._chose)
         self._silent = False
-        self._places: dict[str, int] = {}
 
     @property
     def rows(self) -> tuple[CaseRow, ...]:
         """The cases as they are shown."""
-        return self._rows.rows
+        return tuple(self._cases.values())
 
     def show_rows(self, rows: Sequence[CaseRow], current: str) -> None:
         """Show these cases; the current one stays chosen, and in its place."""
-        before = [*self._places]
+        self._cases = {row.case_id: row for row in rows}
+        ids = [*self._cases]
         self._silent = True
-        if before == [row.case_id for row in rows]:
-            new = dict(zip(before, rows, strict=True))
-            self._rows.change_rows(lambda row: new[row.case_id])
+        if ids == self._rows.ids:
+            self._rows.read_again()
         else:
-            self._rows.set_rows(rows)
-            self._places = {row.case_id: place for place, row in enumerate(rows)}
+            self._rows.set_ids(ids)
         self._silent = False
         self.choose(current)
 
@@ -122,10 +124,11 @@ class AuditCases(QWidget):
 
     def show_row(self, row: CaseRow) -> None:
         """Show one case anew."""
-        place = self._places.get(row.case_id, -1)
+        place = self._rows.place_of(row.case_id)
         if place >= 0:
-            self._rows.put_row(place, row)
-            self.ui.list.update(self._rows.index(place, 0))
+            self._cases[row.case_id] = row
+            self._rows.read_row(place)
+            self.ui.list.update(self._rows.index(place))
 
     def show_words(self, drawn: str, foot: str) -> None:
         """Say how many cases there are, and what stands under them."""
@@ -135,8 +138,8 @@ class AuditCases(QWidget):
 
     def choose(self, case_id: str) -> None:
         """Mark a case as the current one, without telling anybody."""
-        place = self._places.get(case_id, -1)
-        index = self._rows.index(place, 0) if place >= 0 else QModelIndex()
+        place = self._rows.place_of(case_id)
+        index = self._rows.index(place) if place >= 0 else QModelIndex()
         if index != self.ui.list.currentIndex():
             self._silent = True
             self.ui.list.setCurrentIndex(index)

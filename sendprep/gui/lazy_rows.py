@@ -18,7 +18,8 @@ _PAGES = 40
 class LazyRows(QAbstractListModel, Generic[T]):
     """Rows by id; `read` returns the rows of some ids, `says` the sentence of a screen reader.
 
-    Without a `name` of its own, a row is named by that sentence, and a tip says it too.
+    Without a `name` of its own, a row is named by that sentence, and a tip says it too; `tipped`
+    says it by a tip in any case. It has one column, which Qt knows without asking for each row.
     """
 
     def __init__(
@@ -26,10 +27,11 @@ class LazyRows(QAbstractListModel, Generic[T]):
         read: Callable[[Sequence[str]], Sequence[T]],
         says: Callable[[T], str],
         name: Callable[[T], str] | None = None,
+        tipped: bool = False,
     ) -> None:
         super().__init__()
         self._read, self._says, self._name = read, says, name or says
-        self._tipped = name is None
+        self._tipped = tipped or name is None
         self._ids: list[str] = []
         self._places: dict[str, int] = {}
         self._pages: OrderedDict[int, Sequence[T]] = OrderedDict()
@@ -52,6 +54,10 @@ class LazyRows(QAbstractListModel, Generic[T]):
         self._pages.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def read_row(self, place: int) -> None:
+        """Forget one row that was read; the view is not told, so that it lays nothing out anew."""
+        self._pages.pop(place // _PAGE, None)
 
     def place_of(self, one: str) -> int:
         """Return the place of an id, or -1."""
