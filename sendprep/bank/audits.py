@@ -33,13 +33,26 @@ class Audits:
         return next(iter(self._where(of_it, [round_id, case_id, which.value])), None)
 
     def counts(self, round_id: str) -> Mapping[tuple[str, Pass], tuple[int, bool]]:
-        """Return of each audit of a round how many criteria have an answer, and if it is done."""
+        """Return of each audit of a round how many criteria have an answer, and if it is done.
+
+        Answers are counted while it is open, 0 once it is done: a round may have 300,000 of them.
+        """
         rows = self._door.db.execute(
-            "select case_id, which, finished is not null, (select count(*) from scores "
-            "where audit_id = audits.id and choice <> '') from audits where round_id = ?",
+            "select case_id, which, finished is not null, iif(finished is null, (select count(*) "
+            "from scores where audit_id = audits.id and choice <> ''), 0) from audits "
+            "where round_id = ?",
             [round_id],
         )
-        return {(case, Pass(which)): (count, bool(done)) for case, which, done, count in rows}
+        passes = {one.value: one for one in Pass}
+        return {(case, passes[which]): (count, bool(done)) for case, which, done, count in rows}
+
+    def finished(self, round_id: str, which: Pass) -> frozenset[str]:
+        """Return the cases of a round whose first, or second, audit is finished."""
+        rows = self._door.db.execute(
+            "select case_id from audits where round_id = ? and which = ? and finished is not null",
+            [round_id, which.value],
+        )
+        return frozenset(case for (case,) in rows)
 
     def auditors(self, round_id: str) -> Mapping[tuple[str, Pass], str]:
         """Return who makes each audit of a round that was begun."""

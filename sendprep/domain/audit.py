@@ -12,6 +12,10 @@ class Pass(Enum):
     FIRST = "first"
     SECOND = "second"
 
+    # By place in memory, as each is there once: thousands of audits are looked up by it, and the
+    # hash that enums have is worked out in Python each time.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True)
 class Score:

@@ -34,7 +34,8 @@ class ShownRound:
         self.kept: KeptDraw = self._bank.draws.get(self.round.draw_id)
         self._now = frozenset(self.kept.draw.ids)
         self._gone = {one.out: one.into for one in self.kept.draw.replacements}
-        self.changed()
+        self._counts = dict(self._bank.audits.counts(self.round.id))
+        self._count_finished()
 
     def changed(self) -> set[tuple[str, Pass]]:
         """Read again how far the audits have come, and return those that have moved."""
@@ -42,12 +43,13 @@ class ShownRound:
         self._grades.clear()
         moved = before.items() ^ self._counts.items()
         if moved:
-            self._finished = Counter(
-                which
-                for (case, which), (_, done) in self._counts.items()
-                if done and case in self._now
-            )
+            self._count_finished()
         return {key for key, _ in moved}
+
+    def _count_finished(self) -> None:
+        self._finished = Counter(
+            which for (case, which), (_, done) in self._counts.items() if done and case in self._now
+        )
 
     @property
     def second(self) -> tuple[str, ...]:
@@ -80,16 +82,14 @@ class ShownRound:
         self._grades.pop(key, None)
         if audit.id:
             self._finished[audit.which] += done - self._counts.get(key, (0, False))[1]
-            self._counts[key] = (audit.answered, done)
+            self._counts[key] = (0 if done else audit.answered, done)  # as `Audits.counts` does
         return self.row(*key)
 
     def row(self, case_id: str, which: Pass) -> CaseRow:
         """Return a case as the list shows it."""
-        key = (case_id, which)
+        count = self._counts.get((case_id, which))
         by = "" if case_id in self._now else self._gone.get(case_id, "")
-        return CaseRow(
-            case_id, self._asked, *self._counts.get(key, (0, False)), key in self._counts, by
-        )
+        return CaseRow(case_id, self._asked, *(count or (0, False)), count is not None, by)
 
     def grade(self, audit: Audit) -> Grade:
         """Return the grade that follows from an audit's scores."""

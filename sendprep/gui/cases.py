@@ -229,10 +229,7 @@ class CasesPage(QWidget):
             return
         chosen = self._bank.rounds.get(self._round)
         cases = frozenset(self._bank.draws.get(chosen.draw_id).draw.ids)
-        done = sum(
-            case in cases and which is Pass.FIRST and finished
-            for (case, which), (_, finished) in self._bank.audits.counts(chosen.id).items()
-        )
+        done = len(cases & self._bank.audits.finished(chosen.id, Pass.FIRST))
         self.ui.done.setText(f"{done:,} of {count_words(len(cases), 'case')} audited")
         self.ui.bar.setMaximum(len(cases))
         self.ui.bar.setValue(done)
