@@ -12,19 +12,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.cohort import Column
+from sendprep.domain.cohort_columns import Chosen
 from sendprep.domain.cohort_faults import BrokenRule, by_rule
 from sendprep.domain.rare_combinations import rare_words
 from sendprep.errors import SendprepError
 from sendprep.gui import icons, look
-from sendprep.gui.bands import Band, Layout, PaneBands
-from sendprep.gui.cases_cohort_columns import (
-    NOTHING,
-    SHAPE,
-    column_model,
-    column_rows,
-    taken_for,
-)
+from sendprep.gui.bands import Band, Layout, PaneBands, layouts
 from sendprep.gui.cases_cohort_rules import (
     FAULTS,
     RULES,
@@ -34,17 +27,18 @@ from sendprep.gui.cases_cohort_rules import (
     rule_model,
     rule_rows,
 )
+from sendprep.gui.cases_cohort_taken import TakenColumns
 from sendprep.gui.cases_table import CasesTable
 from sendprep.gui.evidence_drop import DropFrame
 from sendprep.gui.forms.ui_cases_cohort import Ui_CohortTab
-from sendprep.gui.job import Job
-from sendprep.gui.known_columns import known_columns, remember_columns
+from sendprep.gui.job import Job, OneJob
+from sendprep.gui.known_columns import known_columns
 from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.problem import show_problem
 from sendprep.gui.rows import RowModel
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
-from sendprep.services.look_at_lists import Known, LookedAt, headings, look_at_lists
+from sendprep.services.look_at_lists import Known, LookedAt, look_at_lists
 from sendprep.services.write_cases import write_data_quality
 
 T = TypeVar("T")
@@ -62,12 +56,12 @@ class Pane(Enum):
     COLUMNS = "Columns"
 
 
-_LAYOUTS = {
-    Band.WIDE: Layout((900, 340, 620), frozenset(Pane)),
-    Band.STANDARD: Layout((560, 270, 456), frozenset(Pane)),
-    Band.NARROW: Layout((560, 420, 420), frozenset({Pane.RULES}), (Pane.ROWS, Pane.COLUMNS)),
-    Band.SINGLE: Layout((600, 600, 600), frozenset(), tuple(Pane)),
-}
+_LAYOUTS = layouts(
+    Pane,
+    (900, 340, 620),
+    (560, 270, 456),
+    Layout((560, 420, 420), frozenset({Pane.RULES}), (Pane.ROWS, Pane.COLUMNS)),
+)
 
 
 @dataclass(frozen=True)
@@ -88,7 +82,7 @@ class CohortTab(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._job: Job | None = None
+        self._job = OneJob(self, self._show_state)
         self._seen: _Seen | None = None
         self._rows: list[RuleRow] = []
         self.ui = Ui_CohortTab()
@@ -105,7 +99,7 @@ class CohortTab(QWidget):
     @property
     def is_reading(self) -> bool:
         """Whether a file is being read."""
-        return self._job is not None
+        return self._job.is_under_way
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Stay as it is: nothing of a list is in the bank before a draw."""
@@ -123,24 +117,20 @@ class CohortTab(QWidget):
 
     def stop_reading(self) -> None:
         """Stop soon, and forget what was read."""
-        if self._job:
-            self._job.cancel()
+        self._job.cancel()
         self._seen = None
+        self._columns.forget()
 
     # --- building --------------------------------------------------------------------------------
 
     def _build(self) -> None:
         ui = self.ui
         self._rule_rows, self._fault_rows = rule_model(), fault_model()
-        self._column_rows = column_model()
         ui.rules.dress(self._rule_rows, RULES)
         ui.rows.dress(self._fault_rows, FAULTS)
-        ui.columns.dress(self._column_rows, SHAPE)
+        self._columns = TakenColumns(ui, self)
         ui.on.setAccessibleName("Ages counted on")
         ui.on.show_day(date.today())
-        ui.taken.addItem(NOTHING, None)
-        for column in Column:
-            ui.taken.addItem(column.value, column)
         ui.noticeIcon.setPixmap(icons.icon("ph.warning-fill", "part").pixmap(QSize(18, 18)))
         panes: dict[Pane, QWidget] = {
             Pane.RULES: ui.rulesPane,
@@ -157,10 +147,9 @@ class CohortTab(QWidget):
         for button in (ui.choose, ui.another):
             button.setToolTip("Choose a list (Ctrl+Shift+O)")
             button.clicked.connect(self.choose)
-        ui.stop.clicked.connect(self._stop)
+        ui.stop.clicked.connect(self._job.cancel)
         ui.rules.picked.connect(self._show_rows)
-        ui.columns.picked.connect(self._show_taken)
-        ui.taken.activated.connect(lambda _: self._take())
+        self._columns.chosen.connect(self._take)
         ui.on.changed.connect(self._count_anew)
         ui.find.textChanged.connect(lambda _: self._show_rules())
         ui.kinds.activated.connect(lambda _: self._show_rules())
@@ -199,27 +188,14 @@ class CohortTab(QWidget):
         self._look(file, known_columns)
 
     def _look(self, file: Path, known: Known) -> None:
-        if self._job:
-            self._job.cancel()
         on = self.ui.on.day or date.today()
 
         def work(progress: Progress) -> _Seen:
             looked = look_at_lists(file, on, known, progress)
             return _Seen(looked, by_rule(looked.checked.faults if looked.checked else ()))
 
-        job = self._job = Job(self)
-        job.finished.connect(lambda: self._end(job))
-        job.start(work, self._show, self._fail, "Reading the list")
+        self._job.start(work, self._show, self._fail, "Reading the list")
         self._show_state(file.name)
-
-    def _end(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
-            self._show_state()
-
-    def _stop(self) -> None:
-        if self._job:
-            self._job.cancel()
 
     def _fail(self, problem: SendprepError) -> None:
         show_problem(self, problem)
@@ -255,7 +231,7 @@ class CohortTab(QWidget):
         self._rows = rule_rows(seen.broken, (*remarks, *_rare(looked)))
         self._show_kinds()
         self._show_rules()
-        self._show_columns(looked)
+        self._columns.show_columns(looked)
         self._show_state()
         self.ui.sheet.setEnabled(looked.checked is not None)
         self.ui.draw.setEnabled(bool(looked.listed))
@@ -287,36 +263,12 @@ class CohortTab(QWidget):
         named = f"Rule {row.rule} in {row.which}" if row and faults else "Rows"
         self.ui.rowsWords.setText(named)
 
-    def _show_columns(self, looked: LookedAt) -> None:
-        before = _at(self._column_rows, self.ui.columns)
-        self._column_rows.set_rows(list(column_rows(looked.heads)))
-        place = self._column_rows.place_of(
-            lambda row: (
-                before is not None
-                and (row.sheet, row.head.words) == (before.sheet, before.head.words)
-            )
-        )
-        self.ui.columns.choose(max(0, place))
-
-    def _show_taken(self) -> None:
-        row = _at(self._column_rows, self.ui.columns)
-        self.ui.taken.setEnabled(row is not None)
-        if row:
-            column = row.head.column
-            place = [*Column].index(column) + 1 if column else 0
-            self.ui.taken.setCurrentIndex(place)
-
     # --- deeds -----------------------------------------------------------------------------------
 
-    def _take(self) -> None:
-        """Take the chosen column for something else, remember it, and read again."""
-        row = _at(self._column_rows, self.ui.columns)
-        if row is None or self._seen is None:
-            return
-        looked = self._seen.looked
-        chosen = taken_for(looked.chosen, row.head.words, self.ui.taken.currentData())
-        remember_columns(headings(looked.heads), chosen)
-        self._look(looked.file, lambda _: chosen)
+    def _take(self, chosen: Chosen) -> None:
+        """Read again with a column taken for something else."""
+        if self._seen:
+            self._look(self._seen.looked.file, lambda _: chosen)
 
     def _ask_sheet(self) -> None:
         start = str(self._bank.path.parent / "Data quality.pdf")

@@ -101,10 +101,13 @@ class Job(QObject):
 
 
 class OneJob:
-    """A job that only one of is wanted at a time: starting another cancels the one before."""
+    """A job that only one of is wanted at a time: starting another cancels the one before.
 
-    def __init__(self, owner: QWidget) -> None:
-        self._owner = owner
+    `ended` is called when it has ended, done, failed or cancelled, unless another was started.
+    """
+
+    def __init__(self, owner: QWidget, ended: Callable[[], None] | None = None) -> None:
+        self._owner, self._ended = owner, ended
         self._job: Job | None = None
 
     @property
@@ -138,6 +141,8 @@ class OneJob:
     def _forget(self, job: Job) -> None:
         if self._job is job:
             self._job = None
+            if self._ended and isValid(self._owner):
+                self._ended()
 
 
 class _Returned:
