@@ -18,8 +18,7 @@ from sendprep.progress import Progress
 from sendprep.services.see_follow_up import see_actions, see_audited
 
 _READ = frozenset(
-    {"rounds", "audits", "scores", "draws", "drawn", "weaknesses"}
-    | {"criterion_links", "actions", "reaudits"}
+    {"rounds", "audits", "scores", "draws", "drawn"} | {"criterion_links", "actions", "reaudits"}
 )
 _FEW_AUDITS = 100
 """So many audits are counted within some 20 ms; more are counted on a worker."""

@@ -57,6 +57,12 @@ def reaudit_trend(bank: Bank, reaudit: Reaudit, round_id: str) -> ReauditTrend:
             "audited yet.",
             "Finish the round, then close it.",
         )
+    if len(found.blind) == found.audited:
+        raise _refused(
+            f"Every case of A{later.number} waits for a second audit, whose auditor must not know "
+            "what the first one found.",
+            "Finish the second audits, then close it.",
+        )
     if after.met is None:
         raise _refused(
             f"{reaudit.criterion} applied to no case of A{later.number}, so it shows nothing.",

@@ -47,7 +47,8 @@ def see_audited(bank: Bank) -> tuple[AuditedCriterion, ...]:
     """Return what the audits say of every weakness, from the newest round that can tell.
 
     That is, of each instrument, the newest round with five audited cases, or else the newest with
-    any. A round whose instrument is gone or was edited says nothing.
+    any. A round whose instrument is gone or was edited says nothing, nor does one whose every case
+    waits for a second audit: its auditor must not know what the first one found.
     """
     links = bank.criterion_links.all()
     newest_first = sorted(bank.rounds.all(), key=lambda one: -one.number)
@@ -65,7 +66,9 @@ def _newest_telling(bank: Bank, newest_first: Sequence[AuditRound]) -> RoundFind
             found = see_findings(bank, one.id)
         except SendprepError:
             continue
+        if len(found.blind) == found.audited:
+            continue
         if found.audited >= LEAST:
             return found
-        some = some or (found if found.audited else None)
+        some = some or found
     return some

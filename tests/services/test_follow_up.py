@@ -156,6 +156,13 @@ def _nothing_applied(bank: Bank, made: Followed) -> str:
     return round_of_f2(bank, "summer", 0, others="N").id
 
 
+def _all_to_be_audited_twice(bank: Bank, made: Followed) -> str:
+    ids = bank.draws.get(made.later.draw_id).draw.ids
+    with bank.change("Audit all twice"):
+        bank.rounds.update(replace(made.later, second=ids))
+    return made.later.id
+
+
 @pytest.mark.parametrize(
     ("of", "words"),
     [
@@ -167,6 +174,7 @@ def _nothing_applied(bank: Bank, made: Followed) -> str:
         (_not_done, "P1 is not done yet"),
         (_unfinished, "3 of 12 cases of A3 are not audited yet"),
         (_nothing_applied, "F2 applied to no case of A3"),
+        (_all_to_be_audited_twice, "Every case of A2 waits for a second audit"),
     ],
 )
 def test_no_other_round_closes_an_action(
@@ -263,6 +271,13 @@ def test_a_weakness_is_told_what_the_newest_round_of_five_cases_found(bank: Bank
     assert [each.round_code for each in see_audited(bank)] == ["A2"]
     round_of_f2(bank, "winter", 2, done=5)
     assert [each.round_code for each in see_audited(bank)] == ["A4"]
+
+
+def test_of_cases_that_all_wait_for_a_second_audit_a_weakness_is_told_nothing(bank: Bank) -> None:
+    made = followed(bank)
+    link_criterion(bank, PLAN.id, "F2", made.weakness.id)
+    _all_to_be_audited_twice(bank, made)
+    assert [each.round_code for each in see_audited(bank)] == ["A1"]
 
 
 def test_a_link_to_what_no_round_asks_tells_nothing(bank: Bank) -> None:
