@@ -81,12 +81,13 @@ def _code(facts: CaseFacts) -> str:
 
 def _blocks(facts: CaseFacts) -> Iterator[Block]:
     asked, audits = facts.instrument, facts.audits
+    given = [grade(asked, one.scores) for one in audits]
     yield Heading(1, f"Case {facts.first.case_id}", "case")
     yield Lead(plain(_lead(facts)))
     yield from _case(facts)
     yield Heading(2, "Grade", "case-grade")
-    yield _grades(facts, [grade(asked, one.scores) for one in audits])
-    yield from _agreed(facts)
+    yield _grades(facts, given)
+    yield from _agreed(facts, is_same=len({one.words for one in given}) == 1)
     yield from apart(asked, audits)
     yield Heading(1, "Section by section", "case-sections")
     yield from sections(asked, audits)
@@ -156,7 +157,7 @@ def _grades(facts: CaseFacts, given: Sequence[Grade]) -> Table:
     )
 
 
-def _agreed(facts: CaseFacts) -> Iterator[Block]:
+def _agreed(facts: CaseFacts, is_same: bool) -> Iterator[Block]:
     yield Heading(2, "Agreed grade", "case-agreed")
     if facts.agreed:
         yield Paragraph(
@@ -165,6 +166,8 @@ def _agreed(facts: CaseFacts) -> Iterator[Block]:
                 Run(f"{facts.agreed.reason} Agreed on {day(facts.agreed.agreed.date())}."),
             )
         )
+    elif facts.second and is_same:
+        yield Paragraph(plain("Both audits come to the same grade, so it stands as it is."))
     elif facts.second:
         yield Gap(plain("No grade is agreed yet: the meeting settles one, and says why."))
     else:

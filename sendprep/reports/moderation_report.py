@@ -51,8 +51,9 @@ def moderation_report(facts: RoundFacts) -> Document:
 
 def _blocks(facts: RoundFacts) -> Iterator[Block]:
     seen = facts.moderation
-    yield Heading(1, f"Moderation of audit round {facts.code}", "moderation")
-    yield Lead(plain(f"{facts.found.round_.title}. {opening_line(facts)}"))
+    title = f"Moderation of audit round {facts.code}: {facts.found.round_.title}"
+    yield Heading(1, title, "moderation")
+    yield Lead(plain(opening_line(facts)))
     yield Heading(2, "What was done", "moderation-done")
     is_told = bool(seen and seen.grades and seen.grades.cases >= LEAST)
     if seen is None:

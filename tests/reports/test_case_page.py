@@ -109,6 +109,8 @@ def test_the_grade_stands_with_its_reason_and_how_grades_follow() -> None:
     assert "Outstanding from 90%, Good from 70%" in text
     assert "With one statutory criterion not met in B or F or I, the grade is no better" in text
     assert "No grade is agreed yet: the meeting settles one, and says why." in text
+    same = said(facts(second=replace(SECOND, scores=FIRST.scores)))
+    assert "Both audits come to the same grade, so it stands as it is." in same
     when = datetime(2026, 11, 3, tzinfo=UTC)
     agreed = AgreedGrade("R1", "C-001", "Good", "Hours stand in the annex.", "A. Officer", when)
     text = said(facts(agreed=agreed))
