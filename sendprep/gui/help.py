@@ -72,6 +72,8 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
             ("T", "write a note to it"),
             ("F4", "set the days of the statutory clock of the case"),
             ("Ctrl+Enter", "finish the case"),
+            ("W", "choose the weaknesses that a criterion counts towards"),
+            ("A, B, O", "beside findings: set an action; record a board; worst first"),
             ("F6", "next pane"),
         ),
     ),
