@@ -35,6 +35,7 @@ class CasesPage(QWidget):
 
     said = Signal(str)
     open_weakness = Signal(str)
+    document_wanted = Signal(str)
     grew = Signal()
 
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
@@ -160,6 +161,7 @@ class CasesPage(QWidget):
         for name, slot in (
             ("said", self.said),
             ("open_weakness", self.open_weakness),
+            ("document_wanted", self.document_wanted),
             ("looked_at", self._take_list),
             ("draw_wanted", lambda: self._go(Tab.DRAW)),
             ("list_wanted", self.choose_list),

@@ -311,7 +311,7 @@ def _rare(looked: LookedAt) -> Iterator[str]:
     for which, listed in looked.listed.items():
         words = rare_words(listed.cases)
         if words:
-            yield f"In {which.value} {words[0].lower()}{words[1:]}"
+            yield f"In {which.value}, {words[0].lower()}{words[1:]}"
 
 
 def _summary(seen: _Seen) -> str:

@@ -137,6 +137,12 @@ class Desk(QStackedWidget):
             shown.show_evidence(evidence_id, page)
             shown.file_for(*sought)
 
+    def open_document(self, key: str) -> None:
+        """Show a document as it will be printed, by the key that the print page knows it by."""
+        if self._bank:
+            cast(pages.ShowsDocument, self._page(pages.PRINT)).show_document(key)
+            self.go(pages.PRINT)
+
     def open_found(self, evidence_id: str, page: int, query: "Query") -> None:
         """Show a page of evidence with the words lit that were looked for."""
         if self._bank:
@@ -271,6 +277,7 @@ class Desk(QStackedWidget):
             ("add_evidence", self.add_evidence),
             ("add_files", self.take_files),
             ("print_wanted", self._go_print),
+            ("document_wanted", self.open_document),
             ("history_wanted", self.history_wanted),
             ("said", self.said),
             ("grew", self._tell_grown),

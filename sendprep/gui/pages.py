@@ -49,6 +49,13 @@ class ShowsWeakness(Protocol):
         """Show this section of our account of this weakness."""
 
 
+class ShowsDocument(Protocol):
+    """The page of what is printed."""
+
+    def show_document(self, key: str) -> None:
+        """Choose a document by its key."""
+
+
 class ShowsEvidence(Protocol):
     """The page of evidence."""
 

@@ -296,5 +296,5 @@ def test_what_would_tell_a_child_on_a_case_page_is_said_of_the_list(
     read(tab, workbook(tmp_path / "list.xlsx", invented(60, 1)), qtbot)
     said = [row.message for row in rules(tab) if row.kind is Kind.REMARK]
     rare = next(words for words in said if "shared by fewer than 5 children" in words)
-    assert rare.startswith("In List_1 ")
+    assert rare.startswith("In List_1, ")
     assert rare.endswith("case pages leave out what would tell them.")
