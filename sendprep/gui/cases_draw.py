@@ -16,7 +16,7 @@ from sendprep.domain.instrument import Instrument
 from sendprep.domain.sample import DrawPlan
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
-from sendprep.gui.bands import Band, Layout, PaneBands
+from sendprep.gui.bands import Band, Layout, PaneBands, layouts
 from sendprep.gui.cases_draw_dialogs import ask_replacement
 from sendprep.gui.cases_draw_list import DrawDelegate, DrawRow, draw_model
 from sendprep.gui.cases_draw_minimum import MinimumEditing
@@ -53,12 +53,13 @@ class Pane(Enum):
     CASES = "Strata and cases"
 
 
-_LAYOUTS = {
-    Band.WIDE: Layout((300, 700, 860), frozenset(Pane)),
-    Band.STANDARD: Layout((230, 500, 556), frozenset(Pane)),
-    Band.NARROW: Layout((230, 780, 780), frozenset({Pane.DRAWS}), (Pane.PLAN, Pane.CASES)),
-    Band.SINGLE: Layout((600, 600, 600), frozenset(), tuple(Pane), Pane.PLAN),
-}
+_LAYOUTS = layouts(
+    Pane,
+    (300, 700, 860),
+    (230, 500, 556),
+    Layout((230, 780, 780), frozenset({Pane.DRAWS}), (Pane.PLAN, Pane.CASES)),
+    Pane.PLAN,
+)
 
 
 class DrawTab(QWidget):

@@ -11,7 +11,7 @@ from sendprep.domain.intervals import Share
 from sendprep.gui import look
 from sendprep.gui.audit_signs import STANCES
 from sendprep.gui.cases_findings_rows import ChartRow, Shape
-from sendprep.gui.cells import RowDelegate, line_height, paint_words
+from sendprep.gui.cells import RowDelegate, line_height, paint_heading_ground, paint_words
 from sendprep.gui.interval_painter import HIGH, interval_of, paint_interval
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
 from sendprep.reports.document import Interval
@@ -113,10 +113,7 @@ class _Room:
 
 
 def _paint_heading(painter: QPainter, rect: QRect, row: ChartRow) -> None:
-    painter.fillRect(rect, look.colour("sunken"))
-    painter.setPen(QPen(look.colour("line")))
-    painter.drawLine(rect.topLeft(), rect.topRight())
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    paint_heading_ground(painter, rect)
     inner, muted = rect.adjusted(_LEFT, 0, -_RIGHT, 0), look.colour("muted")
     taken = QFontMetrics(look.font("caption")).horizontalAdvance(row.right) + _GAP
     paint_words(painter, inner, row.right, look.font("caption"), muted, _RIGHT_SIDE)

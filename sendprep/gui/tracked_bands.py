@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
-from sendprep.gui.bands import Band, Layout
+from sendprep.gui.bands import Layout, layouts
 
 LOW = 400
 """In a page lower than so many logical pixels each pane lets go of what its neighbours say too."""
@@ -18,14 +18,12 @@ class Pane(Enum):
     MONTHS = "Chronology"
 
 
-LAYOUTS = {
-    Band.WIDE: Layout((340, 640, 790), frozenset(Pane)),
-    Band.STANDARD: Layout((300, 486, 500), frozenset(Pane)),
-    Band.NARROW: Layout(
-        (290, 722, 722), frozenset({Pane.CASES}), (Pane.DOCUMENTS, Pane.MONTHS), Pane.DOCUMENTS
-    ),
-    Band.SINGLE: Layout((600, 600, 600), frozenset(), tuple(Pane)),
-}
+LAYOUTS = layouts(
+    Pane,
+    (340, 640, 790),
+    (300, 486, 500),
+    Layout((290, 722, 722), frozenset({Pane.CASES}), (Pane.DOCUMENTS, Pane.MONTHS), Pane.DOCUMENTS),
+)
 
 
 def is_low(page: QWidget) -> bool:

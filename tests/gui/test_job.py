@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.errors import SendprepError
-from sendprep.gui.job import Job
+from sendprep.gui.job import Job, OneJob
 from sendprep.progress import Progress
 
 
@@ -100,3 +100,40 @@ def test_nothing_is_called_once_the_page_is_gone(qtbot: QtBot) -> None:
         page.deleteLater()
         qtbot.waitUntil(lambda: gone.count() == 1)
         may_go_on.set()
+
+
+def test_another_job_takes_the_place_of_the_one_before(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    done, ended = list[str](), list[str]()
+    one, may_go_on = OneJob(page, lambda: ended.append("ended")), threading.Event()
+
+    def slow(progress: Progress) -> str:
+        may_go_on.wait(10)
+        progress(1, 1, "")
+        return "slow"
+
+    one.start(slow, done.append, print, "")
+    one.start(lambda _: "fast", done.append, print, "")
+    may_go_on.set()
+    qtbot.waitUntil(lambda: not one.is_under_way)
+    qtbot.wait(50)
+    assert (done, ended) == (["fast"], ["ended"])
+
+
+def test_a_cancelled_job_is_under_way_until_it_stops_unless_it_is_let_go(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    one, may_go_on = OneJob(page), threading.Event()
+
+    def work(progress: Progress) -> None:
+        may_go_on.wait(10)
+        progress(1, 1, "")
+
+    one.start(work, lambda _: pytest.fail("done"), print, "")
+    one.cancel()
+    assert one.is_under_way
+    one.let_go()
+    assert not one.is_under_way
+    may_go_on.set()
+    qtbot.wait(50)
