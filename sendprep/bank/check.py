@@ -88,6 +88,12 @@ _ASTRAY = (
         "select 1 from json_each(rests_on) where value not in (select id from evidence))",
         "Open the document's details and say again what it rests on.",
     ),
+    (
+        "A case is tracked twice",
+        "select 'tracked case ' || case_id from tracked_cases "
+        "group by case_id having count(*) > 1 order by case_id",
+        "Stop tracking one of them.",
+    ),
 )
 
 

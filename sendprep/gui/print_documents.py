@@ -31,7 +31,7 @@ _TRACKED = Printable(
     "ph.path",
     tracked_pages,
     write_tracked,
-    ("It tells of single children", "For those who follow them; not to be published"),
+    ("Cases stand in it by ID and in bands", "For those who follow them; not to be published"),
 )
 
 

@@ -23,7 +23,10 @@ _HINT = "In words that tell nobody who it is"
 
 
 class TrackedDocuments(QFrame):
-    """The pane; what is set of a document is stored at once, or refused under its fields."""
+    """The pane; what is set of a document is stored at once, or refused under its fields.
+
+    `said` tells that it could not be left because of that.
+    """
 
     said = Signal(str)
 
@@ -82,7 +85,10 @@ class TrackedDocuments(QFrame):
         if self._place is None:
             return True
         self.ui.uploaded.settle()
-        return self._reason.save_now() and not self.ui.uploaded.mistake
+        is_saved = self._reason.save_now() and not self.ui.uploaded.mistake
+        if not is_saved:
+            self.said.emit(f"Not saved yet. {self.ui.refused.text()}")
+        return is_saved
 
     def upload_today(self) -> None:
         """Say of the chosen document that it was uploaded today, and go to the next missing one."""

@@ -8,6 +8,7 @@ import pytest
 from bank_made import (
     PASSPHRASE,
     a_finding,
+    a_tracked_case,
     a_weakness,
     fill,
     locked_bank,
@@ -88,6 +89,12 @@ def _rest_on_nothing(bank: Bank) -> None:
         bank.evidence.update(replace(bank.evidence.all()[0], rests_on=("nothing",)))
 
 
+def _track_twice(bank: Bank) -> None:
+    (tracked,) = bank.tracked_cases.all()
+    with bank.change("Track again"):
+        bank.tracked_cases.add(replace(a_tracked_case(2), case_id=tracked.case_id))
+
+
 def _lose_the_texts(bank: Bank) -> None:
     with bank.change("Say"):
         bank.evidence.update(replace(bank.evidence.all()[0], has_text=True))
@@ -139,6 +146,7 @@ def _damage_the_index(bank: Bank) -> None:
         (_cross_a_link, "A link names a finding of another weakness", "links"),
         (_link_an_excerpt_of_another, "A link names an excerpt of another document", "links"),
         (_rest_on_nothing, "A document rests on one that is not there", "E1"),
+        (_track_twice, "A case is tracked twice", "tracked case P00001"),
         (_lose_the_texts, "The text of a document is missing", "E1 Audit of the wheel"),
         (_lose_the_texts, "The text that an excerpt stands on is missing", "E1 page 1"),
         (_lose_a_page, "The text that an excerpt stands on is missing", "E1 page 1"),
