@@ -4,17 +4,16 @@ from collections.abc import Iterable
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.kept_words import KeptWords
-from sendprep.domain.word_places import without
 from sendprep.services.look_at_print import Telling
 
 
 def still_open(bank: Bank, told: Iterable[Telling]) -> tuple[Telling, ...]:
     """Return what of words found in a report still stands, and is not kept."""
     kept = {(one.place, one.words) for one in bank.kept_words.all()}
+    asked = [one for one in dict.fromkeys(told) if (one.place, one.words) not in kept]
+    texts = {place: _text(bank, place) for place in {one.place for one in asked if one.can_remove}}
     return tuple(
-        one
-        for one in dict.fromkeys(told)
-        if (one.place, one.words) not in kept and (not one.can_remove or _stands(bank, one))
+        one for one in asked if not one.can_remove or _stands(_plain(one.words), texts[one.place])
     )
 
 
@@ -24,9 +23,24 @@ def take_back(bank: Bank, kept: KeptWords) -> None:
         bank.kept_words.remove(kept.id)
 
 
-def _stands(bank: Bank, one: Telling) -> bool:
+def _text(bank: Bank, place: str) -> str:
     try:
-        text = bank.free_words.get(one.place).text
+        return _plain(bank.free_words.get(place).text)
     except KeyError:
-        return False
-    return without(text, one.words, "") != text
+        return ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _stands(words: str, text: str) -> bool:
+    """Whether the words stand in a text as whole words; a pattern of each would take too long."""
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        beside = (text[max(0, start - 1) : start] + text[end : end + 1]).replace("_", "a")
+        if not any(letter.isalnum() for letter in beside):
+            return True
+        start = text.find(words, end)
+    return False
