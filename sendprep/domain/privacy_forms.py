@@ -112,7 +112,7 @@ FEW = Form(
         r"(?<![\w.,/£$:–-])(?<!\bone in )(?<!\btwo in )(?<!\bthree in )(?<!\d in )(?<!\d to )"
         r"(?<!\bone to )(?<!\byear )(?<!\bstage )(?<!\bpage )"
         r"(?:[1-4]|one|two|three|four)\s(?:(?:year\s\d\d?|[a-z-]{3,20})\s){0,2}?"
-        r"(?:child|children|pupils?|students?|girls?|boys?|learners?|siblings?|teenagers?|twins"
+        r"(?:child|children|cyp|pupils?|students?|girls?|boys?|learners?|siblings?|teenagers?|twins"
         r"|young\s(?:people|persons?|wom[ae]n|m[ae]n)|famil(?:y|ies))\b(?!['’]|s['’]|-|"
         r"\s(?:group|team|service|centre|home|board|panel|forum|champion|referral|hub)s?\b)",
         re.I,

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from sendprep.domain.free_words import FreeWords
@@ -72,6 +73,7 @@ def _spots(words: str, field: FreeWords) -> Iterator[_Spot]:
         yield _Spot(field, *_around(field.text, *found.span()))
 
 
+@cache
 def _form(words: str) -> re.Pattern[str]:
     spaced = r"\s+".join(re.escape(one) for one in words.split())
     return re.compile(rf"(?<!\w){spaced}(?!\w)", re.I)

@@ -7,6 +7,7 @@ not written. What inspectors published, and the names of officers, is meant to b
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sendprep.bank.bank import Bank
@@ -77,9 +78,8 @@ def telling(bank: Bank | None, document: "Document") -> tuple[Telling, ...]:
 def telling_in(bank: Bank | None, words: "Iterable[Printed]") -> tuple[Telling, ...]:
     """Return the same of single pieces of words that are printed."""
     names = given_names()
-    found = [
-        (one, hit) for one in words if not one.is_quoted for hit in find(one.text, names, True)
-    ]
+    hits = cache(lambda text: find(text, names, counts=True))  # a title stands in many rows
+    found = [(one, hit) for one in words if not one.is_quoted for hit in hits(one.text)]
     if not found:
         return ()
     fields = bank.free_words.all() if bank else ()

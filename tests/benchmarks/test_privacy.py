@@ -1,12 +1,22 @@
 """How much of what tells who somebody is is found, and how much is told that tells nobody."""
 
+from datetime import date
+from pathlib import Path
 from time import perf_counter
 
+import big_bank
 import pytest
+from bank_made import fill, plain_bank
 from privacy_made import written
 from privacy_prose import Tally, measure
+from ratios import ratio
 
 from sendprep.domain.privacy import find
+from sendprep.progress import silent
+from sendprep.reports.pdf import render_pdf
+from sendprep.reports.sef import self_evaluation_summary
+from sendprep.services.look_at_print import telling
+from sendprep.services.look_over import self_evaluation
 from sendprep.services.read_rules import given_names
 
 pytestmark = pytest.mark.benchmark
@@ -31,6 +41,25 @@ def test_speed_of_finding():
         speed = len(notes) / 1e6 / (perf_counter() - start)
         print(
             f"\nlook through notes{', also for small numbers' if counts else ''}: {speed:.1f} MB/s"
+        )
+
+
+def test_looking_at_a_sef_before_it_is_printed(tmp_path: Path) -> None:
+    with plain_bank(tmp_path) as bank:
+        fill(bank)
+        big_bank.fill(bank, big_bank.Size(documents=20))
+        with bank.change("Name somebody in every tenth quote"):
+            bank.db.execute(
+                "update excerpts set quote = 'Then Alice Okafor said ' || quote "
+                "where rowid % 10 = 0"
+            )
+        document = self_evaluation_summary(self_evaluation(bank, date(2026, 3, 1)))
+        ratio(
+            f"look at a SEF in which {len(telling(bank, document))} words tell, before it is drawn",
+            lambda: telling(bank, document),
+            lambda: render_pdf(document, silent),
+            rounds=3,
+            aim=0.2,
         )
 
 
