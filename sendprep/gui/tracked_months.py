@@ -44,11 +44,17 @@ class TrackedMonths(QFrame):
         self.note = NoteField(self)
         self._build()
 
-    def show_case(self, case: TrackedCase) -> None:
-        """Show a case; the chosen month of the same case stays chosen, and what is typed in it."""
-        if self._case is None or case.id != self._case.id:
-            self._month = case.months[-1].month if case.months else ""
+    def show_case(self, case: TrackedCase | None) -> None:
+        """Show a case; the chosen month of the same case stays chosen, and what is typed in it.
+
+        None while no case is left: then nobody can be told of what was being typed.
+        """
+        is_same = case and self._case and case.id == self._case.id
+        if not is_same:
+            self._month = case.months[-1].month if case and case.months else ""
         self._case = case
+        if case is None:
+            self.note.forget()
         self._show()
 
     def set_low(self, is_low: bool) -> None:

@@ -168,8 +168,7 @@ class TrackedTab(QWidget):
     def _show_case(self, today: date) -> None:
         one = self._case
         self.documents.show_case(one, today)
-        if one:
-            self.months.show_case(one.case)
+        self.months.show_case(one.case if one else None)
 
     @property
     def _case(self) -> SeenCase | None:

@@ -161,6 +161,23 @@ def test_undo_takes_back_an_upload_a_month_and_a_case(window: MainWindow, bank: 
     assert not tab.ui.empty.isVisible()
 
 
+def test_words_of_a_case_that_undo_takes_away_go_with_it(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    tab = tab_of(window)
+    some(bank, "P1")
+    tab.months.ui.month.setFocus()
+    write("3/2025")
+    press(Qt.Key.Key_Return)
+    write("Moved")
+    bank.undo()
+    assert tab.ui.empty.isVisible()
+    assert tab.save_now()
+    some(bank, "P2")
+    assert not tab.months.note.isVisible()
+    assert [one.months for one in bank.tracked_cases.all()] == [()]
+
+
 def test_a_case_is_left_out_and_comes_back(window: MainWindow, bank: Bank) -> None:
     tab = tab_of(window)
     some(bank, "P1", "P2")
