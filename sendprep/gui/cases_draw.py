@@ -36,6 +36,7 @@ from sendprep.gui.key_button import add_action
 from sendprep.gui.mapping_key_look_up import LookUpDialog, ask_case
 from sendprep.gui.mapping_key_save import SaveKeyDialog, ask_key
 from sendprep.gui.print_audits import method_key
+from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.problem import show_problem
 from sendprep.services.audit_cases import begin_round
 from sendprep.services.draw_sample import DrawnSample, ListedCases, draw_sample, replace_case
@@ -153,7 +154,11 @@ class DrawTab(QWidget):
             button.clicked.connect(action.trigger)
         ui.begin.clicked.connect(self._begin)
         ui.copy.clicked.connect(self._copy)
-        ui.printMethod.clicked.connect(self._print)
+        printing = add_action(
+            self, "Print the method statement", icons.icon("ph.printer"), "P", self._print
+        )
+        ui.printMethod.setToolTip(printing.toolTip())
+        ui.printMethod.clicked.connect(printing.trigger)
         ui.draws.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         ui.cases.picked.connect(self._show_deeds)
         ui.choose.clicked.connect(self.list_wanted)
@@ -277,7 +282,12 @@ class DrawTab(QWidget):
         show_problem(self, problem)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.ui.statement.toPlainText())
+        words = self.ui.statement.toPlainText()
+        told = telling_in(self._bank, [Printed("Method statement", words)])
+        if told:
+            stop_at_gate(self, self._bank, WordsTellError(told), "Copy", self._copy)
+            return
+        QGuiApplication.clipboard().setText(words)
         self.said.emit("The method statement is copied")
 
     def _print(self) -> None:

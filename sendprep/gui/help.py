@@ -72,6 +72,7 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
             ("T", "write a note to it"),
             ("F4", "set the days of the statutory clock of the case"),
             ("Ctrl+Enter", "finish the case"),
+            ("P", "see the case page, the moderation or the method as it will be printed"),
             ("W", "choose the weaknesses that a criterion counts towards"),
             ("A, B, O", "beside findings: set an action; record a board; worst first"),
             ("F6", "next pane"),
