@@ -38,9 +38,11 @@ from sendprep.gui.mapping_key_save import SaveKeyDialog, ask_key
 from sendprep.gui.print_audits import method_key
 from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.problem import show_problem
+from sendprep.reports.printed_words import Printed
 from sendprep.services.audit_cases import begin_round
 from sendprep.services.draw_sample import DrawnSample, ListedCases, draw_sample, replace_case
 from sendprep.services.look_at_lists import LookedAt
+from sendprep.services.look_at_print import WordsTellError, telling_in
 
 _READS = frozenset({"draws", "drawn", "frames", "rounds"})
 _Drawn = tuple[DrawnSample, frozenset[str]]

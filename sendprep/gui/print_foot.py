@@ -56,6 +56,7 @@ class FootRows(QObject):
         ui.privacy.setVisible(not is_low)
         long, short = ("Decide", f"{told} to decide") if told else ("Show", "Privacy")
         ui.privacyOpen.setText(short if is_low else long)
+        ui.privacyOpen.setAccessibleName(f"{ui.privacyOpen.text()}. {ui.privacy.text()}")
         said = ui.privacyRow.sizeHint().width()
         wide = said + ui.bottomRow.sizeHint().width() + _SPACES
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom

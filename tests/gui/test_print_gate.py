@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from bank_made import fill, plain_bank
+from bank_made import fill, keep_a_draw, plain_bank
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -20,6 +20,7 @@ from sendprep.domain.privacy import Kind
 from sendprep.errors import SendprepError
 from sendprep.gui import pages
 from sendprep.gui.cases import CasesPage
+from sendprep.gui.cases_draw import DrawTab
 from sendprep.gui.cases_tabs import Tab
 from sendprep.gui.coverage import CoveragePage
 from sendprep.gui.print_gate import PrintGate
@@ -341,6 +342,54 @@ def test_another_refusal_is_told_in_a_box(window: MainWindow, bank: Bank) -> Non
     assert isinstance(box, QMessageBox)
     assert box.text() == "The disk is full."
     box.close()
+
+
+def test_a_method_is_copied_only_behind_the_check(tmp_path: Path, qtbot: QtBot) -> None:
+    with plain_bank(tmp_path) as bank:
+        fill(bank)
+        with bank.change("Draw"):
+            keep_a_draw(bank, seed="Oliver Bramwell")
+        tab = DrawTab(bank)
+        qtbot.addWidget(tab)
+        tab.show()
+        tab.ui.draws.setCurrentIndex(tab.ui.draws.model().index(0, 0))
+        assert "Oliver Bramwell" in tab.ui.statement.toPlainText()
+        QApplication.clipboard().setText("before")
+        tab.ui.copy.click()
+        dialog = tab.findChild(GateDialog)
+        assert isinstance(dialog, GateDialog)
+        assert QApplication.clipboard().text() == "before"
+        dialog.gate.ask_why()
+        dialog.gate.ui.reason.setText("A seed, and the name of a ship")
+        dialog.gate.keep()
+        dialog.gate.buttons.go_on.click()
+        assert "Oliver Bramwell" in QApplication.clipboard().text()
+
+
+def test_where_pages_are_low_the_line_is_its_link_alone(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    write_name(bank)
+    page = print_page(window, qtbot)
+    assert (page.ui.privacy.isVisible(), page.ui.privacyOpen.text()) == (True, "Decide")
+    window.resize(683, 336)
+    qtbot.waitUntil(lambda: page.ui.privacyOpen.text() == "2 to decide")
+    assert not page.ui.privacy.isVisible()
+    page.ui.privacyOpen.click()
+    qtbot.waitUntil(lambda: page.gate.width() == page.width())  # the recipe gives way
+    window.resize(1366, 768)
+    qtbot.waitUntil(page.ui.recipe.isVisible)
+
+
+def test_nothing_is_said_of_words_before_they_were_looked_at(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    page = print_page(window, qtbot)
+    assert "nothing found" in page.ui.privacy.text()
+    page.refresh(frozenset())
+    assert page.ui.privacy.text() == "Privacy check: looking at every word"
+    ready(page, qtbot)
+    assert "nothing found" in page.ui.privacy.text()
 
 
 def test_every_field_with_words_is_shown_on_a_page(tmp_path: Path, qtbot: QtBot) -> None:
