@@ -35,11 +35,17 @@ def ashmere_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def model(ashmere_file: Path) -> Path:
+    """The bank that each test gets a copy of; modules that need another make their own."""
+    return ashmere_file
+
+
 @pytest.fixture
-def bank(ashmere_file: Path, tmp_path: Path) -> Iterator[Bank]:
-    """The bank of Ashmere, open."""
-    path = tmp_path / ashmere_file.name
-    shutil.copyfile(ashmere_file, path)
+def bank(model: Path, tmp_path: Path) -> Iterator[Bank]:
+    """A copy of the model, open."""
+    path = tmp_path / model.name
+    shutil.copyfile(model, path)
     with Bank.open(path, None, "R. Osei", "laptop") as opened:
         yield opened
 

@@ -1,6 +1,5 @@
 """The findings tab shows what the service counts, each figure with its limit, and its cases."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -29,20 +28,11 @@ from sendprep.services.see_findings import see_findings
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bank with a round of 12 audited cases, made once; tests take a copy."""
     with plain_bank(tmp_path_factory.mktemp("findings")) as made:
         audited(made, sample(made), second_share=0, luck=0.6)
         return made.path
-
-
-@pytest.fixture
-def bank(file: Path, tmp_path: Path) -> Iterator[Bank]:
-    """A copy of that bank."""
-    copy = tmp_path / "Ashmere.sendprep"
-    copy.write_bytes(file.read_bytes())
-    with Bank.open(copy, None, "R. Osei", "laptop") as opened:
-        yield opened
 
 
 @pytest.fixture

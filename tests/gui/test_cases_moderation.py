@@ -1,6 +1,5 @@
 """The moderation tab keeps the second audit blind, shows both when they are done, and agrees."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,20 +19,11 @@ from sendprep.services.see_findings import see_moderation
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bank with a round of 12 cases, three of them chosen for a second audit, which waits."""
     with plain_bank(tmp_path_factory.mktemp("moderation")) as made:
         audited(made, sample(made), luck=0.6)
         return made.path
-
-
-@pytest.fixture
-def bank(file: Path, tmp_path: Path) -> Iterator[Bank]:
-    """A copy of that bank."""
-    copy = tmp_path / "Ashmere.sendprep"
-    copy.write_bytes(file.read_bytes())
-    with Bank.open(copy, None, "R. Osei", "laptop") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Papers on audits are offered on the print page, and opened from where the officer is."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,19 +24,11 @@ from sendprep.gui.window import MainWindow
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bank with a round of 12 cases, all audited, three of them twice; made once."""
     with plain_bank(tmp_path_factory.mktemp("papers")) as made:
         moderated(made, audited(made, sample(made)))
         return made.path
-
-
-@pytest.fixture
-def bank(file: Path, tmp_path: Path) -> Iterator[Bank]:
-    copy = tmp_path / "Ashmere.sendprep"
-    copy.write_bytes(file.read_bytes())
-    with Bank.open(copy, None, "R. Osei", "laptop") as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -100,6 +91,8 @@ def test_moderation_and_a_case_are_opened_from_the_moderation_tab_by_key(
     assert words == f"Case {tab.cases.row(place).opens} of A1"
     qtbot.waitUntil(lambda: page.view.page_count >= 3)
     assert page.ui.pdf.isEnabled()
+    view = page.ui.documents
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
     assert "It tells of a single child" in (page.ui.gaps.text(), page.ui.gapsFirst.text())
 
 

@@ -3,8 +3,6 @@
 A module with documents of its own has a fixture `model` for them.
 """
 
-import shutil
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -38,13 +36,6 @@ def model(tmp_path_factory: pytest.TempPathFactory, papers: list[Path]) -> Path:
         details = Details(date(2025, 10, 9), agency=Agency.PARENTS, kind=EvidenceKind.SURVEY)
         store_files(made, read_files(made, papers), details)
         return made.path
-
-
-@pytest.fixture
-def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
-    """A copy of the model, open."""
-    with Bank.open(Path(shutil.copy(model, tmp_path)), None, "A. Officer") as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,14 +1,11 @@
 """What the “…” menu does with a document: an annotated copy, and its text read again."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from excerpt_steps import open_document, passage_of
 from made import evidence_of, new_bank, weakness_of
-from pages_shown import show_page
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -32,17 +29,6 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with new_bank(folder) as made:
         store_files(made, read_files(made, [folder / "letters.pdf"]))
         return made.path
-
-
-@pytest.fixture
-def bank(tmp_path: Path, model: Path) -> Iterator[Bank]:
-    with Bank.open(Path(shutil.copy(model, tmp_path)), None, "A. Officer") as made:
-        yield made
-
-
-@pytest.fixture
-def page(bank: Bank, qtbot: QtBot) -> EvidencePage:
-    return show_page(EvidencePage(bank), bank, qtbot)
 
 
 def file_words(bank: Bank) -> str:
