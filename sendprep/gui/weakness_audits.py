@@ -17,9 +17,8 @@ from sendprep.gui.wrapped_list import WrappedList
 from sendprep.progress import Progress
 from sendprep.services.see_follow_up import see_actions, see_audited
 
-_READ = frozenset(
-    {"rounds", "audits", "scores", "draws", "drawn"} | {"criterion_links", "actions", "reaudits"}
-)
+_COUNTED = frozenset({"rounds", "audits", "scores", "draws", "drawn", "criterion_links"})
+_ACTIONS = frozenset({"actions", "reaudits"})
 _FEW_AUDITS = 100
 """So many audits are counted within some 20 ms; more are counted on a worker."""
 _NOTHING = (
@@ -70,9 +69,11 @@ class WeaknessAudits(QObject):
             self._show()
 
     def refresh(self, tables: frozenset[str]) -> None:
-        """Count again if what is counted has changed."""
-        if not tables or tables & _READ:
+        """Count again if what is counted has changed; actions alone are read at once."""
+        if not tables or tables & _COUNTED or not self._counting.is_ready:
             self._counting.again()
+        elif tables & _ACTIONS and self._seen:
+            self._keep(replace(self._seen, actions=see_actions(self._bank)))
 
     def stop_reading(self) -> None:
         """Ask nothing more of a bank that is closed next."""
