@@ -49,9 +49,9 @@ def report(
     without names or numbers under 5; moderation, how far the two auditors of a round agree; case,
     every answer and note of one case of it for a moderation meeting; method, how its sample was
     drawn; tracked, the cases that inspectors follow, their mix, documents and chronologies; or
-    annotated, a copy of one PDF of the evidence with boxes round what is filed from it.
-    It is not written while words in it may tell who somebody is,
-    unless --keep-because says why they may stay; that reason is kept for each.
+    annotated, a copy of one PDF of the evidence with boxes round what is filed from it. None but
+    that copy is written while words in it may tell who somebody is, unless --keep-because says
+    why they may stay; that reason is kept for each.
     """
     from sendprep.services.look_at_print import WordsTellError, keep_all
 
@@ -69,6 +69,8 @@ def report(
             if because is None:
                 raise
             keep_all(opened, refusal.telling, because)
+            for one in refusal.telling:
+                _tell(f"“{one.words}” ({one.kind.value}: {one.where}) is kept.")
             _print_report(opened, wanted)
     click.echo(f"Wrote {out}")
 

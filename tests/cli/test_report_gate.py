@@ -52,10 +52,11 @@ def test_every_report_is_refused_and_nothing_is_written(
 
 @pytest.mark.parametrize("what", REPORTS)
 def test_every_report_is_written_once_a_reason_is_given_which_is_kept(
-    bank: Path, tmp_path: Path, what: str
+    bank: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], what: str
 ) -> None:
     out = tmp_path / "out.docx"
     assert called(bank, what, out, "--keep-because", "She chairs the board") == 0
+    assert "Look: “Alice Okafor” (a name: Marking) is kept.\n" in capsys.readouterr().err
     assert out.stat().st_size > 5_000
     with Bank.open(bank, None, "Sam Carter") as opened:
         kept = opened.kept_words.of("inspection/inspection/marking")
