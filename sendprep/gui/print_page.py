@@ -246,6 +246,7 @@ class PrintPage(QWidget):
             keys = [one.key for one in self._offered]
             view.setCurrentIndex(self._documents.index(keys.index(chosen.key), 0))
         view.setFixedHeight(view.sizeHintForRow(0) * min(len(rows), _MOST_DOCUMENTS) + 4)
+        view.scrollTo(view.currentIndex())
         self._front.show_for(chosen.is_sef)
         self.ui.contentsHeading.setText("In the summary" if chosen.is_sef else "In the report")
 
