@@ -22,6 +22,18 @@ class Draws:
         """Return all draws, the oldest first."""
         return list(self._where("true", []))
 
+    def count(self) -> int:
+        """Return how many draws there are."""
+        (count,) = self._door.db.execute("select count(*) from draws").fetchone()
+        return int(count)
+
+    def sample(self, draw_id: str) -> frozenset[str]:
+        """Return the cases of a sample as it is now, without its plan, strata and reserves."""
+        rows = self._door.db.execute(
+            "select case_id from drawn where draw_id = ? and replaced_by is null", [draw_id]
+        )
+        return frozenset(case for (case,) in rows)
+
     def get(self, draw_id: str) -> KeptDraw:
         """Return the draw with this id; KeyError if there is none."""
         for found in self._where("id = ?", [draw_id]):

@@ -134,7 +134,7 @@ class CasesPage(QWidget):
         """Return the tab to begin with: where the work stands."""
         if self._round:
             return Tab.AUDIT
-        if self._bank.draws.all():
+        if self._bank.draws.count():
             return Tab.DRAW
         tracks = self._bank.inspection.get().framework is Framework.AREA_2023
         return Tab.TRACKED if tracks else Tab.COHORT
@@ -206,8 +206,8 @@ class CasesPage(QWidget):
 
     def _show_facts(self) -> None:
         """Say how many samples and rounds there are; the newest round is chosen at first."""
-        draws, rounds = self._bank.draws.all(), self._bank.rounds.all()
-        words = f"{count_words(len(draws), 'sample')} drawn" if draws else _NOTHING
+        draws, rounds = self._bank.draws.count(), self._bank.rounds.all()
+        words = f"{count_words(draws, 'sample')} drawn" if draws else _NOTHING
         if rounds:
             words += f"  ·  {count_words(len(rounds), 'audit round')}"
         self.ui.facts.setText(words)
@@ -230,7 +230,7 @@ class CasesPage(QWidget):
         if not self._round:
             return
         chosen = self._bank.rounds.get(self._round)
-        cases = frozenset(self._bank.draws.get(chosen.draw_id).draw.ids)
+        cases = self._bank.draws.sample(chosen.draw_id)
         done = len(cases & self._bank.audits.finished(chosen.id, Pass.FIRST))
         self.ui.done.setText(f"{done:,} of {count_words(len(cases), 'case')} audited")
         self.ui.bar.setMaximum(len(cases))

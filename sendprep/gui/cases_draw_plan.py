@@ -141,7 +141,7 @@ class PlanForm(QObject):
         return chosen if isinstance(chosen, ListName) else ListName.EHC_PLANS
 
     def _begin(self) -> None:
-        number, year = len(self._bank.draws.all()) + 1, date.today().year
+        number, year = self._bank.draws.count() + 1, date.today().year
         self._ui.seed.setText(f"sample {number} of {year}")
         self._ui.seed.setCursorPosition(0)
         self._choose_list()

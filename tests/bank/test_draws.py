@@ -76,6 +76,8 @@ def test_a_draw_comes_back_as_it_was_kept(
         bank.draws.add(kept)
     assert bank.draws.get(kept.id) == kept
     assert kept in bank.draws.of_frame(drawn.frame_hash)
+    assert bank.draws.sample(kept.id) == frozenset(drawn.ids)
+    assert bank.draws.count() == len(bank.draws.all())
 
 
 def test_minimums_by_stratum_come_back(bank: Bank) -> None:
