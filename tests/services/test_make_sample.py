@@ -10,6 +10,8 @@ from sendprep.domain.case_days_order import check_days
 from sendprep.domain.follow_up import Stage
 from sendprep.domain.grading import grade
 from sendprep.domain.narrative import citations
+from sendprep.gui.print_documents import printables
+from sendprep.progress import silent
 from sendprep.services.look_over import dates, self_evaluation
 from sendprep.services.make_sample import make_sample
 from sendprep.services.read_instruments import instrument
@@ -98,6 +100,13 @@ def test_nothing_in_the_samples_audits_may_tell_who_somebody_is(sample):
     words += [one.words for case in days.values() for one in case.exceptions]
     assert len(list(filter(None, words))) > 20
     assert [personal(text) for text in words if personal(text)] == []
+
+
+def test_every_report_of_the_sample_is_printed_without_a_question(sample):
+    offered = printables(sample)
+    assert {"sef", "coverage", "tracked"} < {one.key for one in offered}
+    telling = {one.key: one.pages(sample, silent, date(2026, 11, 20)).telling for one in offered}
+    assert telling == dict.fromkeys(telling, ())
 
 
 def test_sample_shows_what_followed_from_its_audits(sample):
