@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from bank_made import a_weakness, dump, fill, pages_of, plain_bank, some_evidence, work
+from bank_made import a_weakness, dump, fill, pages_of, plain_bank, some_evidence
+from bank_work import work
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

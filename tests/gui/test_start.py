@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 from ashmere_made import make_ashmere
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -14,16 +12,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
-from sendprep.errors import SendprepError
 from sendprep.gui.app import Program
-from sendprep.gui.backup_age import ago, backup_words
-from sendprep.gui.passphrase_strength import strength
 from sendprep.gui.recent import Recent, read_recent, remember, remember_backup
 from sendprep.gui.review import ReviewPage
 from sendprep.gui.settings import Settings, read_settings, write_settings
 from sendprep.gui.start import StartPage
-from sendprep.gui.start_passphrase import Chosen, PassphrasePage
-from sendprep.gui.start_places import copy_to, free_name
 from sendprep.gui.start_recent import state_words
 from sendprep.gui.start_window import StartWindow
 from sendprep.gui.window import MainWindow
@@ -254,128 +247,6 @@ def test_sample_area_opens_without_a_passphrase(start: StartWindow, qtbot: QtBot
     with heard.args[0] as bank:
         assert bank.inspection.get().area == "Ashmere"
         assert not bank.encrypted
-
-
-@pytest.fixture
-def passphrase(qtbot: QtBot, tmp_path: Path) -> PassphrasePage:
-    page = PassphrasePage()
-    qtbot.addWidget(page)
-    page.show()
-    page.ask_for("Ashmere", tmp_path)
-    page.ui.officer.setText("Sam Officer")
-    return page
-
-
-def test_new_bank_is_asked_for_once_all_is_well(
-    passphrase: PassphrasePage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    passphrase.ui.first.setText(_WORDS)
-    passphrase.ui.second.setText(_WORDS)
-
-    with qtbot.waitSignal(passphrase.chosen) as heard:
-        QTest.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
-
-    assert heard.args == [Chosen(tmp_path / "Ashmere.sendprep", _WORDS, "Sam Officer")]
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "label", "words"),
-    [
-        ("short", "short", "firstMistake", "at least 10 characters"),
-        (_WORDS, _WORDS + "x", "secondMistake", "do not agree"),
-    ],
-)
-def test_mistake_stands_under_its_field(
-    passphrase: PassphrasePage, qtbot: QtBot, first: str, second: str, label: str, words: str
-) -> None:
-    passphrase.ui.first.setText(first)
-    passphrase.ui.second.setText(second)
-
-    with qtbot.assertNotEmitted(passphrase.chosen):
-        QTest.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
-
-    mistake = getattr(passphrase.ui, label)
-    assert mistake.isVisible()
-    assert words in mistake.text()
-
-
-def test_bank_is_never_made_over_another_file(
-    passphrase: PassphrasePage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "Ashmere.sendprep").write_text("mine")
-    passphrase.ui.first.setText(_WORDS)
-    passphrase.ui.second.setText(_WORDS)
-
-    with qtbot.assertNotEmitted(passphrase.chosen):
-        QTest.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
-
-    assert "there already" in passphrase.ui.placeMistake.text()
-
-
-def test_loss_of_the_passphrase_is_explained_before_it_happens(passphrase: PassphrasePage) -> None:
-    assert "nobody can open the bank" in passphrase.ui.warningWords.text()
-    assert passphrase.ui.warningWords.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("passphrase", "steps"),
-    [("", 0), ("short", 1), ("password123456", 1), ("aaaaaaaaaaaa", 2), (_WORDS, 4)],
-)
-def test_strength_of_a_passphrase(passphrase: str, steps: int) -> None:
-    assert strength(passphrase).steps == steps
-
-
-@given(st.text(max_size=60))
-def test_strength_never_falls_silent_or_out_of_range(passphrase: str) -> None:
-    found = strength(passphrase)
-
-    assert 0 <= found.steps <= 4
-    assert bool(found.words) is bool(passphrase)
-
-
-def test_copy_is_whole_and_never_over_another(tmp_path: Path) -> None:
-    source, target = tmp_path / "a.sendprep", tmp_path / "b.sendprep"
-    source.write_bytes(b"x" * 100)
-
-    assert copy_to(source, target).read_bytes() == source.read_bytes()
-    with pytest.raises(SendprepError, match="there already"):
-        copy_to(source, target)
-    assert free_name(target).name == "b 2.sendprep"
-
-
-def test_copy_that_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(SendprepError, match="could not be copied"):
-        copy_to(tmp_path / "gone.sendprep", tmp_path / "b.sendprep")
-
-    assert list(tmp_path.glob("b*")) == []
-
-
-def test_backup_words_grow_graver_with_its_age() -> None:
-    def ink(behind: float) -> str:
-        one = Recent("/nowhere/a", "A", "", backed_up=_NOW.isoformat(), backup="/elsewhere/b")
-        return backup_words(one, _NOW + timedelta(days=behind), _NOW + timedelta(days=9))[1]
-
-    assert [ink(0), ink(0.9), ink(1.1), ink(3.1)] == ["muted", "muted", "part", "bad"]
-    assert backup_words(None, None, _NOW) == ("No backup yet", "part")
-
-
-def test_backup_on_the_same_disk_is_told(tmp_path: Path) -> None:
-    bank = tmp_path / "a.sendprep"
-    bank.touch()
-    one = Recent(str(bank), "A", "", None, _NOW.isoformat(), str(tmp_path / "b.sendprep"))
-
-    words, ink = backup_words(one, _NOW, _NOW + timedelta(hours=2))
-
-    assert ink == "bad"
-    assert words.endswith("same disk")
-    assert "2 hours ago" in words
-
-
-@given(st.integers(0, 10**7))
-def test_ago_is_always_a_phrase(seconds: int) -> None:
-    words = ago(timedelta(seconds=seconds))
-
-    assert words == "just now" or words.endswith(" ago")
 
 
 def test_program_goes_from_start_to_bank_and_back(
