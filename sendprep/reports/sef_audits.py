@@ -1,8 +1,9 @@
 """What audits of cases say of a weakness: the criteria that count towards it, with their limits."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sendprep.domain.audit_findings import RoundFindings
+from sendprep.domain.audit_limits import FEW
 from sendprep.domain.audited_criterion import AuditedCriterion
 from sendprep.domain.intervals import CONFIDENCE
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
@@ -23,10 +24,11 @@ from sendprep.reports.document import (
 )
 from sendprep.reports.sef_prose import weakness_anchor
 
-_READ = (
+_LIKELY = (
     f"Likely: with {CONFIDENCE}% confidence the share of all that could be drawn lies between "
-    f"these. White (in Word grey): fewer than 30 cases, read it with care. {DASH}"
+    "these."
 )
+_FEW = f"White (in Word grey): fewer than {FEW} cases, read it with care."
 _NO_SHARE = (
     "What share of all that is, is not told: it would tell numbers under 5, which are not printed."
 )
@@ -44,12 +46,11 @@ def audited(account: Account, se: SelfEvaluation) -> list[Block]:
     rows = tuple(map(_row, seen))
     summary = f"How often audited cases meet the criteria that count towards {weakness.number}."
     has_bars = any(row.interval for row in rows)
-    note = f"{' '.join(_rounds(seen))} {_READ if has_bars else _NO_SHARE}"
     chart = Intervals("Criterion", "Met in", "Share", "Likely", rows, summary)
     return [
         Heading(2, "What our audits found", anchor, listed=False),
         chart if has_bars else _without_bars(rows, summary),
-        Note(plain(note)),
+        Note(plain(" ".join([*_rounds(seen), *_how_to_read(rows)]))),
     ]
 
 
@@ -57,6 +58,19 @@ def _row(one: AuditedCriterion) -> IntervalRow:
     second = f"Audit round {one.round_code}"
     share = met(one.found, one.finding)
     return interval_row(one.code, one.finding.criterion.words, second, share)
+
+
+def _how_to_read(rows: Sequence[IntervalRow]) -> Iterator[str]:
+    """Yield what these rows need to be read, and no more."""
+    bars = [row.interval for row in rows if row.interval]
+    if not bars:
+        yield _NO_SHARE
+        return
+    yield _LIKELY
+    if any(one.is_few for one in bars):
+        yield _FEW
+    if len(bars) < len(rows):
+        yield DASH
 
 
 def _without_bars(rows: Sequence[IntervalRow], summary: str) -> Table:

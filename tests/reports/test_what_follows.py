@@ -117,7 +117,10 @@ def test_the_sef_tells_linked_criteria_as_the_round_report_prints_them() -> None
         assert share
         assert (row.number, row.second) == (one.code, "Audit round A1")
         assert (row.cases, row.figure, row.likely) == (share.counted, share.percent, share.likely)
-    assert "A1: 54 EHC plans drawn by chance, all of them audited." in " ".join(words(note))
+    told = " ".join(words(note))
+    assert told.startswith("A1: 54 EHC plans drawn by chance, all of them audited. Likely: with")
+    assert "White" not in told
+    assert "A dash" not in told
     assert WEAKNESS.number == 3
 
 
