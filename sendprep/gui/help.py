@@ -68,6 +68,9 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         (
             (f"Alt+1 to Alt+{len(Tab)}", "parts of the page"),
             ("Ctrl+Shift+O", "choose a list of children"),
+            ("F2, Del", "beside strata: set a minimum of one, or take it back"),
+            ("Ctrl+Shift+K", "save who the cases of a sample are in a key file"),
+            ("Ctrl+U", "look a case up in its key file"),
             ("2, 1, 0, N", "score a criterion of an audit, and go to the next"),
             ("T", "write a note to it"),
             ("F4", "set the days of the statutory clock of the case"),
