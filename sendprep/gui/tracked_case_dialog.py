@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from sendprep.bank.bank import Bank
@@ -12,6 +12,7 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.tracked_case import Consent, Support, TrackedCase
 from sendprep.domain.tracked_mix import KNOWN_BANDS
 from sendprep.errors import SendprepError
+from sendprep.gui.cases_draw_dialogs import spare_words, try_and_close
 from sendprep.gui.date_field import DateField
 from sendprep.gui.forms.ui_tracked_case import Ui_TrackedCaseDialog
 from sendprep.services.read_rules import cohort_codes, need_words
@@ -27,8 +28,6 @@ class TrackedCaseDialog(QDialog):
 
     def __init__(self, bank: Bank, case: TrackedCase | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        if parent:
-            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bank, self._case = bank, case
         self.ui = Ui_TrackedCaseDialog()
         self.ui.setupUi(self)
@@ -66,13 +65,15 @@ class TrackedCaseDialog(QDialog):
         ui.purpose.setText(f"Tracked case {self._case.case_id}" if self._case else "Track a case")
         ui.found.setText("" if self._case else "An ID of your lists fills in what they say of it.")
         ui.found.setVisible(self._case is None)
+        if self._case is None:
+            spare_words(self, ui.found)
         ui.accept.setText("Save" if self._case else "Track")
         ui.mistake.hide()
         for field in (ui.named, ui.meeting):
             field.edit.setPlaceholderText("Not yet")
         ui.caseId.currentTextChanged.connect(lambda _: self._look_up())
         ui.cancel.clicked.connect(self.reject)
-        ui.accept.clicked.connect(self._try)
+        ui.accept.clicked.connect(lambda: try_and_close(self, ui, self._store))
         ui.accept.setDefault(True)
         ui.caseId.setFocus()
 
@@ -124,20 +125,13 @@ class TrackedCaseDialog(QDialog):
         else:
             self.ui.found.setText("No list in this bank has this ID." if typed else "")
 
-    def _try(self) -> None:
-        try:
-            for field in (self.ui.named, self.ui.meeting):
-                _settle(field)
-            if self._case:
-                change_tracked(self._bank, self.case)
-            else:
-                self.tracked.emit(track(self._bank, self.case).id)
-        except SendprepError as problem:
-            self.ui.mistake.setText(f"{problem.happened} {problem.safe} {problem.do}".strip())
-            self.ui.mistake.show()
-            self.resize(self.width(), self.heightForWidth(self.width()))
-            return
-        self.accept()
+    def _store(self) -> None:
+        for field in (self.ui.named, self.ui.meeting):
+            _settle(field)
+        if self._case:
+            change_tracked(self._bank, self.case)
+        else:
+            self.tracked.emit(track(self._bank, self.case).id)
 
 
 def _fill(box: QComboBox, choices: Iterable[tuple[str, str]]) -> None:

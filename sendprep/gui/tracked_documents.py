@@ -165,7 +165,7 @@ class TrackedDocuments(QFrame):
             self._refuse(None)
 
     def _refuse(self, problem: SendprepError | None) -> None:
-        words = f"{problem.happened} {problem.safe} {problem.do}".strip() if problem else ""
+        words = str(problem) if problem else ""
         self.ui.refused.setText(words)
         self.ui.refused.setVisible(bool(words))
 

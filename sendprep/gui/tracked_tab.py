@@ -11,6 +11,7 @@ from sendprep.domain.inspection import Framework
 from sendprep.domain.tracked_seen import SeenCase
 from sendprep.gui import icons
 from sendprep.gui.bands import PaneBands
+from sendprep.gui.cases_draw_dialogs import open_dialog
 from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
 from sendprep.gui.forms.ui_tracked import Ui_TrackedTab
 from sendprep.gui.key_button import add_action
@@ -201,12 +202,12 @@ class TrackedTab(QWidget):
         if self.save_now():
             dialog = TrackedCaseDialog(self._bank, None, self)
             dialog.tracked.connect(self._show_added)
-            dialog.open()
+            open_dialog(dialog)
 
     def change_case(self) -> None:
         """Ask what is to be said of the chosen case."""
         if self._case and self.save_now():
-            TrackedCaseDialog(self._bank, self._case.case, self).open()
+            open_dialog(TrackedCaseDialog(self._bank, self._case.case, self))
 
     def stop_case(self) -> None:
         """Take the chosen case out of the tracked ones; undo brings it back."""
@@ -214,6 +215,7 @@ class TrackedTab(QWidget):
             case_id = self._case.case.case_id
             stop_tracking(self._bank, self._case.case.id)
             self.said.emit(f"{case_id} is not tracked any more. Ctrl+Z brings it back.")
+            self.panes()[0].setFocus()
 
     def _show_added(self, tracked_id: str) -> None:
         self._chosen = tracked_id

@@ -26,11 +26,11 @@ class Ui_TrackedCaseDialog(object):
     def setupUi(self, TrackedCaseDialog: QWidget) -> None:
         if not TrackedCaseDialog.objectName():
             TrackedCaseDialog.setObjectName(u"TrackedCaseDialog")
-        TrackedCaseDialog.setMinimumSize(QSize(480, 0))
+        TrackedCaseDialog.setMinimumSize(QSize(620, 0))
         self.column = QVBoxLayout(TrackedCaseDialog)
-        self.column.setSpacing(5)
+        self.column.setSpacing(4)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(20, 14, 20, 14)
+        self.column.setContentsMargins(20, 12, 20, 12)
         self.purpose = QLabel(TrackedCaseDialog)
         self.purpose.setObjectName(u"purpose")
         self.purpose.setProperty(u"type", u"section")
@@ -39,13 +39,25 @@ class Ui_TrackedCaseDialog(object):
 
         self.column.addWidget(self.purpose)
 
+        self.found = QLabel(TrackedCaseDialog)
+        self.found.setObjectName(u"found")
+        self.found.setProperty(u"ink", u"muted")
+        self.found.setWordWrap(True)
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.found)
+
+        self.fields = QGridLayout()
+        self.fields.setObjectName(u"fields")
+        self.fields.setHorizontalSpacing(12)
+        self.fields.setVerticalSpacing(3)
         self.caseLabel = QLabel(TrackedCaseDialog)
         self.caseLabel.setObjectName(u"caseLabel")
         self.caseLabel.setProperty(u"type", u"label")
         self.caseLabel.setWordWrap(False)
         self.caseLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.caseLabel)
+        self.fields.addWidget(self.caseLabel, 0, 0, 1, 1)
 
         self.caseId = QComboBox(TrackedCaseDialog)
         self.caseId.setObjectName(u"caseId")
@@ -58,28 +70,15 @@ class Ui_TrackedCaseDialog(object):
         sizePolicy.setHeightForWidth(self.caseId.sizePolicy().hasHeightForWidth())
         self.caseId.setSizePolicy(sizePolicy)
 
-        self.column.addWidget(self.caseId)
+        self.fields.addWidget(self.caseId, 1, 0, 1, 1)
 
-        self.found = QLabel(TrackedCaseDialog)
-        self.found.setObjectName(u"found")
-        self.found.setProperty(u"type", u"caption")
-        self.found.setProperty(u"ink", u"muted")
-        self.found.setWordWrap(True)
-        self.found.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.column.addWidget(self.found)
-
-        self.fields = QGridLayout()
-        self.fields.setObjectName(u"fields")
-        self.fields.setHorizontalSpacing(12)
-        self.fields.setVerticalSpacing(3)
         self.supportLabel = QLabel(TrackedCaseDialog)
         self.supportLabel.setObjectName(u"supportLabel")
         self.supportLabel.setProperty(u"type", u"label")
         self.supportLabel.setWordWrap(False)
         self.supportLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.addWidget(self.supportLabel, 0, 0, 1, 1)
+        self.fields.addWidget(self.supportLabel, 0, 1, 1, 1)
 
         self.support = QComboBox(TrackedCaseDialog)
         self.support.setObjectName(u"support")
@@ -88,7 +87,7 @@ class Ui_TrackedCaseDialog(object):
         sizePolicy.setHeightForWidth(self.support.sizePolicy().hasHeightForWidth())
         self.support.setSizePolicy(sizePolicy)
 
-        self.fields.addWidget(self.support, 1, 0, 1, 1)
+        self.fields.addWidget(self.support, 1, 1, 1, 1)
 
         self.ageBandLabel = QLabel(TrackedCaseDialog)
         self.ageBandLabel.setObjectName(u"ageBandLabel")
@@ -96,7 +95,7 @@ class Ui_TrackedCaseDialog(object):
         self.ageBandLabel.setWordWrap(False)
         self.ageBandLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.addWidget(self.ageBandLabel, 0, 1, 1, 1)
+        self.fields.addWidget(self.ageBandLabel, 0, 2, 1, 1)
 
         self.ageBand = QComboBox(TrackedCaseDialog)
         self.ageBand.setObjectName(u"ageBand")
@@ -105,7 +104,7 @@ class Ui_TrackedCaseDialog(object):
         sizePolicy.setHeightForWidth(self.ageBand.sizePolicy().hasHeightForWidth())
         self.ageBand.setSizePolicy(sizePolicy)
 
-        self.fields.addWidget(self.ageBand, 1, 1, 1, 1)
+        self.fields.addWidget(self.ageBand, 1, 2, 1, 1)
 
         self.needLabel = QLabel(TrackedCaseDialog)
         self.needLabel.setObjectName(u"needLabel")
@@ -147,7 +146,7 @@ class Ui_TrackedCaseDialog(object):
         self.settingLabel.setWordWrap(False)
         self.settingLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.addWidget(self.settingLabel, 4, 0, 1, 1)
+        self.fields.addWidget(self.settingLabel, 2, 2, 1, 1)
 
         self.setting = QComboBox(TrackedCaseDialog)
         self.setting.setObjectName(u"setting")
@@ -156,7 +155,20 @@ class Ui_TrackedCaseDialog(object):
         sizePolicy.setHeightForWidth(self.setting.sizePolicy().hasHeightForWidth())
         self.setting.setSizePolicy(sizePolicy)
 
-        self.fields.addWidget(self.setting, 5, 0, 1, 1)
+        self.fields.addWidget(self.setting, 3, 2, 1, 1)
+
+        self.namedLabel = QLabel(TrackedCaseDialog)
+        self.namedLabel.setObjectName(u"namedLabel")
+        self.namedLabel.setProperty(u"type", u"label")
+        self.namedLabel.setWordWrap(False)
+        self.namedLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.fields.addWidget(self.namedLabel, 4, 0, 1, 1)
+
+        self.named = DateField(TrackedCaseDialog)
+        self.named.setObjectName(u"named")
+
+        self.fields.addWidget(self.named, 5, 0, 1, 1)
 
         self.consentLabel = QLabel(TrackedCaseDialog)
         self.consentLabel.setObjectName(u"consentLabel")
@@ -175,48 +187,37 @@ class Ui_TrackedCaseDialog(object):
 
         self.fields.addWidget(self.consent, 5, 1, 1, 1)
 
-        self.namedLabel = QLabel(TrackedCaseDialog)
-        self.namedLabel.setObjectName(u"namedLabel")
-        self.namedLabel.setProperty(u"type", u"label")
-        self.namedLabel.setWordWrap(False)
-        self.namedLabel.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.fields.addWidget(self.namedLabel, 6, 0, 1, 1)
-
-        self.named = DateField(TrackedCaseDialog)
-        self.named.setObjectName(u"named")
-
-        self.fields.addWidget(self.named, 7, 0, 1, 1)
-
         self.meetingLabel = QLabel(TrackedCaseDialog)
         self.meetingLabel.setObjectName(u"meetingLabel")
         self.meetingLabel.setProperty(u"type", u"label")
         self.meetingLabel.setWordWrap(False)
         self.meetingLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.fields.addWidget(self.meetingLabel, 6, 1, 1, 1)
+        self.fields.addWidget(self.meetingLabel, 4, 2, 1, 1)
 
         self.meeting = DateField(TrackedCaseDialog)
         self.meeting.setObjectName(u"meeting")
 
-        self.fields.addWidget(self.meeting, 7, 1, 1, 1)
+        self.fields.addWidget(self.meeting, 5, 2, 1, 1)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
+        self.fields.setColumnStretch(2, 1)
 
         self.column.addLayout(self.fields)
 
+        self.servicesRow = QHBoxLayout()
+        self.servicesRow.setSpacing(14)
+        self.servicesRow.setObjectName(u"servicesRow")
+        self.servicesRow.setContentsMargins(-1, 4, -1, -1)
         self.servicesLabel = QLabel(TrackedCaseDialog)
         self.servicesLabel.setObjectName(u"servicesLabel")
         self.servicesLabel.setProperty(u"type", u"label")
         self.servicesLabel.setWordWrap(False)
         self.servicesLabel.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column.addWidget(self.servicesLabel)
+        self.servicesRow.addWidget(self.servicesLabel)
 
-        self.servicesRow = QHBoxLayout()
-        self.servicesRow.setSpacing(14)
-        self.servicesRow.setObjectName(u"servicesRow")
         self.education = QCheckBox(TrackedCaseDialog)
         self.education.setObjectName(u"education")
 
@@ -239,11 +240,6 @@ class Ui_TrackedCaseDialog(object):
 
         self.column.addLayout(self.servicesRow)
 
-        self.alternative = QCheckBox(TrackedCaseDialog)
-        self.alternative.setObjectName(u"alternative")
-
-        self.column.addWidget(self.alternative)
-
         self.mistake = QLabel(TrackedCaseDialog)
         self.mistake.setObjectName(u"mistake")
         self.mistake.setProperty(u"ink", u"bad")
@@ -255,6 +251,12 @@ class Ui_TrackedCaseDialog(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(-1, 6, -1, -1)
+        self.alternative = QCheckBox(TrackedCaseDialog)
+        self.alternative.setObjectName(u"alternative")
+
+        self.buttons.addWidget(self.alternative)
+
         self.buttonsStart = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttonsStart)
@@ -280,8 +282,8 @@ class Ui_TrackedCaseDialog(object):
         self.needLabel.setBuddy(self.need)
         self.phaseLabel.setBuddy(self.phase)
         self.settingLabel.setBuddy(self.setting)
-        self.consentLabel.setBuddy(self.consent)
         self.namedLabel.setBuddy(self.named)
+        self.consentLabel.setBuddy(self.consent)
         self.meetingLabel.setBuddy(self.meeting)
 #endif // QT_CONFIG(shortcut)
 
@@ -293,11 +295,11 @@ class Ui_TrackedCaseDialog(object):
     def retranslateUi(self, TrackedCaseDialog: QWidget) -> None:
         TrackedCaseDialog.setWindowTitle(QCoreApplication.translate("TrackedCaseDialog", u"Tracked case", None))
         self.purpose.setText("")
+        self.found.setText("")
         self.caseLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"I&D of the case", None))
 #if QT_CONFIG(accessibility)
         self.caseId.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"ID of the case", None))
 #endif // QT_CONFIG(accessibility)
-        self.found.setText("")
         self.supportLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Support", None))
 #if QT_CONFIG(accessibility)
         self.support.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Support", None))
@@ -318,24 +320,24 @@ class Ui_TrackedCaseDialog(object):
 #if QT_CONFIG(accessibility)
         self.setting.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Setting", None))
 #endif // QT_CONFIG(accessibility)
-        self.consentLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Consent of the family", None))
-#if QT_CONFIG(accessibility)
-        self.consent.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Consent of the family", None))
-#endif // QT_CONFIG(accessibility)
-        self.namedLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Inspectors named it on", None))
+        self.namedLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Inspectors named it", None))
 #if QT_CONFIG(accessibility)
         self.named.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Day on which the inspectors named the case", None))
+#endif // QT_CONFIG(accessibility)
+        self.consentLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Consent of family", None))
+#if QT_CONFIG(accessibility)
+        self.consent.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Consent of the family", None))
 #endif // QT_CONFIG(accessibility)
         self.meetingLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"&Meeting (optional)", None))
 #if QT_CONFIG(accessibility)
         self.meeting.setAccessibleName(QCoreApplication.translate("TrackedCaseDialog", u"Day of the meeting about the case", None))
 #endif // QT_CONFIG(accessibility)
-        self.servicesLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"Services that know the child", None))
+        self.servicesLabel.setText(QCoreApplication.translate("TrackedCaseDialog", u"Known to", None))
         self.education.setText(QCoreApplication.translate("TrackedCaseDialog", u"Education", None))
         self.health.setText(QCoreApplication.translate("TrackedCaseDialog", u"Health", None))
         self.socialCare.setText(QCoreApplication.translate("TrackedCaseDialog", u"Social care", None))
-        self.alternative.setText(QCoreApplication.translate("TrackedCaseDialog", u"In alternative provision", None))
         self.mistake.setText("")
+        self.alternative.setText(QCoreApplication.translate("TrackedCaseDialog", u"In alternative provision", None))
         self.cancel.setText(QCoreApplication.translate("TrackedCaseDialog", u"Cancel", None))
 #if QT_CONFIG(tooltip)
         self.cancel.setToolTip("")
