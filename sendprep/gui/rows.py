@@ -57,11 +57,6 @@ class RowModel(QAbstractTableModel, Generic[T]):
         last = self.index(len(self._rows) - 1, len(self._columns) - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
-    def put_row(self, place: int, row: T) -> None:
-        """Hold another row in a place; the view is not told, so that it lays nothing out anew."""
-        self._given[self._given.index(self._rows[place])] = row
-        self._rows[place] = row
-
     def heading(self, column: int) -> str:
         """Return the label of a column."""
         return self._columns[column].label
