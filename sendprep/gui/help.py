@@ -77,6 +77,7 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
             ("Ctrl+Enter", "finish the case"),
             ("P", "see the case page, the moderation or the method as it will be printed"),
             ("W", "choose the weaknesses that a criterion counts towards"),
+            ("Ins, Space, M", "track a case; a document was uploaded today; another month"),
             ("A, B, O", "beside findings: set an action; record a board; worst first"),
             ("F6", "next pane"),
         ),
