@@ -23,20 +23,16 @@ from sendprep.gui.audit_cases import (
 from sendprep.gui.audit_deeds import AuditDeeds, AuditPlace
 from sendprep.gui.audit_form import AuditForm
 from sendprep.gui.audit_guide import AuditGuide
+from sendprep.gui.audit_head import AuditHead
 from sendprep.gui.audit_round import ShownRound
 from sendprep.gui.bands import Band, PaneBands
 from sendprep.gui.forms.ui_audit import Ui_AuditTab
 from sendprep.gui.key_button import add_action
 from sendprep.gui.print_audits import case_key
-from sendprep.gui.segments import Choice
 from sendprep.services.read_rules import given_names
 
 _TABLES = frozenset({"rounds", "draws", "drawn", "audits", "scores", "agreed_grades"})
 _SCORED = frozenset({"audits", "scores"})
-_WHICH = (
-    Choice(Pass.FIRST, "First audit"),
-    Choice(Pass.SECOND, "Second (blind)", name="Second audit, blind"),
-)
 _LOW = 300
 _LOCKED = "This audit is finished. Reopen the case to change what it says."
 
@@ -53,7 +49,7 @@ class AuditTab(QWidget):
         self._shown: ShownRound | None = None
         self._which, self._case_id = Pass.FIRST, ""
         self._audit: Audit | None = None
-        self._locked, self._has_room = "", True
+        self._locked = ""
         self.ui = Ui_AuditTab()
         self.ui.setupUi(self)
         self.cases = AuditCases(self._grade_of)
@@ -131,7 +127,7 @@ class AuditTab(QWidget):
         else:
             self._open(self._shown.round.id)
             self._show()
-        self._show_progress()
+        self._head.show_progress(self._shown, self._which)
 
     def save_now(self) -> bool:
         """Save the note that is being typed; False, with a sentence, if it may tell who it is."""
@@ -161,18 +157,12 @@ class AuditTab(QWidget):
         self._bands = PaneBands(self, ui.bands, ui.panes, panes, LAYOUTS)
         self._bands.changed.connect(self._enter_band)
         ui.panes.setStretchFactor(1, 1)
-        ui.which.set_choices(_WHICH)
-        ui.finish.setIcon(icons.icon("ph.check", "on-accent"))
-        ui.finish.setIconSize(icons.BUTTON)
 
     def _make_actions(self) -> None:
-        self._finish = self._add(
-            "Finish case", "ph.check", self.finish, "Ctrl+Return", "Ctrl+Enter"
-        )
-        self._reopen = self._add(
-            "Reopen case", "ph.lock-key-open", self.reopen, "Ctrl+Shift+Return"
-        )
-        self._print = self._add("Case page", "ph.printer", self._print_case, "P")
+        finish = self._add("Finish case", "ph.check", self.finish, "Ctrl+Return", "Ctrl+Enter")
+        reopen = self._add("Reopen case", "ph.lock-key-open", self.reopen, "Ctrl+Shift+Return")
+        page = self._add("Case page", "ph.printer", self._print_case, "P")
+        self._head = AuditHead(self.ui, finish, reopen, page)
         self._add("Next case", "ph.caret-down", lambda: self._step(1), "PgDown")
         self._add("Case before", "ph.caret-up", lambda: self._step(-1), "PgUp")
         self._add("Write a note", "ph.note-pencil", self._write_note, "T")
@@ -195,19 +185,11 @@ class AuditTab(QWidget):
         self.form.note.said.connect(self.said)
         self.form.note.set_up(given_names(), self._note)
         ui.which.chosen.connect(self.show_pass)
-        ui.finish.clicked.connect(self._finish.trigger)
-        ui.finish.setToolTip(self._finish.toolTip())
-        ui.printCase.clicked.connect(self._print.trigger)
-        ui.printCase.setToolTip(self._print.toolTip())
-        ui.reopen.clicked.connect(self._reopen.trigger)
-        ui.reopen.setToolTip(self._reopen.toolTip())
 
     def _enter_band(self, band: Band) -> None:
-        is_low = band is Band.SINGLE
-        self._has_room = band in (Band.WIDE, Band.STANDARD)
-        self._show_progress()
-        self.ui.facts.setVisible(not is_low)
-        self.form.ui.footBar.setVisible(not is_low)
+        self._head.fit(band)
+        self._head.show_progress(self._shown, self._which)
+        self.form.ui.footBar.setVisible(band is not Band.SINGLE)
 
     # --- showing -----------------------------------------------------------------------------
 
@@ -238,7 +220,7 @@ class AuditTab(QWidget):
         foot = second_words(len(shown.second), shown.size) if self._which is Pass.FIRST else _BLIND
         self.cases.show_words(drawn_words(rows, self._which), foot)
         self.ui.which.setVisible(bool(shown.second))
-        self._show_progress()
+        self._head.show_progress(self._shown, self._which)
         if self._case_id:
             self._show_case()
         else:
@@ -252,17 +234,6 @@ class AuditTab(QWidget):
         self.cases.repaint_rows()
         self._show_case()
 
-    def _show_progress(self) -> None:
-        """Say how many second audits are finished; the page says it of the first ones."""
-        is_second = self._which is Pass.SECOND
-        self.ui.progress.setVisible(is_second and self._has_room)
-        if self._shown and is_second:
-            whole = len(self._shown.second)
-            done = self._shown.finished(self._which)
-            self.ui.progressWords.setText(f"{done:,} of {whole:,} cases")
-            self.ui.bar.setRange(0, max(1, whole))
-            self.ui.bar.setValue(done)
-
     def _show_case(self) -> None:
         """Show the audit of the case as the bank holds it now; nothing of one that is hidden."""
         shown = self._shown
@@ -274,11 +245,9 @@ class AuditTab(QWidget):
         self._locked = _LOCKED if is_done else ""
         if is_hidden:
             self._locked = _HIDDEN.format(self._audit.auditor)
-        pass_words = "" if self._which is Pass.FIRST else ", second audit"
-        self.ui.title.setText(f"Case {self._case_id}{pass_words}")
-        self.ui.facts.setText(shown.facts(self._case_id))
+        self._head.show_case(shown, self._case_id, self._which)
         has_page = bool(self._audit.id) and not shown.is_blind(self._case_id)
-        self._offer(
+        self._head.offer(
             finish=not (is_done or is_hidden), reopen=is_done and not is_hidden, page=has_page
         )
         self.form.show_audit(shown.instrument, seen.scores, bool(self._locked))
@@ -286,15 +255,6 @@ class AuditTab(QWidget):
         self.form.say(self._locked if is_hidden else "")
         self.guide.clock.show_case(shown.round.id, self._case_id)
         self.guide.show_grade(shown.grade(seen), shown.instrument)
-
-    def _offer(self, *, finish: bool, reopen: bool, page: bool) -> None:
-        """Offer to finish the case, to open it again or to print it, by button, key and menu."""
-        self.ui.printCase.setVisible(page)
-        self._print.setEnabled(page)
-        self.ui.finish.setVisible(finish)
-        self.ui.reopen.setVisible(reopen)
-        self._finish.setEnabled(finish)
-        self._reopen.setEnabled(reopen)
 
     def _leave_case(self) -> None:
         self._case_id, self._audit = "", None
