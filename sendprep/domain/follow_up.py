@@ -11,6 +11,7 @@ from enum import Enum
 
 from sendprep.domain.action import Action, Reaudit
 from sendprep.domain.audit import AuditRound
+from sendprep.domain.weakness import Weakness
 
 
 class Stage(Enum):
@@ -36,6 +37,8 @@ class FollowUp:
     reaudit: Reaudit
     round_: AuditRound
     closed_by: AuditRound | None = None
+    weakness: Weakness | None = None
+    """What the action is to mend, which its criterion need not count towards."""
 
     @property
     def code(self) -> str:

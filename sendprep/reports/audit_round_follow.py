@@ -1,8 +1,9 @@
 """What follows from an audit round, on paper: weaknesses, actions, and how far each has come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sendprep.domain.follow_up import FollowUp, Stage
+from sendprep.domain.weakness import Weakness
 from sendprep.reports.audit_round_facts import RoundFacts
 from sendprep.reports.dates import short_day
 from sendprep.reports.document import (
@@ -52,13 +53,18 @@ def _rows(facts: RoundFacts) -> Iterator[tuple[Cell, ...]]:
         own = [each for each in facts.follow_ups if each.reaudit.criterion == code]
         if not own and code not in facts.counted:
             continue
-        weaknesses = [f"{each.number} {each.title}" for each in facts.counted.get(code, ())]
+        counted = facts.counted.get(code, ())
         head = Cell((Run(code, bold=True),))
-        towards = Cell(plain("; ".join(weaknesses) or "–"))
         if not own:
-            yield head, towards, Cell(plain("No action is set.")), Cell(plain("–"))
+            yield head, _towards(counted), Cell(plain("No action is set.")), Cell(plain("–"))
         for each in own:
-            yield head, towards, _action(each, facts), _position(each, facts)
+            also = (each.weakness,) if each.weakness else ()
+            yield head, _towards((*counted, *also)), _action(each, facts), _position(each, facts)
+
+
+def _towards(weaknesses: Iterable[Weakness]) -> Cell:
+    named = dict.fromkeys(f"{one.number} {one.title}" for one in weaknesses)
+    return Cell(plain("; ".join(named) or "–"))
 
 
 def _action(one: FollowUp, facts: RoundFacts) -> Cell:

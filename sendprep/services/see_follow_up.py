@@ -26,8 +26,15 @@ def see_actions(bank: Bank) -> tuple[FollowUp, ...]:
     """Return all actions that came of audits, by number."""
     rounds = {one.id: one for one in bank.rounds.all()}
     actions = {one.id: one for one in bank.actions.all()}
+    weaknesses = {one.id: one for one in bank.weaknesses.all()}
     return tuple(
-        FollowUp(actions[one.action_id], one, rounds[one.round_id], rounds.get(one.closed_by or ""))
+        FollowUp(
+            actions[one.action_id],
+            one,
+            rounds[one.round_id],
+            rounds.get(one.closed_by or ""),
+            weaknesses.get(actions[one.action_id].weakness_id or ""),
+        )
         for one in bank.actions.reaudits()
     )
 

@@ -63,7 +63,7 @@ def with_follow_ups() -> RoundFacts:
     return facts(
         follow_ups=(
             a_follow_up("F2", owner="Head of SEND", due=date(2026, 10, 1)),
-            FollowUp(Action("b", 3, "Give the form examples"), closed, later, ROUND),
+            FollowUp(Action("b", 3, "Give the form examples"), closed, later, ROUND, WEAKNESS),
         ),
         counted={"F2": (WEAKNESS, replace(WEAKNESS, number=4, title="Reviews")), "F4": (WEAKNESS,)},
     )
@@ -75,7 +75,7 @@ def test_the_round_report_says_what_follows_criterion_by_criterion() -> None:
     assert rows_of(table) == [
         [
             "E1",
-            "–",
+            towards,
             "P3, from A9  Give the form examples",
             "Closed by A1 Too few cases to show a rise",
         ],

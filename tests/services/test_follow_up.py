@@ -103,6 +103,7 @@ def test_a_later_sample_that_shows_a_rise_closes_an_action(bank: Bank) -> None:
     assert check(bank) == []
     (one,) = see_follow_ups(bank, made.first.id)
     assert one.stage(TODAY) is Stage.CLOSED
+    assert one.weakness == made.weakness
     assert see_follow_ups(bank, made.later.id) == (one,)
     open_reaudit(bank, one.reaudit)
     assert made.reaudit(bank).closed_by is None
