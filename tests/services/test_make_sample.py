@@ -148,7 +148,9 @@ def test_sample_tracks_six_cases_that_are_the_mix_and_prints_them_without_a_hit(
     seen = see_tracked(sample)
     assert [one.rule.counts.value for one in seen.mix if not one.is_met] == []
     assert len(seen.cases) == 6
-    assert {one.due for one in seen.cases} == {calendar().add(seen.cases[0].case.named, 2)}
+    named = seen.cases[0].case.named
+    assert named
+    assert {one.due for one in seen.cases} == {calendar().add(named, 2)}
     known = {one.id for one in seen.rules.documents}
     for one in seen.cases:
         asked = {document.rule.id for document in one.documents}
