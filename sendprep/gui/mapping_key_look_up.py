@@ -11,7 +11,7 @@ from sendprep.errors import SendprepError
 from sendprep.gui.caps_warning import CapsWarning
 from sendprep.gui.cases_draw_dialogs import make_room, open_dialog, say_mistake, spare_words
 from sendprep.gui.forms.ui_look_up_case import Ui_LookUpDialog
-from sendprep.gui.job import Job
+from sendprep.gui.job import OneJob
 from sendprep.gui.mapping_key_save import KEYS
 from sendprep.services.look_up_case import look_up_case
 from sendprep.services.save_key import proposed_key
@@ -25,7 +25,7 @@ class LookUpDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._kept, self._start = kept, key
-        self._job: Job | None = None
+        self._job = OneJob(self)
         self.ui = Ui_LookUpDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -55,8 +55,7 @@ class LookUpDialog(QDialog):
 
     def forget(self) -> None:
         """Take what was shown, or why nothing was, out of the dialog."""
-        if self._job:
-            self._job.cancel()
+        self._job.cancel()
         while self.ui.said.rowCount():
             self.ui.said.removeRow(0)
         self.ui.foundTitle.clear()
@@ -77,13 +76,9 @@ class LookUpDialog(QDialog):
             self._say("Choose the key file that was saved of this sample.")
             ui.place.setFocus()
             return
-        job = self._job = Job(self)
-        job.finished.connect(lambda: self._forget_job(job))
-        job.start(lambda _: look_up_case(path, words, case, draw_id), self._show, self._fail, "")
-
-    def _forget_job(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
+        self._job.start(
+            lambda _: look_up_case(path, words, case, draw_id), self._show, self._fail, ""
+        )
 
     def _show(self, found: KnownCase) -> None:
         ui = self.ui

@@ -12,7 +12,7 @@ from sendprep.errors import SendprepError
 from sendprep.gui.caps_warning import CapsWarning
 from sendprep.gui.cases_draw_dialogs import make_room, open_dialog, say_mistake, spare_words
 from sendprep.gui.forms.ui_save_key import Ui_SaveKeyDialog
-from sendprep.gui.job import Job
+from sendprep.gui.job import OneJob
 from sendprep.gui.known_columns import known_columns
 from sendprep.gui.passphrase_strength import SHORTEST, strength
 from sendprep.gui.unlock import show_words
@@ -39,7 +39,7 @@ class SaveKeyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._bank, self._kept, self._looked, self._told = bank, kept, looked, told
-        self._job: Job | None = None
+        self._job = OneJob(self)
         self.ui = Ui_SaveKeyDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -62,8 +62,7 @@ class SaveKeyDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Stop what is under way, and forget the passphrase."""
-        if self._job:
-            self._job.cancel()
+        self._job.cancel()
         self.ui.first.clear()
         self.ui.second.clear()
         super().done(result)
@@ -93,7 +92,7 @@ class SaveKeyDialog(QDialog):
         return Path(self.ui.place.text().strip()).expanduser()
 
     def _save(self) -> None:
-        if self._job or self._refuse():
+        if self._job.is_under_way or self._refuse():
             return
         ui = self.ui
         bank, draw_id, words = self._bank, self._kept.id, ui.first.text()
@@ -103,9 +102,8 @@ class SaveKeyDialog(QDialog):
             with bank.reader() as reader:
                 return save_key(reader, draw_id, file, out, words, known, progress)
 
-        job = Job(self)
-        self._show_saving(job)
-        job.start(work, self._end, self._fail, "")
+        self._show_saving(True)
+        self._job.start(work, self._end, self._fail, "")
 
     def _known(self) -> Known:
         """Return what is known of the columns: as they were chosen for the draw, or before."""
@@ -133,20 +131,19 @@ class SaveKeyDialog(QDialog):
                 return True
         return False
 
-    def _show_saving(self, job: Job | None) -> None:
-        self._job = job
-        self.ui.accept.setEnabled(job is None)
-        self.ui.accept.setText("Save the key" if job is None else "Saving the key…")
-        if job:
+    def _show_saving(self, saving: bool) -> None:
+        self.ui.accept.setEnabled(not saving)
+        self.ui.accept.setText("Saving the key…" if saving else "Save the key")
+        if saving:
             self.ui.mistake.hide()
 
     def _end(self, saved: SavedKey) -> None:
-        self._show_saving(None)
+        self._show_saving(False)
         self._told(f"The key of {count_words(saved.cases, 'case')} is saved as {saved.path.name}")
         self.accept()
 
     def _fail(self, problem: SendprepError) -> None:
-        self._show_saving(None)
+        self._show_saving(False)
         self._say(f"{problem.happened} {problem.do}")
 
     def _say(self, words: str) -> None:
