@@ -82,9 +82,9 @@ def _around(one: Telling) -> tuple[str, str]:
     """Return the words on both sides in one line, cut between words."""
     before, after = _one_line(one.before), _one_line(one.after)
     if len(one.before) >= _AROUND:
-        before = "… " + before.partition(" ")[2]
+        before = "…\N{NO-BREAK SPACE}" + before.partition(" ")[2]
     if len(one.after) >= _AROUND:
-        after = after.rpartition(" ")[0] + " …"
+        after = after.rpartition(" ")[0] + "\N{NO-BREAK SPACE}…"
     return before, after
 
 

@@ -58,6 +58,7 @@ class PrintPage(QWidget):
         self._connect()
         self._front.read()
         self._show_documents()
+        self._show_privacy()
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Make the preview anew, at once or when the page is seen again."""

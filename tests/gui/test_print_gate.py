@@ -25,6 +25,7 @@ from sendprep.gui.cases_tabs import Tab
 from sendprep.gui.coverage import CoveragePage
 from sendprep.gui.print_gate import PrintGate
 from sendprep.gui.print_gate_dialog import GateDialog, stop_at_gate
+from sendprep.gui.print_gate_rows import rows_of
 from sendprep.gui.print_page import PrintPage
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
@@ -283,6 +284,15 @@ def test_nothing_is_printed_on_paper_before_it_is_decided(
     assert page.ui.updated.text() == f"Printed {count} pages"
 
 
+def test_a_sentence_is_cut_between_words(bank: Bank) -> None:
+    long = "it was said at the meeting of the board in March, and again in the spring, that"
+    told = Telling("report/Cover", "Cover", "Ann", Kind.NAME, long[-60:], long[:60], False)
+    (row,) = rows_of(bank, [told], [])
+    assert (row.before[0], row.after[-1]) == ("…", "…")
+    assert long.endswith(row.before.removeprefix("…\N{NO-BREAK SPACE}"))
+    assert long.startswith(row.after.removesuffix("\N{NO-BREAK SPACE}…") + " ")
+
+
 def test_words_that_no_field_holds_are_shown_on_their_page(
     window: MainWindow, bank: Bank, qtbot: QtBot
 ) -> None:
@@ -384,7 +394,11 @@ def test_where_pages_are_low_the_line_is_its_link_alone(
 def test_nothing_is_said_of_words_before_they_were_looked_at(
     window: MainWindow, bank: Bank, qtbot: QtBot
 ) -> None:
-    page = print_page(window, qtbot)
+    press(Qt.Key.Key_P, CTRL)
+    page = window.desk.currentWidget()
+    assert isinstance(page, PrintPage)
+    assert page.ui.privacy.text() == "Privacy check: looking at every word"
+    ready(page, qtbot)
     assert "nothing found" in page.ui.privacy.text()
     page.refresh(frozenset())
     assert page.ui.privacy.text() == "Privacy check: looking at every word"
@@ -401,9 +415,9 @@ def test_every_field_with_words_is_shown_on_a_page(tmp_path: Path, qtbot: QtBot)
         window.show()
         gone = []
         for words in bank.free_words.all():
-            window.desk.go(pages.PRINT)
+            window.desk.go(pages.OVERVIEW)
             window.open_place(words.place)
-            if window.desk.here == pages.PRINT:
+            if window.desk.here == pages.OVERVIEW:
                 gone.append(words.place)
         assert gone == []
         window.open_place(f"rounds/{bank.rounds.all()[0].id}/title")
