@@ -61,9 +61,9 @@ def instrument(id: str, version: int) -> Instrument:  # noqa: A002 - the word of
 def file_of(id: str, version: int) -> Path:  # noqa: A002
     """Return the file of one version of an instrument; SendprepError if it is gone."""
     name = f"{id}-{version}.json"
-    for folder in (lambda: paths.resource("instruments"), paths.own_instruments):
-        if (folder() / name).is_file():
-            return folder() / name
+    for file in (paths.resource("instruments") / name, paths.own_instruments() / name):
+        if file.is_file():
+            return file
     raise _gone(name)
 
 

@@ -21,7 +21,9 @@ WORDS_OF_THE_FIELD = (
 """What a sentence or title of a plan, letter or report of ours begins with or abbreviates."""
 
 
-@pytest.mark.parametrize("name", ["Ada", "Mary", "Richard", "Ali", "Siân", "Róisín", "Łukasz", "Jo"])
+@pytest.mark.parametrize(
+    "name", ["Ada", "Mary", "Richard", "Ali", "Siân", "Róisín", "Łukasz", "Jo"]
+)
 def test_common_names_are_found_with_the_family_name(name: str) -> None:
     text = f"We met {name} Quartermaine at home."
     (hit,) = find(text, given_names())
