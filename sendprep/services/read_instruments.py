@@ -61,9 +61,12 @@ def instrument(id: str, version: int) -> Instrument:  # noqa: A002 - the word of
 def file_of(id: str, version: int) -> Path:  # noqa: A002
     """Return the file of one version of an instrument; SendprepError if it is gone."""
     name = f"{id}-{version}.json"
-    for file in (paths.resource("instruments") / name, paths.own_instruments() / name):
-        if file.is_file():
-            return file
+    shipped = paths.resource("instruments") / name
+    if shipped.is_file():  # then the user's folder is not even asked for, nor made
+        return shipped
+    own = paths.own_instruments() / name
+    if own.is_file():
+        return own
     raise _gone(name)
 
 
