@@ -71,10 +71,10 @@ def _audited(audited: int, drawn: int) -> str:
         return f"None of the {drawn:,} drawn cases is audited yet, so there is nothing to tell."
     if audited == drawn:
         return f"All {drawn:,} drawn cases are audited."
+    waits = f"{drawn - audited:,} that wait" if drawn - audited > 1 else "one that waits"
     return (
         f"{audited:,} of the {drawn:,} drawn cases are audited. The figures are of these, and are "
-        f"not final: the {drawn - audited:,} that wait may differ, the more so if the easy ones "
-        "went first."
+        f"not final: the {waits} may differ, the more so if the easy ones went first."
     )
 
 

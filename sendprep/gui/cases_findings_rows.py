@@ -13,6 +13,7 @@ from sendprep.gui.words import count_words
 
 ROUND, GRADES = "round", "grades"
 _STRATUM = "stratum "
+_NEW_LINE = "\u2028"  # ends a line of a layout, and no paragraph
 
 
 class Shape(Enum):
@@ -73,7 +74,7 @@ def chart_rows() -> RowModel[ChartRow]:
 
 def rows_of(found: RoundFindings, worst_first: bool) -> Iterator[ChartRow]:
     """Yield the rows of a round: its limits first, so that no figure is seen without them."""
-    yield ChartRow(ROUND, Shape.TEXT, " ".join(found.limits))
+    yield ChartRow(ROUND, Shape.TEXT, _NEW_LINE.join(found.limits))
     if not found.audited:
         return
     yield ChartRow("", Shape.HEADING, "Grades", count_words(found.audited, "case"))

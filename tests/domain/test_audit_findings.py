@@ -116,6 +116,12 @@ def test_a_replaced_case_gives_way_to_its_reserve() -> None:
     assert any("were replaced" in one for one in found.limits)
 
 
+def test_it_is_said_in_words_how_many_cases_still_wait() -> None:
+    drawn = kept(4, {"SLCN": 40})
+    assert "the 2 that wait may differ" in found_of(drawn, answered(drawn, "YY")).limits[0]
+    assert "the one that waits may differ" in found_of(drawn, answered(drawn, "YYY")).limits[0]
+
+
 def test_the_cases_against_a_criterion_come_with_their_notes_the_not_met_first() -> None:
     drawn = kept(3, {"SLCN": 40})
     p1 = finding(found_of(drawn, answered(drawn, "HYN")), "P1")

@@ -93,7 +93,7 @@ def test_the_limits_stand_before_any_figure_and_every_figure_says_its_own(
     found = see_findings(bank, round_.id)
     first = rows(tab)[0]
     assert first.shape is Shape.TEXT
-    assert first.words == " ".join(found.limits)
+    assert tuple(first.words.split("\u2028")) == found.limits
     for row in bars(tab).values():
         assert row.limit
         assert row.sentence.endswith(row.limit)
