@@ -95,6 +95,7 @@ class AuditCases(QWidget):
             self._said,
             lambda row: row.case_id,
             tipped=True,
+            parent=self,
         )
         self.ui.list.setModel(self._rows)
         self.ui.list.setItemDelegate(CaseDelegate(self.ui.list, grade_of))

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from sendprep.gui.rows import Index
 
@@ -20,6 +20,9 @@ class LazyRows(QAbstractListModel, Generic[T]):
 
     Without a `name` of its own, a row is named by that sentence, and a tip says it too; `tipped`
     says it by a tip in any case. It has one column, which Qt knows without asking for each row.
+
+    Rows that ask the widget which shows them have it as their parent: a model that is Python's own
+    and leads back to its view crashes once Python frees both as circular garbage.
     """
 
     def __init__(
@@ -28,8 +31,9 @@ class LazyRows(QAbstractListModel, Generic[T]):
         says: Callable[[T], str],
         name: Callable[[T], str] | None = None,
         tipped: bool = False,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._read, self._says, self._name = read, says, name or says
         self._tipped = tipped or name is None
         self._ids: list[str] = []

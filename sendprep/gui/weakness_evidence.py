@@ -62,7 +62,10 @@ class WeaknessEvidence(QWidget):
         self.ui = Ui_WeaknessEvidence()
         self.ui.setupUi(self)
         self._links: LazyRows[LinkRow] = LazyRows(
-            self._read_rows, says=lambda row: row.sentence, name=lambda row: row.evidence.title
+            self._read_rows,
+            says=lambda row: row.sentence,
+            name=lambda row: row.evidence.title,
+            parent=self,
         )
         self._newer = NewerVersions(bank, self)
         self._newer.found.connect(self._links.read_again)
