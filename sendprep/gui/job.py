@@ -72,7 +72,7 @@ class Job(QObject):
     def _run(self, work: Callable[[Progress], T]) -> None:
         outcome: object
         try:
-            outcome = _Returned(work(self._report))
+            outcome = Cancelled() if self._is_unwanted() else _Returned(work(self._report))
         except Exception as problem:
             outcome = problem
         self._over.emit(outcome)

@@ -58,7 +58,7 @@ class PreviewMaker(QObject):
         self._job: Job | None = None
         self._is_made = False
         self.is_stale = True
-        self._soon = QTimer(self, singleShot=True, interval=_WAIT)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.make)
 
     @property
@@ -72,19 +72,28 @@ class PreviewMaker(QObject):
         return self._preview if self._is_made and not self.is_stale else None
 
     def forget(self) -> None:
-        """Let go of the preview: another document is wanted."""
+        """Let go of the preview, and stop the one being made: another document is wanted."""
         self._preview = None
+        if self._job is not None:
+            self._job.progress.disconnect(self.progressed)
+            self._job.finished.disconnect(self._end)
+            self._job.cancel()
+            self._job = None
 
     def spoil(self) -> None:
-        """Note that something has changed; what is seen is made anew in a moment."""
+        """Note that something has changed; what is seen is made anew in a moment.
+
+        Of a document that has no preview yet it is made at once: nobody is typing in that.
+        """
         self.is_stale = True
         if self._owner.isVisible():
-            self._soon.start()
+            self._soon.start(_WAIT if self._preview else 0)
 
     def make(self) -> None:
         """Make the preview on a worker, unless one is being made."""
         if self._job is not None:
             return
+        self._soon.stop()
         self.is_stale, self._is_made = False, False
         bank, wanted = self._bank, self._wanted()
         self._job = Job(self._owner)
@@ -102,7 +111,7 @@ class PreviewMaker(QObject):
         self._job = None
         self.ended.emit()
         if self.is_stale and self._owner.isVisible():
-            self._soon.start()
+            self._soon.start(_WAIT)
 
     def _take(self, preview: Preview, wanted: Wanted) -> None:
         if wanted.report.key == self._wanted().report.key:  # else another is made next

@@ -26,6 +26,7 @@ from sendprep.reports.tags import Element, Role
 from sendprep.reports.whole_file import write_whole
 
 _MOST_LAYOUTS = 8
+_TOLD_AFTER = 20  # blocks, of which large reports have thousands
 _UNPRINTED = frozenset(("anchor", "goes_to", "page_of"))
 
 
@@ -50,7 +51,7 @@ def write_pdf(document: Document, path: Path, progress: Progress = silent) -> Pr
 def render_pdf(document: Document, progress: Progress = silent) -> tuple[bytes, Printed]:
     """Return the document as the bytes of a PDF, and what came out."""
     blocks = tuple(levels(document.blocks))
-    groups, pages = _lay_out(blocks)
+    groups, pages = _lay_out(blocks, progress)
     root = Element(Role.DOCUMENT)
     root.kids += [element for group in groups for one in group for element in one.elements]
     drawn = _draw(document, pages, progress)
@@ -58,10 +59,14 @@ def render_pdf(document: Document, progress: Progress = silent) -> tuple[bytes, 
     return finished, Printed(len(pages.pages), missing_glyphs(_strings(document)))
 
 
-def _lay_out(blocks: Sequence[Block]) -> tuple[list[list[Placed]], Pages]:
+def _lay_out(blocks: Sequence[Block], progress: Progress) -> tuple[list[list[Placed]], Pages]:
     anchors = frozenset(anchor for block in blocks for anchor in _anchors(block))
     numbers = Numbers({}, anchors)
-    groups = [lay_block(block, blocks, numbers) for block in blocks]
+    groups = []
+    for place, block in enumerate(blocks):
+        if place % _TOLD_AFTER == 0:
+            progress(0, 0, "Laying the pages out")
+        groups.append(lay_block(block, blocks, numbers))
     pages = fill_pages(groups)
     numbered = [place for place, block in enumerate(blocks) if _prints_pages(block)]
     for _ in range(_MOST_LAYOUTS if numbered else 0):
