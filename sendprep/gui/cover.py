@@ -20,25 +20,33 @@ class Cover:
         frame = self._frame
         while popup := QApplication.activePopupWidget():
             popup.close()
-        self._dialogs = [one for one in frame.findChildren(QDialog) if one.isVisible()]
-        for dialog in self._dialogs:
+        for dialog in [one for one in frame.findChildren(QDialog) if one.isVisible()]:
             dialog.hide()
+            self.hold(dialog)
         frame.history.hide()
         QGuiApplication.clipboard().clear()
         frame.desk.setCurrentWidget(frame.unlock_page)
         frame.setWindowTitle("sendprep – locked")
         frame.show_frame(False, self._actions)
 
+    def hold(self, dialog: QDialog) -> None:
+        """Let a dialog wait until the cover is taken off, unless its work ends before that."""
+        self._dialogs.append(dialog)
+        dialog.finished.connect(lambda _: self._let_go(dialog))
+
     def take_off(self) -> None:
         """Bring back the frame and the dialogs; the page is shown by the desk."""
         self._frame.show_frame(True, self._actions)
-        for dialog in self._dialogs:
+        waiting, self._dialogs = self._dialogs, []
+        for dialog in waiting:
             dialog.open()
-        self._dialogs = []
 
     def drop_dialogs(self) -> None:
         """Let go of dialogs about a bank that was closed."""
-        for dialog in self._dialogs:
+        waiting, self._dialogs = self._dialogs, []
+        for dialog in waiting:
             dialog.reject()
             dialog.deleteLater()
-        self._dialogs = []
+
+    def _let_go(self, dialog: QDialog) -> None:
+        self._dialogs = [one for one in self._dialogs if one is not dialog]

@@ -46,7 +46,7 @@ class FrontFields(QObject):
             (self._ui.preparedBy, inspection.prepared_by),
             (self._ui.goesTo, inspection.goes_to),
         ):
-            if field.text() != words:
+            if field.text() != words and not field.isModified():  # what is typed is stored later
                 with QSignalBlocker(field):
                     field.setText(words)
                     field.setCursorPosition(0)
@@ -67,6 +67,8 @@ class FrontFields(QObject):
             prepared_by=ui.preparedBy.text().strip(),
             goes_to=ui.goesTo.text().strip(),
         )
+        for field in (self._marking, ui.preparedBy, ui.goesTo):
+            field.setModified(False)
         if now != held:
             with self._bank.change("Front page of the summary"):
                 self._bank.inspection.set(now)

@@ -73,8 +73,15 @@ class PrintGate(QWidget):
 
     def show_telling(self, told: Iterable[Telling]) -> None:
         """Show the words that were found in the report as it is now."""
-        self._told, self._done = tuple(told), []
+        open_again = still_open(self._bank, self._done)  # told by the report, if it still has them
+        self._told = tuple(told)
+        self._done = [one for one in self._done if one not in open_again]
         self.refresh()
+
+    def forget(self) -> None:
+        """Let go of what was found, and decided: another report is wanted."""
+        self._done.clear()
+        self.show_telling(())
 
     def refresh(self) -> None:
         """Show what still stands and is not kept, of what was found, also after undo."""

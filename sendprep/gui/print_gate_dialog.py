@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -9,7 +10,7 @@ from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
 from sendprep.gui.print_gate import PrintGate
 from sendprep.gui.print_gate_places import show_place
-from sendprep.gui.problem import show_problem
+from sendprep.gui.problem import open_or_hold, show_problem
 from sendprep.services.look_at_print import Telling, WordsTellError
 
 _WIDTH, _LEAST, _EACH, _MOST = 760, 240, 60, 520
@@ -26,7 +27,8 @@ class GateDialog(QDialog):
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._bank, self._steps = bank, 0
+        self._bank = bank
+        self._steps: list[str] = []
         self.setWindowTitle("Privacy check")
         self.gate = PrintGate(bank, self)
         self.gate.buttons.back.setText("Cancel")
@@ -45,18 +47,23 @@ class GateDialog(QDialog):
         self.gate.enter()
 
     def _count(self) -> None:
-        self._steps += 1
+        self._steps.append(self._newest())
+
+    def _newest(self) -> str:
+        """Return the id of the step that undo would take back; "" if there is none."""
+        steps = self._bank.history.steps()
+        return next((one.id for one in steps if one.can_be_undone), "")
 
     def _undo(self) -> None:
-        """Take back the last step that was made here; those before have nothing to do with it."""
-        if not self._steps:
+        """Take back the last step that was made here; others have nothing to do with it."""
+        if not self._steps or self._steps[-1] != self._newest():
             return
         try:
             self._bank.undo()
         except SendprepError as problem:
             show_problem(self, problem)
             return
-        self._steps -= 1
+        self._steps.pop()
         self.gate.refresh()
 
     def _show_place(self, place: str) -> None:
@@ -74,6 +81,8 @@ def stop_at_gate(
     `words` and `again` are the button, and the deed, once nothing is left to decide.
     """
     if isinstance(problem, WordsTellError):
-        GateDialog(bank, problem.telling, words, again, owner).open()
+        dialog = GateDialog(bank, problem.telling, words, again, owner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # with the words in it
+        open_or_hold(dialog)
     else:
         show_problem(owner, problem)

@@ -32,6 +32,8 @@ _TABS = {
     "board_sights": Tab.FINDINGS,
     "actions": Tab.FINDINGS,
     "reaudits": Tab.FINDINGS,
+    "tracked_documents": Tab.TRACKED,
+    "tracked_months": Tab.TRACKED,
 }
 
 
@@ -61,5 +63,7 @@ def open_place(desk: "Desk", bank: Bank, place: str) -> None:
             desk.open_excerpt(row)
         case _ if table in _TABS:
             desk.open_tab(_TABS[table])
+        case "report":
+            return  # no field holds them
         case _:
             desk.go(pages.NARRATIVE)

@@ -44,12 +44,17 @@ class GateSeat(QObject):
         self._gate.enter()
 
     def leave(self) -> None:
-        """Show the pages again, and nothing that was wanted."""
+        """Show the pages again, with the focus where one came from."""
+        if self.is_taken:
+            self.let_go()
+            self._ui.privacyOpen.setFocus()
+
+    def let_go(self) -> None:
+        """Show the pages again, and nothing that was wanted, such as to save another document."""
         if self.is_taken:
             self._gate.offer("", None)
             self._ui.stack.setCurrentWidget(self._ui.pagesPage)
             self._set_room()
-            self._ui.privacyOpen.setFocus()
 
     def make_room(self, is_wide: bool) -> None:
         """Let the check have the place of the pages; where there is little, all of the page."""

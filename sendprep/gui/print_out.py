@@ -92,9 +92,7 @@ class WaysOut(QObject):
             return None
         paper = PaperPrinter(printer, self._owner)
         paper.printed.connect(self._say_page)
-        paper.finished.connect(
-            lambda pages: self.said.emit(f"Printed {count_words(pages, 'page')}")
-        )
+        paper.finished.connect(self._say_printed)
         paper.failed.connect(lambda problem: show_problem(self._owner, problem))
         preview = self._maker.current
         if preview is None:

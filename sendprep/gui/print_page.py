@@ -264,5 +264,7 @@ class PrintPage(QWidget):
         if chosen.key != self._chosen.key:
             self._chosen = chosen
             self._maker.forget()
+            self._seat.let_go()
+            self.gate.forget()
             self._let_print(False)
             self.refresh()

@@ -4,8 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from sendprep.errors import SendprepError
+
 _SAFE = "Everything saved earlier is safe. What was typed since is still here, and only here."
 _DO = "Put right what the page names, such as a full disk, or copy the words to another place."
+
+WORDS_WAIT = SendprepError(
+    "The last words are not saved, and only who opens this bank may give them up.",
+    "They wait behind this page.",
+    "Open it first, then close it.",
+)
 
 
 def ask_to_close(parent: QWidget, close: Callable[[], None]) -> None:

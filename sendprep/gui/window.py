@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThreadPool, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.opening import refuse_other_passphrase
@@ -135,6 +135,12 @@ class MainWindow(WindowFrame):
             self._cover.drop_dialogs()
         QTimer.singleShot(_AFTER_LOCKING, search_all)
 
+    def hold(self, dialog: QDialog) -> bool:
+        """Keep a dialog behind the cover; False while there is none, and it may be seen."""
+        if self._is_covered:
+            self._cover.hold(dialog)
+        return self._is_covered
+
     def _unlock(self, passphrase: str) -> None:
         try:
             if self._bank:
@@ -194,13 +200,20 @@ class MainWindow(WindowFrame):
         """Save, close the bank, and go; what cannot be saved is only given up by the user."""
         if not (self._words_given_up or self._save()):
             event.ignore()
-            from sendprep.gui.unsaved import ask_to_close
-
-            ask_to_close(self, self._give_up_words)
+            self._refuse_to_close()
             return
         self._idle.stop()
         self._let_go()
         super().closeEvent(event)
+
+    def _refuse_to_close(self) -> None:
+        """Ask whether to give up the last words; behind the cover only who opens it is asked."""
+        from sendprep.gui.unsaved import WORDS_WAIT, ask_to_close
+
+        if self._is_covered:
+            self.unlock_page.form.say(WORDS_WAIT)
+        else:
+            ask_to_close(self, self._give_up_words)
 
     def _give_up_words(self) -> None:
         self._words_given_up = True

@@ -12,17 +12,33 @@ from findings_made import sample
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.inspection import Framework, Inspection, LetterKind
+from sendprep.domain.privacy import Kind
+from sendprep.errors import SendprepError
 from sendprep.gui import pages
 from sendprep.gui.audit_tab import AuditTab
 from sendprep.gui.idle import IdleWatch
+from sendprep.gui.job import Job
+from sendprep.gui.print_gate_dialog import GateDialog, stop_at_gate
+from sendprep.gui.problem import show_problem
 from sendprep.gui.revisit import RevisitDialog
 from sendprep.gui.window import MainWindow
+from sendprep.progress import Progress
 from sendprep.services.audit_cases import begin_round
+from sendprep.services.look_at_print import Telling, WordsTellError
 
 NOTE = "Her mother Jane Smith says it is not done."
 PASSPHRASE = "four words well apart"
@@ -148,6 +164,11 @@ def give(window: MainWindow, passphrase: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
+def boxes(window: MainWindow) -> list[QMessageBox]:
+    """Return the boxes that can be seen."""
+    return [one for one in window.findChildren(QMessageBox) if one.isVisible()]
+
+
 def words_in_sight(window: MainWindow) -> str:
     """Return all words of labels, buttons and fields that can be seen."""
     said = [window.windowTitle()]
@@ -227,6 +248,76 @@ def test_a_dialog_waits_behind_the_cover_and_comes_back_with_its_words(
     give(auditing, PASSPHRASE)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_a_box_of_work_that_ends_behind_the_cover_waits_there(
+    auditing: MainWindow, qtbot: QtBot
+) -> None:
+    tab = audit_tab(auditing)
+    write(tab, "A1", NOTE)
+    auditing.lock()
+
+    def work(_: Progress) -> None:
+        raise SendprepError("The copy of Ashmere was not written.")
+
+    with qtbot.waitSignal((job := Job(tab)).finished):
+        job.start(work, lambda _: None, lambda problem: show_problem(tab, problem), "Copying")
+    qtbot.wait(10)
+    assert boxes(auditing) == []
+    give(auditing, PASSPHRASE)
+    (box,) = boxes(auditing)
+    assert box.text() == "The copy of Ashmere was not written."
+    box.close()
+
+
+def test_the_privacy_check_of_work_that_ends_behind_the_cover_waits_there(
+    auditing: MainWindow,
+) -> None:
+    tab = audit_tab(auditing)
+    write(tab, "A1", NOTE)
+    auditing.lock()
+    named = Telling("report/Cover", "Cover", "Jane Smith", Kind.NAME, "", "", False)
+    stop_at_gate(tab, auditing.bank, WordsTellError((named,)), "Save", lambda: None)
+    assert "Jane Smith" not in words_in_sight(auditing)
+    (check,) = tab.findChildren(GateDialog)
+    assert not check.isVisible()
+    give(auditing, PASSPHRASE)
+    assert check.isVisible()
+    check.reject()
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_a_dialog_whose_work_has_ended_behind_the_cover_does_not_come_back(
+    is_deleted: bool, auditing: MainWindow, qtbot: QtBot
+) -> None:
+    write(audit_tab(auditing), "A1", NOTE)
+    dialog = QDialog(auditing)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, is_deleted)
+    dialog.open()
+    auditing.lock()
+    dialog.accept()
+    qtbot.wait(10)
+    give(auditing, PASSPHRASE)
+    assert not auditing.locked
+    assert [one for one in auditing.findChildren(QDialog) if one.isVisible()] == []
+
+
+def test_words_behind_the_cover_are_given_up_only_by_who_opens_it(auditing: MainWindow) -> None:
+    tab = audit_tab(auditing)
+    write(tab, "A1", NOTE)
+    auditing.lock()
+    assert not auditing.close()
+    auditing.unlock_page.form.went_back.emit()
+    assert boxes(auditing) == []
+    assert auditing.isVisible() and auditing.locked
+    assert "only who opens this bank may give them up" in words_in_sight(auditing)
+    give(auditing, PASSPHRASE)
+    assert tab.form.note.text.toPlainText() == NOTE
+    assert not auditing.close()
+    (box,) = boxes(auditing)
+    assert box.text() == "The last words are not saved."
+    next(one for one in box.buttons() if one.text() == "Close without them").click()
+    assert not auditing.isVisible()
 
 
 def test_a_dialog_about_a_bank_that_is_closed_goes(window: MainWindow) -> None:

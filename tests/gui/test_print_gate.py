@@ -1,118 +1,36 @@
-"""Nothing leaves the window before somebody has decided about words that may tell who it is."""
+"""Nothing leaves the print page before somebody has decided about words that may tell who it is."""
 
-import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from bank_made import fill, keep_a_draw, plain_bank
+from gate_steps import (
+    CTRL,
+    LONG,
+    NAMES,
+    REASON,
+    kept,
+    pdf_text,
+    press,
+    print_page,
+    ready,
+    told,
+    type_words,
+    write_name,
+)
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from sendprep import gui
 from sendprep.bank.bank import Bank
 from sendprep.domain.identity import new_id
 from sendprep.domain.narrative import Section
 from sendprep.domain.privacy import Kind
-from sendprep.errors import SendprepError
-from sendprep.gui import pages
-from sendprep.gui.cases import CasesPage
-from sendprep.gui.cases_draw import DrawTab
-from sendprep.gui.cases_tabs import Tab
-from sendprep.gui.coverage import CoveragePage
-from sendprep.gui.print_gate import PrintGate
-from sendprep.gui.print_gate_dialog import GateDialog, stop_at_gate
 from sendprep.gui.print_gate_rows import rows_of
 from sendprep.gui.print_page import PrintPage
-from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 from sendprep.readers.files import read_pages
 from sendprep.services.look_at_print import Telling
-
-LONG = 30_000
-CTRL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
-NAMES = "Oliver Bramwell has his plan. His teacher is Mrs Amina Khalid, who wrote of it."
-REASON = "She spoke for her school at the board"
-
-
-@pytest.fixture
-def window(bank: Bank, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(bank)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    """Press a key where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused
-    QTest.keyClick(focused, key, held)
-
-
-def type_words(words: str) -> None:
-    """Type where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused
-    QTest.keyClicks(focused, words)
-
-
-def write_name(bank: Bank, words: str = NAMES) -> str:
-    """Write of somebody under weakness 3, and return the id of the weakness."""
-    weakness = bank.weaknesses.all()[2]
-    with bank.change("Write"):
-        bank.narrative.write(weakness.id, Section.WHAT_WE_DID, words)
-    return weakness.id
-
-
-def print_page(window: MainWindow, qtbot: QtBot) -> PrintPage:
-    """Go to the print page with Ctrl+P, and wait for its pages."""
-    press(Qt.Key.Key_P, CTRL)
-    page = window.desk.currentWidget()
-    assert isinstance(page, PrintPage)
-    ready(page, qtbot)
-    return page
-
-
-def ready(page: PrintPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.ui.updated.text() == "Updated just now", timeout=LONG)
-
-
-def pdf_text(path: Path) -> str:
-    return " ".join(" ".join(page.text.split()) for page in read_pages(path).pages)
-
-
-def retitle(bank: Bank, weakness_id: str, title: str) -> None:
-    """Give a weakness another working title."""
-    with bank.change("Rename"):
-        bank.weaknesses.update(replace(bank.weaknesses.get(weakness_id), title=title))
-
-
-def gate_over(page: CoveragePage, qtbot: QtBot) -> GateDialog:
-    """Wait for the privacy check over a page."""
-    qtbot.waitUntil(lambda: page.findChild(GateDialog) is not None, timeout=LONG)
-    dialog = page.findChild(GateDialog)
-    assert isinstance(dialog, GateDialog)
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=LONG)
-    return dialog
-
-
-def told(gate: PrintGate) -> list[str]:
-    return [one.words for one in gate.open]
-
-
-def kept(gate: PrintGate) -> list[str]:
-    model = gate.ui.rows.model()
-    says = Qt.ItemDataRole.AccessibleTextRole
-    rows = [str(model.index(row, 0).data(says)) for row in range(model.rowCount())]
-    return [row for row in rows if "Kept because" in row]
 
 
 def test_the_whole_way_by_keyboard(
@@ -175,22 +93,6 @@ def test_the_whole_way_by_keyboard(
     assert page.ui.stack.currentWidget() is page.ui.pagesPage
 
 
-def test_words_that_are_shown_where_they_stand(
-    window: MainWindow, bank: Bank, qtbot: QtBot
-) -> None:
-    weakness_id = write_name(bank)
-    page = print_page(window, qtbot)
-    press(Qt.Key.Key_F8)
-    press(Qt.Key.Key_Return)
-    shown = window.desk.currentWidget()
-    assert isinstance(shown, WeaknessesPage)
-    assert shown.weakness_id == weakness_id
-    assert QApplication.focusWidget() is shown.account.texts[Section.WHAT_WE_DID]
-    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.desk.currentWidget() is page
-    assert page.gate.isVisible()
-
-
 def test_a_reason_is_asked_for_and_not_lost_while_the_pages_are_made(
     window: MainWindow, bank: Bank, qtbot: QtBot
 ) -> None:
@@ -246,6 +148,53 @@ def test_words_that_changed_meanwhile_are_asked_about_no_more(
     assert told(page.gate) == ["Mrs Amina Khalid"]
 
 
+def test_undo_asks_again_at_once_also_of_words_that_the_pages_no_longer_have(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    write_name(bank)
+    page = print_page(window, qtbot)
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_Delete)
+    ready(page, qtbot)
+    assert told(page.gate) == ["Mrs Amina Khalid"]
+    press(Qt.Key.Key_Z, CTRL)
+    assert page.ui.updated.text() == "Out of date"
+    assert sorted(told(page.gate)) == ["Mrs Amina Khalid", "Oliver Bramwell"]
+    ready(page, qtbot)
+    assert told(page.gate) == ["Oliver Bramwell", "Mrs Amina Khalid"]
+
+
+def test_words_undone_into_a_field_that_is_no_more_printed_are_not_asked_about_for_good(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    write_name(bank)
+    page = print_page(window, qtbot)
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_Delete)
+    ready(page, qtbot)
+    press(Qt.Key.Key_Z, CTRL)
+    page.gate.show_telling(())  # as of a preview whose report leaves the field out
+    assert told(page.gate) == []
+
+
+def test_what_was_to_be_saved_is_let_go_with_its_document(
+    window: MainWindow, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_name(bank)
+    page = print_page(window, qtbot)
+    page.save_pdf(tmp_path / "Summary.pdf")
+    assert page.gate.isVisible()
+    page.ui.documents.setFocus()
+    press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.ui.documents
+    assert not page.gate.isVisible()
+    assert told(page.gate) == []  # they stand in the summary alone
+    press(Qt.Key.Key_F8)
+    assert not page.gate.buttons.go_on.isVisible()
+    ready(page, qtbot)
+    assert told(page.gate) == []
+
+
 @pytest.mark.parametrize("suffix", ["pdf", "docx"])
 def test_nothing_is_saved_that_was_typed_a_moment_ago(
     suffix: str, window: MainWindow, bank: Bank, tmp_path: Path, qtbot: QtBot
@@ -293,89 +242,6 @@ def test_a_sentence_is_cut_between_words(bank: Bank) -> None:
     assert long.startswith(row.after.removesuffix("\N{NO-BREAK SPACE}…") + " ")
 
 
-def test_words_that_no_field_holds_are_shown_on_their_page(
-    window: MainWindow, bank: Bank, qtbot: QtBot
-) -> None:
-    page = print_page(window, qtbot)
-    qtbot.waitUntil(lambda: page.view.page_count > 0, timeout=LONG)
-    page.gate.place_wanted.emit("report/Judgement overview › Glossary")
-    assert page.view.page > 2
-
-
-def test_the_map_of_coverage_stops_at_the_check_and_is_printed_behind_it(
-    window: MainWindow, bank: Bank, tmp_path: Path, qtbot: QtBot
-) -> None:
-    weakness = bank.weaknesses.all()[2]
-    retitle(bank, weakness.id, "The plan of Oliver Bramwell")
-    window.desk.go(pages.COVERAGE)
-    page = window.desk.currentWidget()
-    assert isinstance(page, CoveragePage)
-    out = tmp_path / "map.pdf"
-    page.print_map(out)
-    dialog = gate_over(page, qtbot)
-    assert not out.exists()
-    assert told(dialog.gate) == ["Oliver Bramwell"]
-    press(Qt.Key.Key_Delete)
-    assert bank.weaknesses.get(weakness.id).title == "The plan of [removed]"
-    press(Qt.Key.Key_Z, CTRL)
-    press(Qt.Key.Key_Z, CTRL)  # no step before the dialog is taken back
-    assert bank.weaknesses.get(weakness.id).title == "The plan of Oliver Bramwell"
-    assert told(dialog.gate) == ["Oliver Bramwell"]
-    dialog.gate.ui.rows.setFocus()
-    press(Qt.Key.Key_K)
-    type_words("It is the name of a plan")
-    press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_Space)
-    qtbot.waitUntil(out.exists, timeout=LONG)
-    assert not dialog.isVisible()
-
-
-def test_a_dialog_shows_words_where_they_stand(
-    window: MainWindow, bank: Bank, tmp_path: Path, qtbot: QtBot
-) -> None:
-    weakness = bank.weaknesses.all()[2]
-    retitle(bank, weakness.id, "The plan of Oliver Bramwell")
-    window.desk.go(pages.COVERAGE)
-    page = window.desk.currentWidget()
-    assert isinstance(page, CoveragePage)
-    page.print_map(tmp_path / "map.pdf")
-    dialog = gate_over(page, qtbot)
-    press(Qt.Key.Key_Return)
-    assert not dialog.isVisible()
-    assert window.desk.here == pages.WEAKNESSES
-
-
-def test_another_refusal_is_told_in_a_box(window: MainWindow, bank: Bank) -> None:
-    stop_at_gate(window, bank, SendprepError("The disk is full.", "Nothing was written."), "", list)
-    assert window.findChild(GateDialog) is None
-    box = window.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    assert box.text() == "The disk is full."
-    box.close()
-
-
-def test_a_method_is_copied_only_behind_the_check(tmp_path: Path, qtbot: QtBot) -> None:
-    with plain_bank(tmp_path) as bank:
-        fill(bank)
-        with bank.change("Draw"):
-            keep_a_draw(bank, seed="Oliver Bramwell")
-        tab = DrawTab(bank)
-        qtbot.addWidget(tab)
-        tab.show()
-        tab.ui.draws.setCurrentIndex(tab.ui.draws.model().index(0, 0))
-        assert "Oliver Bramwell" in tab.ui.statement.toPlainText()
-        QApplication.clipboard().setText("before")
-        tab.ui.copy.click()
-        dialog = tab.findChild(GateDialog)
-        assert isinstance(dialog, GateDialog)
-        assert QApplication.clipboard().text() == "before"
-        dialog.gate.ask_why()
-        dialog.gate.ui.reason.setText("A seed, and the name of a ship")
-        dialog.gate.keep()
-        dialog.gate.buttons.go_on.click()
-        assert "Oliver Bramwell" in QApplication.clipboard().text()
-
-
 def test_where_pages_are_low_the_line_is_its_link_alone(
     window: MainWindow, bank: Bank, qtbot: QtBot
 ) -> None:
@@ -404,38 +270,3 @@ def test_nothing_is_said_of_words_before_they_were_looked_at(
     assert page.ui.privacy.text() == "Privacy check: looking at every word"
     ready(page, qtbot)
     assert "nothing found" in page.ui.privacy.text()
-
-
-def test_every_field_with_words_is_shown_on_a_page(tmp_path: Path, qtbot: QtBot) -> None:
-    with plain_bank(tmp_path) as bank:
-        fill(bank)
-        window = MainWindow(bank)
-        qtbot.addWidget(window)
-        window.resize(1366, 768)
-        window.show()
-        gone = []
-        for words in bank.free_words.all():
-            window.desk.go(pages.OVERVIEW)
-            window.open_place(words.place)
-            if window.desk.here == pages.OVERVIEW:
-                gone.append(words.place)
-        assert gone == []
-        window.open_place(f"rounds/{bank.rounds.all()[0].id}/title")
-        shown = window.desk.currentWidget()
-        assert isinstance(shown, CasesPage)
-        assert shown.tab is Tab.AUDIT
-        window.desk.go(pages.OVERVIEW)
-        window.open_place(f"findings/{new_id()}/response")  # gone meanwhile
-        assert window.desk.here == pages.OVERVIEW
-        window.close()
-
-
-def test_every_module_of_the_window_that_writes_a_report_stops_at_the_check() -> None:
-    folder = Path(gui.__file__).parent
-    writes = re.compile(r"from sendprep\.services\.(?:annotate|write_\w+) import[^)]*?\bwrite_")
-    doors = {path.stem for path in folder.glob("*.py") if writes.search(path.read_text("utf-8"))}
-    offered = {"print_documents", "print_audits"}  # whose reports leave by print_out alone
-    assert doors - offered == {"cases_cohort", "coverage", "evidence_deeds"}
-    for door in {*doors - offered, "print_out"}:
-        source = (folder / f"{door}.py").read_text("utf-8")
-        assert "stop_at_gate" in source or "WordsTellError" in source, door

@@ -1,6 +1,7 @@
 """The print page shows, saves and prints one and the same PDF."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,18 @@ def test_a_round_whose_words_name_somebody_is_shown_and_not_saved(
     assert page.ui.stack.currentWidget() is page.gate
     assert [one.where for one in page.gate.open] == ["Audit round A2, title"]
     assert not (tmp_path / "round.pdf").exists()
+
+
+def test_what_is_typed_of_the_front_page_outlives_a_change_elsewhere(
+    page: PrintPage, bank: Bank
+) -> None:
+    page.ui.goesTo.setFocus()
+    page.ui.goesTo.selectAll()
+    QTest.keyClicks(page.ui.goesTo, "The harbour board")
+    with bank.change("A worker writes"):
+        bank.inspection.set(replace(bank.inspection.get(), context="Written meanwhile"))
+    page.ui.contents.setFocus()
+    held = bank.inspection.get()
+    assert (held.goes_to, held.context) == ("The harbour board", "Written meanwhile")
+    bank.undo()
+    assert page.ui.goesTo.text() == bank.inspection.get().goes_to != "The harbour board"
