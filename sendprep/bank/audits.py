@@ -1,7 +1,7 @@
 """The audits of a round's cases, with what was answered and noted to each criterion."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -17,9 +17,12 @@ class Audits:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def of_round(self, round_id: str) -> list[Audit]:
-        """Return the audits of a round with their scores, by case, the first before the second."""
-        return self._where("round_id = ?", [round_id])
+    def of_round(self, round_id: str, criteria: Collection[str] | None = None) -> list[Audit]:
+        """Return the audits of a round with their scores, by case, the first before the second.
+
+        `criteria` are codes: scores of others are not read, which saves most of the time.
+        """
+        return self._where("round_id = ?", [round_id], criteria)
 
     def get(self, audit_id: str) -> Audit:
         """Return the audit with this id; KeyError if there is none."""
@@ -93,14 +96,18 @@ class Audits:
         """Store when an audit was finished; None opens it again."""
         self._door.table("audits").update(audit_id, {"finished": moment_text(when)})
 
-    def _where(self, where: str, values: Sequence[str]) -> list[Audit]:
+    def _where(
+        self, where: str, values: Sequence[str], criteria: Collection[str] | None = None
+    ) -> list[Audit]:
         """Return audits that `where`, a clause of our own, chooses, in two statements."""
         scores: defaultdict[str, dict[str, Score]] = defaultdict(dict)
         made = cache(Score)  # few differ, as most have no note
+        codes = list(criteria or ())
+        asked = f" and criterion in ({', '.join('?' * len(codes))})" if criteria is not None else ""
         for audit_id, criterion, *said in self._door.db.execute(
             "select audit_id, criterion, choice, note, kept_because from scores "  # noqa: S608
-            f"where audit_id in (select id from audits where {where})",
-            values,
+            f"where audit_id in (select id from audits where {where}){asked}",
+            [*values, *codes],
         ):
             scores[audit_id][criterion] = made(criterion, *said)
         rows: Iterable[Mapping[str, Any]] = self._door.db.query(

@@ -4,7 +4,7 @@ Figures are of finished first audits only, since second audits are of the same c
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sendprep.domain.audit import AgreedGrade, Audit, AuditRound, Pass, Score
@@ -100,8 +100,8 @@ class StratumFinding:
 
 
 @dataclass(frozen=True)
-class RoundFindings:
-    """What a round found so far; `criteria` are in the order in which they are asked."""
+class CriteriaFound:
+    """What a round found so far of criteria, in the order in which they are asked."""
 
     round_: AuditRound
     instrument: Instrument
@@ -109,7 +109,15 @@ class RoundFindings:
     """How many cases could be drawn: the frame without those excluded."""
     drawn: int
     audited: int
+    blind: frozenset[str]
+    """Audited cases with a second audit still to come: they count, and nothing of them is told."""
     criteria: tuple[CriterionFinding, ...]
+
+
+@dataclass(frozen=True)
+class RoundFindings(CriteriaFound):
+    """What a round found so far, with the grades."""
+
     grades: tuple[tuple[str, int], ...]
     """How many cases have each grade, the best first."""
     good: Share | None
@@ -122,8 +130,6 @@ class RoundFindings:
     """How many grades are those that two auditors agreed on."""
     graded: Mapping[str, str] = field(default_factory=dict)
     """The grade of each audited case that is not blind, by its id; empty where nothing applied."""
-    blind: frozenset[str] = frozenset()
-    """Audited cases with a second audit still to come: they count, and nothing of them is told."""
 
     @property
     def good_words(self) -> str:
@@ -145,14 +151,7 @@ def findings(
     agreed: Iterable[AgreedGrade] = (),
 ) -> RoundFindings:
     """Return what the finished first audits of the cases that are drawn now have found."""
-    audits, chosen = list(audits), frozenset(drawn.draw.ids)
-    done = {
-        one.case_id: one.scores
-        for one in audits
-        if one.which is Pass.FIRST and one.finished and one.case_id in chosen
-    }
-    passes = {(one.case_id, one.which): one.finished is not None for one in audits}
-    blind = blind_cases(round_.second, passes) & done.keys()
+    done, blind = _finished(round_, drawn, list(audits))
     sample = AuditedSample(drawn.draw, frozenset(done))
     settled = {one.case_id: one.grade for one in agreed if one.case_id in done}
     graded = {case: settled.get(case) or grade(instrument, done[case]).words for case in done}
@@ -165,15 +164,30 @@ def findings(
         sample.frame,
         sample.drawn,
         len(done),
-        tuple(_criteria(instrument, done, sample, blind)),
+        blind,
+        tuple(_criteria(instrument, tuple(instrument.criteria), done, sample, blind)),
         tuple((words, counts[words]) for words in instrument.grades),
         sample.share(is_good),
         tuple(_stratum(one, is_good, blind) for one in sample.parts) if drawn.draw.plan.by else (),
         tuple(round_limits(sample, len(settled))),
         len(settled),
         {case: words for case, words in graded.items() if case not in blind},
-        blind,
     )
+
+
+def criteria_found(
+    round_: AuditRound,
+    instrument: Instrument,
+    drawn: KeptDraw,
+    audits: Iterable[Audit],
+    codes: Collection[str],
+) -> CriteriaFound:
+    """Return the same of some criteria by their codes; the audits need scores of these alone."""
+    done, blind = _finished(round_, drawn, list(audits))
+    sample = AuditedSample(drawn.draw, frozenset(done))
+    asked = [one for one in instrument.criteria if one.code in codes]
+    found = tuple(_criteria(instrument, asked, done, sample, blind))
+    return CriteriaFound(round_, instrument, sample.frame, sample.drawn, len(done), blind, found)
 
 
 def good_grades(instrument: Instrument) -> tuple[str, ...]:
@@ -181,8 +195,23 @@ def good_grades(instrument: Instrument) -> tuple[str, ...]:
     return instrument.grades[: max(1, len(instrument.grades) // 2)]
 
 
+def _finished(
+    round_: AuditRound, drawn: KeptDraw, audits: Sequence[Audit]
+) -> tuple[dict[str, Mapping[str, Score]], frozenset[str]]:
+    """Return the scores of each case that counts, and which of these cases are blind."""
+    chosen = frozenset(drawn.draw.ids)
+    done = {
+        one.case_id: one.scores
+        for one in audits
+        if one.which is Pass.FIRST and one.finished and one.case_id in chosen
+    }
+    passes = {(one.case_id, one.which): one.finished is not None for one in audits}
+    return done, blind_cases(round_.second, passes) & done.keys()
+
+
 def _criteria(
     instrument: Instrument,
+    asked: Iterable[Criterion],
     done: Mapping[str, Mapping[str, Score]],
     sample: AuditedSample,
     blind: frozenset[str],
@@ -191,7 +220,7 @@ def _criteria(
     for case in sorted(done):
         for code, choice in answers(instrument, done[case]).items():
             told[code].append(CaseAnswer(case, choice.stance, done[case][code].note))
-    return (_criterion(one, told[one.code], sample, blind) for one in instrument.criteria)
+    return (_criterion(one, told[one.code], sample, blind) for one in asked)
 
 
 def _criterion(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sendprep.domain.action import CriterionLink
-from sendprep.domain.audit_findings import CriterionFinding, RoundFindings
+from sendprep.domain.audit_findings import CriteriaFound, CriterionFinding
 
 
 @dataclass(frozen=True)
@@ -12,7 +12,7 @@ class AuditedCriterion:
     """One criterion as one round found it."""
 
     weakness_id: str
-    found: RoundFindings
+    found: CriteriaFound
     finding: CriterionFinding
 
     @property
@@ -32,7 +32,7 @@ class AuditedCriterion:
 
 
 def audited_criteria(
-    links: Iterable[CriterionLink], rounds: Iterable[RoundFindings]
+    links: Iterable[CriterionLink], rounds: Iterable[CriteriaFound]
 ) -> Iterator[AuditedCriterion]:
     """Yield what each link is to, as the round of its instrument found it; some have no round."""
     by_instrument = {one.round_.instrument_id: one for one in rounds}

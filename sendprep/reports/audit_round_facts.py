@@ -6,7 +6,12 @@ from datetime import date
 from functools import cached_property
 
 from sendprep.domain.audit import BoardSight
-from sendprep.domain.audit_findings import CriterionFinding, RoundFindings, good_grades
+from sendprep.domain.audit_findings import (
+    CriteriaFound,
+    CriterionFinding,
+    RoundFindings,
+    good_grades,
+)
 from sendprep.domain.audit_limits import FEW
 from sendprep.domain.case_register import Frame, KeptDraw
 from sendprep.domain.follow_up import FollowUp
@@ -97,7 +102,7 @@ class RoundFacts:
         return self.found.audited - (self.found.good.cases if self.found.good else 0)
 
 
-def met(found: RoundFindings, one: CriterionFinding) -> PrintedShare | None:
+def met(found: CriteriaFound, one: CriterionFinding) -> PrintedShare | None:
     """Return the share of cases that meet a criterion as it may be printed."""
     return printed_share(one.met, found.audited, found.frame, one.not_applicable)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sendprep.domain.audit_findings import RoundFindings
+from sendprep.domain.audit_findings import CriteriaFound
 from sendprep.domain.audit_limits import FEW
 from sendprep.domain.audited_criterion import AuditedCriterion
 from sendprep.domain.intervals import CONFIDENCE
@@ -95,7 +95,7 @@ def _rounds(seen: Sequence[AuditedCriterion]) -> list[str]:
     return [f"{code}: {_base(found)}" for code, found in rounds.items()]
 
 
-def _base(found: RoundFindings) -> str:
+def _base(found: CriteriaFound) -> str:
     many = f"{found.drawn:,} {found.instrument.subject}s drawn by chance"
     if found.audited == found.drawn:
         return f"{many}, all of them audited."

@@ -1,8 +1,10 @@
 """See what a round of audits found, how far it is moderated, and what changed since the last."""
 
+from collections.abc import Collection
+
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound, Pass
-from sendprep.domain.audit_findings import RoundFindings, findings
+from sendprep.domain.audit_findings import CriteriaFound, RoundFindings, criteria_found, findings
 from sendprep.domain.audit_trends import RoundTrend, trends
 from sendprep.domain.moderation import Moderation, moderation
 from sendprep.services.read_instruments import of_round
@@ -21,6 +23,17 @@ def see_findings(bank: Bank, round_id: str) -> RoundFindings:
         bank.audits.of_round(round_id),
         bank.rounds.agreed(round_id),
     )
+
+
+def see_criteria(bank: Bank, round_id: str, codes: Collection[str]) -> CriteriaFound:
+    """Return what a round found of some criteria; other scores are not even read.
+
+    Raises as `see_findings` does.
+    """
+    round_ = bank.rounds.get(round_id)
+    drawn = bank.draws.get(round_.draw_id)
+    audits = bank.audits.of_round(round_id, codes)
+    return criteria_found(round_, of_round(round_), drawn, audits, codes)
 
 
 def see_moderation(bank: Bank, round_id: str) -> Moderation | None:

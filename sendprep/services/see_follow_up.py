@@ -1,16 +1,17 @@
 """See what followed from audits, and what they say of each weakness."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound
-from sendprep.domain.audit_findings import RoundFindings
+from sendprep.domain.audit_findings import CriteriaFound
 from sendprep.domain.audited_criterion import AuditedCriterion, audited_criteria
 from sendprep.domain.follow_up import FollowUp
 from sendprep.domain.suppression import LEAST
 from sendprep.domain.weakness import Weakness
 from sendprep.errors import SendprepError
-from sendprep.services.see_findings import see_findings
+from sendprep.services.see_findings import see_criteria
 
 
 def see_follow_ups(bank: Bank, round_id: str) -> tuple[FollowUp, ...]:
@@ -59,18 +60,23 @@ def see_audited(bank: Bank) -> tuple[AuditedCriterion, ...]:
     """
     links = bank.criterion_links.all()
     newest_first = sorted(bank.rounds.all(), key=lambda one: -one.number)
+    asked = defaultdict[str, set[str]](set)
+    for link in links:
+        asked[link.instrument_id].add(link.criterion)
     told = (
-        _newest_telling(bank, [one for one in newest_first if one.instrument_id == instrument])
-        for instrument in sorted({link.instrument_id for link in links})
+        _newest_telling(bank, [one for one in newest_first if one.instrument_id == which], codes)
+        for which, codes in asked.items()
     )
     return tuple(audited_criteria(links, [one for one in told if one]))
 
 
-def _newest_telling(bank: Bank, newest_first: Sequence[AuditRound]) -> RoundFindings | None:
+def _newest_telling(
+    bank: Bank, newest_first: Sequence[AuditRound], codes: Collection[str]
+) -> CriteriaFound | None:
     some = None
     for one in newest_first:
         try:
-            found = see_findings(bank, one.id)
+            found = see_criteria(bank, one.id, codes)
         except SendprepError:
             continue
         if len(found.blind) == found.audited:

@@ -83,6 +83,8 @@ def test_an_audit_comes_back_as_it_was_stored(
     kept = replace(begun, scores={score.criterion: score for score in scores}, finished=finished)
     assert bank.audits.get(begun.id) == bank.audits.find(one.id, case, which) == kept
     assert bank.audits.of_round(one.id) == [kept]
+    some = {score.criterion: score for score in scores[::2]}
+    assert bank.audits.of_round(one.id, [*some]) == [replace(kept, scores=some)]
     assert bank.audits.counts(one.id) == {
         (case, which): (0 if finished else kept.answered, finished is not None)
     }

@@ -25,7 +25,9 @@ def round_with(counts: Sequence[int]) -> RoundFindings:
     total = sum(counts)
     good = share(counts[0] + counts[1], total, 500) if total else None
     grades = tuple(zip(PLAN.grades, counts, strict=True))
-    empty = RoundFindings(round_of(), PLAN, 500, total, total, (), grades, good, (), ())
+    empty = RoundFindings(
+        round_of(), PLAN, 500, total, total, frozenset(), (), grades, good, (), ()
+    )
     return replace(empty, limits=("All are audited.",))
 
 

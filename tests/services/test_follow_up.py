@@ -29,6 +29,7 @@ from sendprep.services.follow_up import (
     unlink_criterion,
 )
 from sendprep.services.reaudit_refusals import reaudit_trend
+from sendprep.services.see_findings import see_findings
 from sendprep.services.see_follow_up import see_audited, see_counted, see_follow_ups
 
 
@@ -268,6 +269,8 @@ def test_a_weakness_is_told_what_the_newest_round_of_five_cases_found(bank: Bank
     assert one.told == f"Met in {one.finding.limit}"
     assert one.finding.met
     assert (one.finding.met.yes, one.finding.met.cases) == (11, 12)
+    (whole,) = [each for each in see_findings(bank, made.later.id).criteria if each == one.finding]
+    assert whole.criterion.code == "F2"
     round_of_f2(bank, "summer", 2, done=4)
     assert [each.round_code for each in see_audited(bank)] == ["A2"]
     round_of_f2(bank, "winter", 2, done=5)
