@@ -100,6 +100,11 @@ class ShownRound:
         begun = {key: self._counts[key][1] for key in _passes(case_id) if key in self._counts}
         return bool(blind_cases((case_id,) if case_id in self.round.second else (), begun))
 
+    def has_page(self, audit: Audit) -> bool:
+        """Whether the case of an audit has a page: begun, still in the sample, and not blind."""
+        case_id = audit.case_id
+        return bool(audit.id) and case_id in self._now and not self.is_blind(case_id)
+
     def hides(self, audit: Audit) -> bool:
         """Whether an audit is somebody else's, and must not be known to who makes the other one."""
         is_own = not audit.id or same_person(audit.auditor, self._bank.officer)

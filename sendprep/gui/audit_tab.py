@@ -246,9 +246,10 @@ class AuditTab(QWidget):
         if is_hidden:
             self._locked = _HIDDEN.format(self._audit.auditor)
         self._head.show_case(shown, self._case_id, self._which)
-        has_page = bool(self._audit.id) and not shown.is_blind(self._case_id)
         self._head.offer(
-            finish=not (is_done or is_hidden), reopen=is_done and not is_hidden, page=has_page
+            finish=not (is_done or is_hidden),
+            reopen=is_done and not is_hidden,
+            page=shown.has_page(self._audit),
         )
         self.form.show_audit(shown.instrument, seen.scores, bool(self._locked))
         self.form.ui.scored.setHidden(is_hidden)

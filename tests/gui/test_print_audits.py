@@ -21,6 +21,7 @@ from sendprep.gui.print_audits import case_key
 from sendprep.gui.print_documents import printables
 from sendprep.gui.print_page import PrintPage
 from sendprep.gui.window import MainWindow
+from sendprep.services.draw_sample import replace_case
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +131,24 @@ def test_a_case_that_must_stay_blind_offers_no_page(
     assert not tab.ui.printCase.isVisible()
     press_p()
     assert window.desk.currentWidget() is cases
+
+
+def test_a_case_that_was_replaced_offers_no_page(
+    window: MainWindow, cases: CasesPage, bank: Bank
+) -> None:
+    cases.show_tab(Tab.AUDIT)
+    tab = cases.shown
+    assert isinstance(tab, AuditTab)
+    case = tab.case_id
+    assert tab.ui.printCase.isVisible()
+    tab.reopen()
+    replace_case(bank, bank.draws.all()[0].id, case, "The plan has ceased")
+    assert tab.case_id == case
+    assert not tab.ui.printCase.isVisible()
+    press_p()
+    assert window.desk.currentWidget() is cases
+    window.undo()
+    assert tab.ui.printCase.isVisible()
 
 
 def test_the_method_of_a_draw_is_opened_from_the_draw_tab(
