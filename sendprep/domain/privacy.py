@@ -5,7 +5,8 @@ reads what leaves the council. A number counts only where its check digit fits.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sendprep.domain.privacy_forms import (
@@ -46,8 +47,10 @@ class Names:
 
 
 _WORD = re.compile(rf"\b(?:{NAME}|[{UPPER}]{{2,}})")
-_NEXT_WORDS = re.compile(rf"(?: (?:{NAME}|[{UPPER}]{{2,}}))*")
-_WORD_BEFORE = re.compile(rf"(?<=[{SMALL},;(] )({NAME}) $")
+_NEXT_WORDS = re.compile(rf"(?:\s(?:{NAME}|[{UPPER}]{{2,}}))*")
+_WORD_BEFORE = re.compile(rf"(?<=[{SMALL},;(]\s)({NAME})\s$")
+_WIDE = re.compile(r"[^\S\n]*\n(?!\s*\n)\s*|[^\S\n]{2,}|[^\S\n ]")
+"""Space that is more than one blank: the end of one line within a paragraph, or a wide gap."""
 _MORE_WORDS, _LONGEST = 2, 30
 
 
@@ -55,19 +58,40 @@ def find(text: str, names: Names = Names(), counts: bool = False) -> tuple[Hit, 
     """Return what may tell who somebody is, in the order of the text.
 
     With `counts` also numbers of children under 5, as in "three pupils", which are not printed
-    (domain.md 4). What lies within another hit is left out: the name within an email, say.
+    (domain.md 4). What lies within another hit is left out: the name within an email, say. A line
+    that ends within a paragraph, and any width of space, is as one space.
     """
     forms = (*FORMS, *CUES, FEW) if counts else (*FORMS, *CUES)
+    text, place = _closed_up(text)
     hits = [hit for form in forms for hit in _found(form, text)]
     hits += _named(text, names)
     hits.sort(key=lambda hit: (hit.start, -hit.end))
-    return tuple(_apart(hits))
+    return tuple(Hit(one.kind, place(one.start), place(one.end)) for one in _apart(hits))
 
 
 def names_of(people: tuple[str, ...]) -> frozenset[str]:
     """Return the words of people's names as `Names` holds them; initials are left out."""
     words = (word for one in people for word in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", one))
     return frozenset(word.casefold() for word in words if len(word) > 1)
+
+
+def _closed_up(text: str) -> tuple[str, Callable[[int], int]]:
+    """Return a text with one space wherever there is more, and where its places were before."""
+    pieces, starts, before = list[str](), [0], [0]
+    reached = length = 0
+    for gap in _WIDE.finditer(text):
+        pieces += text[reached : gap.start()], "\n" if "\n" in gap[0] else " "
+        length += gap.start() - reached + 1
+        reached = gap.end()
+        starts.append(length)
+        before.append(reached)
+    pieces.append(text[reached:])
+
+    def place(at: int) -> int:
+        last = bisect_right(starts, at) - 1
+        return before[last] + at - starts[last]
+
+    return "".join(pieces), place
 
 
 def _found(form: Form, text: str) -> Iterator[Hit]:
@@ -95,7 +119,9 @@ def _named(text: str, names: Names) -> Iterator[Hit]:
         more = following[0].split() if following else []
         if following and more:
             reached = following.end()
-        if not _is_place(text, start, more, names):
+        # What begins the next line of a list makes no place of a name.
+        beside = following[0].partition("\n")[0].split() if following else []
+        if not _is_place(text, start, beside, names):
             before = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start)
             start = before.start(1) if before and is_somebody(before[1]) else start
             yield Hit(Kind.NAME, start, end + sum(len(one) + 1 for one in more[:_MORE_WORDS]))

@@ -69,28 +69,28 @@ FORMS = (
         # parted as the NHS writes it, or run together behind the word NHS.
         Kind.NHS_NUMBER,
         re.compile(
-            r"(?<![\d-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])"
-            r"|\bNHS\b[^\d\n]{0,20}(?P<what>\d{10})(?!\d)"
+            r"(?<![\d-])\d{3}[\s-]\d{3}[\s-]\d{4}(?![\d-])"
+            r"|\bNHS\b(?:[^\d\n]|\n(?!\n)){0,20}(?P<what>\d{10})(?!\d)"
         ),
         lambda text: is_nhs_number(_spaced(text)),
     ),
     Form(
         Kind.BIRTH_DATE,
-        re.compile(rf"{_BIRTH_CUE}[^\w\n]{{0,4}}(?:is\s|was\s|on\s)?(?P<what>{_DATE})", re.I),
+        re.compile(rf"{_BIRTH_CUE}\W{{0,4}}(?:is\s|was\s|on\s)?(?P<what>{_DATE})", re.I),
     ),
     Form(
         Kind.POSTCODE,
         re.compile(
-            r"\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[ABD-HJLNP-UW-Z]{2}\b"
-            r"|\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b"
+            r"\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)\s?\d[ABD-HJLNP-UW-Z]{2}\b"
+            r"|\b[a-z]{1,2}\d[a-z\d]?\s\d[abd-hjlnp-uw-z]{2}\b"
         ),
     ),
     Form(
         Kind.PHONE,
         re.compile(
-            r"(?<![\w.+-])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|\(?0)"
-            r"(?:7\d{3}\)?[ -]?\d{3}[ -]?\d{3}|[123]\d{2}\)?[ -]?\d{3,4}[ -]?\d{4}"
-            r"|[12]\d{3}\)?[ -]?\d{3}[ -]?\d{2,3}|2\d\)?[ -]?\d{4}[ -]?\d{4})(?![\w-])"
+            r"(?<![\w.+-])(?:(?:\+|00)44[\s-]?(?:\(0\)[\s-]?)?|\(?0)"
+            r"(?:7\d{3}\)?[\s-]?\d{3}[\s-]?\d{3}|[123]\d{2}\)?[\s-]?\d{3,4}[\s-]?\d{4}"
+            r"|[12]\d{3}\)?[\s-]?\d{3}[\s-]?\d{2,3}|2\d\)?[\s-]?\d{4}[\s-]?\d{4})(?![\w-])"
         ),
     ),
     Form(
@@ -101,7 +101,7 @@ FORMS = (
         Kind.TITLED_NAME,
         re.compile(
             r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Rev)\b\.?"
-            rf"(?:[ \u00a0][A-Z]\.?){{0,3}}(?:[ \u00a0]{NAME}){{1,3}}"
+            rf"(?:\s[A-Z]\.?){{0,3}}(?:\s{NAME}){{1,3}}"
         ),
     ),
 )

@@ -31,7 +31,7 @@ def _text(bank: Bank, place: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return " ".join(text.split())
 
 
 def _stands(words: str, text: str) -> bool:
@@ -40,7 +40,8 @@ def _stands(words: str, text: str) -> bool:
     while start >= 0:
         end = start + len(words)
         beside = (text[max(0, start - 1) : start] + text[end : end + 1]).replace("_", "a")
-        if not any(letter.isalnum() for letter in beside):
+        goes_on = text[end : end + 1] in ("-", "'", "’") and text[end + 1 : end + 2].isupper()
+        if not goes_on and not any(letter.isalnum() for letter in beside):
             return True
         start = text.find(words, end)
     return False

@@ -15,7 +15,7 @@ from sendprep.domain.free_words import FreeWords, Nature
 from sendprep.domain.identity import new_id
 from sendprep.domain.kept_words import KeptWords
 from sendprep.domain.privacy import Hit, Kind, find
-from sendprep.domain.word_places import Standing, fields_of, standing, without
+from sendprep.domain.word_places import fields_of, standing, without
 from sendprep.errors import SendprepError
 from sendprep.services.read_rules import given_names
 from sendprep.services.say_place import say_place
@@ -82,12 +82,17 @@ def telling_in(bank: Bank | None, words: "Iterable[Printed]") -> tuple[Telling, 
     found = [(one, hit) for one in words if not one.is_quoted for hit in hits(one.text)]
     if not found:
         return ()
-    fields = bank.free_words.all() if bank else ()
-    held = standing((one.text[hit.start : hit.end] for one, hit in found), fields)
+    typed = bank.free_words.all() if bank else ()
+    held = standing((one.text[hit.start : hit.end] for one, hit in found), typed)
+    places = cache(lambda text, hit: fields_of(text, hit.start, hit.end, held))
     told: dict[tuple[str, str], Telling] = {}
+    looked_at = set[tuple[str, Hit]]()
     for printed, hit in found:
-        for one in _tell(bank, printed, hit, held):
-            told.setdefault((one.place, one.words), one)
+        fields = places(printed.text, hit)
+        if not fields or (printed.text, hit) not in looked_at:  # one note may be that of thousands
+            for one in _tell(bank, printed, hit, fields):
+                told.setdefault((one.place, one.words), one)
+        looked_at.add((printed.text, hit))
     kept = {(one.place, one.words) for one in bank.kept_words.all()} if bank else set()
     return tuple(one for key, one in told.items() if key not in kept)
 
@@ -161,9 +166,10 @@ def _changed(telling: Telling) -> SendprepError:
     )
 
 
-def _tell(bank: Bank | None, printed: "Printed", hit: Hit, held: Standing) -> Iterator[Telling]:
+def _tell(
+    bank: Bank | None, printed: "Printed", hit: Hit, fields: Iterable[FreeWords]
+) -> Iterator[Telling]:
     """Yield the words once for each field that they may come from, or for their place in print."""
-    fields = fields_of(printed.text, hit.start, hit.end, held)
     is_few = hit.kind is Kind.FEW
     # A reason given while a note was typed says nothing of small numbers, which only print hides.
     if any(one.nature is Nature.PUBLIC or (one.is_kept and not is_few) for one in fields):
@@ -181,7 +187,7 @@ def _at(place: str, where: str, printed: "Printed", hit: Hit, can_remove: bool) 
     return Telling(
         place=place,
         where=where,
-        words=text[hit.start : hit.end],
+        words=" ".join(text[hit.start : hit.end].split()),
         kind=hit.kind,
         before=text[: hit.start].rpartition("\n")[2][-_AROUND:],
         after=text[hit.end :].partition("\n")[0][:_AROUND],

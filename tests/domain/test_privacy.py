@@ -69,6 +69,29 @@ def test_a_listed_name_takes_an_unlisted_one_before_it_but_no_role_or_day(text, 
     assert told(text, Names(frozenset({"thomas"}))) == [(Kind.NAME, name)]
 
 
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("then Poppy\nOkafor ran", "Poppy\nOkafor"),
+        ("then Poppy  Okafor\tSmith ran", "Poppy  Okafor\tSmith"),
+        ("by\r\n  Mrs\u00a0 J\r\n  Okafor, twice", "Mrs\u00a0 J\r\n  Okafor"),
+        ("call 01384\n555 123.", "01384\n555 123"),
+        ("date of birth:\n\n14/04/2016", "14/04/2016"),
+        ("was Poppy\n\nOkafor is a town", "Poppy"),
+        ("- Poppy\n- School", "Poppy"),
+    ],
+)
+def test_what_stands_on_two_lines_is_found_whole_and_in_its_place(text, hit):
+    known = Names(frozenset({"poppy"}), not_before=frozenset({"school"}))
+    assert [words for _, words in told(text, known)] == [hit]
+
+
+def test_what_begins_the_next_line_makes_no_place_of_a_name():
+    known = Names(frozenset({"poppy"}), not_before=frozenset({"school"}))
+    assert told("of Poppy School", known) == []
+    assert told("met Poppy\nSchool was late", known) == [(Kind.NAME, "Poppy\nSchool")]
+
+
 def test_names_of_places_are_passed_over():
     known = given_names()
     for text in ["St John's Church", "Alice Street", "Florence Nightingale School", "ada said"]:

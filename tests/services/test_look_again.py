@@ -10,6 +10,7 @@ from bank_made import fill, plain_bank
 from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
 from sendprep.domain.privacy import Kind
+from sendprep.errors import SendprepError
 from sendprep.services.look_again import still_open, take_back
 from sendprep.services.look_at_print import Telling, keep, remove
 
@@ -49,10 +50,18 @@ def test_words_are_open_until_they_are_removed_and_again_when_that_is_undone(ban
     assert still_open(bank, [told]) == (told,)
 
 
-@pytest.mark.parametrize("text", ["Ann Bellamy waited.", "Joann Bell waited.", "Nobody waited."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Ann Bellamy waited.", "Joann Bell waited.", "Nobody waited."),
+        *("Ann Bell-Smith waited.", "The ann bell waited."),
+    ],
+)
 def test_words_within_other_words_are_not_those(bank: Bank, text: str) -> None:
     told = written(bank, text)
     assert still_open(bank, [told]) == ()
+    with pytest.raises(SendprepError):
+        remove(bank, told)
 
 
 def test_the_words_of_others_are_open_until_they_are_kept(bank: Bank) -> None:

@@ -235,6 +235,24 @@ def test_words_that_left_meanwhile_are_not_removed(bank: Bank) -> None:
     assert dump(bank) == before
 
 
+def test_removing_a_name_leaves_the_word_that_is_spelt_like_it_and_longer_names(
+    bank: Bank,
+) -> None:
+    place = written(bank, "Here Jack used a jack. Poppy Hope-Smith, we hope, and Poppy Hope.")
+    for words in ("Jack", "Poppy Hope"):
+        remove(bank, next(one for one in asked(bank) if one.words == words))
+    left = "Here [removed] used a jack. Poppy Hope-Smith, we hope, and [removed]."
+    assert bank.free_words.get(place).text == left
+
+
+def test_a_name_over_two_lines_is_told_and_removed_whole(bank: Bank) -> None:
+    place = written(bank, "Then Poppy\n  Okafor waited.")
+    (told,) = asked(bank)
+    assert (told.words, told.place) == ("Poppy Okafor", place)
+    remove(bank, told)
+    assert bank.free_words.get(place).text == "Then [removed] waited."
+
+
 def test_removing_is_one_step_that_can_be_undone(bank: Bank) -> None:
     written(bank, "Alice  Okafor and ALICE Okafor came, Alice-Okafors did not.")
     before, (one, *_) = dump(bank), asked(bank)
