@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRect, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from sendprep.domain.audit import Pass
@@ -102,6 +102,11 @@ class AuditCases(QWidget):
         self.ui.list.selectionModel().currentChanged.connect(self._chose)
         self._silent = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the current case in sight, which was chosen before the list had this height."""
+        super().resizeEvent(event)
+        self._show_current()
+
     @property
     def rows(self) -> tuple[CaseRow, ...]:
         """The cases as they are shown."""
@@ -145,6 +150,9 @@ class AuditCases(QWidget):
             self._silent = True
             self.ui.list.setCurrentIndex(index)
             self._silent = False
+
+    def _show_current(self) -> None:
+        self.ui.list.scrollTo(self.ui.list.currentIndex())
 
     def _said(self, row: CaseRow) -> str:
         grade = self._grade_of(row) if row.is_finished else ""
