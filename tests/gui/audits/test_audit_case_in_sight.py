@@ -1,11 +1,9 @@
-"""The case that is audited is in sight in the list of cases, however the window came to its size."""
+"""The case that is audited is in sight in the list of cases, however large the window became."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from audit_rounds_made import RoundMade, bank_with_round
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
