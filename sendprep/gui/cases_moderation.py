@@ -39,7 +39,7 @@ class ModerationTab(QWidget):
         self._bank = bank
         self._seen: Moderation | None = None
         self._round = RoundCount(self, bank, _see, self._show)
-        self._typed: dict[str, tuple[str, str]] = {}
+        self._typed: dict[tuple[str, str], tuple[str, str]] = {}
         self._shown = ""
         self.ui = Ui_ModerationTab()
         self.ui.setupUi(self)
@@ -51,8 +51,8 @@ class ModerationTab(QWidget):
     def show_round(self, round_id: str) -> None:
         """Show the moderation of a round; "" while there is none."""
         if round_id != self._round.round_id:
+            self._keep_typed()
             self._shown = ""
-            self._typed.clear()
             self._round.choose(round_id)
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
@@ -173,7 +173,7 @@ class ModerationTab(QWidget):
         ui.grade.clear()
         ui.grade.addItems(self._seen.instrument.grades)
         agreed = (one.agreed.grade, one.agreed.reason) if one.agreed else (one.pair.grades[0], "")
-        grade, reason = self._typed.get(one.case_id, agreed)
+        grade, reason = self._typed.get((self._round.round_id, one.case_id), agreed)
         ui.grade.setCurrentText(grade)
         ui.reason.setText(reason)
         ui.agree.setText("Agree anew" if one.agreed else "Agree grade")
@@ -237,9 +237,11 @@ class ModerationTab(QWidget):
 
     def _keep_typed(self) -> None:
         """Keep a reason that was typed and not agreed yet, for when its case is chosen again."""
-        reason = self.ui.reason.text()
-        if self._shown and self.ui.reason.isModified() and reason:
-            self._typed[self._shown] = (self.ui.grade.currentText(), reason)
+        reason, place = self.ui.reason.text(), (self._round.round_id, self._shown)
+        if self._shown and self.ui.reason.isModified():
+            self._typed.pop(place, None)
+            if reason:
+                self._typed[place] = (self.ui.grade.currentText(), reason)
 
     def _agree(self) -> None:
         one = self._case()
@@ -255,7 +257,7 @@ class ModerationTab(QWidget):
             self.ui.reason.setFocus()
             return
         self.ui.reason.setModified(False)
-        self._typed.pop(one.case_id, None)
+        self._typed.pop((round_.id, one.case_id), None)
         self.said.emit(f"{grade} agreed for {one.case_id}")
 
 

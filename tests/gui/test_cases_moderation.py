@@ -186,6 +186,28 @@ def test_a_reason_that_was_begun_waits_while_another_case_is_looked_at(
     assert tab.ui.reason.text() == "Half"
 
 
+def test_a_reason_that_was_begun_waits_while_another_round_is_looked_at_and_goes_when_emptied(
+    tab: ModerationTab, bank: Bank, round_: AuditRound
+) -> None:
+    moderated(bank, round_)
+    other = audited(bank, bank.draws.all()[0], luck=0.6)
+    moderated(bank, other)
+    first, second = cases(tab)[:2]
+    choose(tab, first)
+    QTest.keyClicks(tab.ui.reason, "Half")
+    tab.show_round(other.id)
+    choose(tab, first)
+    assert tab.ui.reason.text() == ""
+    tab.show_round(round_.id)
+    choose(tab, first)
+    assert tab.ui.reason.text() == "Half"
+    tab.ui.reason.selectAll()
+    QTest.keyClick(tab.ui.reason, Qt.Key.Key_Delete)
+    choose(tab, second)
+    choose(tab, first)
+    assert tab.ui.reason.text() == ""
+
+
 def test_the_next_case_to_agree_is_a_key_away(
     tab: ModerationTab, bank: Bank, round_: AuditRound, qtbot: QtBot
 ) -> None:
