@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sendprep.domain.audit_findings import StratumFinding, good_grades
 from sendprep.domain.intervals import CONFIDENCE
 from sendprep.domain.printed_share import printed_share
+from sendprep.domain.printed_strata import tells_excluded, told_strata
 from sendprep.domain.suppression import (
     LEAST,
     MARK,
@@ -12,7 +13,6 @@ from sendprep.domain.suppression import (
     Suppressed,
     printed,
     suppressed,
-    suppressed_list,
 )
 from sendprep.reports.audit_round_facts import RoundFacts, interval_row
 from sendprep.reports.document import (
@@ -33,6 +33,7 @@ DASH = (
     "differently, a range of cases stands alone."
 )
 """What is said under shares some of which are not printed."""
+_BLIND = "So is a stratum whose cases all wait for their second audit."
 _CASES = 18
 """Millimetres for the word before the numbers of the grades."""
 
@@ -106,7 +107,7 @@ def strata(facts: RoundFacts) -> Iterator[Block]:
     yield Paragraph(plain("Strata have few cases each, so do not set them beside each other."))
     yield table
     if not _is_whole(table):
-        yield Note(plain(NOTE))
+        yield Note(plain(f"{NOTE} {_BLIND}" if any(one.is_blind for one in parts) else NOTE))
 
 
 def _is_whole(table: Table) -> bool:
@@ -115,14 +116,16 @@ def _is_whole(table: Table) -> bool:
 
 def _strata_table(facts: RoundFacts, parts: Sequence[StratumFinding]) -> Table | None:
     """Return the strata, or None if what is left out would leave nothing, or tell of the grades."""
-    counts = [_good_and_not(one) for one in parts]
-    if not any(map(sum, counts)) or facts.grades.good is None:
+    told = _told(facts, parts)
+    rest = [one for place, one in enumerate(parts) if place not in told]
+    # Those left out are told all together by what the others leave of the whole.
+    counts = [_good_and_not(parts[place]) for place in told] + [_together(rest)] * bool(rest)
+    if not told or not any(map(sum, counts)) or facts.grades.good is None:
         return None
     seen = suppressed(counts)
-    frames, _ = suppressed_list([one.frame for one in parts])
-    if not facts.tells_frame:
-        frames = (None,) * len(parts)
-    if None in (*seen.columns, seen.total) or all(None in row for row in seen.cells):
+    if None in (*seen.columns, seen.total) or all(
+        None in seen.cells[at] for at in range(len(told))
+    ):
         return None
     return Table(
         columns=(
@@ -132,27 +135,54 @@ def _strata_table(facts: RoundFacts, parts: Sequence[StratumFinding]) -> Table |
             Column(facts.found.good_words, 26, Align.RIGHT),
             Column("Likely", 32, Align.RIGHT),
         ),
-        rows=tuple(_stratum(one, frames[place], seen, place) for place, one in enumerate(parts)),
+        rows=tuple(_rows(facts, parts, told, seen)),
         summary="The share good or better in each stratum, where numbers can be printed.",
         row_heads=True,
     )
+
+
+def _told(facts: RoundFacts, parts: Sequence[StratumFinding]) -> list[int]:
+    """Return the places of strata that the method statement tells too, and that are not blind."""
+    may_be_told = told_strata(facts.kept.draw)
+    told = [at for at, one in enumerate(parts) if at in may_be_told and not one.is_blind]
+    if len(told) == len(parts) - 1:  # one alone would be what the others leave of the whole
+        told.remove(min(told, key=lambda at: sum(_good_and_not(parts[at]))))
+    return told
+
+
+def _rows(
+    facts: RoundFacts, parts: Sequence[StratumFinding], told: Sequence[int], seen: Suppressed
+) -> Iterator[tuple[Cell, ...]]:
+    may_be_told, is_sure = told_strata(facts.kept.draw), tells_excluded(facts.kept.draw)
+    for place, one in enumerate(parts):
+        head = (
+            Cell(plain(one.words)),
+            Cell(plain(printed(one.frame if is_sure and place in may_be_told else None))),
+        )
+        found = _stratum(one, seen, told.index(place)) if place in told else _left_out()
+        yield (*head, *found)
 
 
 def _good_and_not(one: StratumFinding) -> tuple[int, int]:
     return (one.good.yes, one.good.cases - one.good.yes) if one.good else (0, 0)
 
 
-def _stratum(
-    one: StratumFinding, frame: int | None, seen: Suppressed, place: int
-) -> tuple[Cell, ...]:
+def _together(parts: Sequence[StratumFinding]) -> tuple[int, int]:
+    counts = [_good_and_not(one) for one in parts]
+    return sum(yes for yes, _ in counts), sum(short for _, short in counts)
+
+
+def _stratum(one: StratumFinding, seen: Suppressed, place: int) -> tuple[Cell, ...]:
     yes, graded = seen.cells[place][0], seen.rows[place]
-    told = None
+    share = None
     if None not in (*seen.cells[place], graded) and graded and graded >= LEAST:
-        told = printed_share(one.good, graded, one.frame)
+        share = printed_share(one.good, graded, one.frame)
     return (
-        Cell(plain(one.words)),
-        Cell(plain(printed(frame))),
         Cell(plain(printed(graded))),
-        Cell(plain(printed(yes) if told is None else f"{yes:,}, {told.percent}")),
-        Cell(plain("–" if told is None else told.likely)),
+        Cell(plain(printed(yes) if share is None else f"{yes:,}, {share.percent}")),
+        Cell(plain("–" if share is None else share.likely)),
     )
+
+
+def _left_out() -> tuple[Cell, ...]:
+    return (Cell(plain(MARK)), Cell(plain(MARK)), Cell(plain("–")))

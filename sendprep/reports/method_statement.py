@@ -12,8 +12,9 @@ from sendprep.domain.case_register import Frame, KeptDraw
 from sendprep.domain.draw_reach import reach_of, reach_of_stratum
 from sendprep.domain.inspection import Inspection
 from sendprep.domain.intervals import CONFIDENCE
-from sendprep.domain.sample import DrawnStratum
-from sendprep.domain.suppression import LEAST, MARK, NOTE, Suppressed, printed, suppressed
+from sendprep.domain.printed_strata import told_strata
+from sendprep.domain.sample import Draw, DrawnStratum
+from sendprep.domain.suppression import LEAST, NOTE, printed
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.audit_round_words import words_used
 from sendprep.reports.dates import day
@@ -69,7 +70,7 @@ def _blocks(facts: DrawFacts) -> Iterator[Block]:
         )
     )
     if len(kept.draw.strata) > 1:
-        yield from _strata(kept.draw.strata, ", ".join(kept.draw.plan.by).replace("_", " "))
+        yield from _strata(kept.draw)
     yield Heading(2, "How to draw it again", "method-again")
     yield Bullets(tuple(map(plain, _again())))
 
@@ -83,14 +84,15 @@ def _lead(facts: DrawFacts) -> str:
     )
 
 
-def _strata(strata: Sequence[DrawnStratum], by: str) -> Iterator[Block]:
+def _strata(drawn: Draw) -> Iterator[Block]:
     """Yield how many cases of each stratum were drawn, without numbers that are too small."""
+    by = ", ".join(drawn.plan.by).replace("_", " ")
     yield Heading(2, f"By {by}", "method-strata")
-    seen = suppressed([[one.frame - len(one.drawn), len(one.drawn)] for one in strata])
-    if all(None in row for row in seen.cells) or None in (*seen.columns, seen.total):
+    told = told_strata(drawn)
+    if not told:
         yield Paragraph(plain("The numbers of the strata are too small to be printed."))
         return
-    rows = [_stratum(one, seen, at) for at, one in enumerate(strata)]
+    rows = [_stratum(one, at in told) for at, one in enumerate(drawn.strata)]
     yield Table(
         columns=(
             Column("Stratum", 66),
@@ -102,20 +104,19 @@ def _strata(strata: Sequence[DrawnStratum], by: str) -> Iterator[Block]:
         summary="How many cases each stratum holds, how many were drawn, and what they will bear.",
         row_heads=True,
     )
-    if any(cell.text == plain(MARK) for row in rows for cell in row):
+    if len(told) < len(rows):
         yield Note(plain(NOTE))
     yield Note(plain("A stratum bears less than the whole: do not set strata beside each other."))
 
 
-def _stratum(one: DrawnStratum, seen: Suppressed, at: int) -> tuple[Cell, ...]:
-    (_, drawn), whole = seen.cells[at], seen.rows[at]
-    reach = reach_of_stratum(one) if drawn is not None and whole is not None else None
+def _stratum(one: DrawnStratum, is_told: bool) -> tuple[Cell, ...]:
+    reach = reach_of_stratum(one) if is_told else None
     margin = percent_points(reach.margin) if reach else "–"
     name = " / ".join(value or "not recorded" for value in one.values)
     return (
         Cell(plain(name)),
-        Cell(plain(printed(whole))),
-        Cell(plain(printed(drawn))),
+        Cell(plain(printed(one.frame if is_told else None))),
+        Cell(plain(printed(len(one.drawn) if is_told else None))),
         Cell(plain(margin)),
     )
 
