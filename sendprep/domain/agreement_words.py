@@ -6,6 +6,9 @@ from sendprep.domain.adequacy import percent
 from sendprep.domain.agreement import FEW, SKEWED, Agreement, Kappa
 from sendprep.domain.intervals import CONFIDENCE, Share
 
+_MANY = 12
+"""From so many cases on no small number follows from whether chance may explain agreement."""
+
 
 def sentences(seen: Agreement) -> tuple[str, ...]:
     """Return what the agreement is, and what it does not show, one sentence each."""
@@ -25,16 +28,21 @@ def _all(seen: Agreement) -> Iterator[str]:
     yield from of_kappa(seen)
 
 
-def of_kappa(seen: Agreement) -> Iterator[str]:
-    """Yield weighted kappa and what it does not show, one sentence each, without any count."""
+def of_kappa(seen: Agreement, is_told: bool = True) -> Iterator[str]:
+    """Yield weighted kappa and what it does not show, one sentence each, without any count.
+
+    Where it is not told, because small numbers would follow from it, only what it means is.
+    """
     if seen.kappa is None:
         yield (
             "Weighted kappa cannot be told, because every case was given one grade by both: "
             "that does not show whether they would agree on a case that is different."
         )
-    else:
+    elif is_told:
         yield from _of_kappa(seen.kappa)
         yield from _of_skew(seen)
+    else:
+        yield from _untold(seen.kappa, seen.cases)
     if seen.cases < FEW:
         yield (
             f"With fewer than {FEW} cases chance decides much of this, "
@@ -49,6 +57,15 @@ def _of_kappa(kappa: Kappa) -> Iterator[str]:
     )
     if kappa.low <= 0 <= kappa.high:
         yield "So it may be no better than chance."
+
+
+def _untold(kappa: Kappa, cases: int) -> Iterator[str]:
+    yield (
+        "Weighted kappa is not printed: small numbers could be worked out from it. The tab "
+        "Moderation shows it."
+    )
+    if cases >= _MANY and kappa.low <= 0 <= kappa.high:  # of fewer even that would tell a number
+        yield "Agreement may be no better than chance."
 
 
 def _of_skew(seen: Agreement) -> Iterator[str]:

@@ -25,6 +25,8 @@ class PrintedAgreement:
     higher: int | None
     table: tuple[tuple[int, ...], ...] | None
     """Cases by first grade (rows) and second (columns), worst first; only where it is whole."""
+    tells_kappa: bool
+    """Whether kappa may stand beside them: to its decimals, few tables come to the same."""
 
 
 def printed_agreement(seen: Agreement) -> PrintedAgreement:
@@ -38,6 +40,7 @@ def printed_agreement(seen: Agreement) -> PrintedAgreement:
         lower=turns.lower[0],
         higher=turns.lower[1],
         table=None if any(map(_is_small, numbers)) else seen.table,
+        tells_kappa=not any(map(_is_small, numbers)),
     )
 
 

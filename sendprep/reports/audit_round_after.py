@@ -110,7 +110,7 @@ def _agreement(seen: Agreement) -> Iterator[str]:
         yield f"They gave the same grade to {_share(shown.exact)}."
     if shown.within_one:
         yield f"They were at most one grade apart on {_share(shown.within_one)}."
-    yield from of_kappa(seen)
+    yield from of_kappa(seen, shown.tells_kappa)
 
 
 def _share(told: PrintedShare) -> str:

@@ -77,8 +77,9 @@ def _blocks(facts: RoundFacts) -> Iterator[Block]:
 def _done(facts: RoundFacts, seen: Moderation) -> Iterator[str]:
     chosen = len(seen.cases)
     of = f"of the {facts.cases(f'{facts.found.drawn:,}')} drawn"
+    some = f"{chosen:,} cases" if chosen >= LEAST else "Some cases"
     yield (
-        f"{_counted(chosen, 'case')} {of} {'was' if chosen == 1 else 'were'} chosen by chance to "
+        f"{some} {of} were chosen by chance to "
         "be audited a second time, by somebody who does not see the first audit."
     )
     both = len(seen.pairs)
@@ -91,10 +92,6 @@ def _done(facts: RoundFacts, seen: Moderation) -> Iterator[str]:
         yield f"A grade is agreed for {_some(agreed).lower()} of them; both audits stay as made."
     else:
         yield "No grade is agreed yet."
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _some(number: int) -> str:
@@ -111,7 +108,7 @@ def _told(facts: RoundFacts, seen: Moderation, grades: Agreement) -> Iterator[Bl
     yield _grade_chart(grades, shown)
     yield Note(plain(f"{likely_note(facts)}"))
     yield Heading(2, "Beyond chance", "moderation-kappa")
-    yield Bullets(tuple(map(plain, _kappa_only(grades))))
+    yield Bullets(tuple(map(plain, _kappa_only(grades, shown))))
     yield Heading(2, "Pair by pair", "moderation-pairs")
     yield from _pairs(seen, grades, shown)
     yield Heading(1, "Where auditors read a case differently", "moderation-criteria")
@@ -154,9 +151,10 @@ def _row(label: str, share: PrintedShare | None) -> IntervalRow:
     return interval_row("", label, "", share)
 
 
-def _kappa_only(grades: Agreement) -> Iterator[str]:
+def _kappa_only(grades: Agreement, shown: PrintedAgreement) -> Iterator[str]:
     """Yield what is said of kappa; that there are few cases is said above."""
-    yield from (one for one in of_kappa(grades) if not one.startswith(f"With fewer than {FEW}"))
+    said = of_kappa(grades, shown.tells_kappa)
+    yield from (one for one in said if not one.startswith(f"With fewer than {FEW}"))
 
 
 def _pairs(seen: Moderation, grades: Agreement, shown: PrintedAgreement) -> Iterator[Block]:

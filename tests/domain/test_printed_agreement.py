@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from sendprep.domain.agreement import Agreement
+from sendprep.domain.agreement_words import of_kappa
 from sendprep.domain.printed_agreement import PrintedAgreement, printed_agreement
 
 GRADES = ("Inadequate", "Requires improvement", "Good", "Outstanding")
@@ -66,6 +67,28 @@ def _near(parts: Parts) -> int:
 
 def _far(parts: Parts) -> int:
     return parts[3] + parts[4]
+
+
+@pytest.mark.parametrize("cases", [6, 8, 12])
+def test_no_small_number_can_be_worked_out_from_kappa_beside_what_is_printed(cases: int) -> None:
+    alike = defaultdict[tuple[object, ...], list[tuple[int, ...]]](list)
+    for cells in product(range(cases + 1), repeat=3):
+        if sum(cells) <= cases:
+            first, second, third = cells
+            table = ((first, second), (third, cases - sum(cells)))
+            seen = Agreement(("Not yet", "Good"), table)
+            printed = printed_agreement(seen)
+            said = tuple(of_kappa(seen, printed.tells_kappa))
+            sums = (seen.exact.yes, seen.second_lower, seen.second_higher)
+            alike[(*shown(printed), said)].append((*cells, *table[1], *sums))
+    for group in alike.values():
+        for values in map(set, zip(*group, strict=True)):
+            assert len(values) > 1 or not 0 < values.pop() < 5, group[:3]
+
+
+def test_kappa_is_told_where_every_pair_of_grades_is() -> None:
+    assert printed_agreement(agreement_of((40, 6, 7, 0, 0))).tells_kappa
+    assert not printed_agreement(agreement_of((40, 6, 2, 0, 0))).tells_kappa
 
 
 def test_large_numbers_are_printed_whole() -> None:

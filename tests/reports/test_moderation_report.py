@@ -86,6 +86,7 @@ def test_few_differing_cases_are_a_range_and_told_by_no_table() -> None:
     assert "The second auditor graded" not in text
     assert "How many cases have which two grades is not printed" in text
     assert "the first, and 2" not in text
+    assert "Weighted kappa is not printed" in text
     ids = [one.case_id for one in made.moderation.pairs] if made.moderation else []
     assert len(ids) == 11
     assert all(one in text for one in ids)
@@ -103,6 +104,7 @@ def test_too_few_pairs_are_not_told_at_all() -> None:
     text = said(apart(2, 2))
     assert "Fewer than 5 cases are graded by two auditors so far" in text
     assert "Weighted kappa is" not in text
+    assert "Some cases of the 4 EHC plans drawn were chosen by chance" in text
     assert "not known how far auditors agree" in said(facts(moderation=None))
 
 
