@@ -169,6 +169,9 @@ class PlanForm(QObject):
 
     def _foresee(self) -> None:
         self._soon.stop()
+        if self._ui.strata.is_editing:
+            self._soon.start()
+            return
         self._ui.least.setEnabled(any(tick.isChecked() for tick in self._ticks.values()))
         if self._looked is None:
             return
@@ -196,8 +199,10 @@ class PlanForm(QObject):
         self._say(Unmet(why))
 
     def _say(self, foreseen: Foresight | Unmet) -> None:
-        self.foreseen.emit(foreseen)
-        if self._changed:
+        is_editing = self._ui.strata.is_editing
+        if not is_editing:
+            self.foreseen.emit(foreseen)
+        if self._changed or is_editing:
             self._changed = False
             self._soon.start()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -73,6 +74,12 @@ class CasesTable(QTableView):
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(column, mode.Stretch if is_wide else mode.Fixed)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.picked.emit())
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether something is typed into a cell, which other rows would take away."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.viewport().isAncestorOf(focused)
 
     @property
     def place(self) -> int:

@@ -89,6 +89,21 @@ def test_the_stratum_stays_chosen_and_a_figure_is_enough_to_begin(
     qtbot.waitUntil(lambda: rows(tab)["VI"].least == "7")
 
 
+def test_a_figure_that_is_being_typed_outlives_the_one_before_being_foreseen(
+    tab: DrawTab, qtbot: QtBot
+) -> None:
+    choose(tab, "HI")
+    QTest.keyClicks(tab.ui.strata, "6")
+    QTest.keyClick(box(), K.Key_Return)
+    qtbot.wait(10)
+    choose(tab, "VI")
+    QTest.keyClicks(tab.ui.strata, "7")
+    qtbot.wait(300)
+    assert box().accessibleName() == "Cases of VI at least"
+    QTest.keyClick(box(), K.Key_Return)
+    qtbot.waitUntil(lambda: (rows(tab)["HI"].least, rows(tab)["VI"].least) == ("6", "7"))
+
+
 def test_escape_and_the_same_number_leave_it_as_it_was(tab: DrawTab, qtbot: QtBot) -> None:
     choose(tab, "HI")
     for key in (K.Key_Escape, K.Key_Return):
