@@ -118,8 +118,8 @@ def _fails(
 
 def _not_met(codes: tuple[str, ...]) -> str:
     if len(codes) == 1:
-        return f"{codes[0]}, a statutory criterion, is not met"
-    return f"{', '.join(codes[:-1])} and {codes[-1]}, statutory criteria, are not met"
+        return f"{codes[0]}, which the law asks for, is not met"
+    return f"{', '.join(codes[:-1])} and {codes[-1]}, which the law asks for, are not met"
 
 
 def _not_of(instrument: Instrument, code: str, key: str) -> SendprepError:

@@ -1,9 +1,12 @@
 """The right pane of the audit: what good looks like, the grade so far, and the statutory clock."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.audit_meanings import explained, meanings_in
 from sendprep.domain.grading import Grade
 from sendprep.domain.instrument import Choice, Criterion, Instrument, Stance
 from sendprep.gui import icons
@@ -47,7 +50,9 @@ class AuditGuide(QWidget):
         _show(ui.notMetHeading, ui.notMetSign, ui.notMet, criterion.not_met)
         ui.metHeading.setText(_heading(instrument, Stance.MET))
         ui.notMetHeading.setText(_heading(instrument, Stance.NOT_MET))
-        ui.reference.setText(criterion.reference)
+        law = "Statutory, that is asked by law: " if criterion.is_statutory else ""
+        ui.reference.setText(f"{law}{criterion.reference}" if criterion.reference else "")
+        _explain(ui.reference, [word for word, _ in meanings_in(criterion.reference)])
         ui.reference.setVisible(bool(criterion.reference))
         ui.unchecked.setVisible(not criterion.reference_checked)
         self.counts.show_criterion(instrument.id, criterion.code)
@@ -67,6 +72,7 @@ class AuditGuide(QWidget):
         ui.grade.setProperty("ink", self._state.colour)
         ui.grade.style().polish(ui.grade)
         ui.reason.setText(grade.sentence if grade.words else _NOTHING_YET)
+        _explain(ui.reason, [*(["held at", "statutory"] if grade.held_by else []), "weight"])
         self._paint_signs()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -91,6 +97,12 @@ def _show(heading: QLabel, sign: QLabel, label: QLabel, words: str) -> None:
     label.setText(words)
     for part in (heading, sign, label):
         part.setVisible(bool(words))
+
+
+def _explain(label: QLabel, words: Sequence[str]) -> None:
+    """Say in a tip, and to a screen reader, what words of a label mean."""
+    label.setToolTip(explained(*words))
+    label.setAccessibleDescription(label.toolTip())
 
 
 def _heading(instrument: Instrument, stance: Stance) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction
 
 from sendprep.domain.audit import Pass
+from sendprep.domain.audit_meanings import explained
 from sendprep.gui import icons
 from sendprep.gui.audit_round import ShownRound
 from sendprep.gui.bands import Band
@@ -14,6 +15,8 @@ _WHICH = (
     Choice(Pass.SECOND, "Second (blind)", name="Second audit, blind"),
 )
 
+_OF_CASES = ("phase", "in area", "new plan", "SEN support")
+
 
 class AuditHead:
     """The deeds are offered by button, key and menu alike."""
@@ -22,6 +25,9 @@ class AuditHead:
         self._ui, self._has_room = ui, True
         self._deeds = (finish, ui.finish), (reopen, ui.reopen), (page, ui.printCase)
         ui.which.set_choices(_WHICH)
+        for part, words in (ui.which, ("second audit", "blind")), (ui.facts, _OF_CASES):
+            part.setToolTip(explained(*words))
+            part.setAccessibleDescription(part.toolTip())
         ui.finish.setIcon(icons.icon("ph.check", "on-accent"))
         ui.finish.setIconSize(icons.BUTTON)
         for action, button in self._deeds:

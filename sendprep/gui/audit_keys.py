@@ -14,7 +14,8 @@ Named = tuple[tuple[str, ...], str]
 _FORM: tuple[Named, ...] = (
     (("Enter",), "next"),
     (("T",), "note"),
-    (("G",), "good looks like"),
+    (("G",), "guidance"),
+    (("F1",), "words"),
     (("[", "]"), "section"),
     (("PgDn",), "next case"),
     (("W",), "counts towards"),

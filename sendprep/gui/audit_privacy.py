@@ -7,6 +7,8 @@ from sendprep.domain.privacy import Hit, Names, find
 from sendprep.errors import SendprepError
 
 CLEAR = "No name, date of birth or number found in this note"
+_CLOSING = frozenset(".,;:?)")
+"""Signs before which no space is left."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class NoteCheck:
         for hit in reversed(self.open):
             before, after = left[: hit.start], left[hit.end :]
             is_gap = not before or before[-1].isspace()
-            left = before + (after.removeprefix(" ") if is_gap else after)
+            after = after.removeprefix(" ") if is_gap else after
+            left = (before.rstrip(" ") if after[:1] in _CLOSING else before) + after
         return left.strip()
 
     def text(self, hit: Hit) -> str:

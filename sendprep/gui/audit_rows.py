@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from sendprep.domain.audit import Score
+from sendprep.domain.audit_meanings import explained
 from sendprep.domain.instrument import AuditSection, Choice, Criterion, Instrument
 from sendprep.gui.rows import Column, Index, RowModel
 
@@ -40,6 +41,11 @@ class HeadRow:
         one = self.section
         return f"Section {one.code}, {one.title}, {self.weight}, {self.tally} scored"
 
+    @property
+    def tip(self) -> str:
+        """The words of the row explained, for somebody new to auditing."""
+        return explained("weight")
+
 
 @dataclass(frozen=True)
 class CriterionRow:
@@ -63,6 +69,11 @@ class CriterionRow:
         note = f" Note: {self.score.note}" if self.score.note else ""
         return f"{one.code}{statutory}: {one.words} {answer}.{note}"
 
+    @property
+    def tip(self) -> str:
+        """The words of the row explained, for somebody new to auditing."""
+        return explained(*(["statutory"] if self.criterion.is_statutory else []), "N/A")
+
 
 FormRow = HeadRow | CriterionRow
 
@@ -80,7 +91,14 @@ class FormModel(RowModel[FormRow]):
     """The rows of one audit; headings can be read but not chosen."""
 
     def __init__(self) -> None:
-        super().__init__([Column("Criterion", _words)], says=lambda row: row.sentence)
+        column = Column[FormRow]("Criterion", _words, tip=lambda row: row.tip)
+        super().__init__([column], says=lambda row: row.sentence)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Say to a screen reader too what the words of a row mean."""
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            role = Qt.ItemDataRole.ToolTipRole
+        return super().data(index, role)
 
     def show(self, rows: tuple[FormRow, ...]) -> bool:
         """Show these rows, and say if they ask something else; else each stays in its place."""

@@ -24,7 +24,10 @@ from sendprep.gui.wrapped_list import WrappedList
 from sendprep.services.time_cases import see_clock
 
 _TABLES = frozenset({"case_days", "case_exceptions"})
-_EMPTY = "No day of this case is recorded, so nothing is counted."
+_EMPTY = (
+    "The weeks that each step of a plan took, beside those that the law gives. No day of this case "
+    "is recorded, so nothing is counted."
+)
 _SIGNS = {
     State.IN_TIME: ("ph.check", "good"),
     State.LATE: ("ph.warning-fill", "part"),

@@ -221,7 +221,6 @@ class CasesPage(QWidget):
             for one in reversed(rounds):
                 self.ui.rounds.addItem(f"A{one.number}  {one.title}", one.id)
             self.ui.rounds.setCurrentIndex(self.ui.rounds.findData(self._round))
-        self.ui.rounds.setToolTip(self.ui.rounds.currentText())
         self._show_progress()
         self._fit()
 

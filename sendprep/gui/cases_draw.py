@@ -321,9 +321,7 @@ class DrawTab(QWidget):
         kept = self.chosen
         if kept is None:
             return
-        number = self._bank.rounds.next_number()
-        title = f"Audit round {number}, {_season()}"
-        ask_round(kept, title, partial(self._begin_with, kept), self)
+        ask_round(kept, _season(), partial(self._begin_with, kept), self)
 
     def _begin_with(self, kept: KeptDraw, instrument: Instrument, title: str, share: float) -> None:
         begun = begin_round(self._bank, kept.id, instrument, title, share)
@@ -339,7 +337,7 @@ def _drawn(bank: Bank, listed: ListedCases, plan: DrawPlan) -> _Drawn:
 
 
 def _season() -> str:
-    """Return the season of today as rounds are named by it, such as "autumn 2026"."""
+    """Return the season of today as rounds are named by it, such as "Autumn 2026"."""
     today = date.today()
-    season = ("winter", "spring", "summer", "autumn")[today.month % 12 // 3]
+    season = ("Winter", "Spring", "Summer", "Autumn")[today.month % 12 // 3]
     return f"{season} {today.year}"

@@ -9,6 +9,7 @@ from sendprep.domain.draw_foresight import Foresight, PlannedStratum, Unmet
 from sendprep.domain.sample import Draw, Values
 from sendprep.gui.cases_table import Shape, Sign
 from sendprep.gui.rows import Column, RowModel
+from sendprep.services.read_rules import need_words
 
 _FIGURES = re.compile(r"([0-9]+)")
 
@@ -92,7 +93,7 @@ def stratum_model() -> RowModel[StratumRow]:
     """Return an empty table of strata."""
     return RowModel(
         [
-            Column("Stratum", lambda row: row.name, tip=lambda row: row.name),
+            Column("Stratum", lambda row: row.name, tip=lambda row: spelt_out(row.name)),
             Column("Frame", lambda row: f"{row.planned.frame:,}", sort=_frame_order, right=True),
             Column(
                 *("Left out", lambda row: f"{row.planned.excluded:,}"),
@@ -122,7 +123,7 @@ def case_model() -> RowModel[CaseRow]:
     return RowModel(
         [
             Column("Case", lambda row: row.id),
-            Column("Stratum", lambda row: row.stratum, tip=lambda row: row.stratum),
+            Column("Stratum", lambda row: row.stratum, tip=lambda row: spelt_out(row.stratum)),
             Column("What became of it", lambda row: row.note, tip=lambda row: row.note),
         ],
         says=lambda row: f"{row.id}, {row.stratum}. {row.note}",
@@ -164,6 +165,12 @@ CASES = Shape(
 def named(values: Values) -> str:
     """Return what a stratum is called."""
     return " / ".join(value or "not recorded" for value in values) or "All cases"
+
+
+def spelt_out(name: str) -> str:
+    """Return the name of a stratum with the words of its need in place of the code."""
+    needs = need_words()
+    return " / ".join(needs.get(part, part) for part in name.split(" / "))
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStylePainter,
     QWidget,
 )
@@ -70,3 +72,21 @@ class CutButton(QPushButton):
         right = Qt.TextElideMode.ElideRight
         option.text = self.fontMetrics().elidedText(self.text(), right, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class CutComboBox(QComboBox):
+    """A choice whose words may end in dots; its tip is then what is chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint as many of the words as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, right = self.style(), Qt.TextElideMode.ElideRight
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        whole = self.currentText()
+        option.currentText = self.fontMetrics().elidedText(whole, right, room - _BESIDE_ICON)
+        self.setToolTip(whole if option.currentText != whole else "")
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

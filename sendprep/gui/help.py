@@ -1,6 +1,6 @@
 """Help on each page, and the list of keys."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -128,8 +128,8 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
 def page_help(page: str, parent: QWidget) -> QDialog:
     """Return the help on a page, as a dialog to show."""
     title, words, keys = _PAGES[page]
-    rows = "".join(f"<tr><td><b>{key}</b></td><td>{what}</td></tr>" for key, what in keys)
-    return _dialog(title, f"<h2>{title}</h2><p>{words}</p>{_table(rows)}", parent)
+    used = f"<h3>Words used here</h3>{_table(_rows(_case_words()))}" if page == "cases" else ""
+    return _dialog(title, f"<h2>{title}</h2><p>{words}</p>{_table(_rows(keys))}{used}", parent)
 
 
 def key_list(actions: Iterable[QAction], parent: QWidget) -> QDialog:
@@ -150,6 +150,19 @@ def about(parent: QWidget) -> QDialog:
         "<p>Icons: Phosphor (MIT).</p>"
     )
     return _dialog("About sendprep", words, parent)
+
+
+def _case_words() -> Iterator[tuple[str, str]]:
+    """Yield the words of auditing and the codes of needs, with what they mean."""
+    from sendprep.domain.audit_meanings import MEANINGS
+    from sendprep.services.read_rules import need_words
+
+    yield from MEANINGS.items()
+    yield from need_words().items()
+
+
+def _rows(pairs: Iterable[tuple[str, str]]) -> str:
+    return "".join(f"<tr><td><b>{name}</b></td><td>{what}</td></tr>" for name, what in pairs)
 
 
 def _keys(action: QAction) -> str:

@@ -63,7 +63,9 @@ class MixCheck(QObject):
         """Show what each rule found."""
         self._found, self._shape = tuple(found), None
         met = sum(one.is_met for one in found)
-        wanting = ", ".join(one.said for one in found if not one.is_met)
+        wanting = ", ".join(
+            f"{one.said[:1].lower()}{one.said[1:]}" for one in found if not one.is_met
+        )
         ending = f": {wanting}" if wanting else ""
         self._title.setText(f"Mix check: {met} of {len(found)} rules met{ending}")
         self._lay_out()

@@ -13,6 +13,7 @@ from sendprep.domain.cohort import DATES, Column, Fault, ListName
 from sendprep.domain.few_rows import rows_by_group, rows_together
 from sendprep.domain.suppression import LEAST
 from sendprep.reports import document
+from sendprep.reports.audit_round_words import words_used
 from sendprep.reports.dates import day
 from sendprep.reports.document import (
     Align,
@@ -71,6 +72,7 @@ def data_quality(
     faults: Sequence[Fault],
     remarks: Sequence[str],
     today: date,
+    acronyms: Mapping[str, str] | None = None,
 ) -> Document:
     """Return the sheet on lists that were checked; remarks are sentences that name nobody."""
     listed = [which for which in ListName if rows.get(which)]
@@ -84,6 +86,7 @@ def data_quality(
             Bullets(tuple(plain(remark) for remark in remarks)),
         ]
     blocks += _method()
+    blocks += words_used(blocks, acronyms)
     return Document(TITLE, TITLE, "OFFICIAL-SENSITIVE", f"Checked {day(today)}", today, (*blocks,))
 
 
@@ -108,8 +111,8 @@ def _lead(broken: Mapping[ListName, Sequence[_Broken]]) -> str:
     every = [one for found in broken.values() for one in found]
     if not every:
         return "No rule is broken in any row."
-    wrong = len({one.rule for one in every if not one.is_query})
-    asked = len({one.rule for one in every if one.is_query})
+    wrong = sum(not one.is_query for one in every)
+    asked = sum(one.is_query for one in every)
     parts = []
     if wrong:
         are = "is" if wrong == 1 else "are"

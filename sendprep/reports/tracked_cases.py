@@ -14,6 +14,7 @@ from sendprep.domain.tracked_checklist import CheckedDocument, DocumentState, Up
 from sendprep.domain.tracked_mix import MixFinding
 from sendprep.domain.tracked_seen import SeenCase, SeenCases
 from sendprep.reports.area_paper import area_paper
+from sendprep.reports.audit_round_words import words_used
 from sendprep.reports.dates import day, short_day
 from sendprep.reports.document import (
     Block,
@@ -51,11 +52,13 @@ class TrackedFacts:
     seen: SeenCases
     inspection: Inspection
     needs: Mapping[str, str]
+    acronyms: Mapping[str, str] | None = None
 
 
 def tracked_cases(facts: TrackedFacts) -> Document:
     """Return the paper on the tracked cases."""
     blocks = (*_overview(facts.seen), *_cases(facts), *_method(facts.seen))
+    blocks += words_used(blocks, facts.acronyms)
     return area_paper(facts.inspection, "tracked cases", blocks, facts.seen.today)
 
 

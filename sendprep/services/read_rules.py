@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sendprep.domain.cohort_frame import Codes
     from sendprep.domain.privacy import Names
 
+_TWO_LETTERS = 2
+
 
 @cache
 def deadline_rules() -> tuple[DeadlineRule, ...]:
@@ -35,8 +37,18 @@ def calendar() -> WorkingDays:
 
 @cache
 def glossary() -> dict[str, str]:
-    """Return acronyms and what they stand for, from `resources/glossary.json`."""
-    return dict(_load("glossary.json")["terms"])
+    """Return acronyms and what they stand for, from `resources/glossary.json`.
+
+    Codes of needs that have two letters are left out: in free text VI may be a six.
+    """
+    needs = {code: words for code, words in need_words().items() if len(code) > _TWO_LETTERS}
+    return dict(_load("glossary.json")["terms"]) | needs
+
+
+@cache
+def audit_glossary() -> dict[str, str]:
+    """Return what papers on cases explain: acronyms, and every code of needs."""
+    return glossary() | need_words()
 
 
 @cache
@@ -79,7 +91,9 @@ def cohort_codes() -> "Codes":
 
     content = _load("cohort_columns.json")
     return Codes(
-        needs=_by_words(content["needs"]),
+        needs=_by_words(
+            {code: [words, *content["needs"].get(code, ())] for code, words in need_words().items()}
+        ),
         phases=_by_words(content["phases"]),
         settings=_by_words(content["settings"]),
         care={word: CARE_FLAGS[code] for word, code in _by_words(content["care"]).items()},
@@ -89,9 +103,8 @@ def cohort_codes() -> "Codes":
 
 @cache
 def need_words() -> dict[str, str]:
-    """Return what the codes of needs stand for, by `resources/cohort_columns.json`."""
-    needs = _load("cohort_columns.json")["needs"]
-    return {code: words[0] if words else code for code, words in needs.items()}
+    """Return what the codes of needs stand for, by `resources/glossary.json`."""
+    return dict(_load("glossary.json")["needs"])
 
 
 @cache

@@ -14,7 +14,7 @@ from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.audit_refusals import refuse_outside
 from sendprep.services.read_instruments import of_round
-from sendprep.services.read_rules import glossary, need_words
+from sendprep.services.read_rules import audit_glossary, need_words
 from sendprep.services.time_cases import see_clock
 from sendprep.services.write_cases import newest_round, round_facts
 from sendprep.services.write_report import Pages, pages_of, write_document
@@ -122,7 +122,7 @@ def _case(bank: Bank, round_id: str, case_id: str, today: date | None) -> "Docum
             second=second,
             agreed=next(agreed, None),
             clock=see_clock(bank, round_.id, case_id, today),
-            acronyms=glossary(),
+            acronyms=audit_glossary(),
         )
     )
 
@@ -159,7 +159,7 @@ def _method(bank: Bank, draw_id: str, today: date | None) -> "Document":
             bank.inspection.get(),
             today or date.today(),
             rounds,
-            glossary(),
+            audit_glossary(),
         )
     )
 

@@ -9,7 +9,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
-from sendprep.services.read_rules import glossary
+from sendprep.services.read_rules import audit_glossary
 from sendprep.services.refuse_personal import personal
 from sendprep.services.see_findings import round_before, see_findings, see_moderation
 from sendprep.services.see_follow_up import see_counted, see_follow_ups
@@ -104,7 +104,7 @@ def round_facts(bank: Bank, round_id: str = "", today: date | None = None) -> "R
         before=see_findings(bank, before.id) if before else None,
         sights=tuple(bank.rounds.sights(round_id)),
         measures=see_timeliness(bank, round_id, today),
-        acronyms=glossary(),
+        acronyms=audit_glossary(),
         follow_ups=see_follow_ups(bank, round_id),
         counted=see_counted(bank, found.round_.instrument_id),
     )
@@ -115,4 +115,6 @@ def _data_quality(checked: "CheckedCohort", today: date) -> "Document":
 
     # Remarks quote headings and worksheets of the file, which may be named after somebody.
     remarks = (_NOT_PRINTED if personal(one) else one for one in checked.remarks)
-    return data_quality(checked.rows, checked.faults, tuple(dict.fromkeys(remarks)), today)
+    return data_quality(
+        checked.rows, checked.faults, tuple(dict.fromkeys(remarks)), today, audit_glossary()
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
-from sendprep.services.read_rules import need_words
+from sendprep.services.read_rules import audit_glossary, need_words
 from sendprep.services.track_cases import see_tracked
 from sendprep.services.write_report import Pages, pages_of, write_document
 
@@ -45,4 +45,4 @@ def _tracked(bank: Bank, today: date | None) -> "Document":
             "Nothing was written.",
             "Track the cases on the tab Tracked of the page Cases.",
         )
-    return tracked_cases(TrackedFacts(seen, bank.inspection.get(), need_words()))
+    return tracked_cases(TrackedFacts(seen, bank.inspection.get(), need_words(), audit_glossary()))

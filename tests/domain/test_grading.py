@@ -45,7 +45,7 @@ def test_a_statutory_criterion_not_met_holds_the_grade_and_is_named() -> None:
     found = grade(TINY, scored(TINY, "Y", P1="N"))
     assert found == Grade("Poor", 70, "Good", ("P1",), True)
     assert found.sentence == (
-        "Held at this grade because P1, a statutory criterion, is not met. "
+        "Held at this grade because P1, which the law asks for, is not met. "
         "Without that: 70% of weight, Good."
     )
 
@@ -84,7 +84,7 @@ def test_all_that_hold_a_grade_are_named_in_one_sentence() -> None:
     # Lost of a weight of 131: a third of the 15 of B, a quarter of the 20 of F, the 4 of I.
     assert found.percent == pytest.approx(100 * (131 - 5 - 5 - 4) / 131, abs=1e-6)
     assert found.sentence == (
-        "Held at this grade because B1, F2 and I1, statutory criteria, are not met. "
+        "Held at this grade because B1, F2 and I1, which the law asks for, are not met. "
         "Without that: 89% of weight, Good."
     )
 

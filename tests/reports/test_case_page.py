@@ -104,7 +104,7 @@ def test_a_case_audited_once_has_its_notes_in_a_column_of_their_own() -> None:
 
 def test_the_grade_stands_with_its_reason_and_how_grades_follow() -> None:
     text = said(facts())
-    assert "Held at this grade because F2, a statutory criterion, is not met." in text
+    assert "Held at this grade because F2, which the law asks for, is not met." in text
     assert "Partly earns half of it" in text
     assert "Outstanding from 90%, Good from 70%" in text
     assert "With one statutory criterion not met in B or F or I, the grade is no better" in text

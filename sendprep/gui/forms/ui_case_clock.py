@@ -72,16 +72,16 @@ class Ui_CaseDaysForm(object):
 
         self.buttons.addItem(self.buttonsGap)
 
+        self.cancel = QPushButton(CaseDaysForm)
+        self.cancel.setObjectName(u"cancel")
+
+        self.buttons.addWidget(self.cancel)
+
         self.save = QPushButton(CaseDaysForm)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"kind", u"primary")
 
         self.buttons.addWidget(self.save)
-
-        self.cancel = QPushButton(CaseDaysForm)
-        self.cancel.setObjectName(u"cancel")
-
-        self.buttons.addWidget(self.cancel)
 
 
         self.column.addLayout(self.buttons)
@@ -100,7 +100,7 @@ class Ui_CaseDaysForm(object):
         self.title.setText("")
         self.sentence.setText(QCoreApplication.translate("CaseDaysForm", u"From the days as the case file has them. What is not known stays empty; nothing is guessed. Outside this form only their weeks are shown.", None))
         self.mistake.setText("")
-        self.save.setText(QCoreApplication.translate("CaseDaysForm", u"Save", None))
         self.cancel.setText(QCoreApplication.translate("CaseDaysForm", u"Cancel", None))
+        self.save.setText(QCoreApplication.translate("CaseDaysForm", u"Save", None))
     # retranslateUi
 

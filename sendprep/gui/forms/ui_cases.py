@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QProgressBar, QSizePolicy,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.cut_label import (CutComboBox, CutLabel)
 from sendprep.gui.segments import Segments
 
 class Ui_CasesPage(object):
@@ -97,7 +97,7 @@ class Ui_CasesPage(object):
 
         self.roundRow.addWidget(self.progress)
 
-        self.rounds = QComboBox(self.round)
+        self.rounds = CutComboBox(self.round)
         self.rounds.setObjectName(u"rounds")
         self.rounds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rounds.setMinimumContentsLength(18)
@@ -141,8 +141,8 @@ class Ui_CasesPage(object):
 #if QT_CONFIG(accessibility)
         self.rounds.setAccessibleName(QCoreApplication.translate("CasesPage", u"Audit round", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.rounds.setToolTip(QCoreApplication.translate("CasesPage", u"The round that is audited, moderated and told of", None))
-#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.rounds.setAccessibleDescription(QCoreApplication.translate("CasesPage", u"The round that is audited, moderated and told of", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

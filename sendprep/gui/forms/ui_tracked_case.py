@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QGridLayout, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from sendprep.gui.cut_label import CutComboBox
 from sendprep.gui.date_field import DateField
 
 class Ui_TrackedCaseDialog(object):
@@ -114,7 +115,7 @@ class Ui_TrackedCaseDialog(object):
 
         self.fields.addWidget(self.needLabel, 2, 0, 1, 1)
 
-        self.need = QComboBox(TrackedCaseDialog)
+        self.need = CutComboBox(TrackedCaseDialog)
         self.need.setObjectName(u"need")
         self.need.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.need.setMinimumContentsLength(8)
@@ -131,7 +132,7 @@ class Ui_TrackedCaseDialog(object):
 
         self.fields.addWidget(self.phaseLabel, 2, 1, 1, 1)
 
-        self.phase = QComboBox(TrackedCaseDialog)
+        self.phase = CutComboBox(TrackedCaseDialog)
         self.phase.setObjectName(u"phase")
         self.phase.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.phase.setMinimumContentsLength(8)
@@ -148,7 +149,7 @@ class Ui_TrackedCaseDialog(object):
 
         self.fields.addWidget(self.settingLabel, 2, 2, 1, 1)
 
-        self.setting = QComboBox(TrackedCaseDialog)
+        self.setting = CutComboBox(TrackedCaseDialog)
         self.setting.setObjectName(u"setting")
         self.setting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setting.setMinimumContentsLength(8)

@@ -72,7 +72,7 @@ def test_remove_takes_the_name_out_and_stores_the_rest(
     write(tab, "F2", "Seen with Amelia Hart, no hours named.")
     assert not tab.save_now()
     tab.form.note.ui.remove.click()
-    assert scores(bank, of, tab.case_id)["F2"].note == "Seen with , no hours named."
+    assert scores(bank, of, tab.case_id)["F2"].note == "Seen with, no hours named."
     assert tab.form.note.ui.line.text() == CLEAR
     assert tab.form.note.text.hasFocus()
 

@@ -22,6 +22,7 @@ def test_hits_are_named_with_what_they_seem_to_be() -> None:
         ("Ada has no hours", "has no hours"),
         ("Seen with Ada today", "Seen with today"),
         ("Seen with Ada", "Seen with"),
+        ("Seen with Ada. Then hours", "Seen with. Then hours"),
         ("Ada", ""),
     ],
 )

@@ -115,7 +115,7 @@ def test_the_grade_follows_from_each_answer(tab: AuditTab) -> None:
     assert tab.form.code == "F2"
     press(tab, "0")
     assert ui.grade.text() == "Requires improvement"
-    assert ui.reason.text().startswith("Held at this grade because F2, a statutory criterion")
+    assert ui.reason.text().startswith("Held at this grade because F2, which the law asks for")
 
 
 def test_what_good_looks_like_follows_the_chosen_criterion(tab: AuditTab) -> None:
@@ -124,7 +124,8 @@ def test_what_good_looks_like_follows_the_chosen_criterion(tab: AuditTab) -> Non
     asked = made.PLAN.criterion("F2")
     assert ui.goodHeading.text() == "F2, what good looks like"
     said = (ui.good.text(), ui.met.text(), ui.notMet.text(), ui.reference.text())
-    assert said == (asked.good, asked.met, asked.not_met, asked.reference)
+    law = "Statutory, that is asked by law: "
+    assert said == (asked.good, asked.met, asked.not_met, f"{law}{asked.reference}")
     for one in made.PLAN.criteria:
         tab.form.criteria.go_to(one.code)
         assert ui.unchecked.isVisibleTo(tab) is not one.reference_checked
