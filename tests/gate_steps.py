@@ -3,9 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+from keys_pressed import CTRL, press
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -18,24 +17,8 @@ from sendprep.gui.window import MainWindow
 from sendprep.readers.files import read_pages
 
 LONG = 30_000
-CTRL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
 NAMES = "Oliver Bramwell has his plan. His teacher is Mrs Amina Khalid, who wrote of it."
 REASON = "She spoke for her school at the board"
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    """Press a key where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused
-    QTest.keyClick(focused, key, held)
-
-
-def type_words(words: str) -> None:
-    """Type where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused
-    QTest.keyClicks(focused, words)
 
 
 def write_name(bank: Bank, words: str = NAMES) -> str:

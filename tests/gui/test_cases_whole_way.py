@@ -9,9 +9,10 @@ import pypdfium2 as pdfium
 import pytest
 from ashmere_made import make_ashmere
 from findings_made import sample
+from keys_pressed import press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shared_data import shared
 
@@ -68,13 +69,6 @@ def shown(page: CasesPage, tab: Tab, kind: type[T]) -> T:
     page.show_tab(tab)
     assert isinstance(page.shown, kind)
     return page.shown
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused
-    QTest.keyClick(focused, key, held)
 
 
 def audit_all(tab: AuditTab, number: int, not_met: dict[int, set[int]]) -> None:

@@ -3,20 +3,8 @@
 from pathlib import Path
 
 import pytest
-from gate_steps import (
-    CTRL,
-    LONG,
-    NAMES,
-    REASON,
-    kept,
-    pdf_text,
-    press,
-    print_page,
-    ready,
-    told,
-    type_words,
-    write_name,
-)
+from gate_steps import LONG, NAMES, REASON, kept, pdf_text, print_page, ready, told, write_name
+from keys_pressed import CTRL, press, type_words
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog

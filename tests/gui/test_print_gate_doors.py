@@ -4,15 +4,8 @@ import re
 from pathlib import Path
 
 from bank_made import fill, keep_a_draw, plain_bank
-from gate_steps import (
-    CTRL,
-    LONG,
-    gate_over,
-    press,
-    retitle,
-    told,
-    type_words,
-)
+from gate_steps import LONG, gate_over, retitle, told
+from keys_pressed import CTRL, press, type_words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot

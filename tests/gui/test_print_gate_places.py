@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from bank_made import fill, plain_bank
-from gate_steps import LONG, press, print_page, write_name
+from gate_steps import LONG, print_page, write_name
+from keys_pressed import press
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

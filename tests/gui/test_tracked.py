@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 from bank_made import a_tracked_case, some_cases
+from keys_pressed import press, type_words
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -61,20 +62,6 @@ def tab_of(window: MainWindow) -> TrackedTab:
     return page.shown
 
 
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused
-    QTest.keyClick(focused, key, held)
-
-
-def write(words: str) -> None:
-    """Type where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused
-    QTest.keyClicks(focused, words)
-
-
 def add(tab: TrackedTab, case_id: str, say: str = "") -> TrackedCaseDialog:
     """Open the dialog by its key, type an ID, and let `say` be the day it was named."""
     (tab.ui.begin if tab.ui.begin.isVisible() else tab.ui.cases).setFocus()
@@ -126,9 +113,9 @@ def test_six_cases_are_tracked_checked_and_told_by_keyboard_and_printed(
     assert tab.cases.rows[0].note == "No document is missing"
 
     press(Qt.Key.Key_M)
-    write("mar 2025")
+    type_words("mar 2025")
     press(Qt.Key.Key_Return)
-    write("Referred to Mrs Lovelace again.")
+    type_words("Referred to Mrs Lovelace again.")
     qtbot.waitUntil(tab.months.note.ui.remove.isVisible)
     assert bank.tracked_cases.get(case.id).months == ()
     tab.months.note.ui.remove.click()
@@ -167,9 +154,9 @@ def test_words_of_a_case_that_undo_takes_away_go_with_it(
     tab = tab_of(window)
     some(bank, "P1")
     tab.months.ui.month.setFocus()
-    write("3/2025")
+    type_words("3/2025")
     press(Qt.Key.Key_Return)
-    write("Moved")
+    type_words("Moved")
     bank.undo()
     assert tab.ui.empty.isVisible()
     assert tab.save_now()
@@ -197,9 +184,9 @@ def test_words_that_are_refused_hold_the_case_and_the_month(
     tab.ui.cases.setCurrentIndex(tab.cases.index(0, 0))
     tab.months.ui.month.setFocus()
     tab.months.ui.month.selectAll()
-    write("3/2025")
+    type_words("3/2025")
     press(Qt.Key.Key_Return)
-    write("Seen by Mrs Lovelace")
+    type_words("Seen by Mrs Lovelace")
     with qtbot.waitSignal(tab.said) as told:
         tab.ui.cases.setCurrentIndex(tab.cases.index(1, 0))
     assert told.args
@@ -211,7 +198,7 @@ def test_words_that_are_refused_hold_the_case_and_the_month(
     assert not tab.save_now()
 
     tab.months.note.ui.keep.click()
-    write("It is in the published report.")
+    type_words("It is in the published report.")
     press(Qt.Key.Key_Return)
     assert bank.tracked_cases.get(first.id).months[1].kept_because
     tab.ui.cases.setCurrentIndex(tab.cases.index(1, 0))
@@ -225,18 +212,18 @@ def test_a_reason_for_no_document_is_stored_or_refused_under_its_field(
     (one,) = some(bank, "P1")
     ui = tab.documents.ui
     ui.notHeld.setFocus()
-    write("Asked Mrs Lovelace")
+    type_words("Asked Mrs Lovelace")
     press(Qt.Key.Key_Return)
     assert "a name" in ui.refused.text()
     ui.documents.setCurrentIndex(tab.documents.rows.index(2, 0))
     assert ui.documents.currentIndex().row() == 0, "what was typed is not lost"
     ui.notHeld.selectAll()
-    write("Never written")
+    type_words("Never written")
     press(Qt.Key.Key_Return)
     assert bank.tracked_cases.get(one.id).documents["plan"].not_held == "Never written"
     assert not ui.refused.isVisible()
     ui.uploaded.setFocus()
-    write(f"{date.today():%d/%m/%Y}")
+    type_words(f"{date.today():%d/%m/%Y}")
     press(Qt.Key.Key_Return)
     held = bank.tracked_cases.get(one.id).documents["plan"]
     assert held == TrackedDocument("plan", date.today()), "an upload ends the reason"
@@ -250,7 +237,7 @@ def test_a_month_that_cannot_be_is_told_beside_its_field(window: MainWindow, ban
     for wrong in ("sometime", "Mar 2999"):
         tab.months.ui.month.setFocus()
         tab.months.ui.month.selectAll()
-        write(wrong)
+        type_words(wrong)
         press(Qt.Key.Key_Return)
         assert tab.months.ui.mistake.isVisible()
     assert not tab.months.note.isVisible()
