@@ -4,7 +4,7 @@ A person decides of each: the words leave their field, or are kept with a reason
 not written. What inspectors published, and the names of officers, is meant to be read.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -167,15 +167,16 @@ def _changed(telling: Telling) -> SendprepError:
 
 
 def _tell(
-    bank: Bank | None, printed: "Printed", hit: Hit, fields: Iterable[FreeWords]
+    bank: Bank | None, printed: "Printed", hit: Hit, fields: Collection[FreeWords]
 ) -> Iterator[Telling]:
     """Yield the words once for each field that they may come from, or for their place in print."""
     is_few = hit.kind is Kind.FEW
     # A reason given while a note was typed says nothing of small numbers, which only print hides.
-    if any(one.nature is Nature.PUBLIC or (one.is_kept and not is_few) for one in fields):
+    asked = [one for one in fields if is_few or not one.is_kept]
+    if any(one.nature is Nature.PUBLIC for one in fields) or (fields and not asked):
         return
-    if bank and fields:
-        for field in fields:
+    if bank and asked:
+        for field in asked:
             here = field.nature is Nature.OWN
             yield _at(field.place, say_place(bank, field.place), printed, hit, here)
     elif not is_few:  # a report hides the small numbers of its own tables

@@ -14,6 +14,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.identity import new_id
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.privacy import Kind
+from sendprep.domain.tracked_case import TrackedMonth
 from sendprep.errors import SendprepError
 from sendprep.reports.document import Document, Heading, Paragraph, plain
 from sendprep.reports.sef import self_evaluation_summary
@@ -172,6 +173,17 @@ def test_a_reason_given_while_a_note_was_typed_holds_for_print_but_for_small_num
         )
     made = replace(sef(bank), blocks=(Heading(1, "Case", "c"), Paragraph(plain(note))))
     assert [one.words for one in telling(bank, made)] == ["two girls"]
+
+
+def test_a_reason_for_one_note_says_nothing_of_the_same_words_in_another(bank: Bank) -> None:
+    tracked = bank.tracked_cases.all()[0]
+    with bank.change("Months"):
+        for month, because in (("2025-03", "A school"), ("2025-04", "")):
+            bank.tracked_cases.put_month(tracked.id, TrackedMonth(month, "Alice came.", because))
+    made = replace(sef(bank), blocks=(Heading(1, "Case", "c"), Paragraph(plain("Alice came."))))
+    assert [one.place for one in telling(bank, made)] == [
+        f"tracked_months/{tracked.id}/2025-04/words"
+    ]
 
 
 def test_words_that_no_field_holds_can_only_be_kept(bank: Bank) -> None:
