@@ -16,7 +16,7 @@ from sendprep.errors import SendprepError
 from sendprep.reports.data_quality import data_quality
 from sendprep.reports.reading import words
 from sendprep.services.check_cohort import CheckedCohort, check_cohort
-from sendprep.services.read_rules import given_names
+from sendprep.services.read_rules import audit_glossary, given_names
 from sendprep.services.write_cases import write_data_quality
 
 
@@ -126,3 +126,14 @@ def test_rules_with_few_rows_are_told_together_where_that_tells_of_none_of_them(
         "1% of the list: 6 in dates and 5 in numbers of people." in text
     )
     assert "together" not in said(*few[:3])
+
+
+def test_the_sheet_counts_a_rule_in_each_list_as_the_window_does() -> None:
+    lists = {PLANS: 500, SUPPORT: 500}
+    faults = [fault(row, "upn-check-letter", which) for which in lists for row in range(1, 9)]
+    sheet = data_quality(lists, faults, (), ON, audit_glossary())
+    text = "\n".join(word for block in sheet.blocks for word in words(block))
+    assert "Two rules are broken." in text
+    explained = text.split("Words used here")[1]
+    assert "Annex A" in explained
+    assert "Unique pupil number" in explained

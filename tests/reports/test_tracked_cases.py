@@ -52,6 +52,7 @@ def test_paper_says_what_is_wanting_and_each_case_has_its_own_page(bank: Bank) -
     assert "No chronology is written yet." in second
     assert all(one.source in rules for one in tracked_rules().mix if len(one.source) < 60)
     assert "our own reading" in rules
+    assert "SLCN Speech, language and communication needs" in rules.split("Words used here")[1]
 
 
 def test_a_family_that_refused_wants_no_documents(bank: Bank) -> None:
