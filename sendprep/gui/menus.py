@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from sendprep.gui import appearance, look, pages
+from sendprep.gui import appearance, look, menu_dialogs, pages
 from sendprep.gui.settings import read_settings
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         (
             *_PAGES,
             None,
-            Act("go-number", "To &weakness number…", "Ctrl+G", lambda w: w.ask_weakness()),
+            Act("go-number", "To &weakness number…", "Ctrl+G", menu_dialogs.ask_weakness),
             Act("back", "&Back", "Alt+Left", lambda w: w.desk.back()),
             Act("next-pane", "Ne&xt pane", "F6", lambda w: w.next_pane(1)),
             Act("pane-before", "Pane be&fore", "Shift+F6", lambda w: w.next_pane(-1)),
@@ -101,9 +101,9 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
         "&Help",
         (
-            Act("help", "&Help on this page", "F1", lambda w: w.show_help(), True),
-            Act("keys", "List of &keys", "Ctrl+/", lambda w: w.show_keys(), True),
-            Act("about", "&About sendprep", "", lambda w: w.show_about(), True),
+            Act("help", "&Help on this page", "F1", menu_dialogs.show_help, True),
+            Act("keys", "List of &keys", "Ctrl+/", menu_dialogs.show_keys, True),
+            Act("about", "&About sendprep", "", menu_dialogs.show_about, True),
         ),
     ),
 )

@@ -15,7 +15,7 @@ from sendprep.bank.bank import Bank
 from sendprep.bank.opening import refuse_other_passphrase
 from sendprep.domain.timeline import countdown
 from sendprep.errors import SendprepError
-from sendprep.gui import menus, pages, steps_back
+from sendprep.gui import menu_dialogs, menus, pages, steps_back
 from sendprep.gui.backup_age import backup_words
 from sendprep.gui.collecting import search_all
 from sendprep.gui.cover import Cover
@@ -72,7 +72,7 @@ class MainWindow(WindowFrame):
         self.desk.said.connect(self.status.say)
         self.desk.look_for_wanted.connect(self.top.search.setText)
         self.desk.history_wanted.connect(self.show_history)
-        self.rail.countdown_pressed.connect(self.set_revisit)
+        self.rail.countdown_pressed.connect(lambda: menu_dialogs.set_revisit(self))
         self.status.backup_pressed.connect(self.back_up)
         self.status.lock_pressed.connect(self.lock)
         self.status.marking_pressed.connect(lambda: self.desk.go(pages.PRINT))
@@ -304,20 +304,6 @@ class MainWindow(WindowFrame):
         self.top.search.clear()
         self.desk.leave_search()
 
-    def ask_weakness(self) -> None:
-        """Ask for the number of a weakness and go there."""
-        from sendprep.gui.go_to import GoToWeakness
-
-        dialog = GoToWeakness(self.bank.weaknesses.all(), self)
-        dialog.chosen.connect(self.desk.open_weakness)
-        dialog.open()
-
-    def set_revisit(self) -> None:
-        """Ask when the inspectors come back."""
-        from sendprep.gui.revisit import RevisitDialog
-
-        RevisitDialog(self.bank, self).open()
-
     def change_details(self) -> None:
         """Ask what the letter says of the inspection itself."""
         from sendprep.gui.inspection_details import change_details
@@ -359,25 +345,6 @@ class MainWindow(WindowFrame):
         """Move the focus to the next pane of the page, to the rail or to the status bar."""
         panes = [self.unlock_page] if self.locked else self.desk.panes()
         focus_next_pane([*panes, self.history, self.statusBar(), self.rail], step)
-
-    def show_help(self) -> None:
-        """Show the help on this page."""
-        from sendprep.gui.help import page_help
-
-        page_help("locked" if self.locked else self.desk.here, self).open()
-
-    def show_keys(self) -> None:
-        """Show the list of keys."""
-        from sendprep.gui.help import key_list
-
-        own = [] if self.locked else self.desk.page_actions()
-        key_list([*self.actions_by_name.values(), *own], self).open()
-
-    def show_about(self) -> None:
-        """Show what this program is."""
-        from sendprep.gui.help import about
-
-        about(self).open()
 
     # --- files dropped on the window ---------------------------------------------------------
 

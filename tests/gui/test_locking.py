@@ -30,8 +30,10 @@ from sendprep.domain.privacy import Kind
 from sendprep.errors import SendprepError
 from sendprep.gui import pages
 from sendprep.gui.audit_tab import AuditTab
+from sendprep.gui.cases import CasesPage
 from sendprep.gui.idle import IdleWatch
 from sendprep.gui.job import Job
+from sendprep.gui.menu_dialogs import set_revisit
 from sendprep.gui.print_gate_dialog import GateDialog, stop_at_gate
 from sendprep.gui.problem import show_problem
 from sendprep.gui.revisit import RevisitDialog
@@ -153,9 +155,10 @@ def auditing(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def audit_tab(window: MainWindow) -> AuditTab:
-    tab = window.desk.findChild(AuditTab)
-    assert tab is not None
-    return tab
+    page = window.desk.findChild(CasesPage)
+    assert page is not None
+    assert isinstance(page.shown, AuditTab)
+    return page.shown
 
 
 def give(window: MainWindow, passphrase: str) -> None:
@@ -241,7 +244,7 @@ def test_a_dialog_waits_behind_the_cover_and_comes_back_with_its_words(
     auditing: MainWindow,
 ) -> None:
     write(audit_tab(auditing), "A1", NOTE)
-    auditing.set_revisit()
+    set_revisit(auditing)
     (dialog,) = auditing.findChildren(RevisitDialog)
     auditing.lock()
     assert not dialog.isVisible()
@@ -321,7 +324,7 @@ def test_words_behind_the_cover_are_given_up_only_by_who_opens_it(auditing: Main
 
 
 def test_a_dialog_about_a_bank_that_is_closed_goes(window: MainWindow) -> None:
-    window.set_revisit()
+    set_revisit(window)
     (dialog,) = window.findChildren(RevisitDialog)
     window.lock()
     assert not dialog.isVisible()
