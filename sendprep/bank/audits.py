@@ -49,6 +49,10 @@ class Audits:
         passes = {one.value: one for one in Pass}
         return {(case, passes[which]): (count, bool(done)) for case, which, done, count in rows}
 
+    def count(self, round_id: str) -> int:
+        """Return how many audits of a round were begun."""
+        return int(self._door.db.table("audits").count_where("round_id = ?", [round_id]))
+
     def finished(self, round_id: str, which: Pass) -> frozenset[str]:
         """Return the cases of a round whose first, or second, audit is finished."""
         rows = self._door.db.execute(

@@ -47,6 +47,7 @@ class AuditTab(QWidget):
         super().__init__(parent)
         self._bank = bank
         self._shown: ShownRound | None = None
+        self._ahead: ShownRound | None = None
         self._which, self._case_id = Pass.FIRST, ""
         self._audit: Audit | None = None
         self._locked = ""
@@ -83,6 +84,10 @@ class AuditTab(QWidget):
             self._open(round_id)
             self._show()
 
+    def read_ahead(self, round_id: str) -> None:
+        """Read a round that is shown next: a large one takes as long as showing it does."""
+        self._ahead = self._read(round_id)
+
     def show_case(self, case_id: str) -> None:
         """Show a case of the round; stays where it is if a note could not be saved."""
         if case_id == self._case_id:
@@ -116,6 +121,7 @@ class AuditTab(QWidget):
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Read the bank again; after a deed of its own only the case that is shown."""
+        self._ahead = None
         self.guide.refresh(tables)
         if self._shown is None or (tables and not tables & _TABLES):
             return
@@ -194,16 +200,22 @@ class AuditTab(QWidget):
     # --- showing -----------------------------------------------------------------------------
 
     def _open(self, round_id: str) -> None:
+        """Take a round that was read ahead, or read it now."""
+        ahead, self._ahead = self._ahead, None
+        is_it = ahead is not None and ahead.round.id == round_id
+        self._shown = ahead if is_it else self._read(round_id)
+
+    def _read(self, round_id: str) -> ShownRound | None:
         """Read a round; one that is gone, or whose instrument is gone, leaves the tab empty."""
-        self._shown = None
         if not round_id:
-            return
+            return None
         try:
-            self._shown = ShownRound(self._bank, round_id)
+            return ShownRound(self._bank, round_id)
         except KeyError:
-            return
+            return None
         except SendprepError as problem:
             self.said.emit(str(problem))
+            return None
 
     def _show(self) -> None:
         shown = self._shown

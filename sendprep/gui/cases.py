@@ -3,9 +3,9 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import Pass
@@ -30,6 +30,8 @@ from sendprep.services.look_at_lists import LookedAt
 class CasesPage(QWidget):
     """Header with tabs and the chosen round; each tab is made when it is first shown.
 
+    The tab that the page begins with comes in turns of the event loop after the header, so that
+    a large round does not hold the window up; whoever asks for it sooner gets it at once.
     `grew` tells that another tab is shown, with its own actions and stops of the keyboard.
     """
 
@@ -43,6 +45,8 @@ class CasesPage(QWidget):
         self._bank = bank
         self._tabs: dict[Tab, QWidget] = {}
         self._stale: dict[Tab, set[str]] = {}
+        self._roundless: set[Tab] = set()
+        self._is_read = False
         self._looked: LookedAt | None = None
         self._round = ""
         self.ui = Ui_CasesPage()
@@ -51,8 +55,10 @@ class CasesPage(QWidget):
         self.ui.tabs.chosen.connect(self.show_tab)
         self._make_actions()
         self.ui.rounds.activated.connect(lambda _: self.show_round(self.ui.rounds.currentData()))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._come)
         self.refresh()
-        self.show_tab(self._first())
+        self.ui.tabs.choose(self._first())
 
     @property
     def tab(self) -> Tab:
@@ -62,14 +68,18 @@ class CasesPage(QWidget):
     @property
     def shown(self) -> QWidget:
         """The widget of the tab that is shown."""
+        if not self._has_come:
+            self.show_tab(self.tab)
         return self._tabs[self.tab]
 
     def show_tab(self, tab: Tab) -> None:
         """Show a tab, as it is in the bank now."""
         self.ui.tabs.choose(tab)
-        if tab not in self._tabs:
-            self._make(tab)
+        self._make(tab)
+        self._give_round(tab)
         self._refresh_shown()
+        if self.ui.stack.indexOf(self._tabs[tab]) < 0:
+            self.ui.stack.addWidget(self._tabs[tab])
         self.ui.stack.setCurrentWidget(self._tabs[tab])
         self.grew.emit()
 
@@ -101,6 +111,7 @@ class CasesPage(QWidget):
 
     def stop_reading(self) -> None:
         """Let tabs that read on a worker stop, as the bank is closed next."""
+        self._soon.stop()
         for tab in self._tabs.values():
             stop = getattr(tab, "stop_reading", None)
             if stop:
@@ -108,12 +119,19 @@ class CasesPage(QWidget):
 
     def deeds(self) -> list[QAction]:
         """Return the actions of the page, and of the tab that is shown, for the menu."""
-        return [*self.shown.actions(), *self.actions()]
+        return [*(self.shown.actions() if self._has_come else ()), *self.actions()]
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes: the panes of the tab that is shown, and the header."""
+        if not self._has_come:
+            return [self.ui.header]
         own = getattr(self.shown, "panes", None)
         return [*(own() if own else [self.shown]), self.ui.header]
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the first tab come once the header is seen."""
+        super().showEvent(event)
+        self._soon.start()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The smallest laptop at 200 %, beside the rail."""
@@ -139,6 +157,31 @@ class CasesPage(QWidget):
         tracks = self._bank.inspection.get().framework is Framework.AREA_2023
         return Tab.TRACKED if tracks else Tab.COHORT
 
+    @property
+    def _has_come(self) -> bool:
+        made = self._tabs.get(self.tab)
+        return made is not None and self.ui.stack.indexOf(made) >= 0
+
+    def _come(self) -> None:
+        """Take the next step towards the tab that is to be shown, each in a turn of its own."""
+        if self._has_come:
+            return
+        if self.tab not in self._tabs:
+            self._make(self.tab)
+        elif self.tab in self._roundless:
+            read = getattr(self._tabs[self.tab], "read_ahead", None)
+            if read and not self._is_read:
+                self._is_read = True
+                read(self._round)
+            else:
+                self._give_round(self.tab)
+        else:
+            focused = QApplication.focusWidget()
+            self.show_tab(self.tab)
+            if focused and self.isAncestorOf(focused):  # there was nothing else to take it
+                self.panes()[0].setFocus()
+        self._soon.start()
+
     def _make_actions(self) -> None:
         for number, tab in enumerate(Tab, start=1):
             do = partial(self._go, tab)
@@ -149,13 +192,20 @@ class CasesPage(QWidget):
         self.panes()[0].setFocus()
 
     def _make(self, tab: Tab) -> None:
+        """Make a tab unless it is there, without the round, which may take as long again."""
+        if tab in self._tabs:
+            return
         made = make_tab(tab, self._bank)
         self._tabs[tab], self._stale[tab] = made, set()
+        self._roundless.add(tab)
         self._listen_to(made)
-        self.ui.stack.addWidget(made)
         if tab is Tab.DRAW:
             cast(DrawsFromList, made).show_list(self._looked)
-        cast(ShowsRound, made).show_round(self._round)
+
+    def _give_round(self, tab: Tab) -> None:
+        if tab in self._roundless:
+            self._roundless.discard(tab)
+            cast(ShowsRound, self._tabs[tab]).show_round(self._round)
 
     def _listen_to(self, tab: QWidget) -> None:
         for name, slot in (

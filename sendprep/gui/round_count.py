@@ -55,7 +55,7 @@ class RoundCount(Generic[T]):
                 self._bank,
                 lambda bank, progress: self._told(bank, round_id, progress),
                 lambda told: self._take(told) if round_id == self.round_id else None,
-                lambda bank: len(bank.audits.auditors(round_id)) <= FEW_AUDITS,
+                lambda bank: bank.audits.count(round_id) <= FEW_AUDITS,
             )
             self._counting.again()
 

@@ -111,7 +111,7 @@ def _see(bank: Bank, progress: Progress) -> _Seen:
 def _is_small(bank: Bank) -> bool:
     if not bank.criterion_links.all():
         return True
-    return sum(len(bank.audits.auditors(one.id)) for one in bank.rounds.all()) <= _FEW_AUDITS
+    return sum(bank.audits.count(one.id) for one in bank.rounds.all()) <= _FEW_AUDITS
 
 
 def _criteria(audited: Sequence[AuditedCriterion]) -> Iterator[SaidRow]:

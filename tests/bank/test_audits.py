@@ -89,6 +89,7 @@ def test_an_audit_comes_back_as_it_was_stored(
         (case, which): (0 if finished else kept.answered, finished is not None)
     }
     assert bank.audits.auditors(one.id) == {(case, which): auditor}
+    assert bank.audits.count(one.id) == 1
 
 
 @ONE_BANK

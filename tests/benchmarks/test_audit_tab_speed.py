@@ -109,6 +109,7 @@ def test_stalls_while_the_page_of_10000_audits_opens_and_is_counted(
         qtbot.addWidget(page)
         page.resize(1286, 690)
         page.show()
+        qtbot.waitUntil(lambda: page.ui.stack.count() > 0)
         qtbot.wait(50)
     audits = page.shown
     assert isinstance(audits, AuditTab)

@@ -299,6 +299,7 @@ def test_ctrl_z_of_the_window_takes_back_a_score_and_a_note(
     window.show()
     window.activateWindow()
     window.desk.go(pages.CASES)
+    qtbot.waitUntil(lambda: window.desk.findChildren(AuditTab) != [])
     (tab,) = window.desk.findChildren(AuditTab)
     tab.form.criteria.setFocus()
     qtbot.waitUntil(tab.form.criteria.hasFocus)
