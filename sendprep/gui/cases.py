@@ -96,13 +96,16 @@ class CasesPage(QWidget):
         """The id of the chosen round; "" while there is none."""
         return self._round
 
-    def show_round(self, round_id: str) -> None:
-        """Choose an audit round, and let every tab show it."""
-        self._round = round_id
-        self.ui.rounds.setCurrentIndex(self.ui.rounds.findData(round_id))
-        self._show_progress()
-        for tab in self._tabs.values():
-            cast(ShowsRound, tab).show_round(round_id)
+    def show_round(self, round_id: str) -> bool:
+        """Choose an audit round, and let every tab show it; False where words were refused."""
+        may_leave = round_id == self._round or self.save_now()
+        if may_leave:
+            self._round = round_id
+            self._show_progress()
+            for tab in self._tabs.values():
+                cast(ShowsRound, tab).show_round(round_id)
+        self.ui.rounds.setCurrentIndex(self.ui.rounds.findData(self._round))
+        return may_leave
 
     def save_now(self) -> bool:
         """Save what the tabs hold in their fields; False if one was refused."""
@@ -239,9 +242,9 @@ class CasesPage(QWidget):
 
     def show_finding(self, round_id: str, criterion: str) -> None:
         """Show what an audit round found of a criterion."""
-        self.show_round(round_id)
-        self._go(Tab.FINDINGS)
-        cast(ShowsFinding, self.shown).show_criterion(criterion)
+        if self.show_round(round_id):
+            self._go(Tab.FINDINGS)
+            cast(ShowsFinding, self.shown).show_criterion(criterion)
 
     def _show_case(self, case_id: str) -> None:
         self._go(Tab.AUDIT)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from audit_steps import write
 from cohorts_made import ON, PLANS, invented, workbook
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -66,6 +67,41 @@ def test_the_page_begins_where_the_work_stands(
     fresh = CasesPage(bank)
     qtbot.addWidget(fresh)
     assert fresh.tab is Tab.AUDIT
+
+
+def test_a_refused_note_keeps_every_tab_at_its_round(
+    window: MainWindow, bank: Bank, listed: ListedCases
+) -> None:
+    first, second = begun(bank, listed, "Spring audit"), begun(bank, listed, "Autumn audit")
+    page = page_of(window)
+    tab = page.shown
+    assert isinstance(tab, AuditTab)
+    write(tab, "A1", "Her mother Jane Smith says it is not done.")
+    page.show_round(first.id)
+    page.show_finding(first.id, "A1")
+    assert (page.round_id, page.tab) == (second.id, Tab.AUDIT)
+    assert page.ui.rounds.currentData() == second.id
+    tab.form.note.remove()
+    page.show_finding(first.id, "A1")
+    assert (page.round_id, page.tab) == (first.id, Tab.FINDINGS)
+    assert page.ui.rounds.currentData() == first.id
+    page.show_tab(Tab.AUDIT)
+    assert tab.ui.title.text() == f"Case {tab.case_id}"
+    assert tab.case_id in bank.draws.get(first.draw_id).draw.ids
+
+
+def test_a_note_goes_with_its_round_when_history_takes_that_back(
+    window: MainWindow, bank: Bank, listed: ListedCases
+) -> None:
+    begun(bank, listed, "Autumn audit")
+    step = bank.history.steps()[0].id
+    page = page_of(window)
+    tab = page.shown
+    assert isinstance(tab, AuditTab)
+    write(tab, "A1", "The outcome has no date.")
+    window.history.undo_to.emit(step)
+    assert (page.round_id, bank.rounds.all()) == ("", [])
+    assert window.close()
 
 
 def test_from_list_to_draw_to_round_every_step_leads_to_the_next(
