@@ -8,9 +8,10 @@ small frame less is reached, which `Share.whole_cases` mends by looking outward 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from math import ceil, floor, inf, sqrt
 
+from sendprep.domain.suppression import LEAST
 from sendprep.errors import SendprepError
 
 CONFIDENCE = 95
@@ -37,6 +38,9 @@ class Share:
     value: float
     low: float
     high: float
+    others: "tuple[Share, Share] | None" = field(default=None, compare=False)
+    """Where strata are weighed and one has a number under 5, which would follow from the share:
+    the least and most that it could be if it were true of as many cases in other strata."""
 
     @property
     def margin(self) -> float:
@@ -80,15 +84,36 @@ def across(strata: Sequence[Share]) -> Share:
             "Give how many cases each stratum holds.",
         )
     weights = [frame / whole for frame in frames]
-    value = sum(weight * one.value for weight, one in zip(weights, strata, strict=True))
     spread = sum(
         weight**2 / _bearing(one.cases, one.frame)
         for weight, one in zip(weights, strata, strict=True)
     )
-    low, high = _wilson(value, 1 / spread if spread else inf)
     yes, cases = sum(one.yes for one in strata), sum(one.cases for one in strata)
-    low, high = max(low, yes / whole), min(high, (whole - cases + yes) / whole)
-    return Share(yes, cases, whole, value, low, high)
+
+    def made(counts: Sequence[int]) -> Share:
+        parts = zip(weights, counts, strata, strict=True)
+        value = sum(weight * (count / one.cases) for weight, count, one in parts)
+        low, high = _wilson(value, 1 / spread if spread else inf)
+        low, high = max(low, yes / whole), min(high, (whole - cases + yes) / whole)
+        return Share(yes, cases, whole, value, low, high)
+
+    weigh = [weight / one.cases for weight, one in zip(weights, strata, strict=True)]
+    lightest_first = sorted(range(len(strata)), key=weigh.__getitem__)
+    sizes = [one.cases for one in strata]
+    whole_share = made([one.yes for one in strata])
+    if not any(0 < part < LEAST for one in strata for part in (one.yes, one.cases - one.yes)):
+        return whole_share
+    least, most = (made(_filled(sizes, yes, one)) for one in (lightest_first, lightest_first[::-1]))
+    return replace(whole_share, others=(least, most))
+
+
+def _filled(sizes: Sequence[int], yes: int, order: Sequence[int]) -> list[int]:
+    """Return how many of each stratum are true if those that come first are as far as they go."""
+    counts = [0] * len(sizes)
+    for at in order:
+        counts[at] = min(sizes[at], yes)
+        yes -= counts[at]
+    return counts
 
 
 def needed(frame: int | None, points: float) -> int:

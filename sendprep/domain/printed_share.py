@@ -33,6 +33,11 @@ class PrintedShare:
     @property
     def is_exact(self) -> bool:
         """Whether nothing had to be left out."""
+        return self.is_counted and percent(self.value[0]) == percent(self.value[1])
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the cases are told as they are, though the share may be weighed and is not."""
         return self.yes[0] == self.yes[1] and self.cases[0] == self.cases[1]
 
     @property
@@ -74,8 +79,10 @@ def printed_share(
         return None
     yes, short = found.yes, found.cases - found.yes
     if not any(_is_small(part) for part in (yes, short, beside)):
-        value, count = (found.value,) * 2, (found.cases,) * 2
-        return PrintedShare((yes,) * 2, count, value, found.low, found.high, found.frame)
+        # From a weighed share it would follow how many cases of each stratum it is true of.
+        least, most = found.others or (found, found)
+        value, count = (least.value, most.value), (found.cases,) * 2
+        return PrintedShare((yes,) * 2, count, value, least.low, most.high, found.frame)
     possible = [*_possible(yes, short, beside)]
     if len(possible) < 2:
         return None

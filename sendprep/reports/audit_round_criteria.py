@@ -60,7 +60,7 @@ def themes(facts: RoundFacts) -> Iterator[Block]:
 
 def _seen(share: PrintedShare) -> tuple[float, float]:
     """Return between which shares that of the audited cases lies, as they are, not weighed."""
-    if share.is_exact:
+    if share.is_counted:
         return (share.yes[0] / share.cases[0],) * 2
     return share.value
 

@@ -86,14 +86,24 @@ def test_where_few_cases_bear_it_nothing_is_printed() -> None:
 
 
 def test_of_weighed_strata_only_the_cases_are_told_if_a_number_is_small() -> None:
-    strata = [share(9, 10, 900), share(5, 10, 40)]
+    strata = [share(12, 20, 900), share(5, 10, 40)]
     whole = across(strata)
-    assert printed_share(whole, 20, 940) == PrintedShare(
-        (14, 14), (20, 20), (whole.value, whole.value), whole.low, whole.high, 940
+    assert printed_share(whole, 30, 940) == PrintedShare(
+        (17, 17), (30, 30), (whole.value, whole.value), whole.low, whole.high, 940
     )
     small = printed_share(across([share(9, 10, 900), share(7, 10, 40)]), 20, 940)
     assert small and not small.bears
     assert small.counted == "16 to 19 of 20"
+
+
+@pytest.mark.parametrize("first", range(4, 11))
+def test_no_small_number_of_a_stratum_follows_from_a_weighed_share(first: int) -> None:
+    """Of 14 in all, so many are of the first stratum; all that have a small part print alike."""
+    strata = [share(first, 10, 900), share(14 - first, 10, 40)]
+    shown = printed_share(across(strata), 20, 940)
+    assert shown
+    assert (shown.counted, shown.percent, shown.is_exact) == ("14 of 20", "43% to 97%", False)
+    assert shown.low <= across(strata).low <= across(strata).high <= shown.high
 
 
 def test_a_frame_that_is_all_audited_has_no_margin() -> None:
