@@ -147,7 +147,8 @@ class NoteField(QWidget):
             self._tell_height()
             return
         self._kept |= texts_of(self._check.words, self._check.open)
-        self._because = reason
+        before = self._because if self._check.kept else ""
+        self._because = f"{before}; {reason}" if before else reason
         self._close_reason()
         self._look_through()
         self.text.save_now()
@@ -223,7 +224,8 @@ class NoteField(QWidget):
         if self._check.open:
             return f"Not stored yet: {self._check.named} may tell who somebody is."
         if self._check.kept:
-            return f"{self._check.kept_named} is kept because: {self._because}"
+            verb = "is" if len(self._check.kept) == 1 else "are"
+            return f"{self._check.kept_named} {verb} kept because: {self._because}"
         return CLEAR
 
     def _underlined(self, hit: Hit) -> QTextEdit.ExtraSelection:

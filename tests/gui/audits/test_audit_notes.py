@@ -115,6 +115,24 @@ def test_a_kept_name_stays_kept_and_another_one_is_asked_for(
     assert scores(bank, of, case)["F2"] == held
 
 
+def test_a_second_name_is_kept_with_its_own_reason_beside_the_first(
+    tab: AuditTab, bank: Bank, of: RoundMade
+) -> None:
+    case = tab.case_id
+    audit_cases.note(bank, of.round, case, Pass.FIRST, "F2", _NAME, "A ward")
+    tab.form.criteria.go_to("F2")
+    press(tab, Qt.Key.Key_T)
+    control(tab, Qt.Key.Key_End)
+    press(tab, " So did Oliver Stone.")
+    assert not tab.save_now()
+    tab.form.note.ui.keep.click()
+    press(tab, "He leads the service", Qt.Key.Key_Return)
+    assert scores(bank, of, case)["F2"].kept_because == "A ward; He leads the service"
+    assert tab.form.note.ui.line.text() == (
+        "“Amelia Hart” and “Oliver Stone” are kept because: A ward; He leads the service"
+    )
+
+
 def test_a_reason_that_tells_a_name_is_not_taken(tab: AuditTab, bank: Bank, of: RoundMade) -> None:
     write(tab, "F2", _NAME)
     assert not tab.save_now()
