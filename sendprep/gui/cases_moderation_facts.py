@@ -80,7 +80,8 @@ def _short(one: ModeratedCase) -> str:
 def _second_line(one: ModeratedCase) -> str:
     if one.agreed and one.pair:
         first, second = one.pair.grades
-        return f"{one.agreed.reason} First {first}, second {second}."
+        stop = "" if one.agreed.reason.endswith((".", "?", "”")) else "."
+        return f"{one.agreed.reason}{stop} First {first}, second {second}."
     if one.pair is None:
         return ""
     apart = len(one.pair.apart_codes)
