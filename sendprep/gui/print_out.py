@@ -108,8 +108,11 @@ class WaysOut(QObject):
             self.stopped.emit(preview.telling, words, again)
         return not (preview and preview.telling)
 
-    def _tell(self, problem: SendprepError, words: str, again: Callable[[], object]) -> None:
-        if isinstance(problem, WordsTellError):
+    def _tell(
+        self, problem: SendprepError, wanted: Wanted, words: str, again: Callable[[], object]
+    ) -> None:
+        is_wanted = wanted.report.key == self._wanted().report.key  # else `again` is of another
+        if isinstance(problem, WordsTellError) and is_wanted:
             self.stopped.emit(problem.telling, words, again)
         else:
             show_problem(self._owner, problem)
@@ -125,7 +128,7 @@ class WaysOut(QObject):
             self.said.emit(f"Saved as {saved.name}")
 
         what = f"Writing {path.name}"
-        Job(self._owner).start(work, done, lambda one: self._tell(one, words, again), what)
+        Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, words, again), what)
 
     def _make_for(self, paper: PaperPrinter, again: Callable[[], object]) -> None:
         """Make the pages as they are now, and print them."""
@@ -142,7 +145,7 @@ class WaysOut(QObject):
             paper.start(pages.pdf)
 
         what = f"Making the pages: {wanted.report.words}"
-        Job(self._owner).start(work, done, lambda one: self._tell(one, _PAPER, again), what)
+        Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, _PAPER, again), what)
 
     def _say_page(self, done: int, total: int) -> None:
         self.said.emit(f"Printing page {done} of {total}")

@@ -7,7 +7,7 @@ from gate_steps import LONG, NAMES, REASON, kept, pdf_text, print_page, ready, t
 from keys_pressed import CTRL, press, type_words
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -181,6 +181,22 @@ def test_what_was_to_be_saved_is_let_go_with_its_document(
     assert not page.gate.buttons.go_on.isVisible()
     ready(page, qtbot)
     assert told(page.gate) == []
+
+
+def test_a_file_that_is_stopped_once_another_document_is_chosen_is_told_in_a_box(
+    window: MainWindow, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = print_page(window, qtbot)
+    write_name(bank)
+    page.save_word(tmp_path / "Summary.docx")
+    page.show_document("coverage")
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None, timeout=LONG)
+    box = page.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "Oliver Bramwell" in box.text()
+    box.close()
+    assert not page.gate.isVisible()  # it would save the map under the name of the summary
+    ready(page, qtbot)
 
 
 @pytest.mark.parametrize("suffix", ["pdf", "docx"])
