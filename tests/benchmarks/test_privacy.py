@@ -1,5 +1,6 @@
 """How much of what tells who somebody is is found, and how much is told that tells nobody."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -11,7 +12,9 @@ from privacy_made import written
 from privacy_prose import Tally, measure
 from ratios import ratio
 
+from sendprep.domain.free_words import FreeWords, Nature
 from sendprep.domain.privacy import find
+from sendprep.domain.word_places import fields_of, standing
 from sendprep.progress import silent
 from sendprep.reports.pdf import render_pdf
 from sendprep.reports.sef import self_evaluation_summary
@@ -61,6 +64,24 @@ def test_looking_at_a_sef_before_it_is_printed(tmp_path: Path) -> None:
             rounds=3,
             aim=0.2,
         )
+
+
+def test_finding_the_note_of_a_name_that_stands_in_thousands() -> None:
+    few, many = _looked_up(1_000), _looked_up(4_000)
+    ratio("look a name up in 4,000 notes against 1,000", many, few, rounds=5, aim=8)
+
+
+def _looked_up(number: int) -> Callable[[], None]:
+    texts = [f"It was led by Alice in week {at} and went on to {at}." for at in range(number)]
+    fields = [FreeWords(f"n/{at}/note", text, Nature.OWN) for at, text in enumerate(texts)]
+
+    def look() -> None:
+        held = standing(["Alice"], fields)
+        for text in texts:
+            start = text.index("Alice")
+            assert len(fields_of(text, start, start + 5, held)) == 1
+
+    return look
 
 
 def _tell(tallies: dict[str, Tally]) -> None:
