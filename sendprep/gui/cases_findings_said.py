@@ -65,7 +65,8 @@ class SaidDelegate(RowDelegate[SaidRow]):
             icons.paint(painter, QRect(left, top + 1, _ICON, _ICON), row.icon, row.ink)
             left += _ICON + 8
         inks = ("text", "muted")
-        for text, ink in zip(_texts(row, rect.width()), inks, strict=False):
+        texts = _texts(row, min(rect.width(), self.measured_width()))  # as many lines as measured
+        for text, ink in zip(texts, inks, strict=False):
             paint_paragraph(painter, left, top, text, look.colour(ink))
             top += height_of(text) + _GAP
 

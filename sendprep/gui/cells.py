@@ -29,13 +29,13 @@ class RowDelegate(QStyledItemDelegate, Generic[T]):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
-        """As high as the row needs; the view makes it as wide as itself.
+        """As high as the row needs; the view makes it as wide as itself."""
+        return QSize(_LEAST_WIDTH, self.row_height(index.data(ROW), self.measured_width()))
 
-        A scroll bar that appears later narrows the rows that were measured before it.
-        """
+    def measured_width(self) -> int:
+        """Return the width that rows are measured at, which a scroll bar does not narrow later."""
         bar = self._view.verticalScrollBar()
-        room = self._view.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
-        return QSize(_LEAST_WIDTH, self.row_height(index.data(ROW), room))
+        return self._view.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground of the row, then its inside."""
