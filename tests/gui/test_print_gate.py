@@ -163,6 +163,7 @@ def test_words_undone_into_a_field_that_is_no_more_printed_are_not_asked_about_f
     press(Qt.Key.Key_Z, CTRL)
     page.gate.show_telling(())  # as of a preview whose report leaves the field out
     assert told(page.gate) == []
+    ready(page, qtbot)
 
 
 def test_what_was_to_be_saved_is_let_go_with_its_document(

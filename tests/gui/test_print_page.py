@@ -245,7 +245,7 @@ def test_a_round_whose_words_name_somebody_is_shown_and_not_saved(
 
 
 def test_what_is_typed_of_the_front_page_outlives_a_change_elsewhere(
-    page: PrintPage, bank: Bank
+    page: PrintPage, bank: Bank, qtbot: QtBot
 ) -> None:
     page.ui.goesTo.setFocus()
     page.ui.goesTo.selectAll()
@@ -257,3 +257,4 @@ def test_what_is_typed_of_the_front_page_outlives_a_change_elsewhere(
     assert (held.goes_to, held.context) == ("The harbour board", "Written meanwhile")
     bank.undo()
     assert page.ui.goesTo.text() == bank.inspection.get().goes_to != "The harbour board"
+    ready(page, qtbot)
