@@ -1,4 +1,4 @@
-"""Words of auditing are found in a text and explained, and nothing is explained that is not there."""
+"""Words of auditing are found in a text and explained, and none that is not there."""
 
 import pytest
 
