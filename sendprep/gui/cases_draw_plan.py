@@ -129,7 +129,10 @@ class PlanForm(QObject):
         count = len(self._excluded)
         words = f"{count_words(count, 'case')} left out" if count else "No case is left out."
         self._ui.leftOut.setText(words)
-        self._foresee()
+        if self.listed and len(self.listed.cases) > _SMALL:
+            self._soon.start()  # the form is painted first: a worker beside it would slow that
+        else:
+            self._foresee()
 
     @property
     def _by(self) -> tuple[str, ...]:

@@ -303,7 +303,9 @@ def test_a_very_long_list_is_planned_beside_the_window_and_the_last_wish_counts(
     long = look_at_lists(file, ON)
     with StallWatch() as watch:
         empty.show_list(long)
+        qtbot.wait(150)  # the first plan is under way when others are wished for
         empty.form.tick("need")
+        qtbot.wait(150)
         empty.ui.size.setValue(1000)
         qtbot.waitUntil(lambda: shown(empty.ui.strata, 4) == ["500", "500"], timeout=_LONG)
     assert watch.longest < LIMIT, watch.words
