@@ -23,8 +23,11 @@ T = TypeVar("T")
 _SIGN = QSize(18, 18)
 _CLEAR = "Nothing here tells who somebody is"
 _CLEAR_HINT = (
-    "Every word of the report was looked at for names, numbers, dates of birth, addresses and "
-    "small numbers of children. A name that no list holds is not found: read it before it leaves."
+    "Every word was looked at. A name that no list holds is not found: read it before it leaves."
+)
+_CLEAR_TIP = (
+    "Looked for: names, numbers, dates of birth, postcodes, phones, mail addresses and small "
+    "numbers of children."
 )
 
 
@@ -90,6 +93,8 @@ class PrintGate(QWidget):
         kept = self._bank.kept_words.all()
         self._rows.set_rows(list(rows_of(self._bank, told, kept)))
         self._choose(before, place)
+        if self.chosen is None:
+            self._close_reason()
         self._show_summary(len(told), len(kept))
         self._follow()
         self.decided.emit()
@@ -194,6 +199,7 @@ class PrintGate(QWidget):
         ui.rows.setItemDelegate(GateDelegate(ui.rows))
         ui.emptyTitle.setText(_CLEAR)
         ui.emptyWords.setText(_CLEAR_HINT)
+        ui.emptyWords.setToolTip(_CLEAR_TIP)
         ui.reasonPart.hide()
         ui.rows.activated.connect(lambda _: self.show_place())
         ui.rows.selectionModel().currentChanged.connect(lambda *_: self._chose())

@@ -15,6 +15,7 @@ import keyboard_faults
 import pytest
 import window_faults as faults
 from cohorts_made import invented, workbook
+from gate_steps import ready
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -208,6 +209,8 @@ def _walk_check(page: PrintPage) -> Iterator[str]:
     yield "privacy check"
     page.gate.ask_why()
     yield "privacy check, why"
+    page.gate.show_telling([])
+    yield "privacy check, clear"
     page.check_privacy()
 
 
@@ -236,7 +239,7 @@ def _wait_for(page: QWidget | None, qtbot: QtBot) -> None:
     elif isinstance(page, CoveragePage | FindingsTab | ModerationTab):
         qtbot.waitUntil(lambda: page.is_ready, timeout=_LONG)
     elif isinstance(page, PrintPage):
-        qtbot.waitUntil(page.ui.pdf.isEnabled, timeout=_LONG)
+        ready(page, qtbot)
     elif isinstance(page, SearchPage):
         qtbot.waitUntil(lambda: page.ui.hits.model().rowCount() > 0, timeout=_LONG)
 

@@ -101,6 +101,20 @@ def test_a_reason_is_asked_for_and_not_lost_while_the_pages_are_made(
     assert QApplication.focusWidget() is gate.ui.rows
 
 
+def test_no_reason_is_asked_for_once_the_words_are_gone_from_the_report(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    write_name(bank)
+    gate = print_page(window, qtbot).gate
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_K)
+    assert gate.ui.reasonPart.isVisible()
+    gate.show_telling(())
+    assert not gate.ui.reasonPart.isVisible()
+    assert gate.ui.foot.isVisible()
+    assert gate.ui.stack.currentWidget() is gate.ui.emptyPage
+
+
 def test_words_that_are_not_ours_can_only_be_kept(
     window: MainWindow, bank: Bank, qtbot: QtBot
 ) -> None:

@@ -86,9 +86,9 @@ class Ui_PrintGate(object):
         self.emptyPage = QWidget()
         self.emptyPage.setObjectName(u"emptyPage")
         self.emptyColumn = QVBoxLayout(self.emptyPage)
-        self.emptyColumn.setSpacing(8)
+        self.emptyColumn.setSpacing(4)
         self.emptyColumn.setObjectName(u"emptyColumn")
-        self.emptyColumn.setContentsMargins(40, 10, 40, 10)
+        self.emptyColumn.setContentsMargins(40, 4, 40, 4)
         self.emptyAbove = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.emptyColumn.addItem(self.emptyAbove)
