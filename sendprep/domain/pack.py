@@ -1,0 +1,90 @@
+"""Everything a revisit briefing pack is printed from: one consistent picture, for one edition."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sendprep.domain.action import Action
+from sendprep.domain.binder import Agreed, Issue, PackSection, Recipe
+from sendprep.domain.coverage import Coverage
+from sendprep.domain.revisit import Lead, Meeting, Person, Question, Request, Touch
+from sendprep.domain.self_evaluation import SelfEvaluation
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A document of the binder: `code` is its evidence's, `pages` how many there are of it.
+
+    `pages` counts its own pages, without its divider; `problem` says why a noted sheet stands in
+    for it, or what is wrong with it; empty if nothing is.
+    """
+
+    evidence_id: str
+    code: str
+    pages: int
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class IssueFacts:
+    """Which issue and copy of a binder is printed; `is_draft` until it was given out."""
+
+    number: int
+    made: date
+    copy: int = 1
+    copies: int = 1
+    is_draft: bool = True
+    before: Issue | None = None
+    """The issue before, whose numbers hold."""
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What proves that a printed binder is of this bank (product.md 60 and C15).
+
+    `counts` are (what, in the bank, in this pack). `exhibits` are (code, sha256 of the original).
+    """
+
+    state: str
+    log_head: str
+    log_steps: int
+    application: str
+    rule_sets: tuple[tuple[str, str], ...]
+    counts: tuple[tuple[str, int, int], ...]
+    exhibits: tuple[tuple[str, str], ...]
+    backup: str
+
+
+@dataclass(frozen=True)
+class Pack:
+    """What one pack is printed from; nothing that its edition withholds is in it.
+
+    `changed` are the keys of what differs from the issue before, with what became of each:
+    "new", "changed" or "gone".
+    """
+
+    recipe: Recipe
+    issue: IssueFacts
+    se: SelfEvaluation
+    coverage: Coverage
+    exhibits: tuple[Exhibit, ...] = ()
+    people: tuple[Person, ...] = ()
+    leads: tuple[Lead, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    questions: tuple[Question, ...] = ()
+    requests: tuple[Request, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    actions: tuple[Action, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
+    manifest: Manifest | None = None
+    changed: tuple[tuple[str, str], ...] = ()
+    kept_words: int = 0
+
+    def has(self, section: PackSection) -> bool:
+        """Whether the recipe wants a section."""
+        return section not in self.recipe.left_out
+
+    @property
+    def exhibit_of(self) -> Mapping[str, Exhibit]:
+        """The exhibits by the id of their evidence."""
+        return {one.evidence_id: one for one in self.exhibits}
