@@ -8,10 +8,12 @@ from sendprep.bank.bank import Bank
 from sendprep.bank.log import LOGGED
 from sendprep.domain.action import Action, CriterionLink, Reaudit
 from sendprep.domain.audit import AgreedGrade, Audit, AuditRound, BoardSight, Pass, Score
+from sendprep.domain.binder import Agreed, Binding, Issue, NumberedPart, PackSection, Recipe
 from sendprep.domain.case_register import KeptDraw
 from sendprep.domain.cohort import ListName
 from sendprep.domain.cohort_frame import AgeBand, Case, Flag
 from sendprep.domain.draw import draw, replaced
+from sendprep.domain.editions import Edition, Withheld
 from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Link, Role, Rung
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.identity import new_id
@@ -19,6 +21,16 @@ from sendprep.domain.inspection import Event, Framework, Inspection, LetterKind,
 from sendprep.domain.kept_words import KeptWords
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.revisit import (
+    Group,
+    Lead,
+    LeadPart,
+    Meeting,
+    Person,
+    Question,
+    Request,
+    Touch,
+)
 from sendprep.domain.sample import DrawPlan
 from sendprep.domain.sample_frame import frame_of
 from sendprep.domain.search import SavedSearch
@@ -228,6 +240,86 @@ def some_kept_words(place: str, words: str = "Miller") -> KeptWords:
     return KeptWords(new_id(), place, words, "a name", "He is a mill ✓", "Sam Carter", when)
 
 
+def keep_a_binder(bank: Bank, evidence: Evidence) -> Recipe:
+    """Keep a recipe with an issue, something withheld and somebody who agreed, within a change."""
+    recipe = Recipe(
+        id=new_id(),
+        name="For the mill",
+        edition=Edition.BOARD,
+        binding=Binding.ONE_SIDE,
+        has_dividers=False,
+        copies=3,
+        left_out=frozenset({PackSection.GLOSSARY, PackSection.TIMELINE}),
+        left_out_exhibits=frozenset({evidence.id}),
+    )
+    bank.recipes.put(recipe)
+    bank.issues.put(
+        Issue(
+            id=new_id(),
+            recipe_id=recipe.id,
+            number=1,
+            made=date(2026, 5, 1),
+            state="5" * 64,
+            pack_sha256="6" * 64,
+            exhibits_sha256="7" * 64,
+            parts=(NumberedPart("cover", ("1", "1a")), NumberedPart("E1", ("2",))),
+            entries=(("E1", "8" * 64),),
+        )
+    )
+    bank.withheld.put(Withheld(Edition.PARENTS, f"evidence/{evidence.id}", "Of one family"))
+    bank.agreed.put(Agreed("overview", "Head miller", date(2026, 5, 2)))
+    return recipe
+
+
+def keep_the_days(bank: Bank, finding: Finding, evidence: Evidence) -> Question:
+    """Keep one of everything of the days of the revisit, within a change."""
+    person = Person(new_id(), "Head miller", "Sam Carter", "The mill", "01632 960123", "a@b.test")
+    bank.people.put(person)
+    bank.people.put_lead(Lead(finding.weakness_id, LeadPart.SENIOR, person.id))
+    weakness_ids = (finding.weakness_id,)
+    bank.meetings.put(
+        Meeting(
+            id=new_id(),
+            day=date(2026, 10, 6),
+            title="With the millers",
+            group=Group.LEADERS,
+            starts="09:30",
+            ends="10:30",
+            room="Loft",
+            attends="Head miller\nMiller",
+            weakness_ids=weakness_ids,
+        )
+    )
+    question = Question(
+        id=new_id(),
+        number=bank.questions.next_number(),
+        text="Why does it creak?",
+        line="It was oiled [E1 p2].",
+        who="Head miller",
+        weakness_id=finding.weakness_id,
+        finding_id=finding.id,
+        group=Group.COUNCIL,
+    )
+    bank.questions.put(question)
+    day = date(2026, 10, 6)
+    bank.touches.put(Touch(new_id(), day, "The loft is cold", "Miller", "A stove was lit", day))
+    bank.requests.put(
+        Request(
+            id=new_id(),
+            number=bank.requests.next_number(),
+            asked=day,
+            text="The oil book",
+            asked_by="Lead inspector",
+            given="A copy",
+            given_on=day,
+            given_by="Miller",
+            evidence_id=evidence.id,
+            sha256=evidence.sha256,
+        )
+    )
+    return question
+
+
 def pages_of(*texts: str) -> Pages:
     """Return pages of plain lines."""
     return Pages(
@@ -269,6 +361,8 @@ def fill(bank: Bank) -> tuple[Weakness, Finding, Evidence, Link]:
         keep_an_action(bank, round_, weakness)
         bank.tracked_cases.add(a_tracked_case())
         bank.kept_words.add(some_kept_words(f"evidence/{evidence.id}/title"))
+        keep_a_binder(bank, evidence)
+        keep_the_days(bank, finding, evidence)
     return weakness, finding, evidence, link
 
 

@@ -29,6 +29,7 @@ from sendprep.bank.migrations import SCHEMA
 from sendprep.bank.narrative import Narrative
 from sendprep.bank.originals import Originals
 from sendprep.bank.refusals import is_encrypted, not_written, of_a_file
+from sendprep.bank.revisit_nouns import RevisitNouns
 from sendprep.bank.saved_searches import SavedSearches
 from sendprep.bank.search import Search
 from sendprep.bank.sketches import Sketches
@@ -43,7 +44,7 @@ from sendprep.progress import Progress, silent
 __all__ = ["Bank", "is_encrypted"]
 
 
-class Bank(CaseNouns):
+class Bank(CaseNouns, RevisitNouns):
     """An open bank: nouns to read and write, `change` to write in, undo and redo.
 
     Make one with `Bank.create` or `Bank.open`. Tables in a notice have the names of the nouns.

@@ -1,5 +1,6 @@
 """What was done in the bank, by whom and when, as its log tells it."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,7 +8,7 @@ from datetime import datetime
 from sqlite_utils.db import Database
 
 from sendprep.bank.log import Entry, entries_of
-from sendprep.domain.history import Change, Step, StepKind
+from sendprep.domain.history import Change, Head, Step, StepKind
 
 
 class History:
@@ -19,6 +20,14 @@ class History:
     def steps(self, limit: int = 200) -> list[Step]:
         """Return the newest steps, newest first; undoing and redoing are steps as well."""
         return list(read_steps(self._db, "1 order by seq desc limit ?", [limit]))
+
+    def head(self, steps: int | None = None) -> Head:
+        """Return where the log ends, or ended after its first `steps`; "" before the first."""
+        newest = "select hash, max(seq) from steps where seq <= ? group by device order by max(seq)"
+        (last,) = self._db.execute("select coalesce(max(seq), 0) from steps").fetchone()
+        upto = last if steps is None else min(steps, last)
+        hashes = [found for found, _ in self._db.execute(newest, [upto])]
+        return Head(upto, _of_devices(hashes))
 
     def changes(self, step_id: str) -> list[Change]:
         """Return what a step changed, row by row; for an edited row only the cells that differ."""
@@ -49,6 +58,13 @@ def read_steps(db: Database, where: str, values: list[object] | None = None) -> 
 def read_step(db: Database, where: str) -> Step | None:
     """Return the first step that `where` chooses, if there is one."""
     return next(read_steps(db, where), None)
+
+
+def _of_devices(hashes: list[str]) -> str:
+    """Return one hash of the ends of the chains of all devices; of one alone it is its own."""
+    if not hashes[1:]:
+        return "".join(hashes)
+    return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
 
 
 def _change(table: str, row: str, entries: list[Entry]) -> Change:

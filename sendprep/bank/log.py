@@ -38,6 +38,16 @@ LOGGED = (
     "tracked_cases",
     "tracked_documents",
     "tracked_months",
+    "recipes",
+    "issues",
+    "withheld",
+    "agreed",
+    "people",
+    "leads",
+    "meetings",
+    "questions",
+    "touches",
+    "requests",
 )
 """The tables whose rows are logged; everything else can be made again from them."""
 

@@ -17,9 +17,10 @@ from sendprep.bank.schema_2 import to_schema_2
 from sendprep.bank.schema_3 import to_schema_3
 from sendprep.bank.schema_4 import to_schema_4
 from sendprep.bank.schema_5 import to_schema_5
+from sendprep.bank.schema_6 import to_schema_6
 
 SCHEMA = Migrations("sendprep")
-NEWEST = 5
+NEWEST = 6
 
 
 def migrate(db: Database, schema: Migrations = SCHEMA) -> None:
@@ -68,6 +69,13 @@ def m005_after_audits(db: Database) -> None:
     """Make room for words that may be printed, actions, re-audits and tracked cases."""
     to_schema_5(db)
     _finish(db, 5)
+
+
+@SCHEMA()
+def m006_binders(db: Database) -> None:
+    """Make room for binders and their issues, and for the days of the revisit."""
+    to_schema_6(db)
+    _finish(db, 6)
 
 
 def _finish(db: Database, number: int) -> None:

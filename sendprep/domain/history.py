@@ -15,6 +15,14 @@ class Change:
     after: dict[str, object] | None
 
 
+@dataclass(frozen=True)
+class Head:
+    """Where a log ends: how many steps it has, and the hash that seals them all."""
+
+    steps: int
+    hash: str
+
+
 class StepKind(Enum):
     """Whether a step is work, or takes work back or brings it back."""
 

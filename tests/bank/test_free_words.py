@@ -42,6 +42,16 @@ NO_WORDS = {
     "meeting",
     "tracked_documents": "id tracked_id document uploaded",
     "tracked_months": "id tracked_id month kept_because",
+    "recipes": "id edition binding left_out left_out_weaknesses left_out_exhibits",
+    "issues": "id recipe_id made state pack_sha256 exhibits_sha256 parts entries",
+    "withheld": "id edition place because",
+    "agreed": "id section day",
+    "people": "id",
+    "leads": "id weakness_id part person_id",
+    "meetings": "id day party starts ends weakness_ids",
+    "questions": "id weakness_id finding_id party",
+    "touches": "id day answered",
+    "requests": "id asked given_on evidence_id sha256",
 }
 """Columns of ids, days, choices and hashes, and those that no report prints."""
 

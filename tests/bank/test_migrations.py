@@ -27,6 +27,7 @@ from sendprep.bank.migrations import (
     m003_draws,
     m004_audits,
     m005_after_audits,
+    m006_binders,
 )
 from sendprep.bank.text_names import text_name
 from sendprep.domain.narrative import Section
@@ -105,9 +106,10 @@ def _next(step: str) -> Migrations:
     schema(name="m003_draws")(m003_draws)
     schema(name="m004_audits")(m004_audits)
     schema(name="m005_after_audits")(m005_after_audits)
+    schema(name="m006_binders")(m006_binders)
 
     @schema()
-    def m006(db: Database) -> None:
+    def m007(db: Database) -> None:
         db.execute("alter table weaknesses add column colour text")
         db.execute("delete from passages")
         if step == "breaks":
@@ -122,7 +124,7 @@ def test_a_migration_is_made_after_a_backup_of_the_bank_as_it_was(tmp_path: Path
         before = dump(bank)
     with Bank.open(bank.path, PASSPHRASE, "Sam Carter", schema=_next("works")) as newer:
         assert "colour" in newer.db.table("weaknesses").columns_dict
-    backup = tmp_path / "Ashmere (before update from version 5).sendprep"
+    backup = tmp_path / "Ashmere (before update from version 6).sendprep"
     assert sorted(tmp_path.iterdir()) == [backup, bank.path]
     with Bank.open(backup, PASSPHRASE, "Sam Carter") as kept:
         assert dump(kept) == before
@@ -143,7 +145,7 @@ def test_a_migration_that_breaks_leaves_the_bank_as_it_was(tmp_path: Path) -> No
 def test_without_a_backup_there_is_no_migration(tmp_path: Path) -> None:
     with locked_bank(tmp_path) as bank:
         fill(bank)
-    (tmp_path / "Ashmere (before update from version 5).sendprep").mkdir()
+    (tmp_path / "Ashmere (before update from version 6).sendprep").mkdir()
     with pytest.raises(SendprepError, match="No backup"):
         Bank.open(bank.path, PASSPHRASE, "Sam Carter", schema=_next("works"))
     with Bank.open(bank.path, PASSPHRASE, "Sam Carter") as again:
