@@ -3,12 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sendprep.domain.action import Action
 from sendprep.domain.binder import Agreed, Issue, PackSection, Recipe
 from sendprep.domain.coverage import Coverage
 from sendprep.domain.revisit import Lead, Meeting, Person, Question, Request, Touch
 from sendprep.domain.self_evaluation import SelfEvaluation
+
+if TYPE_CHECKING:  # what audits found is imported where it is printed: the window opens without
+    from sendprep.domain.audit import BoardSight
+    from sendprep.domain.audit_findings import RoundFindings
+    from sendprep.domain.case_register import Frame, KeptDraw
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,16 @@ class Manifest:
 
 
 @dataclass(frozen=True)
+class SampledRound:
+    """A round of audits as a binder tells it: its sample, what it found, and who saw that."""
+
+    found: "RoundFindings"
+    kept: "KeptDraw"
+    frame: "Frame"
+    sights: "tuple[BoardSight, ...]" = ()
+
+
+@dataclass(frozen=True)
 class Pack:
     """What one pack is printed from; nothing that its edition withholds is in it.
 
@@ -79,10 +96,17 @@ class Pack:
     manifest: Manifest | None = None
     changed: tuple[tuple[str, str], ...] = ()
     kept_words: int = 0
+    rounds: tuple[SampledRound, ...] = ()
+    """The rounds of audits with any finished, oldest first."""
 
     def has(self, section: PackSection) -> bool:
         """Whether the recipe wants a section."""
         return section not in self.recipe.left_out
+
+    @cached_property
+    def exhibit_by_code(self) -> Mapping[str, Exhibit]:
+        """The exhibits by their number, such as "E14"."""
+        return {one.code: one for one in self.exhibits}
 
     @property
     def exhibit_of(self) -> Mapping[str, Exhibit]:

@@ -8,6 +8,7 @@ from sendprep.reports.dates import NO_BREAK
 from sendprep.reports.document import Block, Bullets, Paragraph, Run, Text
 
 _BULLET = re.compile(r"\s*[-•]\s+(?=\S)")
+_REFERENCE = re.compile(rf"E(\d+)(?:,{NO_BREAK}p\.{NO_BREAK}(\d+))?")
 
 
 def evidence_anchor(number: int) -> str:
@@ -24,6 +25,14 @@ def reference(number: int, page: int | None = None) -> Run:
     """Return a reference such as "E12, p. 7" that leads to the list of evidence."""
     where = f",{NO_BREAK}p.{NO_BREAK}{page}" if page else ""
     return Run(f"E{number}{where}", bold=True, reference=True, goes_to=evidence_anchor(number))
+
+
+def referred(run: Run) -> tuple[int, int | None] | None:
+    """Return the piece, and its page, that a run of `reference` leads to; None for any other."""
+    found = _REFERENCE.fullmatch(run.text) if run.reference else None
+    if not found or run.goes_to != evidence_anchor(int(found[1])):
+        return None
+    return int(found[1]), int(found[2]) if found[2] else None
 
 
 def references(places: Sequence[tuple[int, int | None]]) -> Text:
