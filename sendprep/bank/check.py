@@ -10,6 +10,7 @@ from sendprep.bank.check_audits import (
     rounds_astray,
     rounds_numbered_twice,
 )
+from sendprep.bank.check_binders import issues_astray, numbered_twice
 from sendprep.bank.check_draws import draws_astray, registers_altered
 from sendprep.bank.check_log import altered_log, altered_rows
 from sendprep.bank.check_texts import excerpts_astray, left_behind, texts_altered, texts_missing
@@ -83,6 +84,13 @@ _ASTRAY = (
         "Remove the link and make it again.",
     ),
     (
+        "A question is about a finding of another weakness",
+        "select 'question ' || questions.number from questions "
+        "join findings on findings.id = finding_id "
+        "where findings.weakness_id is not questions.weakness_id",
+        "Open the question and choose its finding again.",
+    ),
+    (
         "A document rests on one that is not there",
         "select 'E' || number || ' ' || title from evidence where exists ("
         "select 1 from json_each(rests_on) where value not in (select id from evidence))",
@@ -133,6 +141,8 @@ _CHECKS: tuple[tuple[str, Callable[[Bank], Iterator[Fault]]], ...] = (
     ("Audits", audits_astray),
     ("Agreed grades", grades_astray),
     ("Re-audits", reaudits_astray),
+    ("Issues of binders", issues_astray),
+    ("Numbers of questions and requests", numbered_twice),
     ("What imports left", left_behind),
     ("The search index", _full_text),
     ("The log", altered_log),
