@@ -87,8 +87,11 @@ def telling_in(bank: Bank | None, words: "Iterable[Printed]") -> tuple[Telling, 
     places = cache(lambda text, hit: fields_of(text, hit.start, hit.end, held))
     told: dict[tuple[str, str], Telling] = {}
     looked_at = set[tuple[str, Hit]]()
+    contacts = _contacts(bank)
     for printed, hit in found:
         fields = places(printed.text, hit)
+        if not fields and any(_holds(one, printed.text[hit.start : hit.end]) for one in contacts):
+            continue
         if not fields or (printed.text, hit) not in looked_at:  # one note may be that of thousands
             for one in _tell(bank, printed, hit, fields):
                 told.setdefault((one.place, one.words), one)
@@ -149,6 +152,19 @@ def refuse_telling(bank: Bank | None, document: "Document") -> None:
     """Raise WordsTellError if words of the report may tell who somebody is and are not kept."""
     if found := telling(bank, document):
         raise WordsTellError(found)
+
+
+def _contacts(bank: Bank | None) -> frozenset[str]:
+    """Return how the people of the revisit are reached, which a report may join as it likes.
+
+    It is recorded to be printed; the same words in what somebody wrote are asked about there.
+    """
+    people = bank.people.all() if bank else ()
+    return frozenset(one for person in people for one in (person.name, person.phone, person.mail))
+
+
+def _holds(contact: str, words: str) -> bool:
+    return without(contact, words, "") != contact
 
 
 def _held(bank: Bank, telling: Telling) -> FreeWords:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.months import day_words
 from sendprep.domain.narrative import Section
 from sendprep.domain.weakness import WeaknessKind
 
@@ -82,6 +83,26 @@ def _of_month(bank: Bank, row: str, _: str) -> str:
     return f"Tracked case {bank.tracked_cases.get(tracked_id).number}, {month}"
 
 
+def _of_meeting(bank: Bank, row: str, column: str) -> str:
+    what = {"attends": "who attends"}.get(column, column)
+    return f"Meeting on {day_words(bank.meetings.get(row).day)}, {what}"
+
+
+def _of_question(bank: Bank, row: str, column: str) -> str:
+    what = {"text": "its words", "line": "line to take", "who": "who answers"}[column]
+    return f"Question {bank.questions.get(row).number}, {what}"
+
+
+def _of_touch(bank: Bank, row: str, column: str) -> str:
+    what = {"said": "what was said", "owner": "who sees to it"}.get(column, column)
+    return f"Keeping in touch on {day_words(bank.touches.get(row).day)}, {what}"
+
+
+def _of_request(bank: Bank, row: str, column: str) -> str:
+    what = {"text": "what was asked for", "given": "what was given"}[column]
+    return f"Request {bank.requests.get(row).number}, {what}"
+
+
 def _fixed(words: str) -> Callable[[Bank, str, str], str]:
     return lambda _, __, ___: words
 
@@ -110,4 +131,10 @@ _SAID: Mapping[str, Callable[[Bank, str, str], str]] = {
     "reaudits": _fixed("Why a re-audit was closed"),
     "tracked_documents": _fixed("Why a tracked case lacks a document"),
     "tracked_months": _of_month,
+    "recipes": _fixed("The name of a binder"),
+    "people": _fixed("The role of a person"),
+    "meetings": _of_meeting,
+    "questions": _of_question,
+    "touches": _of_touch,
+    "requests": _of_request,
 }

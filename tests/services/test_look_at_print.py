@@ -14,6 +14,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.identity import new_id
 from sendprep.domain.narrative import Section, Strength
 from sendprep.domain.privacy import Kind
+from sendprep.domain.revisit import Person
 from sendprep.domain.tracked_case import TrackedMonth
 from sendprep.errors import SendprepError
 from sendprep.reports.document import Document, Heading, Paragraph, plain
@@ -184,6 +185,53 @@ def test_a_reason_for_one_note_says_nothing_of_the_same_words_in_another(bank: B
     assert [one.place for one in telling(bank, made)] == [
         f"tracked_months/{tracked.id}/2025-04/words"
     ]
+
+
+def test_how_people_are_reached_is_not_asked_about_where_a_report_joins_it(bank: Bank) -> None:
+    person = Person(new_id(), "Miller", "Dr Alice Okafor", "", "01384 555 108", "alice@mill.test")
+    with bank.change("Reach"):
+        bank.people.put(person)
+    lines = (
+        "Miller: Alice Okafor, 01384 555 108",
+        "Ring 01384 555 108 or alice@mill.test",
+        "Alice Okafor",
+        "Alice Bell, 01384 555 109",
+    )
+    page = tuple(Paragraph(plain(one)) for one in lines)
+    made = replace(sef(bank), blocks=(Heading(1, "People", "p"), *page))
+    asked_about = {one.words for one in telling(bank, made)}
+    assert asked_about == {"Alice Bell", "01384 555 109"}
+    place = written(bank, "Then Alice Okafor came to us.")
+    assert [(one.place, one.words) for one in asked(bank)] == [(place, "Alice Okafor")]
+
+
+def test_words_of_the_days_of_the_revisit_are_told_with_where_they_stand(bank: Bank) -> None:
+    names = {
+        "people": "Alice Ash",
+        "meetings": "Alice Birch",
+        "questions": "Alice Cedar",
+        "touches": "Alice Dale",
+        "requests": "Alice Elm",
+    }
+    with bank.change("Write"):
+        bank.people.put(replace(bank.people.all()[0], role=names["people"]))
+        bank.meetings.put(replace(bank.meetings.all()[0], attends=names["meetings"]))
+        bank.questions.put(replace(bank.questions.all()[0], line=names["questions"]))
+        bank.touches.put(replace(bank.touches.all()[0], said=names["touches"]))
+        bank.requests.put(replace(bank.requests.all()[0], given=names["requests"]))
+    cells = tuple(Paragraph(plain(one)) for one in names.values())
+    made = replace(sef(bank), blocks=(Heading(1, "Days", "d"), *cells))
+    told = telling(bank, made)
+    assert [(one.words, one.where) for one in told] == [
+        ("Alice Ash", "The role of a person"),
+        ("Alice Birch", "Meeting on 6 October 2026, who attends"),
+        ("Alice Cedar", "Question 1, line to take"),
+        ("Alice Dale", "Keeping in touch on 6 October 2026, what was said"),
+        ("Alice Elm", "Request 1, what was given"),
+    ]
+    for one in told:
+        remove(bank, one)
+    assert bank.questions.all()[0].line == "[removed]"
 
 
 def test_words_that_no_field_holds_can_only_be_kept(bank: Bank) -> None:
