@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from sendprep.domain.binder import Binding
+
 
 class Sign(Enum):
     """The drawn state signs (print.md 5); the word always stands beside the sign."""
@@ -29,7 +31,8 @@ class Align(Enum):
 class Run:
     """Words in one style; `goes_to` links to an anchor, `page_of` prints an anchor's page.
 
-    A line break in `text` is one on paper too.
+    `file` is one beside this document that opens, in Word. A line break in `text` is one on paper
+    too.
     """
 
     text: str = ""
@@ -38,6 +41,7 @@ class Run:
     reference: bool = False
     goes_to: str | None = None
     page_of: str | None = None
+    file: str = ""
 
 
 Text = tuple[Run, ...]
@@ -296,6 +300,31 @@ class PageBreak:
     """A new page."""
 
 
+@dataclass(frozen=True)
+class Part:
+    """A new page that begins a part of a binder, which is numbered by its key.
+
+    `right` begins it on a right-hand page of sheets printed on both sides: a page before it that
+    is left empty says so, and has its number. The last block may be a part of nothing, which ends
+    the binder so that what follows in another file begins on the right.
+    `tab` stands at the outer edge of each page of the part, `tab_place` of the way down it (0 to
+    1, as `tab_place` of `pdf_tabs` works out).
+    """
+
+    key: str
+    right: bool = False
+    tab: str = ""
+    tab_place: float = 0.0
+
+
+@dataclass(frozen=True)
+class Ruled:
+    """The rest of the page ruled for notes under a label, if at least so many mm of it remain."""
+
+    least_mm: float = 30
+    label: str = "Notes"
+
+
 Block = (
     Heading
     | WeaknessTitle
@@ -313,12 +342,18 @@ Block = (
     | Cover
     | Contents
     | PageBreak
+    | Part
+    | Ruled
 )
 
 
 @dataclass(frozen=True)
 class Document:
-    """A report: what its running matter says, and its blocks."""
+    """A report: what its running matter says, and its blocks.
+
+    `binding` mirrors margins and running matter for sheets printed on both sides; None is left
+    as a report for one side. `beyond_file` is the file that holds the pages beyond this one's.
+    """
 
     title: str
     running: str
@@ -326,3 +361,5 @@ class Document:
     issue: str
     made: date
     blocks: tuple[Block, ...]
+    binding: Binding | None = None
+    beyond_file: str = "exhibits.pdf"

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from reportlab.graphics.shapes import Drawing
 
+from sendprep.reports.document import Part
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.tags import Box, Element
 
@@ -199,6 +200,7 @@ class Placed:
 
     `keep` holds it on the page of what follows. `anchor` and `section` take effect on the
     page where the piece begins; `alone` gives it pages of its own, without running heads.
+    `part` is one that begins on a new page, and is no piece itself.
     """
 
     piece: Piece
@@ -209,6 +211,7 @@ class Placed:
     anchor: str | None = None
     section: str | None = None
     alone: bool = False
+    part: Part | None = None
 
 
 def stack(pieces: Sequence[Piece], between: float = 0) -> Piece:

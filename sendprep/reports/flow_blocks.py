@@ -23,6 +23,8 @@ from sendprep.reports.document import (
     Note,
     PageBreak,
     Paragraph,
+    Part,
+    Ruled,
     Table,
     Text,
     Timeline,
@@ -34,6 +36,7 @@ from sendprep.reports.flow_contents import lay_contents
 from sendprep.reports.flow_cover import lay_cover
 from sendprep.reports.flow_heat import lay_heat
 from sendprep.reports.flow_intervals import lay_intervals
+from sendprep.reports.flow_ruled import lay_ruled
 from sendprep.reports.flow_signs import lay_key
 from sendprep.reports.flow_table import lay_table
 from sendprep.reports.flow_timeline import lay_timeline
@@ -58,6 +61,10 @@ def lay_block(block: Block, blocks: Sequence[Block], numbers: Numbers) -> list[P
     match block:
         case PageBreak():
             return []
+        case Part():
+            return [Placed(Stack(()), part=block)]
+        case Ruled():
+            return [lay_ruled(block)]
         case Contents():
             return lay_contents(block, blocks, numbers)
         case Cover():
@@ -65,18 +72,26 @@ def lay_block(block: Block, blocks: Sequence[Block], numbers: Numbers) -> list[P
         case WeaknessTitle():
             count = sum(isinstance(other, WeaknessTitle) for other in blocks)
             return [lay_weakness_title(block, count)]
-        case Table():
-            return [lay_table(block, numbers)]
-        case Key():
-            return [lay_key(block)]
-        case HeatMap():
-            return [lay_heat(block)]
-        case Intervals():
-            return [lay_intervals(block)]
-        case Timeline():
-            return [lay_timeline(block)]
+        case Table() | Key() | HeatMap() | Intervals() | Timeline():
+            return [_lay_figures(block, numbers)]
         case _:
             return [_lay_words(block, numbers)]
+
+
+def _lay_figures(block: Table | Key | HeatMap | Intervals | Timeline, numbers: Numbers) -> Placed:
+    match block:
+        case Table():
+            return lay_table(block, numbers)
+        case Key():
+            return lay_key(block)
+        case HeatMap():
+            return lay_heat(block)
+        case Intervals():
+            return lay_intervals(block)
+        case Timeline():
+            return lay_timeline(block)
+        case _:
+            assert_never(block)
 
 
 def levels(blocks: Sequence[Block]) -> Iterator[Block]:

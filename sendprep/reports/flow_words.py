@@ -12,21 +12,25 @@ from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.styles import ACCENT, MUTED, Style
 from sendprep.reports.tags import Area, Element, Role, Span
 
+_GUESSED = "10"  # what the first layout keeps room for
 _HELD_LINES = 2  # no widow, no orphan: at least two lines on either side
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """The page of each anchor, from the layout before; empty at the first."""
+    """The number of each anchor's page, from the layout before; empty at the first.
 
-    pages: Mapping[str, int]
+    `anchors` are all that can be reached, in this file or beyond it.
+    """
+
+    pages: Mapping[str, str]
     anchors: frozenset[str]
 
     def page(self, anchor: str) -> str:
         """Return the anchor's page number as it is printed."""
         if anchor not in self.anchors:
             return "–"
-        return str(self.pages.get(anchor, 10))
+        return self.pages.get(anchor, _GUESSED)
 
 
 @dataclass(frozen=True)

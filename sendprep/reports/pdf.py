@@ -5,37 +5,43 @@ numbers until every number is true; only then are the pages drawn, once.
 """
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
 
+from sendprep.domain.binder import NumberedPart
 from sendprep.progress import Progress, silent
 from sendprep.reports import styles
-from sendprep.reports.document import Block, Contents, Document, Heading, Run, Table, WeaknessTitle
-from sendprep.reports.flow import Placed
-from sendprep.reports.flow_blocks import lay_block, levels
-from sendprep.reports.flow_words import Numbers
+from sendprep.reports.document import Block, Document, Heading, WeaknessTitle
+from sendprep.reports.flow_blocks import levels
 from sendprep.reports.fonts import Face, clean, font, missing_glyphs
 from sendprep.reports.pdf_finish import Bookmark, Facts, finish
-from sendprep.reports.pdf_furniture import draw_furniture
-from sendprep.reports.pdf_pages import Pages, fill_pages
+from sendprep.reports.pdf_furniture import PageNumber, draw_furniture
+from sendprep.reports.pdf_layout import Layout, lay_out
+from sendprep.reports.pdf_numbers import Numbering
+from sendprep.reports.pdf_pages import Pages
 from sendprep.reports.pdf_sheet import Sheet
-from sendprep.reports.tags import Element, Role
+from sendprep.reports.pdf_sides import side_of
+from sendprep.reports.pdf_structure import Targets
+from sendprep.reports.tags import Area, Element, Role
 from sendprep.reports.whole_file import write_whole
 
-_MOST_LAYOUTS = 8
-_TOLD_AFTER = 20  # blocks, of which large reports have thousands
-_UNPRINTED = frozenset(("anchor", "goes_to", "page_of"))
+_UNPRINTED = frozenset(("anchor", "goes_to", "page_of", "key", "file", "beyond_file"))
 
 
 @dataclass(frozen=True)
 class Printed:
-    """What came out: the number of pages, and the characters that no face has."""
+    """What came out: the number of pages, and the characters that no face has.
+
+    `parts` have the number of each page, `used` the numbers of the pages that link to an anchor.
+    """
 
     pages: int
     missing_glyphs: tuple[str, ...]
+    parts: tuple[NumberedPart, ...]
+    used: Mapping[str, tuple[str, ...]]
 
 
 def write_pdf(document: Document, path: Path, progress: Progress = silent) -> Printed:
@@ -48,61 +54,28 @@ def write_pdf(document: Document, path: Path, progress: Progress = silent) -> Pr
     return printed
 
 
-def render_pdf(document: Document, progress: Progress = silent) -> tuple[bytes, Printed]:
-    """Return the document as the bytes of a PDF, and what came out."""
+def render_pdf(
+    document: Document, progress: Progress = silent, numbering: Numbering | None = None
+) -> tuple[bytes, Printed]:
+    """Return the document as the bytes of a PDF, and what came out.
+
+    `numbering` gives the pages of a binder their numbers; without it they count from 1.
+    """
     blocks = tuple(levels(document.blocks))
-    groups, pages = _lay_out(blocks, progress)
+    layout = lay_out(document, blocks, numbering, progress)
+    numbers = layout.numbers
     root = Element(Role.DOCUMENT)
-    root.kids += [element for group in groups for one in group for element in one.elements]
-    drawn = _draw(document, pages, progress)
-    finished = finish(drawn, root, pages.anchors, _bookmarks(blocks, pages), _facts(document))
-    return finished, Printed(len(pages.pages), missing_glyphs(_strings(document)))
+    root.kids += [element for group in layout.groups for one in group for element in one.elements]
+    drawn = _draw(document, layout, progress)
+    anchors = layout.pages.anchors
+    targets = Targets(anchors, numbers.labels, numbers.beyond, document.beyond_file)
+    finished = finish(drawn, root, targets, _bookmarks(blocks, layout.pages), _facts(document))
+    missing = missing_glyphs(_strings(document))
+    used = _used(root, numbers.labels)
+    return finished, Printed(len(numbers.labels), missing, numbers.parts, used)
 
 
-def _lay_out(blocks: Sequence[Block], progress: Progress) -> tuple[list[list[Placed]], Pages]:
-    anchors = frozenset(anchor for block in blocks for anchor in _anchors(block))
-    numbers = Numbers({}, anchors)
-    groups = []
-    for place, block in enumerate(blocks):
-        if place % _TOLD_AFTER == 0:
-            progress(0, 0, "Laying the pages out")
-        groups.append(lay_block(block, blocks, numbers))
-    pages = fill_pages(groups)
-    numbered = [place for place, block in enumerate(blocks) if _prints_pages(block)]
-    for _ in range(_MOST_LAYOUTS if numbered else 0):
-        found = {anchor: place.page + 1 for anchor, place in pages.anchors.items()}
-        if found == numbers.pages:
-            break
-        numbers = Numbers(found, anchors)
-        for place in numbered:
-            groups[place] = lay_block(blocks[place], blocks, numbers)
-        pages = fill_pages(groups)
-    return groups, pages
-
-
-def _anchors(block: Block) -> Iterator[str]:
-    match block:
-        case Heading() | WeaknessTitle():
-            yield block.anchor
-        case Table():
-            yield from (cell.anchor for row in block.rows for cell in row if cell.anchor)
-
-
-def _prints_pages(value: object) -> bool:
-    """Tell whether a block prints the number of a page."""
-    match value:
-        case Contents():
-            return True
-        case Run():
-            return value.page_of is not None
-        case tuple():
-            return any(map(_prints_pages, value))
-    return is_dataclass(value) and any(
-        _prints_pages(getattr(value, field.name)) for field in fields(value)
-    )
-
-
-def _draw(document: Document, pages: Pages, progress: Progress) -> bytes:
+def _draw(document: Document, layout: Layout, progress: Progress) -> bytes:
     font(Face.REGULAR)
     raw = io.BytesIO()
     canvas = Canvas(
@@ -113,15 +86,33 @@ def _draw(document: Document, pages: Pages, progress: Progress) -> bytes:
         initialFontName=Face.REGULAR.value,
     )
     sheet = Sheet(canvas)
-    count = len(pages.pages)
-    for number, page in enumerate(pages.pages, 1):
-        progress(number, count, f"Printing page {number} of {count}")
+    pages, numbers = layout.pages.pages, layout.numbers
+    count = len(pages)
+    for place, (page, label) in enumerate(zip(pages, numbers.labels, strict=True)):
+        progress(place + 1, count, f"Printing page {label} of {numbers.last}")
+        side = side_of(document.binding, place)
         for spot in page.spots:
-            spot.piece.draw(sheet, styles.INNER, spot.top)
-        draw_furniture(sheet, document, page, number, count)
+            spot.piece.draw(sheet, side.left, spot.top)
+        draw_furniture(sheet, document, page, PageNumber(label, numbers.last), side)
         sheet.next_page()
     canvas.save()
     return raw.getvalue()
+
+
+def _used(root: Element, labels: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return on which pages each anchor is linked, in the order of the pages."""
+    found: dict[str, set[int]] = {}
+    for area in _areas(root):
+        found.setdefault(area.target, set()).add(area.page)
+    return {target: tuple(labels[page] for page in sorted(on)) for target, on in found.items()}
+
+
+def _areas(element: Element) -> Iterator[Area]:
+    for kid in element.kids:
+        if isinstance(kid, Area):
+            yield kid
+        elif isinstance(kid, Element):
+            yield from _areas(kid)
 
 
 def _bookmarks(blocks: Sequence[Block], pages: Pages) -> list[Bookmark]:
@@ -138,7 +129,8 @@ def _bookmarks(blocks: Sequence[Block], pages: Pages) -> list[Bookmark]:
 def _facts(document: Document) -> Facts:
     said = (document.marking, document.issue)
     subject = ". ".join(clean(part) for part in said if part)
-    return Facts(clean(document.title) or "Report", subject, document.made)
+    title = clean(document.title) or "Report"
+    return Facts(title, subject, document.made, document.binding)
 
 
 def _strings(value: object) -> Iterator[str]:

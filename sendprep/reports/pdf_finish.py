@@ -2,14 +2,15 @@
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from sendprep.reports.pdf_structure import Place, add_structure, destination
+from sendprep.domain.binder import Binding
+from sendprep.reports.pdf_structure import Place, Targets, add_structure, destination
 from sendprep.reports.tags import Element
 
 _CODES_IN_BLOCK = 100  # the most that one block of a CMap may hold (Adobe technical note 5014)
@@ -26,26 +27,27 @@ class Bookmark:
 
 @dataclass(frozen=True)
 class Facts:
-    """What the document says about itself."""
+    """What the document says about itself; `binding` is None for one that is no binder."""
 
     title: str
     subject: str
     made: date
+    binding: Binding | None = None
 
 
 def finish(
     pages: bytes,
     root: Element,
-    anchors: Mapping[str, Place],
+    targets: Targets,
     bookmarks: Sequence[Bookmark],
     facts: Facts,
 ) -> bytes:
     """Return the finished document; the same input gives the same bytes."""
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         _mend_fonts(pdf)
-        add_structure(pdf, root, anchors)
+        add_structure(pdf, root, targets)
         _add_bookmarks(pdf, bookmarks)
-        _add_labels(pdf)
+        _add_labels(pdf, targets.labels)
         _add_facts(pdf, facts)
         finished = io.BytesIO()
         pdf.save(
@@ -69,13 +71,35 @@ def _add_bookmarks(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
         pdf.Root.PageMode = Name.UseOutlines
 
 
-def _add_labels(pdf: Pdf) -> None:
-    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
+def _add_labels(pdf: Pdf, labels: Sequence[str]) -> None:
+    nums = [one for pair in page_labels(labels) for one in pair]
+    pdf.Root.PageLabels = Dictionary(Nums=Array(nums))
+
+
+def page_labels(labels: Sequence[str]) -> Iterator[tuple[int, Dictionary]]:
+    """Yield the ranges of a number tree of page labels (ISO 32000-1, 12.4.2).
+
+    Numbers that follow each other are one range; a late page such as 65a is a prefix alone.
+    """
+    before = ""
+    for place, label in enumerate(labels):
+        if not label.isdecimal():
+            yield place, Dictionary(P=String(label))
+        elif not before.isdecimal() or int(label) != int(before) + 1:
+            counted = Dictionary(S=Name.D)
+            if label != "1":
+                counted.St = int(label)
+            yield place, counted
+        before = label
 
 
 def _add_facts(pdf: Pdf, facts: Facts) -> None:
     pdf.Root.Lang = String("en-GB")
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True, PrintScaling=Name("/None"))
+    preferences = Dictionary(DisplayDocTitle=True, PrintScaling=Name("/None"))
+    if facts.binding is not None:
+        is_turned = facts.binding is Binding.BOTH_SIDES
+        preferences.Duplex = Name.DuplexFlipLongEdge if is_turned else Name.Simplex
+    pdf.Root.ViewerPreferences = preferences
     day = f"{facts.made:%Y-%m-%d}T00:00:00Z"
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         metadata["dc:title"] = facts.title

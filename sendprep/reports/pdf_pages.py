@@ -1,10 +1,13 @@
 """Fills pages with pieces: what goes where, and which anchors and sections stand on which page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from sendprep.reports import styles
+from sendprep.reports.document import Part
 from sendprep.reports.flow import Piece, Placed
+from sendprep.reports.flow_ruled import NoteLines
 from sendprep.reports.flow_table import Grid
 from sendprep.reports.pdf_structure import Place
 
@@ -28,15 +31,19 @@ class Page:
     section: str = ""
     begun: bool = False  # whether a section begins here; the first one names the page
     bare: bool = False
+    part: Part | None = None
+    is_left_empty: bool = False
     spots: list[Spot] = field(default_factory=list)
 
 
 @dataclass
 class Pages:
-    """All pages, and where each anchor stands."""
+    """All pages, where each anchor stands, and on which page (from 0) each part begins."""
 
     pages: list[Page] = field(default_factory=lambda: [Page()])
     anchors: dict[str, Place] = field(default_factory=dict)
+    parts: list[tuple[str, int]] = field(default_factory=list)
+    both_sides: bool = False
     section: str = ""
     y: float = _TOP
     gap: float = 0
@@ -49,8 +56,23 @@ class Pages:
     def turn(self) -> None:
         """Begin a new page, unless this one is empty."""
         if not self.fresh:
-            self.pages.append(Page(self.section))
+            self.pages.append(Page(self.section, part=self.pages[-1].part))
             self.y, self.gap = _TOP, 0
+
+    def begin_part(self, part: Part) -> None:
+        """Begin a part on a new page, on the right if it wants that."""
+        self.turn()
+        if part.right and self.both_sides and len(self.pages) % 2 == 0:
+            self.pages[-1].is_left_empty = True
+            self.pages.append(Page(self.section))
+        self.pages[-1].part = part
+        self.parts.append((part.key, len(self.pages) - 1))
+
+    def end(self) -> None:
+        """Leave out a last page that nothing came to stand on, and the parts that it begins."""
+        if self.fresh and len(self.pages) > 1:
+            self.pages.pop()
+            self.parts = [part for part in self.parts if part[1] < len(self.pages)]
 
     def room_after(self, before: float) -> float:
         """Return the room that is left under a space of at least `before`."""
@@ -67,32 +89,46 @@ class Pages:
         self.y, self.gap = top - piece.height, after
 
 
-def fill_pages(groups: Sequence[Sequence[Placed]]) -> Pages:
-    """Return the pages; an empty group is a page break."""
-    pages = Pages()
+def fill_pages(groups: Sequence[Sequence[Placed]], both_sides: bool = False) -> Pages:
+    """Return the pages, of sheets printed on `both_sides`; an empty group is a page break."""
+    pages = Pages(both_sides=both_sides)
     flat: list[Placed | None] = []
     for group in groups:
         flat += group or [None]
     for number, placed in enumerate(flat):
         if placed is None:
             pages.turn()
-            continue
-        if placed.alone or not _chain_begins(pages, flat[number:]):
-            pages.turn()
-        _begin(pages, placed)
-        _flow(pages, placed)
-        if placed.alone:
-            pages.turn()
-    if pages.fresh and len(pages.pages) > 1:
-        pages.pages.pop()
+        elif placed.part is not None:
+            pages.begin_part(placed.part)
+        elif isinstance(placed.piece, NoteLines):
+            _rule(pages, placed.piece, placed.before)
+        else:
+            _set(pages, placed, islice(flat, number, None))
+    pages.end()
     return pages
 
 
-def _chain_begins(pages: Pages, following: Sequence[Placed | None]) -> bool:
+def _rule(pages: Pages, lines: NoteLines, before: float) -> None:
+    """Rule what is left of the page, if it is enough."""
+    filling = lines.filling(pages.room_after(before))
+    if filling:
+        pages.put(filling, before, 0)
+
+
+def _set(pages: Pages, placed: Placed, following: Iterable[Placed | None]) -> None:
+    if placed.alone or not _chain_begins(pages, following):
+        pages.turn()
+    _begin(pages, placed)
+    _flow(pages, placed)
+    if placed.alone:
+        pages.turn()
+
+
+def _chain_begins(pages: Pages, following: Iterable[Placed | None]) -> bool:
     """Tell whether a piece fits here with all that it must be followed by."""
     used, gap = 0.0, pages.gap
     for placed in following:
-        if placed is None:
+        if placed is None or placed.part is not None:
             return True
         used += 0 if pages.fresh and not used else max(gap, placed.before)
         room = pages.y - used - _FOOT + _SLACK

@@ -76,6 +76,14 @@ class Sheet:
             text.textOut(span.text)
         self._canvas.drawText(text)
 
+    def turned_words(self, x: float, top: float, spans: Sequence[Span], size: float) -> None:
+        """Draw spans that run down the page, starting at the top, with their feet at x."""
+        self._canvas.saveState()
+        self._canvas.translate(x, top)
+        self._canvas.rotate(-90)
+        self.words(0, 0, spans, size)
+        self._canvas.restoreState()
+
     def fill(self, box: Box, colour: str) -> None:
         """Fill a box given as left, bottom, right, top."""
         left, bottom, right, top = box

@@ -1,10 +1,11 @@
 """The structure tree of a tagged PDF, with its links (ISO 32000-1, 14.7 and 14.8)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from sendprep.domain.binder_numbers import Beyond
 from sendprep.reports.tags import Area, Element, Marks, Role
 
 _PRINTED = 4  # annotation flag
@@ -23,7 +24,7 @@ class _Tree:
     """The structure tree under way: which element owns each mark, and each link."""
 
     pdf: Pdf
-    anchors: Mapping[str, Place]
+    targets: "Targets"
     owners: list[dict[int, Object]]
     links: list[tuple[int, Object]] = field(default_factory=list)
 
@@ -32,9 +33,22 @@ class _Tree:
         return len(self.owners) + len(self.links)
 
 
-def add_structure(pdf: Pdf, root: Element, anchors: Mapping[str, Place]) -> None:
+@dataclass(frozen=True)
+class Targets:
+    """What links lead to: places in this file and pages of the file beyond it.
+
+    `labels` are the numbers of this file's pages.
+    """
+
+    anchors: Mapping[str, Place]
+    labels: Sequence[str]
+    beyond: Mapping[str, Beyond] = field(default_factory=dict)
+    beyond_file: str = ""
+
+
+def add_structure(pdf: Pdf, root: Element, targets: Targets) -> None:
     """Add the tree under the root, the way back from each mark to it, and the links."""
-    tree = _Tree(pdf, anchors, [{} for _ in pdf.pages])
+    tree = _Tree(pdf, targets, [{} for _ in pdf.pages])
     top = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     top.K = Array([_build(tree, root, top)])
     top.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(_parents(tree))))
@@ -105,7 +119,6 @@ def _attributes(element: Element) -> Object | None:
 
 
 def _link(tree: _Tree, area: Area, owner: Object) -> Object:
-    place = tree.anchors[area.target]
     page = tree.pdf.pages[area.page].obj
     annotation = tree.pdf.make_indirect(
         Dictionary(
@@ -114,16 +127,33 @@ def _link(tree: _Tree, area: Area, owner: Object) -> Object:
             Rect=Array([round(edge, 2) for edge in area.box]),
             Border=Array([0, 0, 0]),
             F=_PRINTED,
-            Dest=destination(tree.pdf, place),
-            Contents=String(f"Go to page {place.page + 1}"),
             StructParent=tree.next_key,
         )
     )
+    _lead(tree, annotation, area.target)
     tree.links.append((tree.next_key, owner))
     if "/Annots" not in page:
         page.Annots = Array()
     page.Annots.append(annotation)
     return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
+
+
+def _lead(tree: _Tree, link: Object, target: str) -> None:
+    """Say where a link leads, with words for those who cannot see it."""
+    targets = tree.targets
+    place = targets.anchors.get(target)
+    if place is not None:
+        said = f"Go to page {targets.labels[place.page]}"
+        link.Dest = destination(tree.pdf, place)
+        link.Contents = String(said)
+        return
+    beyond, file = targets.beyond[target], targets.beyond_file
+    link.A = Dictionary(
+        S=Name.GoToR,
+        F=Dictionary(Type=Name.Filespec, F=String(file), UF=String(file)),
+        D=Array([beyond.page, Name.XYZ, None, None, None]),
+    )
+    link.Contents = String(f"Open page {beyond.label} in {file}")
 
 
 def destination(pdf: Pdf, place: Place) -> Array:

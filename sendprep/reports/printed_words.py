@@ -20,6 +20,8 @@ from sendprep.reports.document import (
     Note,
     PageBreak,
     Paragraph,
+    Part,
+    Ruled,
     Table,
     Text,
     Timeline,
@@ -83,14 +85,16 @@ def _words(block: Block) -> Iterable[str]:
             return _of_heat_map(block)
         case Intervals():
             return _of_intervals(block)
-        case WeaknessTitle() | Key() | Timeline() | Cover() | Contents() | PageBreak():
+        case PageBreak() | Part():
+            return ()
+        case WeaknessTitle() | Key() | Timeline() | Cover() | Contents() | Ruled():
             return _of_guide(block)
         case _:
             assert_never(block)
 
 
 def _of_guide(
-    block: WeaknessTitle | Key | Timeline | Cover | Contents | PageBreak,
+    block: WeaknessTitle | Key | Timeline | Cover | Contents | Ruled,
 ) -> Iterable[str]:
     match block:
         case WeaknessTitle():
@@ -104,8 +108,8 @@ def _of_guide(
             return _of_cover(block)
         case Contents():
             return (block.heading,)
-        case PageBreak():
-            return ()
+        case Ruled():
+            return (block.label,)
         case _:
             assert_never(block)
 

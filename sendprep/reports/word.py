@@ -5,14 +5,18 @@ To add a block: give it a case in `word_blocks`; mypy points there through `asse
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
+from types import MappingProxyType
 
 import docx
 from docx.document import Document as WordDocument
 
+from sendprep.domain.binder_numbers import Beyond
 from sendprep.reports.document import Cover, Document
 from sendprep.reports.whole_file import write_whole
+from sendprep.reports.word_beyond import with_beyond
 from sendprep.reports.word_blocks import write_blocks
 from sendprep.reports.word_page import lay_page
 from sendprep.reports.word_styles import add_styles
@@ -22,12 +26,15 @@ from sendprep.reports.word_text import clean
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def write_word(document: Document, path: Path) -> None:
+def write_word(
+    document: Document, path: Path, beyond: Mapping[str, Beyond] = MappingProxyType({})
+) -> None:
     """Write the document to `path`, replacing the whole file or leaving it as it was.
 
+    `beyond` are the pages of another file that it refers to, numbered as that file's own.
     Raises SendprepError if the file cannot be written, as when Word has it open.
     """
-    write_whole(path, _content(document))
+    write_whole(path, _content(with_beyond(document, beyond)))
 
 
 def _content(document: Document) -> bytes:

@@ -21,6 +21,8 @@ from sendprep.reports.document import (
     Note,
     PageBreak,
     Paragraph,
+    Part,
+    Ruled,
     Table,
     Timeline,
     WeaknessTitle,
@@ -30,22 +32,27 @@ from sendprep.reports.word_cover import write_cover
 from sendprep.reports.word_guides import write_key, write_timeline, write_weakness_title
 from sendprep.reports.word_heat import write_heat
 from sendprep.reports.word_intervals import write_intervals
+from sendprep.reports.word_parts import begins_on_right, start_on_right, write_ruled
 from sendprep.reports.word_table import write_table
 from sendprep.reports.word_text import add_bookmark, clean, number_bookmarks, write_text
 
 
 def write_blocks(word: WordDocument, document: Document) -> None:
-    """Add all blocks in order; what follows a page break or the cover starts on a new page."""
-    breaks = False
+    """Add all blocks in order; what follows the cover or the contents starts on a new page."""
+    turn: PageBreak | Part | None = None
     for block in document.blocks:
-        if isinstance(block, PageBreak):
-            breaks = True
+        if isinstance(block, PageBreak | Part):
+            turn = turn if isinstance(turn, Part) else block
             continue
         before = len(word.element.body)
+        is_first = before == 1  # the section's own properties stand there
+        if not is_first and begins_on_right(turn, document.binding):
+            start_on_right(word)
+            turn, before = None, len(word.element.body)
         _write(word, block, document)
-        if breaks:
+        if turn and not is_first:
             _start_page(word, before)
-        breaks = isinstance(block, Cover | Contents)
+        turn = PageBreak() if isinstance(block, Cover | Contents) else None
     number_bookmarks(word.element.body)
 
 
@@ -73,14 +80,24 @@ def _write(word: WordDocument, block: Block, document: Document) -> None:
         case Heading():
             heading = word.add_paragraph(clean(block.text), f"Heading {block.level}")
             add_bookmark(heading, block.anchor)
+        case Table() | HeatMap() | Intervals() | Ruled():
+            _write_rows(word, block)
+        case PageBreak() | Part():
+            return  # `write_blocks` has seen to it
+        case _:
+            _write_guide(word, block, document)
+
+
+def _write_rows(word: WordDocument, block: Table | HeatMap | Intervals | Ruled) -> None:
+    match block:
         case Table():
             write_table(word, block)
         case HeatMap():
             write_heat(word, block)
         case Intervals():
             write_intervals(word, block)
-        case WeaknessTitle() | Key() | Timeline() | Cover() | Contents() | PageBreak():
-            _write_guide(word, block, document)
+        case Ruled():
+            write_ruled(word, block)
         case _:
             assert_never(block)
 
@@ -101,7 +118,7 @@ def _write_words(word: WordDocument, block: Lead | Paragraph | Note | Gap) -> No
 
 def _write_guide(
     word: WordDocument,
-    block: WeaknessTitle | Key | Timeline | Cover | Contents | PageBreak,
+    block: WeaknessTitle | Key | Timeline | Cover | Contents,
     document: Document,
 ) -> None:
     match block:
@@ -115,7 +132,5 @@ def _write_guide(
             write_cover(word, block)
         case Contents():
             write_contents(word, block, document.blocks)
-        case PageBreak():
-            return  # `write_blocks` has seen to it
         case _:
             assert_never(block)

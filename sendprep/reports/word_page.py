@@ -8,6 +8,7 @@ from docx.section import Section, _Footer, _Header
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from sendprep.domain.binder import Binding
 from sendprep.reports.document import Document
 from sendprep.reports.word_text import add_field, clean, element
 
@@ -15,39 +16,47 @@ from sendprep.reports.word_text import add_field, clean, element
 def lay_page(word: WordDocument, document: Document, has_cover: bool) -> None:
     """Set paper, margins, head and foot; a cover has the marking only (print.md 9)."""
     section = word.sections[0]
-    _measure(section)
+    _measure(section, document.binding)
     section.different_first_page_header_footer = has_cover
-    _settings(word)
+    is_turned = document.binding in (None, Binding.BOTH_SIDES)
+    _settings(word, is_turned)
     if has_cover:
         for furniture in (section.first_page_header, section.first_page_footer):
             _only(furniture).style = "Marking"
             _only(furniture).add_run(clean(document.marking))
     _head(_only(section.header), document, binding_left=True)
-    _head(_only(section.even_page_header), document, binding_left=False)
     _foot(_only(section.footer), document, binding_left=True)
-    _foot(_only(section.even_page_footer), document, binding_left=False)
+    if is_turned:
+        _head(_only(section.even_page_header), document, binding_left=False)
+        _foot(_only(section.even_page_footer), document, binding_left=False)
 
 
-def _measure(section: Section) -> None:
+def _measure(section: Section, binding: Binding | None) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin, section.right_margin = Mm(25), Mm(15)
+    inner, outer = (20, 20) if binding is Binding.UNBOUND else (25, 15)
+    section.left_margin, section.right_margin = Mm(inner), Mm(outer)
     section.top_margin, section.bottom_margin = Mm(22), Mm(21)
     section.header_distance, section.footer_distance = Mm(9), Mm(9)
 
 
-def _settings(word: WordDocument) -> None:
-    """Mirror the margins, and have Word fill in all page numbers when it opens the file."""
+def _settings(word: WordDocument, is_turned: bool) -> None:
+    """Mirror the margins of sheets that are turned over, and have Word fill in page numbers.
+
+    It does so when it opens the file.
+    """
     settings = word.settings.element
+    mirrored = ("<w:mirrorMargins/>", "<w:evenAndOddHeaders/>") if is_turned else ("", "")
+    xml = _SETTINGS.format(*mirrored)
     for child in list(settings):
         settings.remove(child)
-    for child in parse_xml(f"<w:settings {nsdecls('w')}>{_SETTINGS}</w:settings>"):
+    for child in parse_xml(f"<w:settings {nsdecls('w')}>{xml}</w:settings>"):
         settings.append(child)
 
 
 # In the order of the schema; mode 15 sets tables as Word has done since 2013.
 _SETTINGS = (
-    '<w:zoom w:percent="100"/><w:mirrorMargins/><w:defaultTabStop w:val="720"/>'
-    '<w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>'
+    '<w:zoom w:percent="100"/>{}<w:defaultTabStop w:val="720"/>'
+    '{}<w:characterSpacingControl w:val="doNotCompress"/>'
     '<w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" '
     'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>'

@@ -25,6 +25,15 @@ _FRAME = "".join(
 )
 
 
+# Lines between paragraphs of one style are drawn only if asked for.
+_RULED = "<w:pBdr>{}</w:pBdr>".format(
+    "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="1" w:color="{RULE}"/>'
+        for side in ("bottom", "between")
+    )
+)
+
+
 @dataclass(frozen=True)
 class Look:
     """One paragraph style: sizes and spaces in points; only a gap is indented on the right too."""
@@ -66,6 +75,8 @@ _LOOKS = (
     Look("Table Figure", 9.5, 12, before=2, after=2, align="right"),
     Look("Table Second", 8.5, 10.5, MUTED, after=2),
     Look("After Table", 4, 7),
+    Look("Notes Label", 10, 12, ACCENT, bold=True, before=12, with_next=True),
+    Look("Note Line", 11, 22.7, frame=_RULED),
     Look("Tile", 18, 22, bold=True, before=6, align="center", with_next=True),
     Look("Tile State", 8.5, 10.5, after=6, align="center"),
     Look("Marking", 9, 11, bold=True, align="center"),

@@ -1,7 +1,9 @@
 """Words, links, fields and bookmarks of a Word paragraph."""
 
 import re
+from urllib.parse import quote
 
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -42,8 +44,8 @@ def _write_run(paragraph: WordParagraph, run: Run) -> None:
         words += add_field(paragraph, f"PAGEREF {bookmark_name(run.page_of)} \\h", UNKNOWN_PAGE)
     for word in words:
         _dress(word, run)
-    if run.goes_to and words:
-        _link(paragraph, words, run.goes_to)
+    if words and (run.goes_to or run.file):
+        _link(paragraph, words, run)
 
 
 def _dress(word: WordRun, run: Run) -> None:
@@ -55,8 +57,13 @@ def _dress(word: WordRun, run: Run) -> None:
         word.bold = True
 
 
-def _link(paragraph: WordParagraph, words: list[WordRun], anchor: str) -> None:
-    link = element("w:hyperlink", anchor=bookmark_name(anchor), history="1")
+def _link(paragraph: WordParagraph, words: list[WordRun], run: Run) -> None:
+    if run.goes_to:
+        link = element("w:hyperlink", anchor=bookmark_name(run.goes_to), history="1")
+    else:
+        link = element("w:hyperlink", history="1")
+        target = quote(run.file)  # a name with spaces is no address
+        link.set(qn("r:id"), paragraph.part.relate_to(target, RT.HYPERLINK, is_external=True))
     words[0]._r.addprevious(link)
     for word in words:
         link.append(word._r)

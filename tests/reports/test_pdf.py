@@ -40,7 +40,7 @@ from sendprep.reports.document import (
     Timeline,
     plain,
 )
-from sendprep.reports.pdf import Printed, write_pdf
+from sendprep.reports.pdf import write_pdf
 
 drawn = settings(
     max_examples=20,
@@ -268,7 +268,8 @@ def test_long_addresses_break_only_where_an_address_may(printed: Print) -> None:
 def test_emoji_are_kept_or_named(printed: Print, tmp_path: Path) -> None:
     made = document(Paragraph(plain("Smile 😀, puzzle 🧩, family 👨‍👩‍👧.")))
     path = tmp_path / "emoji.pdf"
-    assert write_pdf(made, path) == Printed(1, ("[U+1F467]", "[U+1F468]", "[U+1F469]", "[U+1F9E9]"))
+    printed = write_pdf(made, path)
+    assert printed.missing_glyphs == ("[U+1F467]", "[U+1F468]", "[U+1F469]", "[U+1F9E9]")
     assert read_aloud(path) == ("Smile 😀, puzzle [U+1F9E9], family [U+1F468][U+1F469][U+1F467].")
 
 

@@ -11,8 +11,8 @@ from sendprep.reports.document import Document, ExactWords, Heading, Paragraph, 
 from sendprep.reports.printed_words import Printed, printed_words
 from sendprep.reports.sef import self_evaluation_summary
 
-NOT_PRINTED = {"anchor", "goes_to", "page_of", "called"}
-"""Links, and the fixed word for a weakness."""
+NOT_PRINTED = {"anchor", "goes_to", "page_of", "key", "file", "beyond_file", "called"}
+"""Links and the keys of parts, and the fixed word for a weakness."""
 
 
 def strings(value: object) -> Iterator[str]:
