@@ -79,7 +79,7 @@ class Citation:
         return cite(self.number, self.page)
 
 
-_CITATION = re.compile(r"\[E(\d{1,6})(?:\s+p(\d{1,5}))?\]")
+CITATION = re.compile(r"\[E(\d{1,6})(?:\s+p(\d{1,5}))?\]")
 
 
 def cite(number: int, page: int | None = None) -> str:
@@ -91,7 +91,7 @@ def citations(text: str) -> tuple[Citation, ...]:
     """Return the citations of evidence in a text, in order."""
     return tuple(
         Citation(found.start(), found.end(), int(found[1]), int(found[2]) if found[2] else None)
-        for found in _CITATION.finditer(text)
+        for found in CITATION.finditer(text)
     )
 
 
