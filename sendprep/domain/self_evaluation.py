@@ -72,5 +72,10 @@ class SelfEvaluation:
         return frozenset(one.id for one in self.excerpts if one.anchoring is Anchoring.LOST)
 
     @cached_property
+    def excerpts_by_id(self) -> Mapping[str, Excerpt]:
+        """The excerpts that are here, by their ids."""
+        return {one.id: one for one in self.excerpts}
+
+    @cached_property
     def _by_id(self) -> dict[str, Evidence]:
         return {one.id: one for one in self.evidence}

@@ -1,0 +1,60 @@
+"""Propose what inspectors may ask, from findings without an answer, gaps and contradictions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from sendprep import paths
+from sendprep.bank.bank import Bank
+from sendprep.domain.likely_questions import Template, likely_questions
+from sendprep.domain.revisit import Group, LeadPart, Question
+from sendprep.services.json_place import json_file
+from sendprep.services.look_over import self_evaluation
+
+
+def propose_questions(bank: Bank) -> tuple[Question, ...]:
+    """Return what may be asked and is not in the bank yet, with the numbers it would be given.
+
+    A finding about which there is a question already is not asked about again.
+    """
+    held = bank.questions.all()
+    findings = {one.finding_id for one in held} - {None}
+    asked = {(one.weakness_id, one.text) for one in held}
+    new = [
+        one
+        for one in likely_questions(self_evaluation(bank), templates(), _who(bank))
+        if one.finding_id not in findings and (one.weakness_id, one.text) not in asked
+    ]
+    first = bank.questions.next_number()
+    return tuple(replace(one, number=first + at) for at, one in enumerate(new))
+
+
+def add_questions(bank: Bank, chosen: Sequence[Question]) -> int:
+    """Store questions that were proposed, numbered anew, as one step; return how many."""
+    if not chosen:
+        return 0
+    what = "a question" if len(chosen) == 1 else f"{len(chosen)} questions"
+    with bank.change(f"Add {what}"):
+        for one in chosen:
+            bank.questions.put(replace(one, number=bank.questions.next_number()))
+    return len(chosen)
+
+
+@cache
+def templates() -> Mapping[str, Template]:
+    """Return the words of questions by what leads to them: `resources/question_templates.json`."""
+    content = json_file(paths.resource("question_templates.json")).value
+    return {
+        one["id"]: Template(one["text"], Group(one["group"]) if one["group"] else None)
+        for one in content["templates"]
+    }
+
+
+def _who(bank: Bank) -> Mapping[str, str]:
+    """Return the role of the senior owner of each weakness that has one."""
+    roles = {one.id: one.role for one in bank.people.all()}
+    return {
+        lead.weakness_id: roles[lead.person_id]
+        for lead in bank.people.leads()
+        if lead.part is LeadPart.SENIOR
+    }
