@@ -28,6 +28,8 @@ from sendprep.reports.document import (
     Note,
     PageBreak,
     Paragraph,
+    Part,
+    Ruled,
     Run,
     Sign,
     Table,
@@ -106,7 +108,7 @@ def one_of_every_block() -> Document:
             ),
             "Interval chart. Health provision: 41 of 54 plans, 76 per cent, interval 63 to 85.",
         ),
-        PageBreak(),
+        Part("weakness-1", right=True, tab="1"),
         weakness(1, "EHC plan quality", "w1"),
         ExactWords(STATEMENT, "The inspectors' exact words: letter of 12 June 2024, page 4"),
         Heading(2, "What we did", "did"),
@@ -116,6 +118,7 @@ def one_of_every_block() -> Document:
         Heading(3, "Limits", "limits", listed=False),
         Note(plain("Source E1.")),
         evidence_table(3),
+        Ruled(),
     )
 
 

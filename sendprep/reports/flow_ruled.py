@@ -36,7 +36,7 @@ class NoteLines:
         line = top - self.label.height - _APART
         with sheet.artifact():
             while line >= top - self.height:
-                sheet.line((x, line, x + styles.WIDTH, line), styles.RULE, _WEIGHT)
+                sheet.line((x, line, x + styles.WIDTH, line), styles.HAIRLINE, _WEIGHT)
                 line -= _APART
 
 

@@ -268,8 +268,8 @@ def test_long_addresses_break_only_where_an_address_may(printed: Print) -> None:
 def test_emoji_are_kept_or_named(printed: Print, tmp_path: Path) -> None:
     made = document(Paragraph(plain("Smile 😀, puzzle 🧩, family 👨‍👩‍👧.")))
     path = tmp_path / "emoji.pdf"
-    printed = write_pdf(made, path)
-    assert printed.missing_glyphs == ("[U+1F467]", "[U+1F468]", "[U+1F469]", "[U+1F9E9]")
+    told = write_pdf(made, path)
+    assert told.missing_glyphs == ("[U+1F467]", "[U+1F468]", "[U+1F469]", "[U+1F9E9]")
     assert read_aloud(path) == ("Smile 😀, puzzle [U+1F9E9], family [U+1F468][U+1F469][U+1F467].")
 
 

@@ -1,0 +1,106 @@
+"""What a binder promises as a Word file: its parts, its sides, and the numbers of its exhibits."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from binders_made import binder, parts_of, refers
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.shared import Mm
+
+from sendprep.domain.binder import Binding
+from sendprep.domain.binder_numbers import Beyond
+from sendprep.reports.document import (
+    Cell,
+    Column,
+    Document,
+    Paragraph,
+    Ruled,
+    Run,
+    Table,
+)
+from sendprep.reports.word import write_word
+
+EXHIBITS = {"E14": Beyond("212", 0), "E14/7": Beyond("212a", 6)}
+
+
+def written(made: Document, path: Path) -> WordDocument:
+    write_word(made, path, EXHIBITS)
+    return docx.Document(str(path))
+
+
+def begins(word: WordDocument) -> list[str]:
+    return [str(section.start_type).split()[0] for section in word.sections]
+
+
+def test_a_part_begins_a_page_and_one_on_the_right_a_section(tmp_path: Path) -> None:
+    word = written(binder(*parts_of(2), *parts_of(3, True)[6:]), tmp_path / "pack.docx")
+    assert begins(word) == ["NEW_PAGE", "ODD_PAGE"]
+    breaks = {
+        line.text: line.paragraph_format.page_break_before
+        for line in word.paragraphs
+        if line.text.startswith("Chapter")
+    }
+    assert breaks == {"Chapter1": None, "Chapter2": True, "Chapter3": None}
+
+
+@pytest.mark.parametrize("binding", [None, Binding.ONE_SIDE, Binding.UNBOUND])
+def test_sheets_of_one_side_have_one_section(tmp_path: Path, binding: Binding | None) -> None:
+    word = written(binder(*parts_of(3, True), binding=binding), tmp_path / "pack.docx")
+    assert len(word.sections) == 1
+
+
+@pytest.mark.parametrize(
+    ("binding", "margins", "is_mirrored"),
+    [
+        (None, (25, 15), True),
+        (Binding.BOTH_SIDES, (25, 15), True),
+        (Binding.ONE_SIDE, (25, 15), False),
+        (Binding.UNBOUND, (20, 20), False),
+    ],
+)
+def test_margins_are_those_of_the_binding(
+    tmp_path: Path, binding: Binding | None, margins: tuple[int, int], is_mirrored: bool
+) -> None:
+    word = written(binder(*parts_of(1), binding=binding), tmp_path / "pack.docx")
+    section = word.sections[0]
+    sides = (section.left_margin, section.right_margin)
+    assert [round(side / 3600) for side in sides if side] == [
+        round(Mm(mm) / 3600) for mm in margins
+    ]
+    settings = word.settings.element
+    for name in ("w:mirrorMargins", "w:evenAndOddHeaders"):
+        assert (settings.find(qn(name)) is not None) == is_mirrored
+
+
+def test_references_to_exhibits_have_their_number_and_open_the_file(tmp_path: Path) -> None:
+    row = (Cell((Run("E14, p. ", reference=True, page_of="E14/7"),)),)
+    table = Table((Column("Page", 170),), (row,), "Pages")
+    word = written(binder(refers("E14"), table), tmp_path / "pack.docx")
+    assert word.paragraphs[0].text == "See E14, p. 212."
+    assert word.tables[0].rows[1].cells[0].text == "E14, p. 212a"
+    opened = [link.get(qn("r:id")) for link in word.element.body.iter(qn("w:hyperlink"))]
+    assert [word.part.rels[one].target_ref for one in opened] == ["exhibits.pdf"] * 2
+
+
+def test_a_name_with_spaces_is_an_address_all_the_same(tmp_path: Path) -> None:
+    made = Document("T", "R", "M", "I", binder().made, (refers("E14"),), None, "Pack exhibits.pdf")
+    word = written(made, tmp_path / "pack.docx")
+    (link,) = word.element.body.iter(qn("w:hyperlink"))
+    assert word.part.rels[link.get(qn("r:id"))].target_ref == "Pack%20exhibits.pdf"
+
+
+def test_a_reference_to_what_is_nowhere_is_no_field(tmp_path: Path) -> None:
+    word = written(
+        binder(refers("E99"), Paragraph((Run("Gone", goes_to="E99"),))), tmp_path / "a.docx"
+    )
+    assert [line.text for line in word.paragraphs] == ["See E99, p. –.", "Gone"]
+    assert not list(word.element.body.iter(qn("w:instrText"), qn("w:hyperlink")))
+
+
+def test_notes_have_a_label_and_lines_to_write_on(tmp_path: Path) -> None:
+    word = written(binder(Ruled(label="Notes of the meeting")), tmp_path / "pack.docx")
+    styles = [line.style.name for line in word.paragraphs if line.style]
+    assert word.paragraphs[0].text == "Notes of the meeting"
+    assert styles == ["Notes Label", *["Note Line"] * 6]
