@@ -22,6 +22,7 @@ from sendprep.services.add_evidence import Details, read_files, store_files
 from sendprep.services.file_excerpt import new_excerpt
 from sendprep.services.import_letter import read_letter, start_bank
 from sendprep.services.make_sample_audits import make_sample_audits
+from sendprep.services.make_sample_revisit import make_sample_revisit
 from sendprep.services.make_sample_tracked import make_sample_tracked
 from sendprep.services.write_paper import write_paper
 
@@ -48,6 +49,7 @@ def make_sample(folder: Path, passphrase: str | None, progress: Progress = silen
             _fill(bank, content)
         make_sample_audits(bank, folder / "Lists")
         make_sample_tracked(bank)
+        make_sample_revisit(bank)
     return bank_file
 
 

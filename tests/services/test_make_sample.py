@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pypdfium2 as pdfium
 import pytest
@@ -7,9 +7,12 @@ from sendprep.bank.bank import Bank
 from sendprep.bank.check import check
 from sendprep.domain.audit import Pass
 from sendprep.domain.case_days_order import check_days
+from sendprep.domain.editions import Edition
+from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.follow_up import Stage
 from sendprep.domain.grading import grade
 from sendprep.domain.narrative import citations
+from sendprep.domain.revisit import Group
 from sendprep.gui.print_documents import printables
 from sendprep.progress import silent
 from sendprep.services.look_over import dates, self_evaluation
@@ -43,6 +46,7 @@ def test_every_citation_of_the_sample_names_evidence_and_page_that_exist(sample)
     pages = {one.number: one.page_count for one in picture.evidence}
     texts = [text for account in picture.accounts for text in account.sections.values()]
     texts += [one.response for account in picture.accounts for one in account.findings]
+    texts += [one.line for one in sample.questions.all()]
     cited = [one for text in [*texts, picture.inspection.context] for one in citations(text)]
     assert len(cited) > 40
     for one in cited:
@@ -160,3 +164,38 @@ def test_sample_tracks_six_cases_that_are_the_mix_and_prints_them_without_a_hit(
     pages = tracked_pages(sample)
     assert pages.telling == ()
     assert len(pdfium.PdfDocument(pages.pdf)) == 8, "an overview, a page for each case, the rules"
+
+
+def test_sample_plans_the_days_of_its_revisit_for_every_group_and_weakness(sample):
+    revisit = sample.inspection.get().revisit
+    meetings, questions = sample.meetings.all(), sample.questions.all()
+    assert {one.day for one in meetings} == {revisit.start + timedelta(days=n) for n in range(3)}
+    assert {one.group for one in meetings} == {None, *Group}
+    assert {one.group for one in questions} == set(Group)
+    led = [(one.weakness_id, one.part) for one in sample.people.leads()]
+    assert {weakness for weakness, _ in led} == {one.id for one in sample.weaknesses.all()}
+    assert [one.number for one in questions] == list(range(1, len(questions) + 1))
+
+
+def test_what_inspectors_were_given_in_the_sample_is_the_very_file_of_the_bank(sample):
+    given = [one for one in sample.requests.all() if one.evidence_id]
+    assert len(given) == 3
+    assert all(sample.evidence.get(one.evidence_id).sha256 == one.sha256 for one in given)
+    assert [one.given for one in sample.requests.all()].count("") == 1
+    assert all(one.asked <= (one.given_on or one.asked) < date.today() for one in given)
+
+
+def test_editions_of_the_sample_differ_by_what_is_marked(sample):
+    marked = {one.confidentiality for one in sample.evidence.all()}
+    assert marked == set(Confidentiality)
+    assert {one.edition for one in sample.recipes.all()} == set(Edition)
+
+
+def test_nothing_in_the_days_of_the_samples_revisit_may_tell_who_somebody_is(sample):
+    words = [one.role for one in sample.people.all()]
+    words += [text for one in sample.meetings.all() for text in (one.title, one.room, one.attends)]
+    words += [text for one in sample.questions.all() for text in (one.text, one.line, one.who)]
+    words += [text for one in sample.touches.all() for text in (one.said, one.owner, one.answer)]
+    words += [text for one in sample.requests.all() for text in (one.text, one.given)]
+    assert len(list(filter(None, words))) > 100
+    assert [personal(text) for text in words if personal(text)] == []
