@@ -1,4 +1,4 @@
-"""The months in English on every computer: strftime would follow the locale that Qt has set."""
+"""Months and days in English on every computer: strftime would follow Qt's locale."""
 
 import re
 from datetime import date, timedelta
@@ -7,6 +7,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def month_words(day: date) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # what audits found is imported where it is printed: the wind
     from sendprep.domain.audit import BoardSight
     from sendprep.domain.audit_findings import RoundFindings
     from sendprep.domain.case_register import Frame, KeptDraw
+    from sendprep.domain.moderation import Moderation
 
 
 @dataclass(frozen=True)
@@ -23,13 +24,19 @@ class Exhibit:
     """A document of the binder: `code` is its evidence's, `pages` how many there are of it.
 
     `pages` counts its own pages, without its divider; `problem` says why a noted sheet stands in
-    for it, or what is wrong with it; empty if nothing is.
+    for it, or what is wrong with it; empty if nothing is. `starts` are the pages of it on which
+    each page of the original begins, where it was set anew; empty where both are the same.
     """
 
     evidence_id: str
     code: str
     pages: int
     problem: str = ""
+    starts: tuple[int, ...] = ()
+
+    def has_page(self, page: int) -> bool:
+        """Whether a page of the original, from 1, can be referred to as a page of this binder."""
+        return 1 <= page <= (len(self.starts) or self.pages)
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,12 @@ class SampledRound:
     kept: "KeptDraw"
     frame: "Frame"
     sights: "tuple[BoardSight, ...]" = ()
+    moderation: "Moderation | None" = None
+
+    @property
+    def code(self) -> str:
+        """What the round is cited as, such as "A1"."""
+        return f"A{self.found.round_.number}"
 
 
 @dataclass(frozen=True)

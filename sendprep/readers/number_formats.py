@@ -12,6 +12,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from math import isfinite
 
+from sendprep.domain.months import DAYS, MONTHS
+
 Show = Callable[[float | date], str]
 """Writes the value of a cell; "" for a value of another kind, which is then read as it is."""
 
@@ -23,11 +25,6 @@ _PART = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _COLOURS = ("black", "blue", "cyan", "green", "magenta", "red", "white", "yellow")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _USUAL = {"dd/mm/yyyy"}
 _MAX_CODE, _MAX_DECIMALS = 255, 9
 _FAR = 1e15
@@ -151,9 +148,9 @@ def _of_date(value: date, letters: str) -> str:
     if kind == "y":
         return f"{value.year:04}" if many > 2 else f"{value.year % 100:02}"
     if kind == "m":
-        name = _MONTHS[value.month - 1]
+        name = MONTHS[value.month - 1]
         return _counted(value.month, many, (name[:3], name, name[:1]))
-    day = _DAYS[value.weekday()]
+    day = DAYS[value.weekday()]
     return _counted(value.day, many, (day[:3], day, day))
 
 

@@ -29,18 +29,30 @@ TITLE = "Coverage of evidence"
 def coverage_report(seen: Coverage, se: SelfEvaluation) -> Document:
     """Return the report of one bank's coverage."""
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
-    blocks: list[Block] = [Heading(1, TITLE, "coverage"), Lead(plain(_lead(seen, se)))]
+    blocks: list[Block] = [Heading(1, TITLE, "coverage"), Lead(plain(lead(seen, se)))]
     if seen.weaknesses:
-        blocks += _map("Who it comes from", "agencies", agency_map(seen, opening(one)))
-        blocks += _map("How far it goes", "rungs", rung_map(seen, opening(one)))
-        blocks += [Note(plain(_reconciled(seen, se))), PageBreak(), *strength(seen, opening(one))]
+        blocks += [*maps(seen, se, GAPS), PageBreak(), *strength(seen, opening(one))]
         blocks += [*findings(seen, se), PageBreak(), *gap_pages(seen)]
     else:
         blocks.append(Gap(plain(f"No {one} is entered yet.")))
     return area_paper(se.inspection, f"{TITLE[0].lower()}{TITLE[1:]}", blocks, se.today)
 
 
-def _lead(seen: Coverage, se: SelfEvaluation) -> str:
+def maps(
+    seen: Coverage, se: SelfEvaluation, gaps: str = "", held: str = "The bank holds"
+) -> Iterator[Block]:
+    """Yield both maps, and whether they add up.
+
+    `gaps` is the anchor of where gaps are named; `held` says where the documents are counted.
+    """
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
+    yield from _map("Who it comes from", "agencies", agency_map(seen, opening(one)), gaps)
+    yield from _map("How far it goes", "rungs", rung_map(seen, opening(one)), gaps)
+    yield Note(plain(_reconciled(seen, se, held)))
+
+
+def lead(seen: Coverage, se: SelfEvaluation) -> str:
+    """Return how many documents speak for how many weaknesses, and how many have a warning."""
     total = len(_counting(seen))
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
     if not total:
@@ -52,7 +64,7 @@ def _lead(seen: Coverage, se: SelfEvaluation) -> str:
     return f"{opening(counted(total, 'document'))} {speak} for {rows}. {weak}"
 
 
-def _map(title: str, anchor: str, heat: HeatMap) -> Iterator[Block]:
+def _map(title: str, anchor: str, heat: HeatMap, gaps: str) -> Iterator[Block]:
     empty, cells = empty_cells(heat)
     yield Heading(2, title, f"coverage-{anchor}")
     yield heat
@@ -62,11 +74,16 @@ def _map(title: str, anchor: str, heat: HeatMap) -> Iterator[Block]:
     if not empty:
         yield Note(plain(f"{said}No cell is empty."))
         return
+    of_all = f"{said}{opening(in_words(empty))} of {cells}"
+    if not gaps:
+        are = "cell is empty: a gap." if empty == 1 else "cells are empty: gaps."
+        yield Note(plain(f"{of_all} {are}"))
+        return
     are = "cell is empty: a gap that is" if empty == 1 else "cells are empty: gaps that are"
     yield Note(
         (
-            Run(f"{said}{opening(in_words(empty))} of {cells} {are} named from page "),
-            Run(page_of=GAPS, goes_to=GAPS),
+            Run(f"{of_all} {are} named from page "),
+            Run(page_of=gaps, goes_to=gaps),
             Run(" on."),
         )
     )
@@ -76,8 +93,8 @@ def _counting(seen: Coverage) -> set[str]:
     return {link.evidence_id for row in seen.weaknesses for link in row.whole.links}
 
 
-def _reconciled(seen: Coverage, se: SelfEvaluation) -> str:
-    """Return how many documents of the bank count here, and where the others are."""
+def _reconciled(seen: Coverage, se: SelfEvaluation, held: str) -> str:
+    """Return how many of the documents count here, and where the others are."""
     counting = _counting(seen)
     linked = {link.evidence_id for account in se.accounts for link in account.links}
     beside, loose = len(linked - counting), len(se.evidence) - len(linked)
@@ -89,4 +106,4 @@ def _reconciled(seen: Coverage, se: SelfEvaluation) -> str:
         parts.append(f"{in_words(beside)} {only}")
     if loose:
         parts.append(f"{in_words(loose)} {'is' if loose == 1 else 'are'} linked to nothing")
-    return f"The bank holds {counted(len(se.evidence), 'document')}: {', '.join(parts)}."
+    return f"{held} {counted(len(se.evidence), 'document')}: {', '.join(parts)}."

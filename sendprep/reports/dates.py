@@ -3,7 +3,7 @@
 from datetime import date
 
 from sendprep.domain.inspection import Span
-from sendprep.domain.months import MONTHS
+from sendprep.domain.months import DAYS, MONTHS
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -34,3 +34,8 @@ def span_of_days(span: Span) -> str:
     if start.year != end.year:
         first += f" {start.year}"
     return f"{first} to {day(end)}"
+
+
+def weekday(when: date) -> str:
+    """Return a date with the day of its week, such as "Monday 2 February 2026"."""
+    return f"{DAYS[when.weekday()]} {day(when)}"

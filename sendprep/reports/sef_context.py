@@ -36,15 +36,20 @@ class _Dated:
     main: bool = False
 
 
-def context(se: SelfEvaluation, known: frozenset[int]) -> tuple[Block, ...]:
-    """Return the chapter on the area, with what inspectors did and when as its lead."""
+def context(
+    se: SelfEvaluation, known: frozenset[int], called: str = "summary"
+) -> tuple[Block, ...]:
+    """Return the chapter on the area, with what inspectors did and when as its lead.
+
+    `called` is what the document that it stands in is called there.
+    """
     gap = Gap(plain("The context is not written yet."))
     written = prose(se.inspection.context, known)
-    lead = Lead(plain(_lead(se.inspection)))
+    lead = Lead(plain(_lead(se.inspection, called)))
     return (Heading(1, "Context", "context"), lead, *(written or (gap,)))
 
 
-def _lead(inspection: Inspection) -> str:
+def _lead(inspection: Inspection, called: str) -> str:
     visited = "revisited" if visit_name(inspection) == "revisit" else "inspected"
     when = ""
     if inspection.visit:
@@ -52,7 +57,7 @@ def _lead(inspection: Inspection) -> str:
         when = f" {'on' if one_day else 'from'} {span_of_days(inspection.visit)}"
     return (
         f"Ofsted and the Care Quality Commission {visited} {inspection.area}{when}. "
-        f"This summary follows their {dated_paper(inspection)}."
+        f"This {called} follows their {dated_paper(inspection)}."
     )
 
 

@@ -38,7 +38,7 @@ def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
             Column("Rung", 25),
             Column("Dated", 22),
         ),
-        rows=tuple(_row(piece, se) for piece in pieces),
+        rows=tuple(row(piece, se) for piece in pieces),
         summary="Every piece of evidence in the bank.",
         row_heads=True,
     )
@@ -54,7 +54,8 @@ def _lead(pieces: Sequence[Evidence]) -> str:
     return f"{said} {opening(counted(replaced, 'piece'))} that {keep}."
 
 
-def _row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:
+def row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:
+    """Return a piece as a row: number, title, kind, weaknesses, rungs and date."""
     links = _links(piece, se)
     numbers = sorted({number for number, _ in links})
     rungs = sorted({link.rung for _, link in links}, key=lambda rung: rung.value)
@@ -76,6 +77,12 @@ def _links(piece: Evidence, se: SelfEvaluation) -> list[tuple[int, Link]]:
         for link in account.links
         if link.evidence_id == piece.id
     ]
+
+
+def what_it_shows(piece: Evidence, se: SelfEvaluation) -> str:
+    """Return the sentence that says what a piece shows, "" where nobody wrote one."""
+    why = next((link.why.strip() for _, link in _links(piece, se) if link.why.strip()), "")
+    return why if not why or why.endswith((".", "!", "?")) else f"{why}."
 
 
 def _period(piece: Evidence) -> Text:
@@ -100,9 +107,9 @@ def _second(piece: Evidence, links: Sequence[tuple[int, Link]], se: SelfEvaluati
 
 
 def _shows(piece: Evidence, links: Sequence[tuple[int, Link]], se: SelfEvaluation) -> Iterator[str]:
-    why = next((link.why.strip() for _, link in links if link.why.strip()), "")
-    if why:
-        yield why if why.endswith((".", "!", "?")) else f"{why}."
+    shown = what_it_shows(piece, se)
+    if shown:
+        yield shown
     if piece.id == se.inspection.letter_evidence_id:
         yield f"The inspectors’ {paper(se.inspection)}."
     elif not links:

@@ -50,7 +50,7 @@ def overview(se: SelfEvaluation) -> tuple[Block, ...]:
         heading,
         Lead(plain(lead(se))),
         _table(se),
-        _key(se, one),
+        key(se),
         *(Gap(plain(sentence)) for sentence in unreconciled(se)),
         Note(plain(reconciled(se))),
     )
@@ -112,7 +112,9 @@ def _answered(account: Account) -> Cell:
     return Cell(plain(answered if account.findings else "–"))
 
 
-def _key(se: SelfEvaluation, one: str) -> Key:
+def key(se: SelfEvaluation) -> Key:
+    """Return the key to the signs of states and to evidence by rung."""
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     judged = shows_judgements(se)
     both = {
         OwnView.NOT_YET: Judgement.NOT_SUFFICIENT,

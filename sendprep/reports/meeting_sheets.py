@@ -1,0 +1,126 @@
+"""The sheets for the days of the revisit: the plan, one for each meeting, and the two logs."""
+
+from collections.abc import Iterator, Sequence
+
+from sendprep.domain.pack import Pack
+from sendprep.domain.revisit import Group, Meeting, Question
+from sendprep.domain.revisit_seen import SeenRevisit, attending
+from sendprep.reports.dates import weekday
+from sendprep.reports.document import (
+    Block,
+    Bullets,
+    Document,
+    Gap,
+    Heading,
+    Lead,
+    Paragraph,
+    Part,
+    Ruled,
+    Run,
+    plain,
+)
+from sendprep.reports.meeting_questions import question_table
+from sendprep.reports.pack_words import edition_words, issue_words, marking
+from sendprep.reports.revisit_days import about, day_plan, in_order, time_words
+from sendprep.reports.revisit_logs import keeping_in_touch, requests
+from sendprep.reports.sef_wording import common_name, counted, opening
+
+TITLE = "Meeting sheets"
+
+
+def meeting_sheets(pack: Pack) -> Document:
+    """Return the plan of the days, a sheet for each meeting, and what was said and asked for."""
+    title = f"{pack.se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}, {edition_words(pack)}"
+    return Document(
+        title=title,
+        running=title,
+        marking=marking(pack),
+        issue=issue_words(pack.issue),
+        made=pack.issue.made,
+        blocks=tuple(_blocks(pack)),
+        binding=pack.recipe.binding,
+    )
+
+
+def _blocks(pack: Pack) -> Iterator[Block]:
+    yield from (_part("days"), *_plan(pack))
+    meetings = in_order(pack.meetings)
+    for place, meeting in enumerate(meetings, 1):
+        yield from (_part(f"meeting-{place}"), *_sheet(meeting, place, pack))
+    for group, questions in _left_over(pack):
+        key = group.value if group else "anybody"
+        yield from (_part(f"questions-{key}"), *_of_group(group, questions, pack))
+    yield from (_part("keeping-in-touch"), *keeping_in_touch(pack))
+    yield from (_part("requests"), *requests(pack))
+
+
+def _part(key: str) -> Part:
+    """Return the beginning of a sheet, which is handed to somebody without what is behind it."""
+    return Part(key, right=True)
+
+
+def _plan(pack: Pack) -> Iterator[Block]:
+    yield Heading(1, "The days of the revisit", "days")
+    if not pack.meetings:
+        yield Gap(plain("No meeting is planned yet."))
+        return
+    days = len({one.day for one in pack.meetings})
+    said = f"{counted(len(pack.meetings), 'meeting')} on {counted(days, 'day')}"
+    yield Lead(plain(f"{opening(said)}; a sheet for each follows."))
+    yield from day_plan(pack)
+    missing = SeenRevisit(meetings=pack.meetings).groups_not_met
+    if missing:
+        named = "; ".join(group.words for group in missing)
+        yield Gap((Run("No meeting is planned with: ", bold=True), Run(f"{named}.")))
+
+
+def _sheet(meeting: Meeting, place: int, pack: Pack) -> Iterator[Block]:
+    yield Heading(1, meeting.title, f"meeting-{place}")
+    yield Lead(plain(_when_and_where(meeting)))
+    weaknesses = about(meeting, pack)
+    if weaknesses:
+        one, many = common_name([each.weakness for each in pack.se.accounts], pack.se.inspection)
+        noun = opening(one if len(weaknesses) == 1 else many)
+        yield Paragraph((Run(f"{noun} "), *weaknesses))
+    yield Heading(2, "Who attends", f"meeting-{place}-attends", listed=False)
+    there = tuple(attending(meeting).values())
+    yield Bullets(tuple(map(plain, there))) if there else Gap(plain("Nobody is named yet."))
+    yield Heading(2, "Likely questions", f"meeting-{place}-questions", listed=False)
+    yield from _questions(_asked(meeting, pack), pack)
+    yield Ruled()
+
+
+def _when_and_where(meeting: Meeting) -> str:
+    group = f"{meeting.group.words}. " if meeting.group else ""
+    room = f" {opening(meeting.room.strip())}." if meeting.room.strip() else " No room yet."
+    return f"{group}{weekday(meeting.day)}, {time_words(meeting)}.{room}"
+
+
+def _asked(meeting: Meeting, pack: Pack) -> list[Question]:
+    return list(SeenRevisit(questions=pack.questions).questions_for(meeting))
+
+
+def _questions(questions: Sequence[Question], pack: Pack) -> Iterator[Block]:
+    if questions:
+        yield question_table(questions, pack)
+    else:
+        yield Gap(plain("No question is prepared for it yet."))
+
+
+def _left_over(pack: Pack) -> Iterator[tuple[Group | None, list[Question]]]:
+    """Yield the questions that no meeting's sheet has, by the group that they may come from."""
+    printed = {one.id for meeting in pack.meetings for one in _asked(meeting, pack)}
+    rest = [one for one in pack.questions if one.id not in printed]
+    for group in (*Group, None):
+        if own := [one for one in rest if one.group is group]:
+            yield group, own
+
+
+def _of_group(group: Group | None, questions: Sequence[Question], pack: Pack) -> Iterator[Block]:
+    key = group.value if group else "anybody"
+    yield Heading(1, group.words if group else "Questions that any group may ask", key)
+    is_met = any(meeting.group is group for meeting in pack.meetings)
+    if group and not is_met:
+        yield Gap(plain("No meeting is planned with them yet."))
+    yield from _questions(questions, pack)
+    yield Ruled()

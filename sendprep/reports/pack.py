@@ -1,0 +1,116 @@
+"""The revisit briefing pack: the sections of the binder, each of them printed by one function.
+
+To add a section: add it to `PackSection`, and a line to `_SECTIONS` with the function that returns
+its blocks; one that returns none is left out, as where the bank has no records for it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from sendprep.domain.binder import PackSection
+from sendprep.domain.pack import Pack
+from sendprep.reports.binder_references import bound, known
+from sendprep.reports.document import Block, Contents, Document, Heading, Part, Table
+from sendprep.reports.pack_actions import actions
+from sendprep.reports.pack_case_samples import case_samples
+from sendprep.reports.pack_changes import changes
+from sendprep.reports.pack_cover import cover
+from sendprep.reports.pack_coverage import coverage_map
+from sendprep.reports.pack_governance import governance
+from sendprep.reports.pack_how_to_use import how_to_use
+from sendprep.reports.pack_index import evidence_index
+from sendprep.reports.pack_manifest import manifest
+from sendprep.reports.pack_people import people
+from sendprep.reports.pack_words import issue_words, marking, running_words, section_anchor
+from sendprep.reports.pdf_tabs import tab_place
+from sendprep.reports.sef_context import context, timeline
+from sendprep.reports.sef_glossary import glossary
+from sendprep.reports.sef_overview import overview
+from sendprep.reports.sef_prose import weakness_anchor
+from sendprep.reports.sef_strengths import strengths
+from sendprep.reports.sef_weakness import weakness_pages
+
+COVER = "cover"
+"""The key of the part that holds the front page and the contents."""
+_ON_THE_RIGHT = frozenset({PackSection.EVIDENCE_INDEX})
+
+
+def briefing_pack(pack: Pack) -> Document:
+    """Return the pack without its exhibits; every part begins a page and has a key of its own."""
+    blocks: list[Block] = [Part(COVER), cover(pack), Contents()]
+    for section, own in sections(pack):
+        if section is not PackSection.WEAKNESSES:
+            blocks.append(Part(section.value, right=section in _ON_THE_RIGHT))
+        blocks += own
+    if pack.exhibits:
+        blocks.append(Part("", right=True))
+    return Document(
+        title=running_words(pack),
+        running=running_words(pack),
+        marking=marking(pack),
+        issue=issue_words(pack.issue),
+        made=pack.issue.made,
+        blocks=tuple(blocks),
+        binding=pack.recipe.binding,
+    )
+
+
+def sections(pack: Pack) -> Iterator[tuple[PackSection, tuple[Block, ...]]]:
+    """Yield each section that the recipe wants and the bank has records for, with its blocks."""
+    wanted = [section for section in _SECTIONS if pack.has(section)]
+    printed = {section: _SECTIONS[section](pack) for section in wanted}
+    if pack.has(PackSection.GLOSSARY):
+        printed[PackSection.GLOSSARY] = _glossary(pack, printed.values())
+    for section in PackSection:
+        if blocks := printed.get(section):
+            yield section, blocks
+
+
+def _opening(pack: Pack) -> tuple[Block, ...]:
+    return bound((*context(pack.se, known(pack), "pack"), *timeline(pack.se)), pack)
+
+
+def _overview(pack: Pack) -> tuple[Block, ...]:
+    return overview(pack.se) if pack.se.accounts else ()
+
+
+def _weaknesses(pack: Pack) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    count = len(pack.se.accounts)
+    for place, account in enumerate(pack.se.accounts, 1):
+        number = account.weakness.number
+        tab = tab_place(place, count)
+        blocks.append(Part(weakness_anchor(number), right=True, tab=str(number), tab_place=tab))
+        _, *leaf = weakness_pages(account, pack.se, known(pack))
+        blocks += bound(leaf, pack)
+    return tuple(blocks)
+
+
+def _strengths(pack: Pack) -> tuple[Block, ...]:
+    if not pack.se.strengths:
+        return ()
+    _, *rest = strengths(pack.se, known(pack))
+    anchor = section_anchor(PackSection.STRENGTHS)
+    return Heading(1, PackSection.STRENGTHS.words, anchor), *bound(rest, pack)
+
+
+def _glossary(pack: Pack, printed: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
+    """Return the glossary of what the other sections say; nothing where they use no acronym."""
+    blocks = glossary(pack.se.glossary, [block for own in printed for block in own])
+    return blocks if any(isinstance(block, Table) for block in blocks) else ()
+
+
+_SECTIONS: dict[PackSection, Callable[[Pack], tuple[Block, ...]]] = {
+    PackSection.HOW_TO_USE: how_to_use,
+    PackSection.PEOPLE: people,
+    PackSection.TIMELINE: _opening,
+    PackSection.OVERVIEW: _overview,
+    PackSection.WEAKNESSES: _weaknesses,
+    PackSection.ACTIONS: actions,
+    PackSection.CASE_SAMPLES: case_samples,
+    PackSection.COVERAGE: coverage_map,
+    PackSection.STRENGTHS: _strengths,
+    PackSection.GOVERNANCE: governance,
+    PackSection.EVIDENCE_INDEX: evidence_index,
+    PackSection.CHANGES: changes,
+    PackSection.MANIFEST: manifest,
+}

@@ -1,0 +1,88 @@
+"""How to use a binder: how a page is found, how references and signs read, whom it is for."""
+
+from collections.abc import Iterator
+
+from sendprep.domain.binder import PackSection
+from sendprep.domain.editions import Edition
+from sendprep.domain.pack import Pack
+from sendprep.reports.binder_references import refer
+from sendprep.reports.document import Block, Bullets, Heading, Lead, Paragraph, Run, Text, plain
+from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.sef_overview import key
+from sendprep.reports.sef_wording import common_name, paper
+
+_LEAD = "One number leads to every page, on paper and on screen."
+_BOX = (
+    "The number in the box at the foot of a page is the one that the contents, the evidence index "
+    "and every reference give. The viewer on a screen shows the same number, so a page is found "
+    "by typing it there."
+)
+_LATE = (
+    "A page that came after an issue was given out carries a letter: 65a follows 65. The pages of "
+    "an issue that was given out never change their number."
+)
+_EXHIBITS = (
+    "The exhibits follow and count on. On the screen they are a file of their own, kept beside "
+    "this one; they are as they were received."
+)
+_EDITIONS = {
+    Edition.INSPECTOR: "This is the inspector edition. Nothing that the binder holds is withheld.",
+    Edition.BOARD: (
+        "This is the partnership board edition. Documents with personal data are not part of it, "
+        "nor is what the Local Area Nominated Officer keeps for the inspector edition."
+    ),
+    Edition.PARENTS: (
+        "This is the parents’ and carers’ edition. Only documents that anybody may see are part of "
+        "it, and people stand in it by their role."
+    ),
+}
+
+
+def how_to_use(pack: Pack) -> tuple[Block, ...]:
+    """Return the page on how the binder is read."""
+    anchor = section_anchor(PackSection.HOW_TO_USE)
+    return (
+        Heading(1, PackSection.HOW_TO_USE.words, anchor),
+        Lead(plain(_LEAD)),
+        Heading(2, "To find a page", f"{anchor}-page", listed=False),
+        Bullets(tuple(_finding(pack))),
+        *_reading(pack, f"{anchor}-read"),
+        Heading(2, "Whom this edition is for", f"{anchor}-edition", listed=False),
+        Paragraph(plain(_EDITIONS[pack.recipe.edition])),
+    )
+
+
+def _finding(pack: Pack) -> Iterator[Text]:
+    yield plain(_BOX)
+    if pack.exhibits:
+        first = pack.se.by_id(pack.exhibits[0].evidence_id)
+        yield (
+            Run("A reference names an exhibit and its page in this binder: "),
+            *refer(pack, first.number),
+            Run(f" is where “{first.title}” begins. On a screen it is a link."),
+        )
+        yield plain(_EXHIBITS)
+    yield plain(_LATE)
+
+
+def _reading(pack: Pack, anchor: str) -> Iterator[Block]:
+    se = pack.se
+    if not se.accounts:
+        return
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
+    yield Heading(2, f"To read the pages of {_article(one)}", anchor, listed=False)
+    yield Bullets(
+        (
+            plain(
+                "The inspectors’ words are in quotation marks, exactly as their "
+                f"{paper(se.inspection)} has them."
+            ),
+            plain("What contradicts us stands beside what supports us. A frame names a gap."),
+            plain("Our own judgement is ours alone: it says how sure we are, and of what not."),
+        )
+    )
+    yield key(se)
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

@@ -1,0 +1,84 @@
+"""The evidence index of a binder: every piece in the order of exhibits, with its page."""
+
+from dataclasses import replace
+
+from sendprep.domain.binder import PackSection
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.pack import Pack
+from sendprep.reports.binder_references import bound, exhibit_anchor
+from sendprep.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Lead,
+    Note,
+    Run,
+    Table,
+    Text,
+    plain,
+)
+from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.sef_evidence import row
+from sendprep.reports.sef_wording import common_name, counted, opening
+
+_LEAD = (
+    "Every piece of evidence of this binder, in the order of the exhibits. The last column is the "
+    "binder page where the exhibit begins; the same number is stamped at the foot of the page and "
+    "shown by the viewer. A page that came late carries a letter: 65a follows 65."
+)
+
+
+def evidence_index(pack: Pack) -> tuple[Block, ...]:
+    """Return the index; a piece that was replaced keeps its row."""
+    pieces = sorted(pack.se.evidence, key=lambda piece: piece.number)
+    if not pieces:
+        return ()
+    one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
+    table = Table(
+        columns=(
+            Column("No.", 12),
+            Column("Title, and what it shows", 59),
+            Column("Kind, source", 25),
+            Column(opening(one) if len(one) < 10 else "Area", 17.5),
+            Column("Rung", 22.5),
+            Column("Dated", 21),
+            Column("Page", 13, Align.RIGHT),
+        ),
+        rows=tuple(_row(piece, pack) for piece in pieces),
+        summary="Every piece of evidence of this binder, with the page where it begins.",
+        row_heads=True,
+    )
+    anchor = section_anchor(PackSection.EVIDENCE_INDEX)
+    heading = Heading(1, PackSection.EVIDENCE_INDEX.words, anchor)
+    return heading, Lead(plain(_LEAD)), *bound((table,), pack), Note(_note(pack))
+
+
+def _row(piece: Evidence, pack: Pack) -> tuple[Cell, ...]:
+    number, *others = row(piece, pack.se)
+    if piece.id not in pack.exhibit_of:
+        return number, *others, Cell(plain("–"))
+    anchor = exhibit_anchor(piece.code)
+    first = Run(piece.code, bold=True, reference=True, goes_to=anchor)
+    page = Run(bold=True, reference=True, goes_to=anchor, page_of=anchor)
+    return replace(number, text=(first,)), *others, Cell((page,))
+
+
+def _note(pack: Pack) -> Text:
+    """Return what stands behind the exhibits, and how many pieces are listed alone."""
+    runs = [Run("Exhibits are as received.")] if pack.exhibits else []
+    if pack.exhibits and pack.manifest and pack.has(PackSection.MANIFEST):
+        manifest = section_anchor(PackSection.MANIFEST)
+        runs = [
+            Run("Exhibits are as received; the sha256 of each is in the manifest, page "),
+            Run(page_of=manifest, goes_to=manifest),
+            Run("."),
+        ]
+    alone = len(pack.se.evidence) - len(pack.exhibits)
+    if alone:
+        stands = "stands" if alone == 1 else "stand"
+        where = "and is no exhibit" if alone == 1 else "and are no exhibits"
+        said = f"{opening(counted(alone, 'piece'))} {stands} here alone {where}: a dash."
+        runs.append(Run(f" {said}" if runs else said))
+    return tuple(runs)

@@ -1,0 +1,139 @@
+"""The manifest of a binder: what proves which bank it is of, and that its exhibits are whole."""
+
+from collections.abc import Iterator, Mapping
+
+from sendprep.domain.binder import Agreed, PackSection
+from sendprep.domain.editions import Edition
+from sendprep.domain.pack import Manifest, Pack
+from sendprep.reports.dates import short_day
+from sendprep.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Lead,
+    Note,
+    Run,
+    Table,
+    plain,
+)
+from sendprep.reports.hash_words import grouped
+from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.sef_wording import counted, name, opening
+
+_ANCHOR = section_anchor(PackSection.MANIFEST)
+_LEAD = (
+    "With this page anybody who has the bank can prove that the binder is of it. A sha256 is the "
+    "fingerprint of a file: one changed letter gives another."
+)
+
+
+def manifest(pack: Pack) -> tuple[Block, ...]:
+    """Return the manifest, with who agreed each section; nothing before it is made up."""
+    if pack.manifest is None:
+        return ()
+    return (
+        Heading(1, PackSection.MANIFEST.words, _ANCHOR),
+        Lead(plain(_LEAD)),
+        _facts(pack.manifest),
+        *_counts(pack.manifest),
+        *_agreed(pack),
+        *_exhibits(pack),
+        *_kept(pack),
+    )
+
+
+def _facts(one: Manifest) -> Table:
+    rules = "\n".join(f"{what}: {version}" for what, version in one.rule_sets)
+    facts = {
+        "State of the bank": grouped(one.state),
+        "Head of its log": f"{grouped(one.log_head)}\nafter {one.log_steps:,} steps",
+        "Made with": one.application,
+        "Rule sets": rules,
+        "Last verified backup": one.backup,
+    }
+    return Table(
+        columns=(Column("What", 44), Column("As it was printed", 126)),
+        rows=tuple((Cell((Run(k, bold=True),)), Cell(plain(v))) for k, v in facts.items() if v),
+        summary="What the binder was made from, and with what.",
+        row_heads=True,
+    )
+
+
+def _counts(one: Manifest) -> Iterator[Block]:
+    if not one.counts:
+        return
+    yield Heading(2, "What is in it", f"{_ANCHOR}-counts", listed=False)
+    yield Table(
+        columns=(
+            Column("What", 90),
+            Column("In the bank", 40, Align.RIGHT),
+            Column("In this pack", 40, Align.RIGHT),
+        ),
+        rows=tuple(
+            (
+                Cell((Run(opening(what), bold=True),)),
+                Cell(plain(f"{held:,}")),
+                Cell(plain(f"{here:,}")),
+            )
+            for what, held, here in one.counts
+        ),
+        summary="How much of each the bank holds, and how much of it is in this pack.",
+        row_heads=True,
+    )
+
+
+def _agreed(pack: Pack) -> Iterator[Block]:
+    if not pack.agreed:
+        return
+    titles = {
+        f"weakness/{account.weakness.id}": f"{opening(name(account.weakness))} "
+        f"{account.weakness.number}: {account.weakness.title}"
+        for account in pack.se.accounts
+    }
+    titles |= {one.value: one.words for one in PackSection}
+    yield Heading(2, "Who agreed it", f"{_ANCHOR}-agreed", listed=False)
+    yield Table(
+        columns=(Column("Section", 90), Column("Agreed by", 55), Column("On", 25)),
+        rows=tuple(_agreed_row(one, titles) for one in pack.agreed if one.section in titles),
+        summary="Who agreed each section, and when.",
+        row_heads=True,
+    )
+
+
+def _agreed_row(one: Agreed, titles: Mapping[str, str]) -> tuple[Cell, ...]:
+    return (
+        Cell((Run(titles[one.section], bold=True),)),
+        Cell(plain(one.who)),
+        Cell(plain(short_day(one.on))),
+    )
+
+
+def _exhibits(pack: Pack) -> Iterator[Block]:
+    if not pack.manifest or not pack.manifest.exhibits:
+        return
+    titles = {piece.code: piece.title for piece in pack.se.evidence}
+    yield Heading(2, "Its exhibits", f"{_ANCHOR}-exhibits", listed=False)
+    yield Table(
+        columns=(Column("No.", 14), Column("Title", 76), Column("sha256 of the original", 80)),
+        rows=tuple(
+            (
+                Cell((Run(code, bold=True),)),
+                Cell(plain(titles.get(code, "–"))),
+                Cell(plain(grouped(sha256))),
+            )
+            for code, sha256 in pack.manifest.exhibits
+        ),
+        summary="The sha256 of each exhibit, as it was received.",
+        row_heads=True,
+    )
+
+
+def _kept(pack: Pack) -> Iterator[Block]:
+    """Yield how many words that may tell somebody were kept; which, only an internal sheet says."""
+    if pack.recipe.edition is not Edition.INSPECTOR or not pack.kept_words:
+        return
+    kept = f"{opening(counted(pack.kept_words, 'place'))} that may tell who somebody is"
+    was = "was" if pack.kept_words == 1 else "were"
+    yield Note(plain(f"{kept} {was} looked at and kept with a reason, which the council holds."))

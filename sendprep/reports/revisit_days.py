@@ -1,0 +1,70 @@
+"""The days of the revisit on paper: each meeting with its time, its room and what it is about."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from sendprep.domain.pack import Pack
+from sendprep.domain.revisit import Meeting
+from sendprep.reports.dates import NO_BREAK, weekday
+from sendprep.reports.document import Block, Cell, Column, Heading, Run, Table, Text, plain
+from sendprep.reports.sef_prose import weakness_anchor
+from sendprep.reports.sef_wording import common_name, opening
+
+
+def in_order(meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Return meetings as they follow each other; one without a time comes last on its day."""
+    return sorted(meetings, key=lambda one: (one.day, one.starts or "99", one.ends, one.title))
+
+
+def day_plan(pack: Pack, level: int = 2) -> Iterator[Block]:
+    """Yield each day with its meetings, under a heading of this level."""
+    for day, meetings in groupby(in_order(pack.meetings), key=lambda one: one.day):
+        title = weekday(day)
+        yield Heading(level, title, f"day-{day.isoformat()}")
+        yield _table(list(meetings), pack, title)
+
+
+def time_words(meeting: Meeting) -> str:
+    """Return when a meeting is: "09:30 to 10:30", "from 09:30", or that no time is fixed."""
+    if meeting.starts and meeting.ends:
+        return f"{meeting.starts} to {meeting.ends}".replace(" ", NO_BREAK)
+    if meeting.starts:
+        return f"from{NO_BREAK}{meeting.starts}"
+    return f"until{NO_BREAK}{meeting.ends}" if meeting.ends else "no time yet"
+
+
+def about(meeting: Meeting, pack: Pack) -> Text:
+    """Return the weaknesses that a meeting is about, each a link to its page; all if none."""
+    numbers = {one.weakness.id: one.weakness.number for one in pack.se.accounts}
+    named = sorted(numbers[one] for one in meeting.weakness_ids if one in numbers)
+    runs: list[Run] = []
+    for number in named:
+        runs += [Run(", ")] if runs else []
+        runs.append(Run(str(number), goes_to=weakness_anchor(number)))
+    return tuple(runs)
+
+
+def _table(meetings: Sequence[Meeting], pack: Pack, title: str) -> Table:
+    _, many = common_name([one.weakness for one in pack.se.accounts], pack.se.inspection)
+    head = opening(many) if len(many) < 11 else "Areas"
+    return Table(
+        columns=(
+            Column("Time", 28),
+            Column("Meeting, and with whom", 52),
+            Column("Room", 30),
+            Column(head, 22),
+            Column("Attends", 38),
+        ),
+        rows=tuple(_row(one, pack) for one in meetings),
+        summary=f"The meetings of {title}.",
+    )
+
+
+def _row(meeting: Meeting, pack: Pack) -> tuple[Cell, ...]:
+    return (
+        Cell(plain(opening(time_words(meeting)))),
+        Cell((Run(meeting.title, bold=True),), plain(meeting.group.words) if meeting.group else ()),
+        Cell(plain(meeting.room or "–")),
+        Cell(about(meeting, pack) or plain("–")),
+        Cell(plain(meeting.attends.strip() or "–")),
+    )

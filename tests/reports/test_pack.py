@@ -1,0 +1,233 @@
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from pack_made import HASH, full_pack, pack_of
+from sef_made import ashmere, nothing_yet, self_evaluations
+
+from sendprep.domain.binder import Issue, PackSection, Recipe
+from sendprep.domain.editions import Edition
+from sendprep.domain.evidence import Confidentiality
+from sendprep.domain.pack import Pack
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports.anchors import runs
+from sendprep.reports.document import Block, Cover, Document, Heading, Part, Run, Table
+from sendprep.reports.pack import briefing_pack, sections
+from sendprep.reports.reading import said, words
+
+drawn = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+
+
+def _said(blocks: Iterable[Block]) -> str:
+    return "\n".join(word for block in blocks for word in words(block))
+
+
+def _of(pack: Pack, section: PackSection) -> tuple[Block, ...]:
+    return dict(sections(pack)).get(section, ())
+
+
+def _keys(document: Document) -> list[str]:
+    return [block.key for block in document.blocks if isinstance(block, Part) and block.key]
+
+
+def _table(blocks: Iterable[Block], head: str) -> Table:
+    tables = (block for block in blocks if isinstance(block, Table))
+    return next(one for one in tables if any(head == column.head for column in one.columns))
+
+
+def test_each_section_begins_a_part_in_the_order_of_the_binder() -> None:
+    keys = [key for key in _keys(briefing_pack(full_pack())) if not key.startswith("weakness-")]
+    order = ["cover", *(section.value for section in PackSection)]
+    assert keys == [key for key in order if key in keys]
+    assert set(order) - set(keys) == {"weaknesses", "case_samples", "governance", "exhibits"}
+
+
+@given(self_evaluations())
+@drawn
+def test_every_weakness_begins_one_part_and_no_key_comes_twice(se: SelfEvaluation) -> None:
+    keys = Counter(_keys(briefing_pack(pack_of(se))))
+    assert set(keys.values()) == {1}
+    leaves = {key for key in keys if key.startswith("weakness-")}
+    assert leaves == {f"weakness-{one.weakness.number}" for one in se.accounts}
+
+
+@given(self_evaluations())
+@drawn
+def test_no_anchor_stands_twice(se: SelfEvaluation) -> None:
+    document = briefing_pack(full_pack(se))
+    found = [block.anchor for block in document.blocks if isinstance(block, Heading)]
+    assert Counter(found).most_common(1)[0][1] == 1
+
+
+@pytest.mark.parametrize("section", [one for one in PackSection if one is not PackSection.EXHIBITS])
+def test_a_section_that_the_recipe_leaves_out_is_not_printed(section: PackSection) -> None:
+    recipe = Recipe("r1", "Short", left_out=frozenset({section}))
+    assert section not in dict(sections(full_pack(recipe=recipe)))
+
+
+def test_a_bank_without_records_prints_only_what_it_can_fill() -> None:
+    printed = [section for section, _ in sections(pack_of(nothing_yet()))]
+    assert printed == [PackSection.HOW_TO_USE, PackSection.TIMELINE]
+
+
+def test_the_cover_says_which_issue_copy_and_edition_it_is() -> None:
+    cover = next(one for one in briefing_pack(full_pack()).blocks if isinstance(one, Cover))
+    facts = dict(cover.facts)
+    assert facts["This copy"].replace("\u00a0", " ") == (
+        "Issue 2, 1 December 2025, copy 4 of 6; inspector edition"
+    )
+    assert facts["Exhibits"] == "6 documents of 36 pages"
+
+
+def test_a_pack_that_was_not_given_out_says_that_it_is_a_draft() -> None:
+    pack = full_pack()
+    draft = replace(pack, issue=replace(pack.issue, is_draft=True))
+    document = briefing_pack(draft)
+    assert document.issue.replace("\u00a0", " ") == "Draft of issue 2, 1 December 2025"
+
+
+def test_families_are_given_a_paper_that_may_be_shared() -> None:
+    parents = full_pack(recipe=Recipe("r1", "Families", edition=Edition.PARENTS))
+    document = briefing_pack(parents)
+    cover = next(one for one in document.blocks if isinstance(one, Cover))
+    assert document.marking == "OFFICIAL"
+    assert "may be shared" in cover.handling
+    assert briefing_pack(full_pack()).marking == "OFFICIAL-SENSITIVE"
+
+
+def test_the_cover_tells_of_exhibits_with_personal_data() -> None:
+    se = ashmere()
+    first = replace(se.evidence[0], confidentiality=Confidentiality.PERSONAL_DATA)
+    pack = pack_of(replace(se, evidence=(first, *se.evidence[1:])))
+    cover = next(one for one in briefing_pack(pack).blocks if isinstance(one, Cover))
+    assert cover.handling.startswith("One exhibit holds personal data.")
+
+
+def test_the_cover_leads_to_no_table_that_is_left_out() -> None:
+    recipe = Recipe("r1", "Short", left_out=frozenset({PackSection.OVERVIEW}))
+    cover = next(
+        one for one in briefing_pack(full_pack(recipe=recipe)).blocks if isinstance(one, Cover)
+    )
+    assert said(cover.tiles_note) == "The judgements are our own."
+
+
+@given(self_evaluations())
+@drawn
+def test_the_index_lists_every_piece_once_with_the_page_of_its_exhibit(se: SelfEvaluation) -> None:
+    pack = pack_of(se)
+    blocks = _of(pack, PackSection.EVIDENCE_INDEX)
+    if not se.evidence:
+        assert blocks == ()
+        return
+    rows = _table(blocks, "Dated").rows
+    assert [said(row[0].text) for row in rows] == [one.code for one in se.evidence]
+    assert [row[-1].text[0].page_of for row in rows] == [one.code for one in se.evidence]
+
+
+def test_a_piece_that_is_no_exhibit_has_a_dash_in_the_index() -> None:
+    pack = full_pack()
+    pack = replace(pack, exhibits=pack.exhibits[1:])
+    blocks = _of(pack, PackSection.EVIDENCE_INDEX)
+    assert _table(blocks, "Dated").rows[0][-1].text == (Run("–"),)
+    assert "One piece stands here alone and is no exhibit" in _said(blocks)
+
+
+def test_no_reference_of_the_self_evaluation_is_left_in_the_pack() -> None:
+    every = [run for block in briefing_pack(full_pack()).blocks for run in runs(block)]
+    cites = [run for run in every if run.reference and run.text.startswith("E")]
+    assert cites
+    assert not [run for run in cites if (run.goes_to or "").startswith("evidence-")]
+
+
+def test_people_without_names_and_mails_have_no_such_columns() -> None:
+    pack = full_pack()
+    roles = tuple(replace(one, name="", phone="", mail="") for one in pack.people)
+    table = _table(_of(replace(pack, people=roles), PackSection.PEOPLE), "Role")
+    assert [column.head for column in table.columns] == ["Role", "Body"]
+    assert sum(column.width for column in table.columns) == pytest.approx(170)
+
+
+def test_each_weakness_with_a_lead_says_who_leads_for_each_of_the_four() -> None:
+    table = _table(_of(full_pack(), PackSection.PEOPLE), "Senior owner")
+    assert [said(cell.text) for cell in table.rows[0]] == [
+        "1 One picture of need",
+        "Director of children’s services",
+        "Head of SEND",
+        "–",
+        "–",
+    ]
+
+
+def test_days_are_told_with_their_meetings_in_the_order_of_the_clock() -> None:
+    blocks = _of(full_pack(), PackSection.PEOPLE)
+    table = _table(blocks, "Time")
+    assert [said(row[0].text).replace("\u00a0", " ") for row in table.rows] == [
+        "09:00 to 09:45",
+        "From 16:30",
+        "No time yet",
+    ]
+    assert "Monday\u00a02" not in _said(blocks)
+    assert "Monday 2\u00a0February 2026" in _said(blocks)
+
+
+def test_only_actions_behind_their_day_are_exceptions_the_longest_first() -> None:
+    table = _table(_of(full_pack(), PackSection.ACTIONS), "Was due")
+    assert [(said(row[0].text), said(row[-1].text)) for row in table.rows] == [
+        ("P4", "61"),
+        ("P1", "30"),
+    ]
+
+
+def test_actions_without_a_day_are_not_called_late_but_told() -> None:
+    assert "One action has no day, so nobody can say whether it is late: P2." in _said(
+        _of(full_pack(), PackSection.ACTIONS)
+    )
+
+
+def test_changes_are_told_only_since_an_issue_that_was_given_out() -> None:
+    pack = full_pack()
+    none = replace(pack, issue=replace(pack.issue, before=None))
+    assert _of(none, PackSection.CHANGES) == ()
+
+
+def test_changes_name_what_became_of_each_with_its_page() -> None:
+    rows = _table(_of(full_pack(), PackSection.CHANGES), "Since then").rows
+    told = [(said(row[0].text), said(row[1].text), row[2].text[0].page_of) for row in rows]
+    assert told == [
+        ("E4 Two-reader checking: six months on", "New", "E4"),
+        ("Weakness 3: EHC plan quality", "Changed", "weakness-3"),
+        ("Exhibit E9", "Gone", None),
+        ("Overview of judgements", "Changed", "overview"),
+    ]
+
+
+def test_an_issue_that_nothing_differs_from_says_so() -> None:
+    blocks = _of(full_pack(changed=()), PackSection.CHANGES)
+    assert "Nothing in it differs." in _said(blocks)
+
+
+def test_hashes_in_the_manifest_are_in_groups_of_four_eight_to_a_line() -> None:
+    first, second = HASH[:32], HASH[32:]
+    lines = [" ".join(half[at : at + 4] for at in range(0, 32, 4)) for half in (first, second)]
+    assert "\n".join(lines) in _said(_of(full_pack(), PackSection.MANIFEST))
+
+
+def test_only_the_inspector_edition_says_how_many_words_were_kept() -> None:
+    told = "Two places that may tell who somebody is were looked at"
+    assert told in _said(_of(full_pack(), PackSection.MANIFEST))
+    board = full_pack(recipe=Recipe("r1", "Board", edition=Edition.BOARD))
+    assert told not in _said(_of(board, PackSection.MANIFEST))
+
+
+def test_the_glossary_writes_out_what_any_section_says() -> None:
+    assert "Integrated care board" in _said(_of(full_pack(), PackSection.GLOSSARY))
+
+
+def test_an_issue_before_is_told_with_its_day() -> None:
+    before = Issue("i1", "r1", 1, date(2025, 11, 3), HASH, HASH, HASH, ())
+    pack = full_pack()
+    pack = replace(pack, issue=replace(pack.issue, before=before))
+    assert "Issue 1 was given out on 3\u00a0November 2025." in _said(_of(pack, PackSection.CHANGES))
