@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MAX_PIXELS = 100_000_000
 _MAX_PAGES = 300
-_POINTS = 72 / 96
+POINT = 72 / 96
 """Points of a pixel, so that a box drawn on the picture stays where it is."""
 _GPS, _TURN = 0x8825, 0x0112
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
@@ -81,7 +81,7 @@ def sizes_of(image: "Image") -> list[tuple[float, float]]:
         image.seek(frame)
         if image.width * image.height > _MAX_PIXELS:
             raise ValueError("a page that is too large")
-        width, height = image.width * _POINTS, image.height * _POINTS
+        width, height = image.width * POINT, image.height * POINT
         lies = image.getexif().get(_TURN, 1) in (5, 6, 7, 8)
         sizes.append((height, width) if lies else (width, height))
     return sizes

@@ -34,7 +34,7 @@ def refer(pack: Pack, number: int, page: int | None = None) -> Text:
     if exhibit is None:
         code = f"E{number}"
         return (Run(code, bold=True, reference=True, goes_to=evidence_anchor(number)),)
-    has_page = page is not None and page <= exhibit.pages
+    has_page = page is not None and exhibit.has_page(page)
     return reference(exhibit.code, page if has_page else None)
 
 

@@ -27,12 +27,16 @@ class Bookmark:
 
 @dataclass(frozen=True)
 class Facts:
-    """What the document says about itself; `binding` is None for one that is no binder."""
+    """What the document says about itself; `binding` is None for one that is no binder.
+
+    `is_tagged` claims PDF/UA-1, which a file of other people's pages cannot.
+    """
 
     title: str
     subject: str
     made: date
     binding: Binding | None = None
+    is_tagged: bool = True
 
 
 def finish(
@@ -44,11 +48,11 @@ def finish(
 ) -> bytes:
     """Return the finished document; the same input gives the same bytes."""
     with pikepdf.open(io.BytesIO(pages)) as pdf:
-        _mend_fonts(pdf)
+        mend_fonts(pdf)
         add_structure(pdf, root, targets)
-        _add_bookmarks(pdf, bookmarks)
-        _add_labels(pdf, targets.labels)
-        _add_facts(pdf, facts)
+        add_bookmarks(pdf, bookmarks)
+        add_labels(pdf, targets.labels)
+        add_facts(pdf, facts)
         finished = io.BytesIO()
         pdf.save(
             finished,
@@ -59,7 +63,8 @@ def finish(
     return finished.getvalue()
 
 
-def _add_bookmarks(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
+def add_bookmarks(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
+    """Add the bookmarks, and let a viewer open with them beside the pages."""
     with pdf.open_outline() as outline:
         open_lists = [outline.root]
         for bookmark in bookmarks:
@@ -71,7 +76,8 @@ def _add_bookmarks(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
         pdf.Root.PageMode = Name.UseOutlines
 
 
-def _add_labels(pdf: Pdf, labels: Sequence[str]) -> None:
+def add_labels(pdf: Pdf, labels: Sequence[str]) -> None:
+    """Give each page its number, as a viewer shows it."""
     nums = [one for pair in page_labels(labels) for one in pair]
     pdf.Root.PageLabels = Dictionary(Nums=Array(nums))
 
@@ -93,7 +99,8 @@ def page_labels(labels: Sequence[str]) -> Iterator[tuple[int, Dictionary]]:
         before = label
 
 
-def _add_facts(pdf: Pdf, facts: Facts) -> None:
+def add_facts(pdf: Pdf, facts: Facts) -> None:
+    """Add what the file says of itself, and how it wants to be printed."""
     pdf.Root.Lang = String("en-GB")
     preferences = Dictionary(DisplayDocTitle=True, PrintScaling=Name("/None"))
     if facts.binding is not None:
@@ -107,7 +114,8 @@ def _add_facts(pdf: Pdf, facts: Facts) -> None:
         metadata["dc:language"] = ["en-GB"]
         metadata["xmp:CreatorTool"] = "sendprep"
         metadata["xmp:CreateDate"] = metadata["xmp:ModifyDate"] = day
-        metadata["pdfuaid:part"] = "1"
+        if facts.is_tagged:
+            metadata["pdfuaid:part"] = "1"
     stamp = String(f"D:{facts.made:%Y%m%d}000000Z")
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(
@@ -120,7 +128,7 @@ def _add_facts(pdf: Pdf, facts: Facts) -> None:
     )
 
 
-def _mend_fonts(pdf: Pdf) -> None:
+def mend_fonts(pdf: Pdf) -> None:
     """Rewrite each font's map to characters: ReportLab's breaks PDF/UA and reads emoji wrongly."""
     for made in pdf.objects:
         is_font = isinstance(made, Dictionary) and made.get("/Type") == Name.Font

@@ -33,6 +33,19 @@ def draw_furniture(
     sheet: Sheet, document: Document, page: Page, number: PageNumber, side: Side
 ) -> None:
     """Draw what every page has round its text; the cover has the marking only."""
+    draw_head(sheet, document, page, side)
+    marking = _set(document.marking, styles.MARKING, _MOST_MARKING)
+    room = (styles.WIDTH - marking.width) / 2 - _CLEAR
+    with sheet.artifact("Footer"):
+        _middle(sheet, marking, _FOOT, side)
+        if not page.bare:
+            _at_edge(sheet, document.issue, room, _FOOT, side)
+            _page_box(sheet, number, side)
+    _draw_extras(sheet, page, side)
+
+
+def draw_head(sheet: Sheet, document: Document, page: Page, side: Side) -> None:
+    """Draw the running head alone."""
     marking = _set(document.marking, styles.MARKING, _MOST_MARKING)
     room = (styles.WIDTH - marking.width) / 2 - _CLEAR
     with sheet.artifact("Header"):
@@ -42,12 +55,6 @@ def draw_furniture(
             _at_edge(sheet, page.section, room, _HEAD, side, outside=True)
             y = _HEAD - 2.5 * MM
             sheet.line((side.left, y, side.right, y), styles.RULE, 0.6)
-    with sheet.artifact("Footer"):
-        _middle(sheet, marking, _FOOT, side)
-        if not page.bare:
-            _at_edge(sheet, document.issue, room, _FOOT, side)
-            _page_box(sheet, number, side)
-    _draw_extras(sheet, page, side)
 
 
 def _draw_extras(sheet: Sheet, page: Page, side: Side) -> None:

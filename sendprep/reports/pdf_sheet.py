@@ -106,6 +106,16 @@ class Sheet:
         self._canvas.setLineWidth(weight)
         self._canvas.setDash(list(dashes))
 
+    @contextmanager
+    def apart(self) -> Iterator[list[str]]:
+        """Draw what follows on no page: the list holds its operators when the `with` ends."""
+        code = self._canvas._code
+        start = len(code)
+        drawn: list[str] = []
+        yield drawn
+        drawn += code[start:]
+        del code[start:]
+
     def drawing(self, drawing: Drawing, x: float, y: float) -> None:
         """Draw with the bottom left at (x, y); one that comes again is not worked out again."""
         if id(drawing) not in self._drawn:
@@ -114,9 +124,6 @@ class Sheet:
         self._canvas._code.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm {operators} Q")
 
     def _operators(self, drawing: Drawing) -> str:
-        code = self._canvas._code
-        start = len(code)
-        renderPDF.draw(drawing, self._canvas, 0, 0)
-        made = " ".join(code[start:])
-        del code[start:]
-        return made
+        with self.apart() as drawn:
+            renderPDF.draw(drawing, self._canvas, 0, 0)
+        return " ".join(drawn)

@@ -32,7 +32,7 @@ def quotes(excerpts: Sequence[Excerpt], piece: Evidence) -> Text:
 
 def _quote(one: Excerpt, piece: Evidence) -> Iterator[Run]:
     note = one.note.strip() or "A part of the page"
-    yield Run(f"“{_shortened(one.quote)}”" if one.quote else note)
+    yield Run(f"“{shortened(one.quote)}”" if one.quote else note)
     if one.page:
         yield Run(" ")
         yield reference(piece.number, one.page)
@@ -40,6 +40,7 @@ def _quote(one: Excerpt, piece: Evidence) -> Iterator[Run]:
         yield Run(" (no longer found in the text)", muted=True)
 
 
-def _shortened(quote: str) -> str:
+def shortened(quote: str) -> str:
+    """Return a quote of at most so many words as are printed."""
     words = quote.split()
     return quote if len(words) <= _LONGEST else f"{' '.join(words[:_LONGEST])} …"

@@ -1,7 +1,8 @@
 """A report's file is replaced whole, or left as it was."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -10,11 +11,20 @@ from sendprep.errors import SendprepError
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file by way of another one beside it; SendprepError if it cannot be written."""
+    with made_whole(path) as part, part.open("xb") as file:
+        file.write(content)
+
+
+@contextmanager
+def made_whole(path: Path) -> Iterator[Path]:
+    """Give a name beside `path` to write to, which takes its place once all is on the disk.
+
+    SendprepError if it cannot be written; whatever was at `path` is then as it was.
+    """
     part = path.with_name(f".{uuid4().hex}.part")
     try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
+        yield part
+        with part.open("r+b") as file:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as fault:

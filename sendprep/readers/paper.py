@@ -1,0 +1,123 @@
+"""Puts the pages of a PDF or picture on A4 for a binder; parsed in a child process.
+
+Nothing that runs by itself or leads elsewhere comes along: only what is seen on each page.
+"""
+
+import math
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendprep.domain.exhibit_paper import MOST_PAGES, PaperPage
+from sendprep.errors import SendprepError
+from sendprep.readers import guard
+from sendprep.readers.files import PICTURES
+from sendprep.readers.given import Given
+from sendprep.readers.paper_ink import inked_corners
+from sendprep.readers.paper_picture import picture_pages
+
+if TYPE_CHECKING:
+    from pikepdf import Object, Page, Pdf
+
+_SHORT, _LONG = 210 * 72 / 25.4, 297 * 72 / 25.4
+_MARGIN = 20 * 72 / 25.4
+"""Round a picture, which has none of its own."""
+_LEAST = 3.0
+"""Points; a page that is smaller than this shows nothing to anybody."""
+FORM = "/Exhibit"
+"""What a page on paper calls the picture of the page that it shows."""
+
+
+def put_on_paper(file: Given, to: Path) -> tuple[PaperPage, ...]:
+    """Write the pages of a PDF or picture file to `to`, each on A4, and return them.
+
+    A page that lies is put on a sheet that lies, one that is larger than A4 is reduced, one that
+    is smaller stands in the middle as it is. Raises SendprepError for a file that is damaged,
+    protected, or has more than 500 pages.
+    """
+    guard.check_file(file)
+    if file.suffix in PICTURES:
+        made = (Given(file.name, data=page) for page in picture_pages(file))
+        return _put(file, made, to, _MARGIN)
+    guard.check_pdf(file)
+    return inked_corners(to, _put(file, [file], to))
+
+
+def put_set_pages(pdf: bytes, to: Path) -> tuple[PaperPage, ...]:
+    """Write pages that we set ourselves to `to`, as `put_on_paper` writes those of others."""
+    file = Given("These pages.pdf", data=pdf)
+    return _put(file, [file], to)
+
+
+def _put(
+    named: Given, sources: Iterable[Given], to: Path, margin: float = 0
+) -> tuple[PaperPage, ...]:
+    """Write all pages of the sources to one file; a sentence speaks of the file as `named`."""
+    import pikepdf
+
+    pages: list[PaperPage] = []
+    try:
+        with pikepdf.new() as paper, ExitStack() as opened:
+            for one in sources:
+                source = pikepdf.open(one.path or one.open(), suppress_warnings=True)
+                opened.enter_context(source)  # what is copied is read from it when all is saved
+                _flatten(source)
+                if not 0 < len(pages) + len(source.pages) <= MOST_PAGES:
+                    raise _too_long(named, len(pages) + len(source.pages))
+                pages += (_put_page(paper, page, margin) for page in source.pages)
+            paper.save(to, deterministic_id=True)
+    except pikepdf.PasswordError as fault:
+        raise guard.protected(named) from fault
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError) as fault:
+        raise guard.cut_short(named) from fault
+    return tuple(pages)
+
+
+def _flatten(source: "Pdf") -> None:
+    """Make what was typed into fields or drawn over a page part of it, as it would be printed."""
+    if "/AcroForm" in source.Root:
+        source.generate_appearance_streams()
+    source.flatten_annotations("print")
+
+
+def _put_page(paper: "Pdf", page: "Page", margin: float) -> PaperPage:
+    from pikepdf import Dictionary, Name, Rectangle
+
+    # What is cut away on the screen stays away, and nothing more is.
+    page.trimbox = page.cropbox
+    form = paper.copy_foreign(page.as_form_xobject())
+    across, down = _seen_size(form)
+    width, height = (_LONG, _SHORT) if across > down else (_SHORT, _LONG)
+    sheet = paper.add_blank_page(page_size=(width, height))
+    sheet.obj.Resources = Dictionary(XObject=Dictionary({FORM: form}))
+    room = Rectangle(margin, margin, width - margin, height - margin)
+    placed = sheet.calc_form_xobject_placement(
+        form,
+        Name(FORM),
+        room,
+        invert_transformations=True,
+        allow_shrink=True,
+        allow_expand=False,
+    )
+    sheet.contents_add(placed)
+    return PaperPage(width, height, placed.decode("ascii").strip())
+
+
+def _seen_size(form: "Object") -> tuple[float, float]:
+    """Return width and height of a page as it is seen, turned and in its own units."""
+    x0, y0, x1, y1 = (float(edge) for edge in form.BBox)
+    a, b, c, d, *_ = (float(part) for part in form.get("/Matrix", (1, 0, 0, 1, 0, 0)))
+    across, down = abs(x1 - x0), abs(y1 - y0)
+    seen = abs(a) * across + abs(c) * down, abs(b) * across + abs(d) * down
+    if not all(_LEAST <= edge < math.inf for edge in seen):
+        raise ValueError("a page of no size")
+    return seen
+
+
+def _too_long(file: Given, pages: int) -> SendprepError:
+    return SendprepError(
+        f"“{file.name}” has {pages:,} pages, and a binder takes up to {MOST_PAGES} of one exhibit.",
+        guard.SAFE,
+        "Choose a part of it.",
+    )

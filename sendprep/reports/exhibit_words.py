@@ -1,0 +1,150 @@
+"""Sets the words of a file that has no pages of its own, such as a mail or sheet, on clean ones."""
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from reportlab.pdfgen.canvas import Canvas
+
+from sendprep.domain.pages import Line, Page, Pages
+from sendprep.progress import Progress, silent
+from sendprep.reports import styles
+from sendprep.reports.document import Block, Cell, Column, Note, Paragraph, Run, Table, plain
+from sendprep.reports.flow import Placed
+from sendprep.reports.flow_blocks import lay_block
+from sendprep.reports.flow_words import Numbers
+from sendprep.reports.fonts import Face, font
+from sendprep.reports.pdf_pages import Pages as Filled
+from sendprep.reports.pdf_pages import fill_pages
+from sendprep.reports.pdf_sheet import Sheet
+
+MOST_SET = 200
+"""Pages: words that need more are a list to look things up in, which paper does not help."""
+_ROWS_ON_A_PAGE = 30
+_LINES_ON_A_PAGE = 50
+_MOST_COLUMNS = 7
+_WIDTH = 170.0
+_NARROWEST, _WIDEST = 6, 60
+"""Characters that a column is wide by, whatever stands in it."""
+_JUDGED_ROWS = 200
+_TOLD_AFTER = 20
+_NONE = Numbers({}, frozenset())
+
+
+@dataclass(frozen=True)
+class SetPages:
+    """The words on pages: the PDF, how many there are, and where each of the file's begins."""
+
+    pdf: bytes
+    count: int
+    starts: tuple[int, ...]
+
+
+def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
+    """Return the words of a file set on pages; None if they would be more than a binder takes.
+
+    Each worksheet or slide begins a page. A table that is too wide for the paper comes in parts,
+    with its first column before each.
+    """
+    if sum(map(_least_pages, words.pages)) > MOST_SET:
+        return None
+    groups: list[Sequence[Placed]] = []
+    for number, page in enumerate(words.pages):
+        groups += [[], *_laid(page, f"{number}", progress)]
+    filled = fill_pages(groups)
+    if len(filled.pages) > MOST_SET:
+        return None
+    starts = tuple(filled.anchors[f"{number}"].page + 1 for number in range(len(words.pages)))
+    return SetPages(_drawn(filled, progress), len(filled.pages), starts)
+
+
+def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]:
+    """Yield the blocks of one page of the file, the first of which bears the anchor."""
+    blocks = list(_blocks(page)) or [Note(plain("No words stand here."))]
+    for number, block in enumerate(blocks):
+        if number % _TOLD_AFTER == 0:
+            progress(0, 0, "Setting words on pages")
+        placed = lay_block(block, (), _NONE)
+        if number == 0:
+            placed[0] = replace(placed[0], anchor=anchor)
+        yield placed
+
+
+def _blocks(page: Page) -> Iterator[Block]:
+    for kind, lines in groupby(page.lines, _kind):
+        if kind == "rows":
+            yield from _tables([line.text.split("\t") for line in lines])
+        elif kind == "words":
+            yield Paragraph(tuple(_runs(list(lines))))
+
+
+def _kind(line: Line) -> str:
+    if "\t" in line.text:
+        return "rows"
+    return "words" if line.text.strip() else ""
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[Run]:
+    for number, line in enumerate(lines):
+        yield Run(("\n" if number else "") + line.text.strip(), bold=line.bold)
+
+
+def _least_pages(page: Page) -> float:
+    """Return about how many pages the words will take, so that none are set in vain."""
+    rows = sum("\t" in line.text for line in page.lines)
+    return rows * _slices(page) / _ROWS_ON_A_PAGE + (len(page.lines) - rows) / _LINES_ON_A_PAGE
+
+
+def _slices(page: Page) -> int:
+    """Return into how many parts the widest table of a page comes."""
+    widest = max((line.text.count("\t") + 1 for line in page.lines), default=1)
+    return 1 if widest <= _MOST_COLUMNS else -(-(widest - 1) // (_MOST_COLUMNS - 1))
+
+
+def _tables(rows: Sequence[Sequence[str]]) -> Iterator[Block]:
+    """Yield a table of the rows, whose first one heads it, in parts if it is too wide."""
+    count = max(map(len, rows))
+    full = [[*row, *[""] * (count - len(row))] for row in rows]
+    if count <= _MOST_COLUMNS:
+        yield _table(full)
+        return
+    for start in range(1, count, _MOST_COLUMNS - 1):
+        end = min(start + _MOST_COLUMNS - 1, count)
+        yield Note(plain(f"Columns {start + 1} to {end} of {count}, beside the first."))
+        yield _table([[row[0], *row[start:end]] for row in full])
+
+
+def _table(rows: Sequence[Sequence[str]]) -> Table:
+    heads, *others = rows
+    widths = _widths(rows)
+    return Table(
+        tuple(Column(head.strip(), wide) for head, wide in zip(heads, widths, strict=True)),
+        tuple(tuple(Cell(plain(text.strip())) for text in row) for row in others),
+        "",
+    )
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
+    """Return the widths of the columns in mm, after what stands in them."""
+    judged = rows[:_JUDGED_ROWS]
+    wanted = [
+        min(max(_NARROWEST, *(len(row[place]) for row in judged)), _WIDEST)
+        for place in range(len(rows[0]))
+    ]
+    return [_WIDTH * one / sum(wanted) for one in wanted]
+
+
+def _drawn(filled: Filled, progress: Progress) -> bytes:
+    font(Face.REGULAR)
+    raw = io.BytesIO()
+    size = (styles.PAGE_WIDTH, styles.PAGE_HEIGHT)
+    canvas = Canvas(raw, pagesize=size, invariant=1, initialFontName=Face.REGULAR.value)
+    sheet = Sheet(canvas)
+    for number, page in enumerate(filled.pages, 1):
+        progress(number, len(filled.pages), f"Setting page {number} of {len(filled.pages)}")
+        for spot in page.spots:
+            spot.piece.draw(sheet, styles.INNER, spot.top)
+        sheet.next_page()
+    canvas.save()
+    return raw.getvalue()

@@ -1,0 +1,164 @@
+"""Make pages of the evidence that a binder holds; what cannot be printed becomes a sentence."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.exhibit_paper import ExhibitFile, Gathered
+from sendprep.domain.pack import Exhibit
+from sendprep.errors import SendprepError
+from sendprep.progress import Progress, silent
+from sendprep.readers.child import Child, Limits
+from sendprep.readers.files import PICTURES
+from sendprep.readers.given import Given
+from sendprep.readers.paper import put_on_paper, put_set_pages
+
+_LIMITS = Limits(seconds=180.0)
+_LARGEST = 200 << 20
+"""Bytes of an original, as a reader takes them."""
+_GONE = "The bank does not hold its original."
+_CHANGED = "Its original is no longer the file that was filed: their sha256 differ."
+_TOO_LARGE = "It is larger than 200 MB."
+_NO_WORDS = "Its kind of file cannot be put on paper, and no words could be read from it."
+_TOO_LONG = "Its words would take more pages than a binder is good for."
+
+
+@contextmanager
+def gather(
+    bank: Bank, evidence: Sequence[Evidence], folder: Path, progress: Progress = silent
+) -> Iterator[Gathered]:
+    """Give all exhibits with their pages, whose files stand in `folder` while this lasts.
+
+    `folder` is where the binder is to be written: nothing of children's data goes elsewhere. An
+    original that is missing, changed, damaged, protected or too long never stops the others: its
+    exhibit says why. Raises SendprepError if there is no room, and what `progress` raises.
+    """
+    place = _made(folder)
+    try:
+        yield Gathered(tuple(_gathered(bank, evidence, place, progress)))
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _made(folder: Path) -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix=".exhibits-", suffix=".part", dir=folder))
+    except OSError as fault:
+        raise _no_room(fault) from fault
+
+
+@dataclass
+class _Work:
+    """The making under way: which exhibit it has come to, for whoever watches."""
+
+    bank: Bank
+    place: Path
+    progress: Progress
+    total: int
+    done: int = 0
+    code: str = ""
+
+    def tell(self) -> None:
+        """Say how far it is; raises what the watcher raises to stop it."""
+        self.progress(self.done, self.total, f"Preparing exhibit {self.code}")
+
+    def tell_of_words(self, _done: int, _total: int, _what: str) -> None:
+        """Say the same while the words of one exhibit are set."""
+        self.tell()
+
+
+def _gathered(
+    bank: Bank, evidence: Sequence[Evidence], place: Path, progress: Progress
+) -> Iterator[ExhibitFile]:
+    work = _Work(bank, place, progress, len(evidence))
+    with Child(_LIMITS, work.tell) as child:
+        for done, piece in enumerate(evidence):
+            work.done, work.code = done, piece.code
+            work.tell()
+            yield _prepared(work, piece, child)
+
+
+def _prepared(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
+    if not work.bank.originals.holds(piece.sha256):
+        return _noted(piece, _GONE)
+    if piece.size > _LARGEST:
+        return _noted(piece, _TOO_LARGE)
+    suffix = PurePath(piece.filename).suffix.lower()
+    if suffix == ".pdf" or suffix in PICTURES:
+        return _as_received(work, piece, suffix, child)
+    if not work.bank.originals.is_whole(piece.sha256):
+        return _noted(piece, _CHANGED)
+    return _set_anew(work, piece)
+
+
+def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> ExhibitFile:
+    """Put the pages of a PDF or picture on paper, in a child, because they come from outside."""
+    original = work.place / f"{piece.code}{suffix}"
+    if not _saved(work.bank, piece, original):
+        return _noted(piece, _CHANGED)
+    paper = work.place / f"{piece.code} on paper.pdf"
+    try:
+        pages = child.call(put_on_paper, Given(piece.filename, original), paper)
+    except SendprepError as refused:
+        return _noted(piece, refused.happened)
+    finally:
+        original.unlink(missing_ok=True)
+    source = "" if suffix == ".pdf" else f"The picture “{piece.filename}”, set upright on the page."
+    return ExhibitFile(_exhibit(piece, len(pages)), paper, pages, source)
+
+
+def _saved(bank: Bank, piece: Evidence, to: Path) -> bool:
+    """Save the original; False if it is not what was filed, and SendprepError if there is no room.
+
+    It lies there only until its pages are made.
+    """
+    try:
+        bank.originals.save(piece.sha256, to)
+    except SendprepError:
+        if bank.originals.is_whole(piece.sha256):
+            raise
+        return False
+    return True
+
+
+def _set_anew(work: _Work, piece: Evidence) -> ExhibitFile:
+    """Set the words that our reader found in a file without pages of its own."""
+    # Imported here because the library of layout takes half a second to load.
+    from sendprep.reports.exhibit_words import set_pages
+
+    words = work.bank.texts.of(piece.id)
+    if not words.has_text:
+        return _noted(piece, _NO_WORDS)
+    made = set_pages(words, work.tell_of_words)
+    if made is None:
+        return _noted(piece, _TOO_LONG)
+    paper = work.place / f"{piece.code} on paper.pdf"
+    try:
+        pages = put_set_pages(made.pdf, paper)
+    except OSError as fault:
+        raise _no_room(fault) from fault
+    source = f"The words of “{piece.filename}”, set anew; its look and pictures are in the file."
+    return ExhibitFile(_exhibit(piece, made.count, made.starts), paper, pages, source, is_set=True)
+
+
+def _noted(piece: Evidence, problem: str) -> ExhibitFile:
+    """Return an exhibit for which a sheet with a sentence stands in, whichever page is cited."""
+    starts = (1,) * (piece.page_count or 1)
+    return ExhibitFile(Exhibit(piece.id, piece.code, 1, problem, starts))
+
+
+def _exhibit(piece: Evidence, pages: int, starts: tuple[int, ...] = ()) -> Exhibit:
+    return Exhibit(piece.id, piece.code, pages, starts=starts)
+
+
+def _no_room(fault: OSError) -> SendprepError:
+    return SendprepError(
+        f"The exhibits could not be prepared: {fault.strerror or fault}.",
+        "Nothing was written, and the bank is as it was.",
+        "Make room on the disk, or choose another folder.",
+    )
