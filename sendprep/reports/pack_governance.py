@@ -6,7 +6,9 @@ from sendprep.domain.pack import Pack, SampledRound
 from sendprep.reports.dates import short_day
 from sendprep.reports.document import Block, Cell, Column, Heading, Lead, Run, Table, plain
 from sendprep.reports.pack_words import section_anchor
-from sendprep.reports.sef_wording import counted, opening
+from sendprep.reports.sef_wording import counted, in_words, opening
+
+_TIMES = {1: "once", 2: "twice"}
 
 
 def governance(pack: Pack) -> tuple[Block, ...]:
@@ -32,7 +34,7 @@ def governance(pack: Pack) -> tuple[Block, ...]:
 def _lead(sights: list[BoardSight]) -> str:
     boards, open_ended = len({one.board for one in sights}), sum(not one.decision for one in sights)
     saw = f"{opening(counted(boards, 'board'))} saw what audits found"
-    times = "once" if len(sights) == 1 else f"{counted(len(sights), 'time')} in all"
+    times = _TIMES.get(len(sights), f"{in_words(len(sights))} times in all")
     if not open_ended:
         return f"{saw}, {times}, and decided on it each time."
     return f"{saw}, {times}; {counted(open_ended, 'sight')} ended without a decision on record."
