@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sendprep.cli.banks import FILE, evidence_of, open_bank, opens_a_bank
+from sendprep.cli.binders import OF_A_BINDER, BinderWanted, print_of_binder, takes_a_binder
 from sendprep.services.name_officer import officer_of_this_computer
 
 if TYPE_CHECKING:
@@ -21,9 +22,16 @@ _OF_A_ROUND = ("cases", "moderation", "case", "method")
 @click.command()
 @opens_a_bank
 @click.argument(
-    "what", type=click.Choice(["sef", "coverage", *_OF_A_ROUND, "tracked", "annotated"])
+    "what",
+    type=click.Choice(["sef", "coverage", *_OF_A_ROUND, "tracked", "annotated", *OF_A_BINDER]),
 )
-@click.option("-o", "--out", type=FILE, required=True, help="OUT.pdf or OUT.docx")
+@click.option(
+    "-o",
+    "--out",
+    type=FILE,
+    required=True,
+    help="OUT.pdf or OUT.docx; a folder for pack and data-folder, OUT.xlsx for evidence-index.",
+)
 @click.option("--round", "number", type=int, help="The audit round, such as 2; else the newest.")
 @click.option("--case", "case_id", help="The case whose page is printed, such as P00012.")
 @click.option("--evidence", "code", help="The PDF that is annotated, such as E47.")
@@ -32,6 +40,7 @@ _OF_A_ROUND = ("cases", "moderation", "case", "method")
     "because",
     help="Why words that look as if they told who somebody is may be printed; it is kept.",
 )
+@takes_a_binder
 def report(
     bank: Path,
     what: str,
@@ -41,6 +50,7 @@ def report(
     code: str | None,
     because: str | None,
     passphrase_file: Path | None,
+    binder: BinderWanted,
 ) -> None:
     """Print a report from BANK as PDF or Word.
 
@@ -52,6 +62,11 @@ def report(
     annotated, a copy of one PDF of the evidence with boxes round what is filed from it. None but
     that copy is written while words in it may tell who somebody is, unless --keep-because says
     why they may stay; that reason is kept for each.
+
+    Of the revisit it prints pack, the briefing pack with its exhibits and the hashes of both;
+    weakness, the sheet of one weakness; meetings, the plan of the days, a sheet for each meeting
+    and the logs; evidence-index, all about every document as XLSX; data-folder, the documents as
+    received, numbered, with an index.html. What --edition withholds is in none of them.
     """
     from sendprep.services.look_at_print import WordsTellError, keep_all
 
@@ -61,18 +76,19 @@ def report(
         raise click.UsageError("The page of a case, and nothing else, needs --case.")
     if number is not None and what not in _OF_A_ROUND:
         raise click.UsageError(f"Only {', '.join(_OF_A_ROUND)} take --round.")
-    wanted = _Wanted(what, out, number, case_id or "", code or "")
+    binder.refuse_beside(what)
+    wanted = _Wanted(what, out, number, case_id or "", code or "", binder)
     with open_bank(bank, passphrase_file) as opened:
         try:
-            _print_report(opened, wanted)
+            written = _print_report(opened, wanted)
         except WordsTellError as refusal:
             if because is None:
                 raise
             keep_all(opened, refusal.telling, because)
             for one in refusal.telling:
                 _tell(f"“{one.words}” ({one.kind.value}: {one.where}) is kept.")
-            _print_report(opened, wanted)
-    click.echo(f"Wrote {out}")
+            written = _print_report(opened, wanted)
+    click.echo(f"Wrote {written}")
 
 
 @dataclass(frozen=True)
@@ -84,13 +100,16 @@ class _Wanted:
     round: int | None
     case_id: str
     evidence: str
+    binder: BinderWanted
 
 
-def _print_report(opened: "Bank", wanted: _Wanted) -> None:
+def _print_report(opened: "Bank", wanted: _Wanted) -> Path:
     from sendprep.services.annotate import write_annotated
     from sendprep.services.write_report import write_coverage, write_sef
     from sendprep.services.write_tracked import write_tracked
 
+    if wanted.what in OF_A_BINDER:
+        return print_of_binder(opened, wanted.what, wanted.out, wanted.binder, _tell)
     if wanted.what in _OF_A_ROUND:
         _print_of_round(opened, wanted)
     elif wanted.evidence:
@@ -100,6 +119,7 @@ def _print_report(opened: "Bank", wanted: _Wanted) -> None:
     else:
         writes = {"sef": write_sef, "coverage": write_coverage, "tracked": write_tracked}
         writes[wanted.what](opened, wanted.out, tell=_tell)
+    return wanted.out
 
 
 def _print_of_round(opened: "Bank", wanted: _Wanted) -> None:

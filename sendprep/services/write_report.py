@@ -3,7 +3,7 @@
 Every report goes through `write_document` or `pages_of`, which look at its words first.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,10 @@ from sendprep.services.read_rules import coverage_rules
 from sendprep.services.see_follow_up import see_audited
 
 if TYPE_CHECKING:
+    from sendprep.domain.binder_numbers import Beyond
     from sendprep.reports.document import Document
+    from sendprep.reports.pdf import Printed
+    from sendprep.reports.pdf_numbers import Numbering
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,29 @@ def write_document(
 
         write_word(made, out)
     return out
+
+
+def print_binder(
+    bank: Bank, document: "Document", numbering: "Numbering", progress: Progress = silent
+) -> "tuple[bytes, Printed]":
+    """Return a binder as PDF with what came out, its pages numbered by `numbering`.
+
+    Raises WordsTellError if its words may tell who somebody is.
+    """
+    from sendprep.reports.pdf import render_pdf
+
+    refuse_telling(bank, document)
+    return render_pdf(document, progress, numbering)
+
+
+def write_binder_word(
+    bank: Bank, document: "Document", out: Path, beyond: "Mapping[str, Beyond]"
+) -> None:
+    """Write a binder as Word; `beyond` are the pages of its exhibits. Raises as `print_binder`."""
+    from sendprep.reports.word import write_word
+
+    refuse_telling(bank, document)
+    write_word(document, out, beyond)
 
 
 def pages_of(bank: Bank | None, document: "Document", progress: Progress = silent) -> Pages:

@@ -1,0 +1,57 @@
+"""Puts several made files in their places together: all of them, or none."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+from sendprep.errors import SendprepError
+
+
+def put_together(made: Mapping[Path, Path]) -> None:
+    """Put files in the places, the keys, where they are wanted; both lie on one disk.
+
+    SendprepError if a place is refused; what stood in the others before stands there again.
+    """
+    before: dict[Path, Path | None] = {}
+    place = next(iter(made))
+    try:
+        for place, file in made.items():
+            before[place] = _second_name(place)
+            file.replace(place)
+    except OSError as fault:
+        for changed, aside in before.items():
+            _put_back(changed, aside, made[changed])
+        raise _not_written(place, fault) from fault
+    for aside in filter(None, before.values()):
+        with suppress(OSError):
+            aside.unlink()
+
+
+def _second_name(place: Path) -> Path | None:
+    """Return a second name of what stands in a place, where it stays meanwhile if it can."""
+    if not place.exists():
+        return None
+    aside = place.with_name(f".{uuid4().hex}.part")
+    try:
+        os.link(place, aside)
+    except OSError:  # not on every disk
+        place.replace(aside)
+    return aside
+
+
+def _put_back(place: Path, aside: Path | None, made: Path) -> None:
+    with suppress(OSError):
+        if aside:
+            aside.replace(place)
+        elif not made.exists():  # it was new, and had got to its place
+            place.unlink(missing_ok=True)
+
+
+def _not_written(path: Path, fault: OSError) -> SendprepError:
+    return SendprepError(
+        f"“{path.name}” could not be written: {fault.strerror or fault}.",
+        "Nothing in the bank has changed, and earlier files of these names are as they were.",
+        "Close the file if it is open, make room on the disk or choose another folder.",
+    )

@@ -1,0 +1,135 @@
+"""Print a binder: its pages, its exhibits and their hashes, as files that are yet to be placed."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.binder import NumberedPart
+from sendprep.domain.binder_numbers import Beyond, Numbered, PartPages
+from sendprep.domain.exhibit_paper import Gathered
+from sendprep.domain.pack import Pack
+from sendprep.errors import SendprepError
+from sendprep.progress import Progress
+from sendprep.services.issue_pack import ToPrint
+from sendprep.services.make_pack import PackMade, make_pack, numbered
+from sendprep.services.name_pack_files import PackFiles
+from sendprep.services.write_report import print_binder, write_binder_word
+
+if TYPE_CHECKING:
+    from sendprep.reports.pdf import Printed
+
+
+@dataclass(frozen=True)
+class Binder:
+    """What one binder is printed from, and the places where its files are wanted."""
+
+    bank: Bank
+    wanted: ToPrint
+    pack: Pack
+    gathered: Gathered
+    files: PackFiles
+
+    def of_copy(self, copy: int) -> "Binder":
+        """Return the same binder as another of its copies."""
+        facts = replace(self.wanted.facts, copy=copy)
+        wanted = replace(self.wanted, facts=facts)
+        return replace(self, wanted=wanted, pack=replace(self.pack, issue=facts))
+
+
+@dataclass(frozen=True)
+class PrintedBinder:
+    """A binder that is made: its files by the places where they are wanted, and what they hold.
+
+    `hashes` are the sha256 of the pack and of its exhibits as PDF, "" where there are none.
+    `parts` have the number of every page of both. `missing` are characters that no font has.
+    """
+
+    made: PackMade
+    files: Mapping[Path, Path]
+    hashes: tuple[str, str]
+    parts: tuple[NumberedPart, ...]
+    missing: tuple[str, ...]
+
+
+def print_in(folder: Path, binder: Binder, progress: Progress) -> PrintedBinder:
+    """Make the files of a binder in a folder; raises as `write_pack` does."""
+    names = binder.files.exhibits_name
+    made = make_pack(binder.bank, binder.wanted, binder.pack, binder.gathered.exhibits, names)
+    numbers = _Numbers(binder.wanted, made.pack)
+    pdf, printed = print_binder(binder.bank, made.document, numbers, progress)
+    try:
+        folder.mkdir(exist_ok=True)
+        if binder.files.exhibits is None:
+            files = _word(binder, made, numbers.found.beyond, folder)
+        else:
+            files = _pdfs(binder, made, (pdf, printed, numbers.found), folder, progress)
+    except OSError as fault:
+        raise _no_room(binder.files.pack, fault) from fault
+    is_pdf = binder.files.exhibits is not None
+    hashes = (_sha256(files, binder.files.pack), _sha256(files, binder.files.exhibits))
+    return PrintedBinder(
+        made, files, hashes if is_pdf else ("", ""), numbers.found.parts, printed.missing_glyphs
+    )
+
+
+class _Numbers:
+    """Numbers the pages of a pack whenever they fall otherwise, and knows the last numbers."""
+
+    def __init__(self, wanted: ToPrint, pack: Pack) -> None:
+        self._wanted, self._pack = wanted, pack
+        self.found = Numbered((), "", {})
+
+    def __call__(self, parts: Sequence[PartPages]) -> Numbered:
+        """Return the number of each page."""
+        self.found = numbered(self._wanted, self._pack, parts)
+        return self.found
+
+
+def _word(
+    binder: Binder, made: PackMade, beyond: Mapping[str, Beyond], folder: Path
+) -> dict[Path, Path]:
+    here = folder / "pack.docx"
+    write_binder_word(binder.bank, made.document, here, beyond)
+    return {binder.files.pack: here}
+
+
+def _pdfs(
+    binder: Binder,
+    made: PackMade,
+    pages: "tuple[bytes, Printed, Numbered]",
+    folder: Path,
+    progress: Progress,
+) -> dict[Path, Path]:
+    """Write the pack with its manifest, its exhibits if it has any, and the hashes of both."""
+    from sendprep.reports.exhibits_file import write_exhibits
+    from sendprep.reports.pack_attachment import with_manifest
+
+    pdf, printed, numbers = pages
+    files = {binder.files.pack: folder / "pack.pdf"}
+    files[binder.files.pack].write_bytes(with_manifest(pdf, made.pack))
+    if binder.files.exhibits and made.pack.exhibits:
+        here = files[binder.files.exhibits] = folder / "exhibits.pdf"
+        write_exhibits(binder.gathered, made.pack, numbers, printed.used, here, progress)
+    if binder.files.hashes:
+        lines = "".join(f"{_sha256(files, place)}  {place.name}\n" for place in files)
+        files[binder.files.hashes] = folder / "pack.sha256"
+        files[binder.files.hashes].write_bytes(lines.encode())
+    return files
+
+
+def _sha256(files: Mapping[Path, Path], place: Path | None) -> str:
+    if place is None or place not in files:
+        return ""
+    with files[place].open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def _no_room(place: Path, fault: OSError) -> SendprepError:
+    return SendprepError(
+        f"“{place.name}” could not be written: {fault.strerror or fault}.",
+        "Nothing in the bank has changed, and earlier files of these names are as they were.",
+        "Make room on the disk, or choose another folder.",
+    )

@@ -1,0 +1,66 @@
+"""See what proves that a binder is of this bank: states, hashes, versions and counts."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import sendprep
+from sendprep import paths
+from sendprep.bank.bank import Bank
+from sendprep.bank.state import state
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.pack import Manifest, Pack
+
+_RULE_SETS = (
+    "bank_holidays.json",
+    "coverage_rules.json",
+    "deadlines.json",
+    "glossary.json",
+    "statutory_times.json",
+    "tracked_cases.json",
+)
+"""The editable facts that what is printed follows from."""
+
+
+def see_manifest(
+    bank: Bank, pack: Pack, exhibits: Sequence[Evidence], backup: str = "", steps: int | None = None
+) -> Manifest:
+    """Return the manifest of a pack with these exhibits; `backup` says when one was verified.
+
+    `steps` are those that the log had when an issue was given out; None for all that it has.
+    """
+    head = bank.history.head(steps)
+    return Manifest(
+        state=state(bank),
+        log_head=head.hash,
+        log_steps=head.steps,
+        application=f"sendprep {sendprep.__version__}",
+        rule_sets=_rule_sets(),
+        counts=tuple(_counts(bank, pack, len(exhibits))),
+        exhibits=tuple((one.code, one.sha256) for one in exhibits),
+        backup=backup,
+    )
+
+
+@cache
+def _rule_sets() -> tuple[tuple[str, str], ...]:
+    """Return the hash of each set of rules as it is installed, which an officer may edit."""
+    return tuple(
+        (name, hashlib.sha256(paths.resource(name).read_bytes()).hexdigest()) for name in _RULE_SETS
+    )
+
+
+def _counts(bank: Bank, pack: Pack, exhibits: int) -> Iterator[tuple[str, int, int]]:
+    """Yield how many of each the bank holds, and how many of them this pack tells of."""
+    se, evidence = pack.se, len(bank.evidence.all())
+    yield "Weaknesses", len(bank.weaknesses.all()), len(se.accounts)
+    yield "Findings", len(bank.findings.all()), sum(len(one.findings) for one in se.accounts)
+    yield "Pieces of evidence", evidence, len(se.evidence)
+    yield "Exhibits, of the evidence", evidence, exhibits
+    yield "Excerpts", len(bank.excerpts.all()), len(se.excerpts)
+    yield "Strengths", len(bank.strengths.all()), len(se.strengths)
+    yield "Actions", len(bank.actions.all()), len(pack.actions)
+    yield "Audit rounds with findings", len(bank.rounds.all()), len(pack.rounds)
+    yield "Likely questions", len(bank.questions.all()), len(pack.questions)
+    yield "Meetings", len(bank.meetings.all()), len(pack.meetings)
+    yield "Requests of inspectors", len(bank.requests.all()), len(pack.requests)

@@ -1,0 +1,152 @@
+"""Write the revisit briefing pack: its pages, its exhibits and their hashes, all or nothing."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.binder import Issue, Recipe
+from sendprep.domain.evidence import Confidentiality
+from sendprep.domain.exhibit_choice import chosen_exhibits
+from sendprep.domain.pack import Exhibit, Pack
+from sendprep.errors import SendprepError
+from sendprep.progress import Progress, silent
+from sendprep.services.gather_exhibits import gather
+from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
+from sendprep.services.name_pack_files import pack_files
+from sendprep.services.print_pack import Binder, PrintedBinder, print_in
+from sendprep.services.see_pack import see_pack
+from sendprep.services.write_report import Pages
+
+Tell = Callable[[str], object]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """Which copy of a binder is written, and whether that gives it out as its next issue.
+
+    `backup` says in words when a backup of the bank was last verified.
+    """
+
+    number: int = 1
+    gives_out: bool = False
+    backup: str = ""
+
+
+FIRST_COPY = Copy()
+
+
+def write_pack(
+    bank: Bank,
+    out: Path,
+    recipe: Recipe,
+    progress: Progress = silent,
+    today: date | None = None,
+    copy: Copy = FIRST_COPY,
+    tell: Tell | None = None,
+) -> Path:
+    """Write a pack with its exhibits to `out`, a folder, a .pdf or a .docx, and return its path.
+
+    Unchanged since it was given out, it is that issue again, byte for byte. `tell` is called with
+    what to know of it. Raises SendprepError if it cannot be written, and WordsTellError if its
+    words may tell who somebody is; what stood there before is then as it was.
+    """
+    files = pack_files(out)
+    if copy.gives_out and files.exhibits is None:
+        raise _not_as_word()
+    wanted = to_print(bank, recipe, today, copy.number, copy.backup)
+    gives_out = copy.gives_out and wanted.given is None
+    wanted = giving_out(wanted) if gives_out else wanted
+    pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
+    with (
+        _work_folder(files.folder) as folder,
+        gather(bank, chosen_exhibits(pack), folder, progress) as gathered,
+    ):
+        binder = Binder(bank, wanted, pack, gathered, files)
+        printed = print_in(folder, binder, progress)
+        if gives_out:
+            _give_out(binder, printed, folder, progress)
+        else:
+            _put(printed)
+    if tell:
+        for words in _remarks(printed, wanted):
+            tell(words)
+    return files.pack
+
+
+def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Progress) -> None:
+    """Keep the issue and put its files in their places: both, or neither."""
+    first = printed
+    if binder.wanted.facts.copy != 1:  # hashes are those of copy 1, whichever is written
+        first = print_in(folder / "first", binder.of_copy(1), progress)
+    issue = issue_of(binder.bank, binder.wanted, printed.made, printed.parts, first.hashes)
+    with binder.bank.change(f"Give out issue {issue.number} of {binder.wanted.recipe.name}"):
+        binder.bank.issues.put(issue)
+        _put(printed)
+
+
+def _put(printed: PrintedBinder) -> None:
+    from sendprep.reports.files_together import put_together
+
+    put_together(printed.files)
+
+
+def _remarks(printed: PrintedBinder, wanted: ToPrint) -> Iterator[str]:
+    """Yield what is worth a look before the binder goes out of the house."""
+    pack = printed.made.pack
+    personal = [one.code for one in pack.exhibits if _is_personal(pack, one)]
+    if personal:
+        yield f"Marked as personal data, and among the exhibits: {', '.join(personal)}."
+    for one in pack.exhibits:
+        if one.problem:
+            yield f"{one.code} is a noted sheet: {one.problem}"
+    if printed.missing:
+        yield Pages(b"", printed.missing).remark
+    is_first = wanted.facts.copy == 1 and printed.hashes[0]  # hashes are of copy 1, as PDF
+    if wanted.given and is_first and printed.hashes != _hashes(wanted.given):
+        yield (
+            f"Issue {wanted.facts.number} was given out with other bytes: another version of "
+            "sendprep, or of its rules, printed it."
+        )
+
+
+def _is_personal(pack: Pack, exhibit: Exhibit) -> bool:
+    piece = pack.se.by_id(exhibit.evidence_id)
+    return piece.confidentiality is Confidentiality.PERSONAL_DATA
+
+
+def _hashes(issue: Issue) -> tuple[str, str]:
+    return issue.pack_sha256, issue.exhibits_sha256
+
+
+@contextmanager
+def _work_folder(beside: Path) -> Iterator[Path]:
+    """Give a folder on the disk of the output, made with it if need be, that goes in the end."""
+    is_new = not beside.exists()
+    try:
+        beside.mkdir(exist_ok=True)
+        work = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=beside)
+    except OSError as fault:
+        raise SendprepError(
+            f"Nothing can be written in “{beside}”: {fault.strerror or fault}.",
+            "Nothing was written.",
+            "Choose another folder.",
+        ) from fault
+    try:
+        with work as name:
+            yield Path(name)
+    finally:
+        if is_new:
+            with suppress(OSError):  # it holds the binder
+                beside.rmdir()
+
+
+def _not_as_word() -> SendprepError:
+    return SendprepError(
+        "A binder is not given out as Word, whose pages are numbered by the computer it is on.",
+        "Nothing was written.",
+        "Give it out as .pdf, or write the Word file as a draft.",
+    )
