@@ -67,6 +67,7 @@ ONLY_IN = {
     "lxml": ("readers",),
     "PIL": ("readers",),
     "docx": ("readers", "reports"),
+    "xlsxwriter": ("reports",),
     "holidays": ("domain",),
     "click": ("cli",),
 }

@@ -154,6 +154,12 @@ def refuse_telling(bank: Bank | None, document: "Document") -> None:
         raise WordsTellError(found)
 
 
+def refuse_telling_in(bank: Bank, words: "Iterable[Printed]") -> None:
+    """Raise WordsTellError for the same in single pieces of words, such as cells of a sheet."""
+    if found := telling_in(bank, words):
+        raise WordsTellError(found)
+
+
 def _contacts(bank: Bank | None) -> frozenset[str]:
     """Return how the people of the revisit are reached, which a report may join as it likes.
 
