@@ -14,7 +14,7 @@ from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.look_over import self_evaluation
 from sendprep.services.read_rules import coverage_rules
-from sendprep.services.see_findings import see_findings
+from sendprep.services.see_findings import see_findings, see_moderation
 from sendprep.services.see_follow_up import see_audited
 
 
@@ -76,5 +76,6 @@ def _sampled(bank: Bank, rounds: Sequence[AuditRound]) -> tuple[SampledRound, ..
             continue
         kept = bank.draws.get(one.draw_id)
         sights = tuple(bank.rounds.sights(one.id))
-        told.append(SampledRound(found, kept, bank.frames.get(kept.frame_id), sights))
+        frame, agreement = bank.frames.get(kept.frame_id), see_moderation(bank, one.id)
+        told.append(SampledRound(found, kept, frame, sights, agreement))
     return tuple(told)

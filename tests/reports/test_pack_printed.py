@@ -1,0 +1,140 @@
+"""What a printed pack and its meeting sheets promise, read back from the file."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import page as page_validation
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from pack_made import full_pack
+from printed_pages import Word, page_texts, words
+from sef_made import self_evaluations
+
+from sendprep.domain.binder import Binding, Recipe
+from sendprep.domain.binder_numbers import Numbered, PartPages, number_pages
+from sendprep.domain.exhibit_numbers import beyond, part_pages
+from sendprep.domain.pack import Pack
+from sendprep.domain.revisit import Person
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports import styles
+from sendprep.reports.anchors import runs
+from sendprep.reports.document import Document, Table
+from sendprep.reports.meeting_sheets import meeting_sheets
+from sendprep.reports.pack import briefing_pack
+from sendprep.reports.pdf import render_pdf
+from sendprep.reports.reading import said
+
+drawn = settings(
+    max_examples=6,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+_LONG = "Überwachungs­verantwortungs" * 4
+_ADDRESS = "https://www.ashmere.example/" + "local-offer/annual-report/" * 6
+
+
+def _numbered(pack: Pack, parts: Sequence[PartPages]) -> Numbered:
+    exhibits = [part_pages(one, pack.recipe) for one in pack.exhibits]
+    every = number_pages([*parts, *exhibits])
+    held = beyond(pack.exhibits, pack.recipe, every[len(parts) :])
+    return Numbered(every, every[-1].labels[-1], held)
+
+
+def _printed(document: Document, pack: Pack, path: Path) -> Numbered:
+    numbers: list[Numbered] = []
+
+    def number(parts: Sequence[PartPages]) -> Numbered:
+        numbers[:] = [_numbered(pack, parts)]
+        return numbers[0]
+
+    content, told = render_pdf(document, numbering=number)
+    assert told.missing_glyphs == ()
+    path.write_bytes(content)
+    return numbers[0]
+
+
+def _faults(path: Path) -> list[str]:
+    report = page_validation.validate_pdf(path, profile="ua1")
+    assert report.rules.total > 100
+    return [f"{fault.rule_id}: {fault.message}" for fault in report.failures]
+
+
+@pytest.mark.parametrize("printed", [briefing_pack, meeting_sheets])
+def test_a_paper_of_the_revisit_is_accessible(printed: object, tmp_path: Path) -> None:
+    assert callable(printed)
+    pack = full_pack()
+    _printed(printed(pack), pack, tmp_path / "paper.pdf")
+    assert _faults(tmp_path / "paper.pdf") == []
+
+
+def test_every_reference_to_an_exhibit_prints_the_number_of_the_page_that_it_opens(
+    tmp_path: Path,
+) -> None:
+    pack = full_pack()
+    document = briefing_pack(pack)
+    numbers = _printed(document, pack, tmp_path / "pack.pdf")
+    texts = " ".join(page_texts(tmp_path / "pack.pdf")).replace("\u00a0", " ")
+    wanted = [run.page_of for block in document.blocks for run in runs(block) if run.reference]
+    exhibits = {anchor for anchor in wanted if anchor and anchor.startswith("E")}
+    assert {"E1", "E2/3", "E4/2", "E4/5"} <= exhibits
+    for anchor in exhibits:
+        code, _, page = anchor.partition("/")
+        assert not page or f"{code}, p. {numbers.beyond[anchor].label}" in texts
+    with pikepdf.open(tmp_path / "pack.pdf") as pdf:
+        opened = {
+            (str(link.Contents), int(link.A.D[0]))
+            for page in pdf.pages
+            for link in page.get("/Annots", [])
+            if "/A" in link
+        }
+    assert opened == {
+        (f"Open page {numbers.beyond[anchor].label} in exhibits.pdf", numbers.beyond[anchor].page)
+        for anchor in exhibits
+    }
+
+
+@drawn
+@given(self_evaluations())
+def test_every_finding_stands_once_in_the_pack_in_the_inspectors_words(se: SelfEvaluation) -> None:
+    cells = Counter(
+        said(cell.text)
+        for block in briefing_pack(full_pack(se)).blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for cell in row
+        if cell.text
+    )
+    findings = [finding for account in se.accounts for finding in account.findings]
+    for text, many in Counter(f"“{finding.text}”" for finding in findings).items():
+        overview = sum(f"“{one.weakness.text}”" == text for one in se.accounts)
+        assert cells[text] == many + overview
+
+
+@pytest.mark.parametrize("binding", list(Binding))
+def test_long_words_and_addresses_stay_within_their_cells(binding: Binding, tmp_path: Path) -> None:
+    pack = full_pack(recipe=Recipe("r1", "Long", binding=binding))
+    people = (Person("p1", _LONG, _LONG, _LONG, "01632 960001 " * 4, _ADDRESS), *pack.people[1:])
+    meetings = tuple(
+        replace(one, title=_LONG, room=_LONG, attends=_ADDRESS) for one in pack.meetings
+    )
+    questions = tuple(replace(one, text=_LONG, line=_ADDRESS) for one in pack.questions)
+    actions = tuple(replace(one, text=_ADDRESS, owner=_LONG) for one in pack.actions)
+    long = replace(pack, people=people, meetings=meetings, questions=questions, actions=actions)
+    for made in (briefing_pack(long), meeting_sheets(long)):
+        _printed(made, long, tmp_path / "long.pdf")
+        for word in words(tmp_path / "long.pdf"):
+            assert _is_within(word, binding), word
+
+
+def _is_within(word: Word, binding: Binding) -> bool:
+    if word.text.isdecimal() and len(word.text) == 1:
+        return True  # a tab, which stands at the edge
+    mm = styles.MM
+    left = 20 * mm if binding is Binding.UNBOUND else 25 * mm
+    if binding is Binding.BOTH_SIDES and word.page % 2 == 0:
+        left = 15 * mm
+    return left - 1 <= word.left <= word.right <= left + styles.WIDTH + 1
