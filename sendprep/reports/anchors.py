@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from sendprep.reports.document import Block, Heading, Run, Table, WeaknessTitle
+from sendprep.reports.document_sheet import WeaknessSheet
 
 
 def anchors(block: Block) -> Iterator[str]:
@@ -11,6 +12,8 @@ def anchors(block: Block) -> Iterator[str]:
     match block:
         case Heading() | WeaknessTitle():
             yield block.anchor
+        case WeaknessSheet():
+            yield block.title.anchor
         case Table():
             yield from (cell.anchor for row in block.rows for cell in row if cell.anchor)
 

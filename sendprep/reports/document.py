@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 
 from sendprep.domain.binder import Binding
+from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 
 
 class Sign(Enum):
@@ -344,6 +345,9 @@ Block = (
     | PageBreak
     | Part
     | Ruled
+    | WeaknessSheet
+    | SheetBack
+    | SheetRest
 )
 
 

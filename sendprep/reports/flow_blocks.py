@@ -30,13 +30,16 @@ from sendprep.reports.document import (
     Timeline,
     WeaknessTitle,
 )
+from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.flow import Item, Panel, Placed, Stack
 from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_contents import lay_contents
 from sendprep.reports.flow_cover import lay_cover
+from sendprep.reports.flow_exact import lay_exact_words
 from sendprep.reports.flow_heat import lay_heat
 from sendprep.reports.flow_intervals import lay_intervals
 from sendprep.reports.flow_ruled import lay_ruled
+from sendprep.reports.flow_sheet import lay_sheet, lay_sheet_back, lay_sheet_rest
 from sendprep.reports.flow_signs import lay_key
 from sendprep.reports.flow_table import lay_table
 from sendprep.reports.flow_timeline import lay_timeline
@@ -44,10 +47,9 @@ from sendprep.reports.flow_title import lay_weakness_title
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import gap_drawing
-from sendprep.reports.styles import MM, Style
+from sendprep.reports.styles import Style
 from sendprep.reports.tags import Box, Element, Role
 
-_BAR = 1.6 * MM
 _HEADINGS = {
     1: (styles.H1, Role.H1),
     2: (styles.H2, Role.H2),
@@ -74,6 +76,8 @@ def lay_block(block: Block, blocks: Sequence[Block], numbers: Numbers) -> list[P
             return [lay_weakness_title(block, count)]
         case Table() | Key() | HeatMap() | Intervals() | Timeline():
             return [_lay_figures(block, numbers)]
+        case WeaknessSheet() | SheetBack() | SheetRest():
+            return _lay_leaf(block, numbers)
         case _:
             return [_lay_words(block, numbers)]
 
@@ -94,6 +98,18 @@ def _lay_figures(block: Table | Key | HeatMap | Intervals | Timeline, numbers: N
             assert_never(block)
 
 
+def _lay_leaf(block: WeaknessSheet | SheetBack | SheetRest, numbers: Numbers) -> list[Placed]:
+    match block:
+        case WeaknessSheet():
+            return [lay_sheet(block, numbers)]
+        case SheetBack():
+            return [lay_sheet_back(block)]
+        case SheetRest():
+            return lay_sheet_rest(block, numbers)
+        case _:
+            assert_never(block)
+
+
 def levels(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks with headings raised where they would skip a level (PDF/UA-1, 7.4.2)."""
     deepest = 0
@@ -104,6 +120,9 @@ def levels(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield replace(block, level=deepest)
             case WeaknessTitle() | Contents() | Cover():
                 deepest = 1
+                yield block
+            case WeaknessSheet() | SheetBack():
+                deepest = 2
                 yield block
             case _:
                 yield block
@@ -124,7 +143,7 @@ def _lay_words(
         case Bullets():
             return _lay_bullets(block, numbers)
         case ExactWords():
-            return _lay_exact_words(block)
+            return lay_exact_words(block)
         case Gap(text):
             return _lay_gap(text, numbers)
         case _:
@@ -165,26 +184,6 @@ def _lay_bullets(block: Bullets, numbers: Numbers) -> Placed:
         words = set_words(text, styles.BULLET, room, body, numbers)
         items.append(Item(Bullet(words, mark), styles.BULLET.before + styles.BULLET.after))
     return Placed(Stack(tuple(items)), (root,), before=1.5, after=6)
-
-
-def _lay_exact_words(block: ExactWords) -> Placed:
-    root = Element(Role.QUOTE)
-    words, source = root.add(Role.PARAGRAPH), root.add(Role.PARAGRAPH)
-    room = styles.WIDTH - _BAR - 2 * 9
-    inner = Stack(
-        (
-            Item(set_words(f"“{block.text}”", styles.EXACT_WORDS, room, words)),
-            Item(set_words(block.source, styles.NOTE, room, source), 3),
-        )
-    )
-    panel = Panel(inner, styles.WIDTH, _exact_ground, left=_BAR + 9, above=8, below=9)
-    return Placed(panel, (root,), before=6, after=9)
-
-
-def _exact_ground(sheet: Sheet, box: Box) -> None:
-    left, bottom, _, top = box
-    sheet.fill(box, styles.PANEL)
-    sheet.fill((left, bottom, left + _BAR, top), styles.TEXT)
 
 
 def _lay_gap(text: Text, numbers: Numbers) -> Placed:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sendprep.reports import styles
 from sendprep.reports.document import Block, Contents, Heading, Run, Sign, Text, WeaknessTitle
+from sendprep.reports.document_sheet import WeaknessSheet
 from sendprep.reports.flow import Item, Piece, Placed, Stack
 from sendprep.reports.flow_words import Numbers, Words, set_words
 from sendprep.reports.fonts import ASCENT, Face, width
@@ -100,6 +101,8 @@ def _entry(block: Block) -> list[Entry]:
     match block:
         case Heading(level, title, anchor, True) if level <= 2:
             return [Entry(level, (Run(title),), anchor)]
+        case WeaknessSheet():
+            return _entry(block.title)
         case WeaknessTitle():
             text = (
                 Run(f"{block.number}\u00a0 ", bold=True),

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from sendprep.reports.flow import Group, Piece
 from sendprep.reports.pdf_sheet import Sheet
 
-_HEAD_BELOW = 4.0
 _FEWEST = 2  # rows beside the head, at the foot of a page and at the top of the next
 
 
@@ -17,15 +16,16 @@ class RowsUnderHead:
     again: Piece
     rows: tuple[Group, ...]
     first: bool = True
+    head_below: float = 4.0
 
     @property
     def height(self) -> float:
         """The height in points, with the head."""
-        return self.head.height + _HEAD_BELOW + sum(row.height for row in self.rows)
+        return self.head.height + self.head_below + sum(row.height for row in self.rows)
 
     def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
         """Part between rows, leaving no row alone."""
-        room -= self.head.height + _HEAD_BELOW
+        room -= self.head.height + self.head_below
         count = 0
         for row in self.rows:
             room -= row.height
@@ -42,7 +42,7 @@ class RowsUnderHead:
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw the head, once for reading aloud, then the rows."""
         (self.head if self.first else self.again).draw(sheet, x, top)
-        top -= self.head.height + _HEAD_BELOW
+        top -= self.head.height + self.head_below
         for row in self.rows:
             row.draw(sheet, x, top)
             top -= row.height

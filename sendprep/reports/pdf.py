@@ -15,6 +15,7 @@ from sendprep.domain.binder import NumberedPart
 from sendprep.progress import Progress, silent
 from sendprep.reports import styles
 from sendprep.reports.document import Block, Document, Heading, WeaknessTitle
+from sendprep.reports.document_sheet import WeaknessSheet
 from sendprep.reports.flow_blocks import levels
 from sendprep.reports.fonts import Face, clean, font, missing_glyphs
 from sendprep.reports.pdf_finish import Bookmark, Facts, finish
@@ -121,7 +122,9 @@ def _bookmarks(blocks: Sequence[Block], pages: Pages) -> list[Bookmark]:
         match block:
             case Heading(level, text, anchor, True):
                 found.append(Bookmark(level, clean(text), pages.anchors[anchor]))
-            case WeaknessTitle(number, title, anchor):
+            case WeaknessTitle(number, title, anchor) | WeaknessSheet(
+                WeaknessTitle(number, title, anchor)
+            ):
                 found.append(Bookmark(1, f"{number} {clean(title)}", pages.anchors[anchor]))
     return found
 

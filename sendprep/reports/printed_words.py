@@ -27,6 +27,8 @@ from sendprep.reports.document import (
     Timeline,
     WeaknessTitle,
 )
+from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
+from sendprep.reports.sheet_words import sheet_words
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ def printed_words(document: Document) -> Iterator[Printed]:
         if isinstance(block, ExactWords):
             yield Printed(path, block.text, is_quoted=True)
             yield from _of(path, [block.source])
+        elif isinstance(block, WeaknessSheet):
+            yield from _of_sheet(path, block)
         else:
             yield from _of(path, _words(block))
 
@@ -62,7 +66,15 @@ def _under(headings: list[str], block: Block) -> list[str]:
         return [*headings[: block.level - 1], block.text] if block.level > 1 else [block.text]
     if isinstance(block, WeaknessTitle):
         return [f"{block.called} {block.number}: {block.title}"]
+    if isinstance(block, WeaknessSheet):
+        return _under(headings, block.title)
     return headings
+
+
+def _of_sheet(path: str, sheet: WeaknessSheet) -> Iterator[Printed]:
+    yield Printed(path, sheet.exact.text, is_quoted=True)
+    for heading, text in sheet_words(sheet):
+        yield from _of(f"{path} › {heading}" if heading else path, [_joined(text)])
 
 
 def _of(path: str, texts: Iterable[str]) -> Iterator[Printed]:
@@ -85,7 +97,9 @@ def _words(block: Block) -> Iterable[str]:
             return _of_heat_map(block)
         case Intervals():
             return _of_intervals(block)
-        case PageBreak() | Part():
+        case SheetBack():
+            return (block.title,)
+        case PageBreak() | Part() | WeaknessSheet() | SheetRest():
             return ()
         case WeaknessTitle() | Key() | Timeline() | Cover() | Contents() | Ruled():
             return _of_guide(block)

@@ -19,11 +19,15 @@ from sendprep.reports.document import (
     Note,
     PageBreak,
     Paragraph,
+    Part,
+    Ruled,
     Table,
     Text,
     Timeline,
     WeaknessTitle,
 )
+from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
+from sendprep.reports.sheet_words import sheet_words
 
 
 def said(text: Text) -> str:
@@ -50,13 +54,28 @@ def words(block: Block) -> Iterator[str]:
             yield from _of_heat(block)
         case Intervals():
             yield from _of_intervals(block)
-        case Cover() | Contents() | Timeline() | Key() | PageBreak():
+        case WeaknessSheet() | SheetBack() | SheetRest():
+            yield from _of_leaf(block)
+        case _:
             yield from _of_guide(block)
+
+
+def _of_leaf(block: WeaknessSheet | SheetBack | SheetRest) -> Iterator[str]:
+    match block:
+        case WeaknessSheet():
+            yield block.exact.text
+            yield from (said(text) for _, text in sheet_words(block))
+        case SheetBack():
+            yield from (str(block.number), block.title)
+        case SheetRest():
+            return  # what a sheet has no room for is among its own words
         case _:
             assert_never(block)
 
 
-def _of_guide(block: Cover | Contents | Timeline | Key | PageBreak) -> Iterator[str]:
+def _of_guide(
+    block: Cover | Contents | Timeline | Key | Ruled | PageBreak | Part,
+) -> Iterator[str]:
     match block:
         case Cover():
             yield from _of_cover(block)
@@ -66,7 +85,9 @@ def _of_guide(block: Cover | Contents | Timeline | Key | PageBreak) -> Iterator[
             yield from (mark.title for mark in marks)
         case Key():
             yield from (*(word for _, word in block.signs), block.rungs)
-        case PageBreak():
+        case Ruled():
+            yield block.label
+        case PageBreak() | Part():
             return
         case _:
             assert_never(block)

@@ -36,22 +36,27 @@ _NO_SHARE = (
 
 def audited(account: Account, se: SelfEvaluation) -> list[Block]:
     """Return a line for each criterion, suppressed as in the report of its round; or nothing."""
-    weakness = account.weakness
-    seen = [
-        one for one in se.audited if one.weakness_id == weakness.id and one.found.audited >= LEAST
-    ]
-    if not seen:
+    rows, note = shares(account, se)
+    if not rows:
         return []
-    anchor = f"{weakness_anchor(weakness.number)}-audits"
-    rows = tuple(map(_row, seen))
-    summary = f"How often audited cases meet the criteria that count towards {weakness.number}."
+    number = account.weakness.number
+    anchor = f"{weakness_anchor(number)}-audits"
+    summary = f"How often audited cases meet the criteria that count towards {number}."
     has_bars = any(row.interval for row in rows)
     chart = Intervals("Criterion", "Met in", "Share", "Likely", rows, summary)
     return [
         Heading(2, "What our audits found", anchor, listed=False),
         chart if has_bars else _without_bars(rows, summary),
-        Note(plain(" ".join([*_rounds(seen), *_how_to_read(rows)]))),
+        Note(plain(note)),
     ]
+
+
+def shares(account: Account, se: SelfEvaluation) -> tuple[tuple[IntervalRow, ...], str]:
+    """Return a row for each criterion, and what has to be known to read them; "" without any."""
+    ours = (one for one in se.audited if one.weakness_id == account.weakness.id)
+    seen = [one for one in ours if one.found.audited >= LEAST]
+    rows = tuple(map(_row, seen))
+    return rows, " ".join([*_rounds(seen), *_how_to_read(rows)]) if rows else ""
 
 
 def _row(one: AuditedCriterion) -> IntervalRow:

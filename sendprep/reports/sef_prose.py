@@ -77,6 +77,11 @@ def prose(text: str, known: frozenset[int]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def items(text: str) -> tuple[tuple[bool, str], ...]:
+    """Return each item of a list and each paragraph, and whether it is an item."""
+    return tuple((is_list, part) for is_list, parts in _grouped(text) for part in parts)
+
+
 def _grouped(text: str) -> Iterator[tuple[bool, list[str]]]:
     """Yield runs of list items, and of paragraphs; a line under an item belongs to it."""
     is_list, parts, fresh = False, list[str](), True

@@ -37,7 +37,7 @@ def weakness_pages(
 ) -> tuple[Block, ...]:
     """Return all that is said of one weakness, from a new page on."""
     weakness = account.weakness
-    blocks: list[Block] = [PageBreak(), _title(weakness, se), _exact_words(weakness, se)]
+    blocks: list[Block] = [PageBreak(), weakness_title(weakness, se), exact_words(weakness, se)]
     for section in _BEFORE:
         blocks += _section(account, section, known)
     blocks += findings(account, se, known)
@@ -53,7 +53,8 @@ def section_anchor(number: int, what: str) -> str:
     return f"{weakness_anchor(number)}-{what}"
 
 
-def _title(weakness: Weakness, se: SelfEvaluation) -> WeaknessTitle:
+def weakness_title(weakness: Weakness, se: SelfEvaluation) -> WeaknessTitle:
+    """Return the head of a weakness, with both judgements."""
     judged = shows_judgements(se)
     return WeaknessTitle(
         number=weakness.number,
@@ -71,7 +72,8 @@ def _title(weakness: Weakness, se: SelfEvaluation) -> WeaknessTitle:
     )
 
 
-def _exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
+def exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
+    """Return what inspectors wrote, and where it stands."""
     page = f"page{NO_BREAK}{weakness.page}" if weakness.page else "page not known"
     source = f"The inspectors’ exact words: {dated_paper(se.inspection)}, {page}"
     return ExactWords(weakness.text, source)

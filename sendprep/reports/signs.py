@@ -263,3 +263,11 @@ def dot_drawing(size: float, solid: bool) -> Drawing:
         strokeWidth=1.4,
     )
     return _drawing(size, size, [dot])
+
+
+@cache
+def disc_drawing(wide: float, high: float) -> Drawing:
+    """Return the dark disc that a white number stands on; wider for more figures."""
+    ink = HexColor(styles.TEXT)
+    ground = Rect(0, 0, wide, high, rx=high / 2, ry=high / 2, fillColor=ink, strokeColor=None)
+    return _drawing(wide, high, [ground])

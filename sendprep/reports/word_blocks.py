@@ -27,12 +27,14 @@ from sendprep.reports.document import (
     Timeline,
     WeaknessTitle,
 )
+from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.word_contents import write_contents
 from sendprep.reports.word_cover import write_cover
 from sendprep.reports.word_guides import write_key, write_timeline, write_weakness_title
 from sendprep.reports.word_heat import write_heat
 from sendprep.reports.word_intervals import write_intervals
 from sendprep.reports.word_parts import begins_on_right, start_on_right, write_ruled
+from sendprep.reports.word_sheet import write_sheet, write_sheet_back
 from sendprep.reports.word_table import write_table
 from sendprep.reports.word_text import add_bookmark, clean, number_bookmarks, write_text
 
@@ -82,8 +84,12 @@ def _write(word: WordDocument, block: Block, document: Document) -> None:
             add_bookmark(heading, block.anchor)
         case Table() | HeatMap() | Intervals() | Ruled():
             _write_rows(word, block)
-        case PageBreak() | Part():
-            return  # `write_blocks` has seen to it
+        case WeaknessSheet():
+            write_sheet(word, block)
+        case SheetBack():
+            write_sheet_back(word, block)
+        case PageBreak() | Part() | SheetRest():
+            return  # `write_blocks` has seen to it; on a sheet nothing is cut
         case _:
             _write_guide(word, block, document)
 

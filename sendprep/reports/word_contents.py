@@ -6,6 +6,7 @@ from docx.document import Document as WordDocument
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from sendprep.reports.document import Block, Contents, Heading, Run, WeaknessTitle
+from sendprep.reports.document_sheet import WeaknessSheet
 from sendprep.reports.word_text import clean, element, write_text
 
 
@@ -24,6 +25,8 @@ def _entries(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
     for block in blocks:
         if isinstance(block, Heading) and block.level == 1 and block.listed:
             yield block.text, block.anchor
+        if isinstance(block, WeaknessSheet):
+            yield from _entries((block.title,))
         if isinstance(block, WeaknessTitle):
             yield f"{block.number}  {block.title}", block.anchor
 

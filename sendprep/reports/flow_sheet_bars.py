@@ -1,0 +1,85 @@
+"""Shares of audited cases on a weakness leaf: a bar under the words of each, one scale for all."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from sendprep.reports import styles
+from sendprep.reports.document import IntervalRow
+from sendprep.reports.document_sheet import SheetBars
+from sendprep.reports.flow import At, Group, Picture, Piece
+from sendprep.reports.flow_sheet_items import Laid, down, second
+from sendprep.reports.flow_words import set_words
+from sendprep.reports.fonts import ASCENT
+from sendprep.reports.interval_drawing import interval_drawing
+from sendprep.reports.interval_shapes import STEPS, scale_x
+from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.styles import MM
+from sendprep.reports.tags import Element, Role
+
+_BAR, _FIGURES = 31 * MM, 29 * MM
+_GAP = 4.0
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """The words under the bars, each under its line: decoration, as each row has its figures."""
+
+    left: float
+    height: float = styles.AXIS.lead
+
+    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
+        """Never part."""
+        return None
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw 0, 50 and 100%."""
+        style = styles.AXIS
+        with sheet.artifact():
+            for step in STEPS[::2]:
+                words = set_words(f"{step:.0%}", style, _BAR, None)
+                left = x + self.left + scale_x(step, _BAR) - words.width / 2
+                sheet.words(left, top - ASCENT * style.size, words.lines[0].spans, style.size)
+
+
+@dataclass(frozen=True)
+class BarsZone:
+    """The shares laid out for a width; how many of them stand on the front is said by a count."""
+
+    bars: SheetBars
+    width: float
+
+    @cached_property
+    def rows(self) -> tuple[Laid, ...]:
+        """Each share: what of, of how many cases, its bar and figures."""
+        return tuple(_row(row, self.width) for row in self.bars.rows)
+
+    def some(self, start: int, end: int) -> Laid:
+        """Return the shares between two places under their caption, with the note."""
+        shown = self.rows[start:end]
+        has_bar = any(row.interval for row in self.bars.rows[start:end])
+        scale = Laid(_Scale(self.width - _BAR - _FIGURES - _GAP), ())
+        caption = Element(Role.PARAGRAPH)
+        head = set_words(self.bars.caption, styles.SHEET_HEAD, self.width, caption)
+        parts = [(0.0, Laid(head, (caption,))), *((2.5, one) for one in shown)]
+        parts += [(0, scale)] if has_bar else []
+        return down([*parts, (2, second(self.bars.note, self.width))])
+
+
+def _row(row: IntervalRow, width: float) -> Laid:
+    """Return the words of a share over the line with its cases, bar and figures."""
+    element = Element(Role.PARAGRAPH)
+    said = f"{row.number} {row.label}".strip()
+    label = set_words(said, styles.SHEET_TEXT, width, element, goes_on=True)
+    left = width - _BAR - _FIGURES - _GAP
+    cases = f"{row.second}, {row.cases}" if row.second else row.cases
+    counted = set_words(cases, styles.SHEET_SECOND, left - _GAP, element, goes_on=True)
+    figures = [At(counted, 0, label.height)]
+    style = styles.SHEET_TEXT
+    if row.interval:
+        style = style if row.interval.is_few else styles.SHEET_FIGURE
+        drawing = interval_drawing(row.interval, _BAR, style.lead + 2, style.lead / 2 + 1)
+        figures.append(At(Picture(drawing), left, label.height - 1))
+    told = row.figure if row.likely in ("", row.figure) else f"{row.figure} [{row.likely}]"
+    words = set_words(told, style, _FIGURES, element, right=True)
+    figures.append(At(words, width - _FIGURES, label.height - 0.6))
+    return Laid(Group((At(label), *figures)), (element,))

@@ -1,0 +1,138 @@
+"""The key evidence of a weakness leaf: rows of one line or two under small heads, no end rule."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sendprep.reports import styles
+from sendprep.reports.document import Run, Text
+from sendprep.reports.document_sheet import SheetEvidenceZone, SheetRow
+from sendprep.reports.flow import At, Group, Piece
+from sendprep.reports.flow_rows import RowsUnderHead
+from sendprep.reports.flow_sheet_items import NOTHING, Laid, down, gap, heading, passage
+from sendprep.reports.flow_words import Numbers, set_words
+from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.sheet_words import EVIDENCE
+from sendprep.reports.styles import MM
+from sendprep.reports.tags import Element, Role, Scope
+
+_HEADS = ("No.", "What it shows", "From", "Rung", "Evidence date", "Page")
+_WIDTHS = tuple(mm * MM for mm in (12, 69, 27, 30, 20, 12))
+_LEFTS = tuple(sum(_WIDTHS[:place]) for place in range(len(_WIDTHS)))
+_PAD, _ABOVE, _BELOW = 4.0, 2.2, 2.6
+_HAIRLINE = 0.4
+_STRONGEST = 2
+"""Rows that speak for us and stand beside many that do not, or nobody could weigh them."""
+
+
+@dataclass(frozen=True)
+class _Line:
+    """The hairline over a row, as decoration."""
+
+    height: float = _HAIRLINE
+
+    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
+        """Never part."""
+        return None
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw the line."""
+        with sheet.artifact():
+            sheet.fill((x, top - _HAIRLINE, x + styles.WIDTH, top), styles.HAIRLINE)
+
+
+@dataclass(frozen=True)
+class EvidenceZone:
+    """The rows laid out; which of them stand on the front is said by a count."""
+
+    zone: SheetEvidenceZone
+    numbers: Numbers
+
+    @cached_property
+    def rows(self) -> tuple[tuple[SheetRow, Group, Element], ...]:
+        """Each row with its piece and its element."""
+        return tuple((row, *_row(row, self.numbers)) for row in self.zone.rows)
+
+    def front(self, count: int, against: bool) -> Laid:
+        """Return the zone with so many rows in all, of which those that contradict us stay."""
+        if not self.rows:
+            return down(
+                [
+                    (0, self._heading(EVIDENCE)),
+                    (3, gap(self.zone.gap, styles.WIDTH, self.numbers)),
+                ]
+            )
+        shown = [
+            one
+            for one, is_shown in zip(self.rows, self._shown(count, against), strict=True)
+            if is_shown
+        ]
+        named = NOTHING if against else passage(self.zone.stand_for, styles.WIDTH, self.numbers)
+        table = _table([one[1:] for one in shown]) if shown else NOTHING
+        return down([(0, self._head(shown)), (2, table), (2, named)])
+
+    def rest(self, count: int, against: bool) -> Laid:
+        """Return the rows that do not stand on the front."""
+        hidden = [
+            one[1:]
+            for one, is_shown in zip(self.rows, self._shown(count, against), strict=True)
+            if not is_shown
+        ]
+        return _table(hidden) if hidden else NOTHING
+
+    def _shown(self, count: int, against: bool) -> list[bool]:
+        staying = sum(row.stays for row in self.zone.rows)
+        others = max(count - staying, min(_STRONGEST, count))
+        shown = []
+        for row in self.zone.rows:
+            shown.append(against if row.stays else others > 0)
+            others -= not row.stays
+        return shown
+
+    def _head(self, shown: Sequence[tuple[SheetRow, Group, Element]]) -> Laid:
+        pieces = len({row.number[0].text for row, _, _ in shown})
+        total = self.zone.pieces
+        said = f"{total} {'piece' if total == 1 else 'pieces'}"
+        said = said if pieces == total else f"{pieces} of {said}"
+        index = (Run("; all are in the "), *self.zone.index) if self.zone.index else ()
+        return self._heading(f"{EVIDENCE}: {said}", index)
+
+    def _heading(self, text: str, rest: tuple[Run, ...] = ()) -> Laid:
+        return heading((Run(text), *rest), styles.WIDTH, Role.H2, self.numbers)
+
+
+def _table(rows: Sequence[tuple[Group, Element]]) -> Laid:
+    root = Element(Role.TABLE, summary=f"{EVIDENCE}, the strongest first.")
+    head = _head(root.add(Role.TABLE_HEAD).add(Role.ROW))
+    body = root.add(Role.TABLE_BODY)
+    body.kids += [element for _, element in rows]
+    pieces = tuple(piece for piece, _ in rows)
+    return Laid(RowsUnderHead(head, _head(None), pieces, head_below=1.0), (root,))
+
+
+def _head(row: Element | None) -> Group:
+    places = []
+    for place, (text, left, wide) in enumerate(zip(_HEADS, _LEFTS, _WIDTHS, strict=True)):
+        element = row.add(Role.HEAD_CELL, Scope.COLUMN) if row else None
+        last = place == len(_HEADS) - 1
+        room = wide if last else wide - _PAD
+        places.append(At(set_words(text, styles.SHEET_HEAD, room, element, right=last), left))
+    return Group(tuple(places))
+
+
+def _row(row: SheetRow, numbers: Numbers) -> tuple[Group, Element]:
+    element = Element(Role.ROW)
+    texts: tuple[Text | str, ...] = (
+        *(row.number, row.shows, row.source),
+        *(row.rung, row.dated, row.page),
+    )
+    places = [At(_Line())]
+    for place, (text, left, wide) in enumerate(zip(texts, _LEFTS, _WIDTHS, strict=True)):
+        cell = element.add(Role.CELL) if place else element.add(Role.HEAD_CELL, Scope.ROW)
+        last = place == len(texts) - 1
+        room = wide if last else wide - _PAD
+        style = styles.SHEET_TEXT
+        words = set_words(text, style, room, cell.add(Role.PARAGRAPH), numbers, right=last)
+        places.append(At(words, left, _ABOVE))
+    tall = max(at.down + at.piece.height for at in places) + _BELOW
+    return Group(tuple(places), least=tall), element

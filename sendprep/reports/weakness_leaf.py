@@ -1,0 +1,81 @@
+"""The leaf of one weakness: a front of one page, and on the back findings, answers and notes."""
+
+from dataclasses import replace
+
+from sendprep.domain.binder import PackSection, Recipe
+from sendprep.domain.pack import Pack
+from sendprep.domain.self_evaluation import Account
+from sendprep.reports.binder_references import bound, known
+from sendprep.reports.document import Block, Document, Part, Ruled
+from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
+from sendprep.reports.pack_words import issue_words, marking, running_words
+from sendprep.reports.sef_findings import findings
+from sendprep.reports.sef_weakness import exact_words, weakness_title
+from sendprep.reports.weakness_leaf_evidence import bars, difference, evidence, no_voice, voices
+from sendprep.reports.weakness_leaf_words import (
+    judgement,
+    leads,
+    next_steps,
+    not_yet,
+    now,
+    questions,
+    then,
+    what_we_did,
+)
+
+
+def weakness_leaf(pack: Pack, account: Account) -> tuple[Block, ...]:
+    """Return the front, the back and what the front has no room for; it begins on a new page."""
+    sheet = _sheet(pack, account)
+    title = sheet.title
+    back = SheetBack(
+        number=title.number,
+        title=f"{title.title}: findings and answers",
+        section=f"{title.called} {title.number} of {sheet.count}, findings",
+    )
+    _, *answers = findings(account, pack.se, known(pack))
+    return (sheet, back, *bound(answers, pack), SheetRest(sheet), Ruled())
+
+
+def weakness_sheet_document(pack: Pack, account: Account) -> Document:
+    """Return the leaf of one weakness as a paper of its own, which names evidence by its code."""
+    alone = replace(pack, exhibits=(), recipe=_without_index(pack.recipe))
+    weakness = account.weakness
+    return Document(
+        title=f"{pack.se.inspection.area}: {weakness.title}",
+        running=running_words(pack),
+        marking=marking(pack),
+        issue=issue_words(pack.issue),
+        made=pack.issue.made,
+        blocks=(Part(f"weakness-{weakness.number}", right=True), *weakness_leaf(alone, account)),
+        binding=pack.recipe.binding,
+    )
+
+
+def _without_index(recipe: Recipe) -> Recipe:
+    return replace(recipe, left_out=recipe.left_out | {PackSection.EVIDENCE_INDEX})
+
+
+def _sheet(pack: Pack, account: Account) -> WeaknessSheet:
+    se, weakness = pack.se, account.weakness
+    title = weakness_title(weakness, se)
+    named = leads(pack, account)
+    chart = bars(account, se)
+    return WeaknessSheet(
+        title=replace(title, responsible="") if named else title,
+        count=len(se.accounts),
+        leads=named,
+        exact=exact_words(weakness, se),
+        then=then(pack, account),
+        now=now(pack, account),
+        did=what_we_did(pack, account),
+        voices=voices(pack, account),
+        no_voice=no_voice(account, se),
+        difference=difference(pack, account, has_bars=chart is not None),
+        bars=chart,
+        evidence=evidence(pack, account),
+        not_yet=not_yet(pack, account),
+        next=next_steps(pack, account),
+        judgement=judgement(pack, account),
+        questions=questions(pack, account),
+    )

@@ -1,0 +1,126 @@
+"""What the zones of a weakness leaf show: key evidence, shares from audits, families' words."""
+
+from dataclasses import replace
+
+from sendprep.domain.binder import PackSection
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.excerpt import Excerpt
+from sendprep.domain.narrative import Section
+from sendprep.domain.pack import Pack
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.weakness_sheet import SheetEvidence, effects, sheet_evidence
+from sendprep.domain.weakness_sheet import voices as heard
+from sendprep.reports.binder_references import cited, exhibit_anchor, refer
+from sendprep.reports.dates import day
+from sendprep.reports.document import Run, Text, plain
+from sendprep.reports.document_sheet import (
+    SheetBars,
+    SheetEvidenceZone,
+    SheetRow,
+    SheetZone,
+    Voice,
+)
+from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.sef_audits import shares
+from sendprep.reports.sef_linked import dated, rung_words
+from sendprep.reports.sef_wording import name
+
+_DIFFERENCE = Section.DIFFERENCE.heading
+
+
+def voices(pack: Pack, account: Account) -> tuple[Voice, ...]:
+    """Return what children and families said, in their own words."""
+    return tuple(_voice(one, piece, pack) for one, piece in heard(account, pack.se))
+
+
+def no_voice(account: Account, se: SelfEvaluation) -> Text:
+    """Return the sentence for a page on which no family speaks."""
+    if heard(account, se):
+        return ()
+    return (Run(f"No family’s words are filed for this {name(account.weakness)}.", bold=True),)
+
+
+def bars(account: Account, se: SelfEvaluation) -> SheetBars | None:
+    """Return the shares that audits found, None where none may be told."""
+    rows, note = shares(account, se)
+    caption = "Audited cases that meet each criterion, with 95% interval"
+    # The column is half a page wide: the code of the round is enough, as the note names it.
+    short = tuple(replace(row, second=row.second.rsplit(" ", 1)[-1]) for row in rows)
+    return SheetBars(caption, short, note) if rows else None
+
+
+def difference(pack: Pack, account: Account, has_bars: bool) -> SheetZone:
+    """Return what evidence of impact shows where no audit does, or that nothing measures it."""
+    if has_bars:
+        return SheetZone(_DIFFERENCE, (), "effect")
+    shown = effects(sheet_evidence(account, pack.se))
+    said = tuple(
+        (*cited(_sentence(one.shows), pack), Run(" "), *_reference(one, pack)) for one in shown
+    )
+    gap = (
+        Run(f"Nothing filed measures what changed for this {name(account.weakness)}.", bold=True),
+    )
+    return SheetZone(_DIFFERENCE, said, "effect", gap)
+
+
+def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
+    """Return the rows of linked evidence, with the binder page of each."""
+    rows = sheet_evidence(account, pack.se)
+    against = [one for one in rows if one.contradicts]
+    index = section_anchor(PackSection.EVIDENCE_INDEX)
+    return SheetEvidenceZone(
+        rows=tuple(_row(one, pack) for one in rows),
+        pieces=len({one.piece.id for one in rows}),
+        index=(Run("index, p.\N{NO-BREAK SPACE}", goes_to=index, page_of=index),)
+        if pack.has(PackSection.EVIDENCE_INDEX)
+        else (),
+        gap=(Run(f"No evidence is linked to this {name(account.weakness)} yet.", bold=True),),
+        stand_for=_stand_for(against, pack),
+    )
+
+
+def _voice(one: Excerpt, piece: Evidence, pack: Pack) -> Voice:
+    whose = piece.agency.words if piece.agency else piece.title
+    when = f", {day(piece.evidence_date)}" if piece.evidence_date else ""
+    return Voice(one.quote, (Run(f"{whose}{when}. "), *refer(pack, piece.number, one.page)))
+
+
+def _reference(one: SheetEvidence, pack: Pack) -> Text:
+    return refer(pack, one.piece.number, one.page)
+
+
+def _row(one: SheetEvidence, pack: Pack) -> SheetRow:
+    against = (Run(" (contradicts)", bold=True),) if one.contradicts else ()
+    return SheetRow(
+        number=(Run(one.piece.code, bold=True, reference=True, goes_to=one.piece.code),),
+        shows=(*cited(one.shows, pack), *against),
+        source=one.piece.agency.words if one.piece.agency else "–",
+        rung=rung_words(one.rung),
+        dated=dated(one.piece.evidence_date),
+        page=_page(one, pack),
+        stays=one.contradicts,
+    )
+
+
+def _page(one: SheetEvidence, pack: Pack) -> Text:
+    exhibit = pack.exhibit_by_code.get(one.piece.code)
+    if exhibit is None:
+        is_alone = not pack.exhibits  # outside a binder a page is the document's own
+        return plain(str(one.page) if is_alone and one.page else "–")
+    page = one.page if one.page and one.page <= exhibit.pages else None
+    anchor = exhibit_anchor(exhibit.code, page)
+    return (Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)
+
+
+def _stand_for(against: list[SheetEvidence], pack: Pack) -> Text:
+    """Return one sentence that names all that contradicts us."""
+    runs: list[Run] = []
+    for one in against:
+        runs += [Run("; ")] if runs else [Run("Evidence that contradicts us: ", bold=True)]
+        runs += _reference(one, pack)
+    return (*runs, Run(".")) if runs else ()
+
+
+def _sentence(text: str) -> str:
+    said = text.strip()
+    return said if said.endswith((".", "!", "?", "]")) else f"{said}."

@@ -1,0 +1,136 @@
+"""What the zones of a weakness leaf say: position, deeds, next steps, judgement, questions."""
+
+from sendprep.domain.action import Action
+from sendprep.domain.narrative import Section
+from sendprep.domain.pack import Pack
+from sendprep.domain.revisit import Question
+from sendprep.domain.self_evaluation import Account
+from sendprep.domain.sentences import opening_date, sentences
+from sendprep.domain.weakness import OwnView
+from sendprep.domain.weakness_sheet import done, to_do, unanswered
+from sendprep.domain.weakness_sheet import leads as named_leads
+from sendprep.domain.weakness_sheet import questions as asked
+from sendprep.reports.binder_references import cited
+from sendprep.reports.dates import day, month
+from sendprep.reports.document import Run, Text
+from sendprep.reports.document_sheet import SheetZone
+from sendprep.reports.sef_prose import items
+from sendprep.reports.sef_wording import listed, name, opening
+
+_NOT_WRITTEN = (Run("Not written yet.", bold=True),)
+
+
+def leads(pack: Pack, account: Account) -> tuple[tuple[str, str], ...]:
+    """Return the four who stand over the page, by role."""
+    return tuple((part.words, role) for part, role in named_leads(pack, account))
+
+
+def then(pack: Pack, account: Account) -> SheetZone:
+    """Return where we stood when inspectors wrote."""
+    letter = pack.se.inspection.letter_date
+    heading = f"Position in {month(letter)}" if letter else Section.POSITION.heading
+    said = _sentences(pack, account, Section.POSITION)
+    return SheetZone(heading, said, "point", _NOT_WRITTEN)
+
+
+def now(pack: Pack, account: Account) -> SheetZone:
+    """Return what has changed since, as we tell it ourselves."""
+    said = _sentences(pack, account, Section.DIFFERENCE)
+    return SheetZone(f"Position now, {month(pack.se.today)}", said, "point", _NOT_WRITTEN)
+
+
+def what_we_did(pack: Pack, account: Account) -> SheetZone:
+    """Return what was done: as we tell it, then each action of the plan that is done."""
+    told = _sentences(pack, account, Section.WHAT_WE_DID)
+    planned = tuple(_done(one, pack) for one in done(pack, account))
+    return SheetZone(Section.WHAT_WE_DID.heading, (*told, *planned), "action", _NOT_WRITTEN)
+
+
+def not_yet(pack: Pack, account: Account) -> SheetZone:
+    """Return what is not yet good enough, with the findings that have no answer."""
+    told = _sentences(pack, account, Section.NOT_YET)
+    open_ = tuple(_unanswered(account))
+    return SheetZone(Section.NOT_YET.heading, (*told, *open_), "point", _NOT_WRITTEN)
+
+
+def next_steps(pack: Pack, account: Account) -> SheetZone:
+    """Return what happens next: as we tell it, then each action of the plan that is not done."""
+    told = _sentences(pack, account, Section.NEXT_STEPS)
+    planned = tuple(_to_do(one, pack) for one in to_do(pack, account))
+    return SheetZone(Section.NEXT_STEPS.heading, (*told, *planned), "step", _NOT_WRITTEN)
+
+
+def judgement(pack: Pack, account: Account) -> SheetZone:
+    """Return our own view in bold with its reasons, or the gap."""
+    heading = "Our own judgement, and how sure we are"
+    weakness = account.weakness
+    text = account.sections.get(Section.JUDGEMENT, "").strip()
+    reasons = tuple(cited(part, pack) for _, part in items(text))
+    if weakness.own_view is OwnView.NOT_JUDGED:
+        gap = (Run(f"We have not judged this {name(weakness)} yet.", bold=True),)
+        return SheetZone(heading, (gap, *reasons) if reasons else (), "reason", gap)
+    sure = weakness.confidence.words.lower()
+    view = weakness.own_view.words + (f", with {sure}." if sure else ".")
+    if text.casefold().startswith(weakness.own_view.words.casefold()):
+        return SheetZone(heading, reasons, "reason")  # the officer has said it already
+    if not reasons:
+        unsaid = (Run(view, bold=True), Run(" The reasons are not written yet."))
+        return SheetZone(heading, (), "reason", unsaid)
+    first, *others = reasons
+    return SheetZone(heading, ((Run(f"{view} ", bold=True), *first), *others), "reason")
+
+
+def questions(pack: Pack, account: Account) -> SheetZone:
+    """Return what may be asked, the line to take, and who answers; nothing where none is noted."""
+    said = tuple(_question(one, pack) for one in asked(pack, account))
+    return SheetZone("Likely questions, and the line to take", said, "question")
+
+
+def _sentences(pack: Pack, account: Account, section: Section) -> tuple[Text, ...]:
+    """Return the items of a section; a paragraph gives one for each of its sentences."""
+    parts: list[str] = []
+    for is_item, part in items(account.sections.get(section, "")):
+        parts += [part] if is_item else sentences(part)
+    return tuple(_dated(part, pack) for part in parts)
+
+
+def _dated(text: str, pack: Pack) -> Text:
+    when = opening_date(text)
+    rest = cited(text[len(when) :], pack)
+    return (Run(when, bold=True), *rest) if when else rest
+
+
+def _done(one: Action, pack: Pack) -> Text:
+    when = f"{month(one.done)}. " if one.done else ""
+    return (Run(when, bold=True), *cited(_sentence(one.text), pack))
+
+
+def _to_do(one: Action, pack: Pack) -> Text:
+    owner = (Run(f" {one.owner.strip()}", muted=True),) if one.owner.strip() else ()
+    return (Run(_due(one, pack), bold=True), *cited(_sentence(one.text), pack), *owner)
+
+
+def _due(one: Action, pack: Pack) -> str:
+    if one.due is None:
+        return "No date yet. "
+    return f"{'By' if one.due >= pack.se.today else 'Was due by'} {day(one.due)}. "
+
+
+def _unanswered(account: Account) -> list[Text]:
+    numbers = [f"{account.weakness.number}.{one.number}" for one in unanswered(account)]
+    if not numbers:
+        return []
+    subject = "Finding" if len(numbers) == 1 else "Findings"
+    verb = "has" if len(numbers) == 1 else "have"
+    return [(Run(f"{subject} {listed(numbers)} {verb} no answer yet."),)]
+
+
+def _question(one: Question, pack: Pack) -> Text:
+    line = cited(one.line.strip(), pack) if one.line.strip() else (Run("No line yet.", muted=True),)
+    who = (Run(f" {one.who.strip()}", muted=True),) if one.who.strip() else ()
+    return (Run(f"{one.text.strip()} ", bold=True), *line, *who)
+
+
+def _sentence(text: str) -> str:
+    said = opening(text.strip())
+    return said if said.endswith((".", "!", "?", "]")) else f"{said}."

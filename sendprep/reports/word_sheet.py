@@ -1,0 +1,115 @@
+"""A weakness leaf in Word's means: two columns for each pair of zones, and nothing is cut."""
+
+from collections.abc import Sequence
+
+from docx.document import Document as WordDocument
+from docx.table import _Cell as WordCell
+
+from sendprep.reports.document import Cell, Column, Intervals, Table, Text, plain
+from sendprep.reports.document_sheet import (
+    SheetBack,
+    SheetBars,
+    SheetEvidenceZone,
+    SheetZone,
+    Voice,
+    WeaknessSheet,
+)
+from sendprep.reports.sheet_words import EVIDENCE
+from sendprep.reports.word_guides import write_weakness_title
+from sendprep.reports.word_intervals import write_intervals
+from sendprep.reports.word_table import cells_of, grid, styled, write_table
+from sendprep.reports.word_text import clean, write_text
+
+_HALVES = (83.0, 87.0)
+_FIVE_TO_SEVEN = (70.0, 100.0)
+_COLUMNS = (
+    Column("No.", 13),
+    Column("What it shows", 67),
+    Column("From", 26),
+    Column("Rung", 30),
+    Column("Evidence date", 22),
+    Column("Page", 12),
+)
+
+
+def write_sheet(word: WordDocument, sheet: WeaknessSheet) -> None:
+    """Add the front with all that it has to say, over as many pages as that takes."""
+    write_weakness_title(word, sheet.title)
+    if sheet.leads:
+        _write_leads(word, sheet.leads)
+    word.add_paragraph(f"“{clean(sheet.exact.text)}”", "Exact Words")
+    word.add_paragraph(clean(sheet.exact.source), "Exact Words Source")
+    _write_pair(word, sheet.then, sheet.now)
+    _write_pair(word, sheet.did, sheet.difference)
+    for voice in sheet.voices:
+        _write_voice(word, voice)
+    if sheet.no_voice:
+        write_text(word.add_paragraph(style="Gap"), sheet.no_voice)
+    if sheet.bars:
+        _write_bars(word, sheet.bars)
+    _write_evidence(word, sheet.evidence)
+    _write_pair(word, sheet.not_yet, sheet.next)
+    _write_pair(word, sheet.judgement, sheet.questions, _FIVE_TO_SEVEN)
+
+
+def write_sheet_back(word: WordDocument, back: SheetBack) -> None:
+    """Add the heading over the findings, from a new page on."""
+    heading = word.add_paragraph(f"{back.number}  {clean(back.title)}", "Heading 2")
+    heading.paragraph_format.page_break_before = True
+
+
+def _write_leads(word: WordDocument, leads: Sequence[tuple[str, str]]) -> None:
+    table = grid(word, "Sendprep Layout", 1, [170 / len(leads)] * len(leads))
+    for cell, (part, role) in zip(cells_of(table.rows[0]), leads, strict=True):
+        styled(cell, "Table Second").add_run(clean(part))
+        _add(cell, "Table Text", plain(role or "–"))
+
+
+def _write_pair(
+    word: WordDocument, left: SheetZone, right: SheetZone, widths: Sequence[float] = _HALVES
+) -> None:
+    """Add two zones side by side, or the one that there is."""
+    zones = [zone for zone in (left, right) if not zone.is_left_out]
+    table = grid(word, "Sendprep Layout", 1, widths if len(zones) == 2 else (170,))
+    for cell, zone in zip(cells_of(table.rows[0]), zones, strict=True):
+        styled(cell, "Heading 3").add_run(clean(zone.heading))
+        for item in zone.items:
+            _add(cell, "List Bullet", item)
+        if not zone.items:
+            _add(cell, "Gap", zone.gap)
+
+
+def _add(cell: WordCell, style: str, text: Text) -> None:
+    paragraph = cell.add_paragraph()
+    paragraph._p.style = style.replace(" ", "")
+    write_text(paragraph, text)
+
+
+def _write_voice(word: WordDocument, voice: Voice) -> None:
+    word.add_paragraph(f"“{clean(voice.words)}”", "Body Text")
+    write_text(word.add_paragraph(style="Source Note"), voice.source)
+
+
+def _write_bars(word: WordDocument, bars: SheetBars) -> None:
+    word.add_paragraph(clean(bars.caption), "Heading 3")
+    heads = ("Criterion", "Met in", "Share", "Likely")
+    write_intervals(word, Intervals(*heads, bars.rows, bars.caption))
+    word.add_paragraph(clean(bars.note), "Source Note")
+
+
+def _write_evidence(word: WordDocument, zone: SheetEvidenceZone) -> None:
+    word.add_paragraph(EVIDENCE, "Heading 3")
+    if not zone.rows:
+        write_text(word.add_paragraph(style="Gap"), zone.gap)
+        return
+    rows = tuple(
+        tuple(
+            Cell(text)
+            for text in (
+                *(row.number, row.shows, plain(row.source)),
+                *(plain(row.rung), plain(row.dated), row.page),
+            )
+        )
+        for row in zone.rows
+    )
+    write_table(word, Table(_COLUMNS, rows, f"{EVIDENCE}, the strongest first.", row_heads=True))

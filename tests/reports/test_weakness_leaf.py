@@ -1,0 +1,238 @@
+"""What the leaf of a weakness promises, whatever a bank holds of it."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import docx
+import page as page_validation
+import pytest
+from documents_made import document
+from hypothesis import HealthCheck, given, settings
+from pack_made import full_pack, pack_of
+from printed_pages import Word, page_texts, read_aloud, structure, text_of, words
+from sef_made import an_excerpt, ashmere, ashmere_2023, self_evaluations
+from sheets_made import sheets
+
+from sendprep.domain.binder import Binding, Recipe
+from sendprep.domain.evidence import Link, Role, Rung
+from sendprep.domain.pack import Pack
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports import styles
+from sendprep.reports.document import Document, Ruled, Run
+from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
+from sendprep.reports.pdf import write_pdf
+from sendprep.reports.reading import said
+from sendprep.reports.weakness_leaf import weakness_leaf, weakness_sheet_document
+from sendprep.reports.word import write_word
+
+drawn = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+Print = Callable[[Document], Path]
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Print:
+    folder = tmp_path_factory.mktemp("leaf")
+
+    def printing(document: Document) -> Path:
+        path = folder / "leaf.pdf"
+        write_pdf(document, path)
+        return path
+
+    return printing
+
+
+def leaf_of(sheet: WeaknessSheet) -> Document:
+    back = SheetBack(sheet.title.number, "Backofleaf", "Weakness 3 of 9, findings")
+    return document(sheet, back, SheetRest(sheet), Ruled())
+
+
+def front_of(pack: Pack, number: int = 3) -> WeaknessSheet:
+    blocks = weakness_leaf(pack, pack.se.accounts[number - 1])
+    return next(block for block in blocks if isinstance(block, WeaknessSheet))
+
+
+@drawn
+@given(sheets())
+def test_the_front_is_one_page_whatever_it_holds(printed: Print, sheet: WeaknessSheet) -> None:
+    found = words(printed(leaf_of(sheet)))
+    assert [word.page for word in found if word.text == "Backofleaf"] == [2]
+    in_block = [word for word in found if word.page == 1 and word.text not in ("OFFICIAL", "Issue")]
+    assert min(word.bottom for word in in_block if word.top > 16 * styles.MM) >= styles.FOOT - 1
+
+
+@drawn
+@given(sheets())
+def test_nothing_leaves_the_text_block_or_covers_anything(
+    printed: Print, sheet: WeaknessSheet
+) -> None:
+    on_pages = defaultdict(list)
+    for word in words(printed(leaf_of(sheet))):
+        on_pages[word.page].append(word)
+        assert word.left >= styles.INNER - 1, word
+        assert word.right <= styles.INNER + styles.WIDTH + 1, word
+    for one, other in (pair for page in on_pages.values() for pair in combinations(page, 2)):
+        assert not _overlap(one, other), (one, other)
+
+
+@drawn
+@given(sheets())
+def test_each_item_stands_once_on_the_front_or_the_back(
+    printed: Print, sheet: WeaknessSheet
+) -> None:
+    read = read_aloud(printed(leaf_of(sheet)))
+    zones = (sheet.then, sheet.now, sheet.did, sheet.difference, sheet.not_yet, sheet.next)
+    for zone in (*zones, sheet.judgement, sheet.questions):
+        for item in zone.items:
+            whole = " ".join(said(item).split())
+            assert read.count(whole.split()[0]) == 1
+            assert whole in read
+    for row in sheet.bars.rows if sheet.bars else ():
+        assert read.count(row.number) == 1
+    assert read.count(" ".join(sheet.exact.text.split())) == 1
+
+
+@drawn
+@given(sheets())
+def test_all_that_contradicts_us_stays_on_the_front(printed: Print, sheet: WeaknessSheet) -> None:
+    front = page_texts(printed(leaf_of(sheet)))[0].split()
+    codes = {re.sub(r"\W", "", word) for word in front}
+    assert codes >= {said(row.number) for row in sheet.evidence.rows if row.stays}
+
+
+@drawn
+@given(sheets())
+def test_any_leaf_is_accessible(printed: Print, sheet: WeaknessSheet) -> None:
+    path = printed(leaf_of(sheet))
+    report = page_validation.validate_pdf(path, profile="ua1")
+    assert [f"{fault.rule_id}: {fault.message}" for fault in report.failures] == []
+
+
+@drawn
+@given(self_evaluations())
+def test_every_finding_stands_once_on_its_leaf_in_the_inspectors_words(se: SelfEvaluation) -> None:
+    pack = pack_of(se)
+    for account in se.accounts:
+        told = Counter(
+            said(row[1].text)
+            for block in weakness_leaf(pack, account)
+            if not isinstance(block, WeaknessSheet | SheetRest | SheetBack)
+            for row in getattr(block, "rows", ())
+        )
+        assert told == Counter(f"“{finding.text}”" for finding in account.findings)
+        sheet = front_of(pack, account.weakness.number)
+        assert sheet.exact.text == account.weakness.text
+
+
+@drawn
+@given(self_evaluations())
+def test_every_link_to_evidence_has_its_row(se: SelfEvaluation) -> None:
+    pack = pack_of(se)
+    for account in se.accounts:
+        rows = front_of(pack, account.weakness.number).evidence.rows
+        linked = {(link.evidence_id, link.role, link.rung) for link in account.links}
+        against = [link for link in linked if link[1] is Role.CONTRADICTS]
+        assert len(rows) == len(linked)
+        assert sum(row.stays for row in rows) == len(against)
+
+
+def test_a_leaf_of_ashmere_reads_as_its_bank_tells_it(printed: Print) -> None:
+    path = printed(weakness_sheet_document(full_pack(), ashmere().accounts[2]))
+    front, back = page_texts(path)
+    assert "January 2025: one standard for advice" in front
+    assert "Key evidence: 4 pieces" in front
+    assert "Two readers add four working days (contradicts)" in front
+    assert "Finding 3.4 has no answer yet." in front
+    assert "Was due by 1 November 2025. Answer each comment in ten days. SEN manager" in front
+    assert "How do you know that plans are better? 41 of 54 met it" in front
+    assert "NHS Designated clinical officer" in read_aloud(path)
+    assert "EHC plan quality: findings and answers" in back
+    assert back.rstrip().count("Notes") == 1
+
+
+def test_families_words_stand_where_the_gap_was(printed: Print) -> None:
+    se = ashmere()
+    words_ = "Somebody rang us back within the week."
+    link = Link("lx", "e5", "w3", None, Role.SUPPORTS, Rung.LIVED_EXPERIENCE, "", "xe5")
+    account = replace(se.accounts[2], links=(*se.accounts[2].links, link))
+    heard = replace(
+        se,
+        accounts=(*se.accounts[:2], account, *se.accounts[3:]),
+        excerpts=(an_excerpt("e5", words_),),
+    )
+    assert said(front_of(pack_of(se)).no_voice).startswith("No family’s words are filed")
+    front = front_of(pack_of(heard))
+    assert front.no_voice == ()
+    assert [voice.words for voice in front.voices] == [words_]
+    assert f"“{words_}”" in page_texts(printed(leaf_of(front)))[0]
+
+
+def test_a_recipe_without_questions_leaves_their_zone_out(printed: Print) -> None:
+    pack = full_pack(recipe=Recipe("r1", "Families", has_questions=False))
+    front = page_texts(printed(weakness_sheet_document(pack, pack.se.accounts[2])))[0]
+    assert "Likely questions" not in front
+    assert "How do you know" not in front
+
+
+def test_a_page_of_an_exhibit_is_one_the_binder_numbers() -> None:
+    rows = front_of(full_pack()).evidence.rows
+    assert [row.page[0].page_of for row in rows] == ["E2", "E2", "E4", "E3", "E5", "E4"]
+    alone = front_of(pack_of(ashmere(), exhibits=()))
+    assert {row.page for row in alone.evidence.rows} == {(Run("–"),)}
+
+
+def test_areas_of_the_2023_framework_have_bodies_and_no_line_of_inspectors(printed: Print) -> None:
+    se = ashmere_2023()
+    path = printed(weakness_sheet_document(pack_of(se), se.accounts[0]))
+    front = page_texts(path)[0]
+    assert "Ashmere Council and NHS Ashmere ICB" in front
+    assert "Inspectors, June 2024" not in front
+    assert "Area 1 of 5" in front
+
+
+def test_zones_are_headings_under_the_weakness(printed: Print) -> None:
+    path = printed(weakness_sheet_document(full_pack(), ashmere().accounts[2]))
+    heads = [text_of(node) for node in structure(path).all("H1", "H2")]
+    assert heads[0] == "3 EHC plan quality"
+    assert heads[1:4] == ["Position in June 2024", "Position now, December 2025", "What we did"]
+    assert heads[-1] == "3 EHC plan quality: findings and answers"
+
+
+@pytest.mark.parametrize("binding", Binding)
+def test_the_back_of_a_leaf_is_its_second_page_however_it_is_bound(
+    printed: Print, binding: Binding
+) -> None:
+    pack = full_pack(recipe=Recipe("r1", "Binder", binding=binding))
+    texts = page_texts(printed(weakness_sheet_document(pack, pack.se.accounts[2])))
+    assert ["findings and answers" in text for text in texts] == [False, True]
+
+
+@settings(drawn, max_examples=10)
+@given(sheets())
+def test_word_has_every_word_of_a_leaf(
+    tmp_path_factory: pytest.TempPathFactory, sheet: WeaknessSheet
+) -> None:
+    path = tmp_path_factory.mktemp("word") / "leaf.docx"
+    write_word(leaf_of(sheet), path)
+    body = docx.Document(str(path)).element.body
+    text = " ".join("".join(node.text or "" for node in body.iter("{*}t")).split())
+    zones = (sheet.then, sheet.now, sheet.did, sheet.difference, sheet.not_yet, sheet.next)
+    for zone in (*zones, sheet.judgement, sheet.questions):
+        for item in zone.items:
+            assert " ".join(said(item).split()) in text
+    assert " ".join(sheet.exact.text.split()) in text
+    for row in sheet.evidence.rows:
+        assert said(row.number) in text
+
+
+def _overlap(one: Word, other: Word) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    up = min(one.top, other.top) - max(one.bottom, other.bottom)
+    return across > 1.5 and up > 1.5
