@@ -40,17 +40,16 @@ def manifest(pack: Pack) -> tuple[Block, ...]:
         *_counts(pack.manifest),
         *_agreed(pack),
         *_exhibits(pack),
+        *_rule_sets(pack.manifest),
         *_kept(pack),
     )
 
 
 def _facts(one: Manifest) -> Table:
-    rules = "\n".join(f"{what}: {version}" for what, version in one.rule_sets)
     facts = {
         "State of the bank": grouped(one.state),
         "Head of its log": f"{grouped(one.log_head)}\nafter {one.log_steps:,} steps",
         "Made with": one.application,
-        "Rule sets": rules,
         "Last verified backup": one.backup,
     }
     return Table(
@@ -126,6 +125,21 @@ def _exhibits(pack: Pack) -> Iterator[Block]:
             for code, sha256 in pack.manifest.exhibits
         ),
         summary="The sha256 of each exhibit, as it was received.",
+        row_heads=True,
+    )
+
+
+def _rule_sets(one: Manifest) -> Iterator[Block]:
+    if not one.rule_sets:
+        return
+    yield Heading(2, "The rules that it was made by", f"{_ANCHOR}-rules", listed=False)
+    yield Table(
+        columns=(Column("File", 90), Column("sha256", 80)),
+        rows=tuple(
+            (Cell((Run(what, bold=True),)), Cell(plain(grouped(sha256))))
+            for what, sha256 in one.rule_sets
+        ),
+        summary="The files of rules, each with its sha256.",
         row_heads=True,
     )
 

@@ -13,7 +13,7 @@ from sendprep.reports.sef_wording import common_name, opening
 
 _ANCHOR = section_anchor(PackSection.PEOPLE)
 _WIDTH = 170.0
-_ROLE, _LED = 46.0, 46.0
+_ROLE, _NUMBER, _LED = 46.0, 10.0, 40.0
 _COLUMNS = (("Name", "name", 7), ("Body", "body", 7), ("Phone", "phone", 5), ("Mail", "mail", 11))
 
 
@@ -60,21 +60,18 @@ def _leads(pack: Pack) -> Iterator[Block]:
     if not led:
         return
     one, _ = common_name(led, pack.se.inspection)
-    wide = (_WIDTH - _LED) / len(LeadPart)
+    wide = (_WIDTH - _NUMBER - _LED) / len(LeadPart)
     yield Heading(2, "Who leads on what", f"{_ANCHOR}-leads")
     yield Table(
-        columns=(Column(opening(one), _LED), *(Column(part.words, wide) for part in LeadPart)),
+        columns=(
+            Column("No.", _NUMBER),
+            Column(opening(one), _LED),
+            *(Column(part.words, wide) for part in LeadPart),
+        ),
         rows=tuple(
             (
-                Cell(
-                    (
-                        Run(
-                            f"{weakness.number} {weakness.title}",
-                            bold=True,
-                            goes_to=weakness_anchor(weakness.number),
-                        ),
-                    )
-                ),
+                Cell((_number(weakness.number),)),
+                Cell((Run(weakness.title, bold=True),)),
                 *(Cell(plain(held.get((weakness.id, part)) or "–")) for part in LeadPart),
             )
             for weakness in led
@@ -82,3 +79,7 @@ def _leads(pack: Pack) -> Iterator[Block]:
         summary="Who leads on each, for whom.",
         row_heads=True,
     )
+
+
+def _number(number: int) -> Run:
+    return Run(f"{number}", bold=True, goes_to=weakness_anchor(number))

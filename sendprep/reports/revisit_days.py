@@ -50,10 +50,10 @@ def _table(meetings: Sequence[Meeting], pack: Pack, title: str) -> Table:
     return Table(
         columns=(
             Column("Time", 28),
-            Column("Meeting, and with whom", 52),
-            Column("Room", 30),
-            Column(head, 22),
-            Column("Attends", 38),
+            Column("Meeting, and with whom", 50),
+            Column("Room", 27),
+            Column(head, 21),
+            Column("Attends", 44),
         ),
         rows=tuple(_row(one, pack) for one in meetings),
         summary=f"The meetings of {title}.",

@@ -153,7 +153,8 @@ def test_people_without_names_and_mails_have_no_such_columns() -> None:
 def test_each_weakness_with_a_lead_says_who_leads_for_each_of_the_four() -> None:
     table = _table(_of(full_pack(), PackSection.PEOPLE), "Senior owner")
     assert [said(cell.text) for cell in table.rows[0]] == [
-        "1 One picture of need",
+        "1",
+        "One picture of need",
         "Director of children’s services",
         "Head of SEND",
         "–",
