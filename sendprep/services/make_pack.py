@@ -1,6 +1,6 @@
 """Make a binder's document: what is printed of it, with its manifest and what changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,11 @@ def numbered(wanted: ToPrint, pack: Pack, parts: Sequence[PartPages]) -> Numbere
     every = number_pages([*parts, *exhibits], wanted.numbers)
     last = every[-1].labels[-1] if every else ""
     return Numbered(every, last, beyond(pack.exhibits, pack.recipe, every))
+
+
+def numbering(wanted: ToPrint, pack: Pack) -> Callable[[Sequence[PartPages]], Numbered]:
+    """Return what numbers the pages of a pack, however they fall."""
+    return lambda parts: numbered(wanted, pack, parts)
 
 
 def _printed(before: Issue | None) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,9 @@ from pathlib import Path
 from sendprep.errors import SendprepError
 from sendprep.services.output import refuse_missing_folder
 
-_PACK, _EXHIBITS = "pack", "exhibits.pdf"
+EXHIBITS = "exhibits.pdf"
+"""What the exhibits are called beside a pack of the plain name."""
+_PACK = "pack"
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def pack_files(out: Path) -> PackFiles:
     suffix = out.suffix.lower()
     if out.is_dir() or not suffix:
         refuse_missing_folder(out)
-        return PackFiles(out / f"{_PACK}.pdf", out / _EXHIBITS, out / f"{_PACK}.sha256")
+        return PackFiles(out / f"{_PACK}.pdf", out / EXHIBITS, out / f"{_PACK}.sha256")
     refuse_missing_folder(out)
     if suffix == ".pdf":
         return PackFiles(out, out.with_name(exhibits_name(out)), out.with_suffix(".sha256"))
@@ -51,4 +53,4 @@ def pack_files(out: Path) -> PackFiles:
 
 def exhibits_name(pack: Path) -> str:
     """Return what the exhibits of a pack of this name are called: they stand beside it."""
-    return _EXHIBITS if pack.stem == _PACK else f"{pack.stem} {_EXHIBITS}"
+    return EXHIBITS if pack.stem == _PACK else f"{pack.stem} {EXHIBITS}"

@@ -20,6 +20,7 @@ _RULE_SETS = (
     "tracked_cases.json",
 )
 """The editable facts that what is printed follows from."""
+_SHORT = 16  # of the 64 characters of a hash, which tell two versions apart
 
 
 def see_manifest(
@@ -44,7 +45,7 @@ def see_manifest(
 
 @cache
 def _rule_sets() -> tuple[tuple[str, str], ...]:
-    """Return the hash of each set of rules as it is installed, which an officer may edit."""
+    """Return each set of rules with the start of its hash, as officers may edit them."""
     return tuple(
         (name, hashlib.sha256(paths.resource(name).read_bytes()).hexdigest()) for name in _RULE_SETS
     )

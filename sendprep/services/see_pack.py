@@ -8,6 +8,7 @@ from sendprep.domain.audit import AuditRound
 from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.coverage import Coverage, coverage
 from sendprep.domain.edition_filter import for_edition
+from sendprep.domain.editions import Withheld
 from sendprep.domain.pack import IssueFacts, Pack, SampledRound
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.errors import SendprepError
@@ -18,15 +19,22 @@ from sendprep.services.see_findings import see_findings, see_moderation
 from sendprep.services.see_follow_up import see_audited
 
 
-def see_pack(bank: Bank, recipe: Recipe, issue: IssueFacts, progress: Progress = silent) -> Pack:
+def see_pack(
+    bank: Bank,
+    recipe: Recipe,
+    issue: IssueFacts,
+    progress: Progress = silent,
+    withheld: Sequence[Withheld] | None = None,
+) -> Pack:
     """Return what a binder tells on the day of its issue, without its exhibits and its manifest.
 
-    What the recipe leaves out, or its edition withholds, is not in it. The coverage map counts
+    What the recipe leaves out, or its edition withholds, is not in it; `withheld` is what officers
+    withhold, None for what the bank says. The coverage map counts
     what the edition shows: where that is not all, it would call a gap what is none, and goes.
     """
     progress(0, 0, "Reading the bank")
     whole = _whole(bank, recipe, issue)
-    shown = for_edition(whole, bank.withheld.all())
+    shown = for_edition(whole, bank.withheld.all() if withheld is None else withheld)
     if len(shown.se.evidence) < len(whole.se.evidence):
         left_out = shown.recipe.left_out | {PackSection.COVERAGE}
         shown = replace(shown, recipe=replace(shown.recipe, left_out=left_out))

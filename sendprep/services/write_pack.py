@@ -14,12 +14,14 @@ from sendprep.domain.exhibit_choice import chosen_exhibits
 from sendprep.domain.pack import Exhibit, Pack
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
+from sendprep.services.count_exhibits import count_exhibits
 from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
-from sendprep.services.name_pack_files import pack_files
+from sendprep.services.make_pack import make_pack, numbering
+from sendprep.services.name_pack_files import EXHIBITS, pack_files
 from sendprep.services.print_pack import Binder, PrintedBinder, print_in
 from sendprep.services.see_pack import see_pack
-from sendprep.services.write_report import Pages
+from sendprep.services.write_report import Pages, pages_of
 
 Tell = Callable[[str], object]
 
@@ -75,6 +77,20 @@ def write_pack(
         for words in _remarks(printed, wanted):
             tell(words)
     return files.pack
+
+
+def pack_pages(
+    bank: Bank, recipe: Recipe, progress: Progress = silent, today: date | None = None
+) -> Pages:
+    """Return a pack as PDF for a preview, which leaves nothing on the disk.
+
+    Its exhibits are counted, not made: where a file turns out damaged, a later number differs.
+    """
+    wanted = to_print(bank, recipe, today)
+    pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
+    exhibits = tuple(count_exhibits(bank, chosen_exhibits(pack), progress))
+    made = make_pack(bank, wanted, pack, exhibits, EXHIBITS)
+    return pages_of(bank, made.document, progress, numbering(wanted, made.pack))
 
 
 def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Progress) -> None:

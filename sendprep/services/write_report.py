@@ -141,15 +141,25 @@ def write_binder_word(
     write_word(document, out, beyond)
 
 
-def pages_of(bank: Bank | None, document: "Document", progress: Progress = silent) -> Pages:
-    """Return a report as PDF, with the words in it that may tell who somebody is."""
-    return replace(_rendered(document, progress), telling=telling(bank, document))
+def pages_of(
+    bank: Bank | None,
+    document: "Document",
+    progress: Progress = silent,
+    numbering: "Numbering | None" = None,
+) -> Pages:
+    """Return a report as PDF, with the words in it that may tell who somebody is.
+
+    `numbering` is that of a binder.
+    """
+    return replace(_rendered(document, progress, numbering), telling=telling(bank, document))
 
 
-def _rendered(document: "Document", progress: Progress) -> Pages:
+def _rendered(
+    document: "Document", progress: Progress, numbering: "Numbering | None" = None
+) -> Pages:
     from sendprep.reports.pdf import render_pdf
 
-    pdf, printed = render_pdf(document, progress)
+    pdf, printed = render_pdf(document, progress, numbering)
     return Pages(pdf, printed.missing_glyphs)
 
 
