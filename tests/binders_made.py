@@ -3,13 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from documents_made import blocks, document
+from documents_made import blocks, document, evidence_table, weakness
 from hypothesis import strategies as st
 
 from sendprep.domain.binder import Binding, NumberedPart
 from sendprep.domain.binder_numbers import Beyond, Numbered, PartPages, number_pages
-from sendprep.reports.document import Block, Document, Heading, Paragraph, Part, Run, plain
+from sendprep.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Contents,
+    Document,
+    ExactWords,
+    Heading,
+    Paragraph,
+    Part,
+    Ruled,
+    Run,
+    Table,
+    plain,
+)
 from sendprep.reports.pdf_numbers import Numbering
+from sendprep.reports.pdf_tabs import tab_place
 
 EXHIBIT = PartPages("E14", 12)
 
@@ -68,3 +84,41 @@ def binders(draw: st.DrawFn) -> Drawn:
     binding = draw(st.sampled_from(Binding))
     given = [PartPages(f"part-{number}", draw(st.integers(1, 3))) for number in range(1, count)]
     return Drawn(binder(*made, binding=binding), draw(st.sampled_from([(), number_pages(given)])))
+
+
+def large_binder(leaves: int) -> Document:
+    """Return a binder of about four pages a leaf, with an index that has the page of each row."""
+    made: list[Block] = [Part("contents"), Contents(), Part("index", True), _index(4 * leaves)]
+    for number in range(1, leaves + 1):
+        tab = tab_place(number, leaves)
+        made.append(Part(f"weakness-{number}", right=True, tab=str(number), tab_place=tab))
+        made += _leaf(number)
+    return binder(*made, Ruled())
+
+
+def _leaf(number: int) -> list[Block]:
+    made: list[Block] = [weakness(number, f"Plans of year {number}", f"weakness-{number}")]
+    made.append(ExactWords(_sentence(number), "The inspectors’ exact words"))
+    for place in range(8):
+        cited = Run(f"E14, p. {place}", reference=True, page_of=f"E14/{place + 1}")
+        text = (Run(_sentence(number + place)), cited, Run(f". {_sentence(place)}"))
+        made += [Heading(2, f"What we did in step {place}", f"did-{number}-{place}", listed=False)]
+        made.append(Paragraph(text))
+    return [*made, evidence_table(8)]
+
+
+def _index(rows: int) -> Table:
+    columns = (Column("No.", 15), Column("Title", 125), Column("Page", 30, Align.RIGHT))
+    return Table(columns, tuple(map(_indexed, range(1, rows + 1))), "Evidence by number", True)
+
+
+def _indexed(number: int) -> tuple[Cell, ...]:
+    page = (Run(reference=True, page_of=f"weakness-{(number - 1) // 4 + 1}"),)
+    title = Cell(plain(f"Return for month {number}"), plain("Waits by service and by week"))
+    return Cell(plain(f"E{number}"), anchor=f"row-{number}"), title, Cell(page)
+
+
+def _sentence(seed: int) -> str:
+    """Return sixty words in an order of their own, as text that a person wrote repeats itself."""
+    words = ("plan", "advice", "family", "audit", "month", "board", "officer", "child", "outcome")
+    return " ".join(words[(seed * 7 + at * 3 + at * at) % 9] for at in range(60)).capitalize()
