@@ -27,7 +27,7 @@ from sendprep.reports.sef_glossary import glossary
 from sendprep.reports.sef_overview import overview
 from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_strengths import strengths
-from sendprep.reports.sef_weakness import weakness_pages
+from sendprep.reports.weakness_leaf import weakness_leaf
 
 COVER = "cover"
 """The key of the part that holds the front page and the contents."""
@@ -80,8 +80,7 @@ def _weaknesses(pack: Pack) -> tuple[Block, ...]:
         number = account.weakness.number
         tab = tab_place(place, count)
         blocks.append(Part(weakness_anchor(number), right=True, tab=str(number), tab_place=tab))
-        _, *leaf = weakness_pages(account, pack.se, known(pack))
-        blocks += bound(leaf, pack)
+        blocks += weakness_leaf(pack, account)
     return tuple(blocks)
 
 
