@@ -291,9 +291,13 @@ class Cover:
 
 @dataclass(frozen=True)
 class Contents:
-    """The contents with page numbers."""
+    """The contents with page numbers.
+
+    `beyond` are lines for what follows in another file: its name, and the anchor where it begins.
+    """
 
     heading: str = "Contents"
+    beyond: tuple[tuple[str, Run], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,8 @@ def lay_contents(contents: Contents, blocks: Sequence[Block], numbers: Numbers) 
     heading = Element(Role.H1)
     words = set_words(contents.heading, styles.H1, styles.WIDTH, heading)
     root = Element(Role.CONTENTS)
-    items = tuple(_item(entry, root, numbers) for entry in _entries(blocks))
+    beyond = [Entry(1, (Run(title),), page.page_of or "") for title, page in contents.beyond]
+    items = tuple(_item(entry, root, numbers) for entry in (*_entries(blocks), *beyond))
     return [
         Placed(words, (heading,), after=10, keep=True, section=contents.heading),
         Placed(Stack(items), (root,), after=12),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
 from sendprep.reports.binder_references import bound, known
-from sendprep.reports.document import Block, Contents, Document, Heading, Part, Table
+from sendprep.reports.document import Block, Contents, Document, Heading, Part, Run, Table
 from sendprep.reports.pack_actions import actions
 from sendprep.reports.pack_case_samples import case_samples
 from sendprep.reports.pack_changes import changes
@@ -36,7 +36,7 @@ _ON_THE_RIGHT = frozenset({PackSection.EVIDENCE_INDEX})
 
 def briefing_pack(pack: Pack) -> Document:
     """Return the pack without its exhibits; every part begins a page and has a key of its own."""
-    blocks: list[Block] = [Part(COVER), cover(pack), Contents()]
+    blocks: list[Block] = [Part(COVER), cover(pack), Contents(beyond=_exhibits(pack))]
     for section, own in sections(pack):
         if section is not PackSection.WEAKNESSES:
             blocks.append(Part(section.value, right=section in _ON_THE_RIGHT))
@@ -63,6 +63,15 @@ def sections(pack: Pack) -> Iterator[tuple[PackSection, tuple[Block, ...]]]:
     for section in PackSection:
         if blocks := printed.get(section):
             yield section, blocks
+
+
+def _exhibits(pack: Pack) -> tuple[tuple[str, Run], ...]:
+    """Return the line of the contents for the exhibits, with the page where they begin."""
+    if not pack.exhibits:
+        return ()
+    first, last = pack.exhibits[0].code, pack.exhibits[-1].code
+    codes = first if first == last else f"{first} to {last}"
+    return ((f"{PackSection.EXHIBITS.words}, {codes}", Run(goes_to=first, page_of=first)),)
 
 
 def _opening(pack: Pack) -> tuple[Block, ...]:

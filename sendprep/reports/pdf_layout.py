@@ -72,7 +72,7 @@ def _differ(known: Numbers, found: Numbers, named: frozenset[str]) -> bool:
 def _asks(block: Block, own: frozenset[str]) -> frozenset[str]:
     """Return the anchors whose numbers the block prints, and those that it hopes for beyond."""
     if isinstance(block, Contents):
-        return own
+        return own | {page.page_of for _, page in block.beyond if page.page_of}
     found = list(runs(block))
     printed = {run.page_of for run in found if run.page_of is not None}
     linked = {run.goes_to for run in found if run.goes_to is not None}

@@ -121,7 +121,7 @@ def _of_guide(
         case Cover():
             return _of_cover(block)
         case Contents():
-            return (block.heading,)
+            return (block.heading, *(title for title, _ in block.beyond))
         case Ruled():
             return (block.label,)
         case _:

@@ -79,8 +79,8 @@ def _of_guide(
     match block:
         case Cover():
             yield from _of_cover(block)
-        case Contents(heading):
-            yield heading
+        case Contents(heading, beyond):
+            yield from (heading, *(title for title, _ in beyond))
         case Timeline(marks):
             yield from (mark.title for mark in marks)
         case Key():

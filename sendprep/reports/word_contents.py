@@ -19,6 +19,8 @@ def write_contents(word: WordDocument, contents: Contents, blocks: Sequence[Bloc
     for line, (title, anchor) in zip(lines, entries, strict=False):
         write_text(line, (Run(f"{title}\t", goes_to=anchor), Run(page_of=anchor, goes_to=anchor)))
     _field_mark(lines[-1], "end")
+    for title, page in contents.beyond:  # a field cannot know of another file
+        write_text(word.add_paragraph(style="toc 1"), (Run(f"{title}\t"), page))
 
 
 def _entries(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:

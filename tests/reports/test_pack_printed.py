@@ -1,10 +1,12 @@
 """What a printed pack and its meeting sheets promise, read back from the file."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import page as page_validation
 import pikepdf
 import pytest
@@ -26,6 +28,7 @@ from sendprep.reports.meeting_sheets import meeting_sheets
 from sendprep.reports.pack import briefing_pack
 from sendprep.reports.pdf import render_pdf
 from sendprep.reports.reading import said
+from sendprep.reports.word import write_word
 
 drawn = settings(
     max_examples=6,
@@ -95,6 +98,17 @@ def test_every_reference_to_an_exhibit_prints_the_number_of_the_page_that_it_ope
         (f"Open page {numbers.beyond[anchor].label} in exhibits.pdf", numbers.beyond[anchor].page)
         for anchor in exhibits
     }
+
+
+def test_the_contents_end_with_the_exhibits_and_the_page_where_they_begin(tmp_path: Path) -> None:
+    pack = full_pack()
+    numbers = _printed(briefing_pack(pack), pack, tmp_path / "pack.pdf")
+    contents = page_texts(tmp_path / "pack.pdf")[1]
+    begin = numbers.beyond["E1"].label
+    assert re.search(rf"Exhibits, E1 to E6[ .]* {begin}\b", contents)
+    write_word(briefing_pack(pack), tmp_path / "pack.docx", numbers.beyond)
+    lines = [one.text for one in docx.Document(str(tmp_path / "pack.docx")).paragraphs]
+    assert f"Exhibits, E1 to E6\t{begin}" in lines
 
 
 @drawn
