@@ -70,11 +70,21 @@ def print_of_binder(
     """Print one of `OF_A_BINDER` and return what was written."""
     from sendprep.services.choose_recipe import recipe_of
     from sendprep.services.issue_pack import for_readers
+    from sendprep.services.write_data_folder import write_data_folder
+    from sendprep.services.write_evidence_index import write_evidence_index
     from sendprep.services.write_pack import Copy, write_pack
+    from sendprep.services.write_sheets import write_meetings, write_weakness
 
     edition = Edition(wanted.edition) if wanted.edition else None
     recipe = for_readers(recipe_of(opened, wanted.recipe), edition)
     match what:
-        case _:
-            copy = Copy(wanted.copy or 1, wanted.issue)
-            return write_pack(opened, out, recipe, copy=copy, tell=tell)
+        case "weakness":
+            return write_weakness(opened, out, recipe, wanted.weakness or 0, tell=tell)
+        case "meetings":
+            return write_meetings(opened, out, recipe, tell=tell)
+        case "evidence-index":
+            return write_evidence_index(opened, out, recipe)
+        case "data-folder":
+            return write_data_folder(opened, out, recipe, tell=tell)
+    copy = Copy(wanted.copy or 1, wanted.issue)
+    return write_pack(opened, out, recipe, copy=copy, tell=tell)

@@ -88,10 +88,12 @@ def write_document(
     out: Path,
     progress: Progress = silent,
     tell: Callable[[str], object] | None = None,
+    numbering: "Numbering | None" = None,
 ) -> Path:
     """Write what `document` returns to `out`, as `write_sef` writes the SEF summary.
 
     `bank` is where its words come from and what was kept is told; None for a check of lists.
+    `numbering` is that of a sheet which refers to a binder's exhibits.
     """
     suffix = out.suffix.lower()
     if suffix not in (".pdf", ".docx"):
@@ -107,14 +109,14 @@ def write_document(
     if suffix == ".pdf":
         from sendprep.reports.whole_file import write_whole
 
-        pages = _rendered(made, progress)
+        pages = _rendered(made, progress, numbering)
         write_whole(out, pages.pdf)
         if tell and pages.remark:
             tell(pages.remark)
     else:
         from sendprep.reports.word import write_word
 
-        write_word(made, out)
+        write_word(made, out, numbering(()).beyond if numbering else {})
     return out
 
 
