@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sendprep.reports.fonts import clean, pieces, width
+from sendprep.reports.fonts import clean, has_all, pieces, width
 from sendprep.reports.tags import Span
 
 _TOKENS = re.compile(r"\n| +|[^ \n]+")
@@ -29,11 +29,15 @@ class Word:
     @property
     def text(self) -> str:
         """The word's characters."""
-        return "".join(span.text for span in self.spans)
+        spans = self.spans  # nearly always one, and there are a hundred thousand words
+        return spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
 
 
 def _word(spans: tuple[Span, ...], joined: bool = False) -> Word:
-    wide = sum(width(span.text, span.face) for span in spans)
+    first = spans[0]
+    wide = width(first.text, first.face)
+    if len(spans) > 1:
+        wide += sum(width(span.text, span.face) for span in spans[1:])
     return Word(spans, joined, wide, width(" ", spans[-1].face))
 
 
@@ -42,14 +46,16 @@ def words_of(runs: Sequence[Span]) -> Iterator[list[Word]]:
     words: list[Word] = []
     apart = True
     for run in runs:
-        for found in _TOKENS.findall(clean(run.text)):
+        text = clean(run.text)
+        is_whole = has_all(text, run.face)
+        for found in _TOKENS.findall(text):
             if found == "\n":
                 yield _hold(words)
                 words, apart = [], True
             elif found[0] == " ":
                 apart = True
             else:
-                spans = tuple(_in_faces(found, run))
+                spans = _in_faces(found, run, is_whole)
                 if apart or not words:
                     words.append(_word(spans))
                 else:
@@ -58,9 +64,10 @@ def words_of(runs: Sequence[Span]) -> Iterator[list[Word]]:
     yield _hold(words)
 
 
-def _in_faces(word: str, run: Span) -> Iterator[Span]:
-    for face, text in pieces(word, run.face):
-        yield Span(text, face, run.colour, run.run)
+def _in_faces(word: str, run: Span, is_whole: bool) -> tuple[Span, ...]:
+    if is_whole:
+        return (Span(word, run.face, run.colour, run.run),)
+    return tuple(Span(text, face, run.colour, run.run) for face, text in pieces(word, run.face))
 
 
 def _hold(words: list[Word]) -> list[Word]:

@@ -50,9 +50,14 @@ def clean(text: str) -> str:
     return "".join(map(_inked, unicodedata.normalize("NFC", text)))
 
 
+def has_all(text: str, face: Face) -> bool:
+    """Tell whether the face has every character of the cleaned text but its line ends."""
+    return _glyphs(face).issuperset(text.replace("\n", ""))
+
+
 def pieces(text: str, face: Face) -> Iterator[tuple[Face, str]]:
     """Yield the cleaned text in runs of one face; what no face has becomes `[U+1F9E9]`."""
-    if _glyphs(face).issuperset(text):
+    if has_all(text, face):
         yield face, text
         return
     for chosen, characters in groupby(text, lambda character: _face_for(character, face)):
