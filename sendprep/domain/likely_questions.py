@@ -13,10 +13,18 @@ from sendprep.domain.evidence import Agency, Evidence, Link, Role, Rung
 from sendprep.domain.identity import new_id
 from sendprep.domain.months import month_words
 from sendprep.domain.narrative import cite
-from sendprep.domain.revisit import Group, Question
+from sendprep.domain.revisit import Group, LeadPart, Question
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Confidence, Finding, OwnView
 
+_ANSWERS: Mapping[Group | None, LeadPart] = {
+    None: LeadPart.SENIOR,
+    Group.LEADERS: LeadPart.SENIOR,
+    Group.COUNCIL: LeadPart.COUNCIL,
+    Group.NHS: LeadPart.NHS,
+    Group.FORUM: LeadPart.FAMILIES,
+}
+"""Which of the four who lead on a weakness answers what a group is asked; others speak freely."""
 _FAMILIES = frozenset({Agency.PARENTS, Agency.YOUNG_PEOPLE})
 
 
@@ -39,12 +47,14 @@ class _Asked:
 
 
 def likely_questions(
-    se: SelfEvaluation, templates: Mapping[str, Template], who: Mapping[str, str]
+    se: SelfEvaluation,
+    templates: Mapping[str, Template],
+    who: Mapping[tuple[str, LeadPart], str],
 ) -> Iterator[Question]:
     """Yield what may be asked of each weakness, numbered from 1, in the order of the letter.
 
-    `who` says by the weakness's id who answers. A template that is not there, or has no words, is
-    not asked.
+    `who` says by the weakness's id and the part of the four who leads. A template that is not
+    there, or has no words, is not asked.
     """
     number = 0
     for account in se.accounts:
@@ -56,9 +66,14 @@ def likely_questions(
 
 
 def _question(
-    account: Account, asked: _Asked, template: Template, number: int, who: Mapping[str, str]
+    account: Account,
+    asked: _Asked,
+    template: Template,
+    number: int,
+    who: Mapping[tuple[str, LeadPart], str],
 ) -> Question:
     weakness = account.weakness
+    part = _ANSWERS.get(template.group)
     title = weakness.title or f"{weakness.kind.words} {weakness.number}"
     text = template.text
     for name, words in {**asked.words, "title": title}.items():
@@ -68,7 +83,7 @@ def _question(
         number=number,
         text=text,
         line=asked.line,
-        who=who.get(weakness.id, ""),
+        who=who.get((weakness.id, part), "") if part else "",
         weakness_id=weakness.id,
         finding_id=asked.finding.id if asked.finding else None,
         group=template.group,

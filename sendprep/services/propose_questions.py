@@ -50,11 +50,7 @@ def templates() -> Mapping[str, Template]:
     }
 
 
-def _who(bank: Bank) -> Mapping[str, str]:
-    """Return the role of the senior owner of each weakness that has one."""
+def _who(bank: Bank) -> Mapping[tuple[str, LeadPart], str]:
+    """Return the role of each of the four who lead on a weakness."""
     roles = {one.id: one.role for one in bank.people.all()}
-    return {
-        lead.weakness_id: roles[lead.person_id]
-        for lead in bank.people.leads()
-        if lead.part is LeadPart.SENIOR
-    }
+    return {(one.weakness_id, one.part): roles[one.person_id] for one in bank.people.leads()}

@@ -23,6 +23,9 @@ def bank(tmp_path: Path) -> Iterator[Bank]:
         yield made
 
 
+_LEADERS = (None, Group.LEADERS)
+
+
 def texts(bank: Bank, group: Group | None = None) -> list[str]:
     """Return the words of what is proposed, of one group or of none."""
     return [one.text for one in propose_questions(bank) if one.group is group]
@@ -111,7 +114,7 @@ def test_questions_that_were_added_are_not_proposed_again_and_undone_they_are(ba
     proposed = propose_questions(bank)
     assert held.finding_id not in {one.finding_id for one in proposed}
     assert [one.number for one in proposed] == list(range(2, len(proposed) + 2))
-    assert {one.who for one in proposed} == {"Head miller"}
+    assert all(one.who == ("Head miller" if one.group in _LEADERS else "") for one in proposed)
     assert add_questions(bank, proposed[1:]) == len(proposed) - 1
     assert bank.questions.all() == [
         held,
