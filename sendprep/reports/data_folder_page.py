@@ -113,8 +113,8 @@ def _table(page: FolderPage) -> Iterator[str]:
 
 
 def _row(one: FolderFile) -> str:
-    shows = f"<small>{escape(one.shows)}</small>" if one.shows else ""
-    source = f"<small>{escape(one.agency)}</small>" if one.agency else ""
+    shows = f"<br><small>{escape(one.shows)}</small>" if one.shows else ""
+    source = f"<br><small>{escape(one.agency)}</small>" if one.agency else ""
     dated = day_words(one.dated) if one.dated else "Not dated"
     return (
         f'<tr id="{one.code}"><th scope="row" class="code">{one.code}</th>'
@@ -128,4 +128,4 @@ def _file(one: FolderFile) -> str:
     if not one.place:
         return escape(one.problem)
     link = f'<a href="{quote(one.place)}"><bdi>{escape(one.received)}</bdi></a>'
-    return f"{link}<small>{size_words(one.size)}, {escape(one.marking)}</small>"
+    return f"{link}<br><small>{size_words(one.size)}, {escape(one.marking)}</small>"
