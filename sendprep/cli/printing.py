@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
 
 
+_OF_A_BANK = ("sef", "coverage", "kept-words")
+"""What is printed of the bank as a whole."""
 _OF_A_ROUND = ("cases", "moderation", "case", "method")
 """What is printed of an audit round, or of the draw that it audits."""
 
@@ -23,7 +25,7 @@ _OF_A_ROUND = ("cases", "moderation", "case", "method")
 @opens_a_bank
 @click.argument(
     "what",
-    type=click.Choice(["sef", "coverage", *_OF_A_ROUND, "tracked", "annotated", *OF_A_BINDER]),
+    type=click.Choice([*_OF_A_BANK, *_OF_A_ROUND, "tracked", "annotated", *OF_A_BINDER]),
 )
 @click.option(
     "-o",
@@ -55,7 +57,8 @@ def report(
     """Print a report from BANK as PDF or Word.
 
     The report is sef, the self-evaluation summary; coverage, the map of where evidence is thin
-    with every gap named; cases, an audit round with its method, findings and how sure they are,
+    with every gap named; kept-words, for the council alone, which words that may tell somebody
+    were kept and why; cases, an audit round with its method, findings and how sure they are,
     without names or numbers under 5; moderation, how far the two auditors of a round agree; case,
     every answer and note of one case of it for a moderation meeting; method, how its sample was
     drawn; tracked, the cases that inspectors follow, their mix, documents and chronologies; or
@@ -105,6 +108,7 @@ class _Wanted:
 
 def _print_report(opened: "Bank", wanted: _Wanted) -> Path:
     from sendprep.services.annotate import write_annotated
+    from sendprep.services.write_kept_words import write_kept_words
     from sendprep.services.write_report import write_coverage, write_sef
     from sendprep.services.write_tracked import write_tracked
 
@@ -117,7 +121,12 @@ def _print_report(opened: "Bank", wanted: _Wanted) -> Path:
         if done.remark:
             _tell(done.remark)
     else:
-        writes = {"sef": write_sef, "coverage": write_coverage, "tracked": write_tracked}
+        writes = {
+            "sef": write_sef,
+            "coverage": write_coverage,
+            "kept-words": write_kept_words,
+            "tracked": write_tracked,
+        }
         writes[wanted.what](opened, wanted.out, tell=_tell)
     return wanted.out
 

@@ -148,9 +148,13 @@ def remove(bank: Bank, telling: Telling) -> None:
         bank.free_words.put(replace(held, text=left))
 
 
-def refuse_telling(bank: Bank | None, document: "Document") -> None:
-    """Raise WordsTellError if words of the report may tell who somebody is and are not kept."""
-    if found := telling(bank, document):
+def refuse_telling(bank: Bank | None, document: "Document", decided: Collection[str] = ()) -> None:
+    """Raise WordsTellError if words of the report may tell who somebody is and are not kept.
+
+    `decided` are those that the report itself is about, which were decided of where they stand.
+    """
+    found = tuple(one for one in telling(bank, document) if one.words not in decided)
+    if found:
         raise WordsTellError(found)
 
 

@@ -3,7 +3,7 @@
 Every report goes through `write_document` or `pages_of`, which look at its words first.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -89,11 +89,13 @@ def write_document(
     progress: Progress = silent,
     tell: Callable[[str], object] | None = None,
     numbering: "Numbering | None" = None,
+    decided: Collection[str] = (),
 ) -> Path:
     """Write what `document` returns to `out`, as `write_sef` writes the SEF summary.
 
     `bank` is where its words come from and what was kept is told; None for a check of lists.
-    `numbering` is that of a sheet which refers to a binder's exhibits.
+    `numbering` is that of a sheet which refers to a binder's exhibits; `decided` are words that
+    are not asked about, as `refuse_telling` says.
     """
     suffix = out.suffix.lower()
     if suffix not in (".pdf", ".docx"):
@@ -104,7 +106,7 @@ def write_document(
         )
     refuse_missing_folder(out)
     made = document()
-    refuse_telling(bank, made)
+    refuse_telling(bank, made, decided)
     # Imported here because the libraries of layout take half a second to load.
     if suffix == ".pdf":
         from sendprep.reports.whole_file import write_whole

@@ -1,0 +1,48 @@
+"""Write the internal sheet on the words that were kept for print."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.kept_words import KeptWords
+from sendprep.progress import Progress, silent
+from sendprep.services.say_place import say_place
+from sendprep.services.write_report import write_document
+
+if TYPE_CHECKING:
+    from sendprep.reports.document import Document
+
+_PART_OF_A_REPORT = "report/"
+
+
+def write_kept_words(
+    bank: Bank,
+    out: Path,
+    progress: Progress = silent,
+    today: date | None = None,
+    tell: Callable[[str], object] | None = None,
+) -> Path:
+    """Write the sheet to `out`, as `write_sef` writes the SEF summary.
+
+    The words that it is about are not asked about again; those of the reasons are.
+    """
+    kept = bank.kept_words.all()
+    decided = frozenset(one.words for one in kept)
+    return write_document(
+        bank, lambda: _sheet(bank, kept, today), out, progress, tell, decided=decided
+    )
+
+
+def _sheet(bank: Bank, kept: list[KeptWords], today: date | None) -> "Document":
+    from sendprep.reports.kept_words_sheet import kept_words_sheet
+
+    told = [(_where(bank, one.place), one) for one in kept]
+    return kept_words_sheet(told, bank.inspection.get(), today or date.today())
+
+
+def _where(bank: Bank, place: str) -> str:
+    if place.startswith(_PART_OF_A_REPORT):
+        return place.removeprefix(_PART_OF_A_REPORT)
+    return say_place(bank, place)
