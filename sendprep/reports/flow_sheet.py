@@ -6,8 +6,9 @@ from sendprep.reports import styles
 from sendprep.reports.document_sheet import SheetBack, SheetRest, SheetZone, WeaknessSheet
 from sendprep.reports.flow import At, Group, Panel, Placed, Stack
 from sendprep.reports.flow_sheet_bars import BarsZone
-from sendprep.reports.flow_sheet_front import Leaf
+from sendprep.reports.flow_sheet_front import Front
 from sendprep.reports.flow_sheet_items import NOTHING, Laid, heading, numbered
+from sendprep.reports.flow_sheet_leaf import Leaf
 from sendprep.reports.flow_sheet_zones import ItemsZone, Lay, VoicesZone, as_bullets, as_passages
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
@@ -24,7 +25,7 @@ _FROM = "continued from the front"
 
 def lay_sheet(block: WeaknessSheet, numbers: Numbers) -> Placed:
     """Return the front of the leaf, as high as a page."""
-    return Leaf(block, numbers).front()
+    return Front(Leaf(block, numbers)).placed()
 
 
 def lay_sheet_back(block: SheetBack) -> Placed:
@@ -48,7 +49,7 @@ def lay_sheet_back(block: SheetBack) -> Placed:
 def lay_sheet_rest(block: SheetRest, numbers: Numbers) -> list[Placed]:
     """Return what the front has no room for, whole and in its order."""
     placed: list[Placed] = []
-    for head, laid in _came_over(Leaf(block.sheet, numbers)):
+    for head, laid in _came_over(Front(Leaf(block.sheet, numbers))):
         if laid is NOTHING:
             continue
         label = heading(f"{head}, {_FROM}", styles.WIDTH, Role.H3)
@@ -57,27 +58,28 @@ def lay_sheet_rest(block: SheetRest, numbers: Numbers) -> list[Placed]:
     return placed or [Placed(Stack(()))]  # a block that is laid out as nothing turns the page
 
 
-def _came_over(leaf: Leaf) -> Iterator[tuple[str, Laid]]:
-    sheet, counts = leaf.sheet, leaf.counts
+def _came_over(front: Front) -> Iterator[tuple[str, Laid]]:
+    leaf, counts = front.leaf, front.counts
+    sheet = leaf.sheet
     if not counts[Zone.EXACT]:
         yield "The inspectors’ exact words", leaf.exact
-    yield _items(leaf, Zone.THEN, sheet.then)
-    yield _items(leaf, Zone.NOW, sheet.now)
-    yield _items(leaf, Zone.DID, sheet.did, numbered)
+    yield _items(front, Zone.THEN, sheet.then)
+    yield _items(front, Zone.NOW, sheet.now)
+    yield _items(front, Zone.DID, sheet.did, numbered)
     voices = VoicesZone(sheet.voices, sheet.no_voice, _WIDE, leaf.numbers)
     yield "What families said", voices.some(counts[Zone.VOICES], len(voices.items))
     if sheet.bars and counts[Zone.BARS] < len(sheet.bars.rows):
         bars = BarsZone(sheet.bars, _WIDE).some(counts[Zone.BARS], len(sheet.bars.rows))
         yield sheet.difference.heading, bars
-    yield _items(leaf, Zone.DIFFERENCE, sheet.difference)
+    yield _items(front, Zone.DIFFERENCE, sheet.difference)
     against = bool(counts[Zone.AGAINST])
     yield EVIDENCE, leaf.evidence.rest(counts[Zone.EVIDENCE], against)
-    yield _items(leaf, Zone.NOT_YET, sheet.not_yet)
-    yield _items(leaf, Zone.NEXT, sheet.next)
-    yield _items(leaf, Zone.JUDGEMENT, sheet.judgement, as_passages)
-    yield _items(leaf, Zone.QUESTIONS, sheet.questions, as_passages)
+    yield _items(front, Zone.NOT_YET, sheet.not_yet)
+    yield _items(front, Zone.NEXT, sheet.next)
+    yield _items(front, Zone.JUDGEMENT, sheet.judgement, as_passages)
+    yield _items(front, Zone.QUESTIONS, sheet.questions, as_passages)
 
 
-def _items(leaf: Leaf, zone: Zone, said: SheetZone, lay: Lay = as_bullets) -> tuple[str, Laid]:
-    laid = ItemsZone(said, _WIDE, leaf.numbers, lay)
-    return said.heading, laid.some(leaf.counts[zone], laid.count)
+def _items(front: Front, zone: Zone, said: SheetZone, lay: Lay = as_bullets) -> tuple[str, Laid]:
+    laid = ItemsZone(said, _WIDE, front.leaf.numbers, lay)
+    return said.heading, laid.some(front.counts[zone], laid.count)

@@ -73,13 +73,14 @@ def _row(row: IntervalRow, width: float) -> Laid:
     left = width - _BAR - _FIGURES - _GAP
     cases = f"{row.second}, {row.cases}" if row.second else row.cases
     counted = set_words(cases, styles.SHEET_SECOND, left - _GAP, element, goes_on=True)
-    figures = [At(counted, 0, label.height)]
+    top = label.height + 1.5
+    figures = [At(counted, 0, top)]
     style = styles.SHEET_TEXT
     if row.interval:
         style = style if row.interval.is_few else styles.SHEET_FIGURE
         drawing = interval_drawing(row.interval, _BAR, style.lead + 2, style.lead / 2 + 1)
-        figures.append(At(Picture(drawing), left, label.height - 1))
+        figures.append(At(Picture(drawing), left, top - 1))
     told = row.figure if row.likely in ("", row.figure) else f"{row.figure} [{row.likely}]"
     words = set_words(told, style, _FIGURES, element, right=True)
-    figures.append(At(words, width - _FIGURES, label.height - 0.6))
+    figures.append(At(words, width - _FIGURES, top - 0.6))
     return Laid(Group((At(label), *figures)), (element,))

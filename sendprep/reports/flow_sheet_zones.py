@@ -1,6 +1,6 @@
 """The zones of a weakness leaf laid out, so that any number of their items can be set."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -116,8 +116,3 @@ def more(hidden: int, one: str, shown: int, width: float) -> Laid:
     noun = one if hidden == 1 else f"{one}s"
     said = f"And {hidden} more {noun}, on the back." if shown else f"{hidden} {noun}, on the back."
     return second((Run(said),), width)
-
-
-def beside(left: Laid, right: Laid, at: float) -> Sequence[tuple[float, Laid]]:
-    """Return two zones with their places from the left, the left one read first."""
-    return [(where, one) for where, one in ((0.0, left), (at, right)) if one is not NOTHING]
