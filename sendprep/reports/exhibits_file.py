@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pikepdf
 from pikepdf import Object, Pdf
@@ -30,10 +31,14 @@ from sendprep.reports.pdf_finish import (
 from sendprep.reports.pdf_structure import Place
 from sendprep.reports.whole_file import made_whole
 
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
 _ORIGINALS = (
     "Originals are as received: a stamp was added at the foot of each page, and files without "
     "pages were set anew. They are not made accessible; the pack is."
 )
+_BUFFER = 1 << 20
 _ONLY_LISTED = (PackSection.EVIDENCE_INDEX.value, PackSection.MANIFEST.value)
 """Parts of the pack that list every exhibit, which tells nothing of where it is used."""
 
@@ -61,13 +66,50 @@ def write_exhibits(
         add_labels(merged, sheets.labels)
         add_facts(merged, _facts(document, pack))
         progress(0, 0, "Writing the exhibits")
-        with made_whole(out) as part:
-            merged.save(
-                part,
-                object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                min_version="1.7",
-                deterministic_id=True,
-            )
+        with made_whole(out) as part, part.open("w+b", buffering=0) as file:
+            _save(merged, file)
+
+
+def _save(merged: Pdf, file: io.FileIO) -> None:
+    """Write the pages; OSError if the disk does not take them all.
+
+    Once its file fails, the library that writes ends the whole program: so it never learns of it.
+    """
+    careful = _Careful(file)
+    buffered = io.BufferedWriter(careful, _BUFFER)
+    merged.save(
+        buffered,
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        min_version="1.7",
+        deterministic_id=True,
+    )
+    buffered.flush()
+    careful.tell_fault()
+
+
+class _Careful(io.RawIOBase):
+    """A file that takes all that it is given, and tells only at the end that it could not."""
+
+    def __init__(self, file: io.FileIO) -> None:
+        self._file = file
+        self._fault: OSError | None = None
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: "ReadableBuffer") -> int:
+        left = memoryview(data)
+        try:
+            while left and self._fault is None:
+                left = left[self._file.write(left) :]
+        except OSError as fault:
+            self._fault = fault
+        return len(memoryview(data))
+
+    def tell_fault(self) -> None:
+        """Raise the OSError that came first, if one did."""
+        if self._fault is not None:
+            raise self._fault
 
 
 def _document(pack: Pack) -> Document:

@@ -68,6 +68,7 @@ def _draw_extras(sheet: Sheet, page: Page, side: Side) -> None:
             _middle(sheet, words, styles.PAGE_HEIGHT / 2, side)
 
 
+@lru_cache(maxsize=1000)
 def _set(text: str, style: Style, room: float) -> Words:
     return set_words(shortened(text, style, room), style, 10 * styles.WIDTH, None)
 
@@ -108,7 +109,7 @@ def _fits(text: str, style: Style, room: float) -> bool:
 def _page_box(sheet: Sheet, number: PageNumber, side: Side) -> None:
     """Draw "4 of 28" in its box at the outer edge."""
     figure = set_words(number.label, styles.PAGE_NUMBER, styles.WIDTH, None, goes_on=True)
-    rest = set_words(f"of {number.last}", styles.RUNNING, styles.WIDTH, None)
+    rest = _set(f"of {number.last}", styles.RUNNING, styles.WIDTH)
     gap = 2.6
     wide = max(_BOX_WIDTH, figure.width + gap + rest.width + 16)
     bottom = _FOOT + 3 - _BOX_HEIGHT / 2

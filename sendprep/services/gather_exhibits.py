@@ -1,5 +1,7 @@
 """Make pages of the evidence that a binder holds; what cannot be printed becomes a sentence."""
 
+import errno
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -93,7 +95,7 @@ def _prepared(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
         return _as_received(work, piece, suffix, child)
     if not work.bank.originals.is_whole(piece.sha256):
         return _noted(piece, _CHANGED)
-    return _set_anew(work, piece)
+    return _set_anew(work, piece, child)
 
 
 def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> ExhibitFile:
@@ -105,6 +107,7 @@ def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> Exh
     try:
         pages = child.call(put_on_paper, Given(piece.filename, original), paper)
     except SendprepError as refused:
+        _refuse_full(work.place, piece.size)
         return _noted(piece, refused.happened)
     finally:
         original.unlink(missing_ok=True)
@@ -126,7 +129,7 @@ def _saved(bank: Bank, piece: Evidence, to: Path) -> bool:
     return True
 
 
-def _set_anew(work: _Work, piece: Evidence) -> ExhibitFile:
+def _set_anew(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
     """Set the words that our reader found in a file without pages of its own."""
     # Imported here because the library of layout takes half a second to load.
     from sendprep.reports.exhibit_words import set_pages
@@ -139,9 +142,10 @@ def _set_anew(work: _Work, piece: Evidence) -> ExhibitFile:
         return _noted(piece, _TOO_LONG)
     paper = work.place / f"{piece.code} on paper.pdf"
     try:
-        pages = put_set_pages(made.pdf, paper)
-    except OSError as fault:
-        raise _no_room(fault) from fault
+        pages = child.call(put_set_pages, made.pdf, paper)
+    except SendprepError as refused:
+        _refuse_full(work.place, len(made.pdf))
+        return _noted(piece, refused.happened)
     source = f"The words of “{piece.filename}”, set anew; its look and pictures are in the file."
     return ExhibitFile(_exhibit(piece, made.count, made.starts), paper, pages, source, is_set=True)
 
@@ -154,6 +158,12 @@ def _noted(piece: Evidence, problem: str) -> ExhibitFile:
 
 def _exhibit(piece: Evidence, pages: int, starts: tuple[int, ...] = ()) -> Exhibit:
     return Exhibit(piece.id, piece.code, pages, starts=starts)
+
+
+def _refuse_full(place: Path, size: int) -> None:
+    """Raise SendprepError if a file of this size failed because the disk is full."""
+    if shutil.disk_usage(place).free < 2 * size:
+        raise _no_room(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
 
 
 def _no_room(fault: OSError) -> SendprepError:
