@@ -25,6 +25,7 @@ from sendprep.cli.printing import demo, report
 from sendprep.cli.rereading import reread
 from sendprep.cli.sampling import adequacy
 from sendprep.cli.suggesting import suggest
+from sendprep.cli.verifying import verify
 from sendprep.errors import SendprepError
 
 OpenWindow = Callable[[Path | None], int]
@@ -100,6 +101,7 @@ for _command in (
     replace,
     key,
     report,
+    verify,
     demo,
 ):
     main.add_command(_command)

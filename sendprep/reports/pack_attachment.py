@@ -3,8 +3,6 @@
 import io
 import json
 from dataclasses import asdict
-from pathlib import Path
-from typing import Any
 
 import pikepdf
 from pikepdf import AttachedFileSpec, Name
@@ -14,11 +12,13 @@ from sendprep.domain.pack import Pack
 NAME = "manifest.json"
 
 
-def with_manifest(pdf: bytes, pack: Pack) -> bytes:
+def with_manifest(pdf: bytes, pack: Pack, exhibits_file: str) -> bytes:
     """Return a pack with its manifest attached; the same pack gives the same bytes."""
     if pack.manifest is None:
         return pdf
-    content = json.dumps(_said(pack), ensure_ascii=False, indent=1, sort_keys=True).encode()
+    content = json.dumps(
+        _said(pack, exhibits_file), ensure_ascii=False, indent=1, sort_keys=True
+    ).encode()
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         made = f"D:{pack.issue.made:%Y%m%d}000000Z"
         spec = AttachedFileSpec(
@@ -43,18 +43,7 @@ def with_manifest(pdf: bytes, pack: Pack) -> bytes:
     return finished.getvalue()
 
 
-def read_manifest(pdf: Path) -> dict[str, Any] | None:
-    """Return the manifest of a PDF as JSON has it; None if there is none in it.
-
-    Raises pikepdf.PdfError or OSError for a file that is no PDF.
-    """
-    with pikepdf.open(pdf) as opened:
-        held = opened.attachments.get(NAME)
-        found = json.loads(held.get_file().read_bytes()) if held else None
-    return found if isinstance(found, dict) else None
-
-
-def _said(pack: Pack) -> dict[str, object]:
+def _said(pack: Pack, exhibits_file: str) -> dict[str, object]:
     manifest = asdict(pack.manifest) if pack.manifest else {}
     issue = pack.issue
     return {
@@ -67,5 +56,6 @@ def _said(pack: Pack) -> dict[str, object]:
         "made": issue.made.isoformat(),
         "copy": issue.copy,
         "copies": issue.copies,
+        "exhibits_file": exhibits_file,
         **manifest,
     }

@@ -1,10 +1,11 @@
 """Print a binder: its pages, its exhibits and their hashes, as files that are yet to be placed."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import NumberedPart
@@ -17,9 +18,6 @@ from sendprep.services.issue_pack import ToPrint
 from sendprep.services.make_pack import PackMade, make_pack, numbered
 from sendprep.services.name_pack_files import PackFiles
 from sendprep.services.write_report import print_binder, write_binder_word
-
-if TYPE_CHECKING:
-    from sendprep.reports.pdf import Printed
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,8 @@ def print_in(folder: Path, binder: Binder, progress: Progress) -> PrintedBinder:
         if binder.files.exhibits is None:
             files = _word(binder, made, numbers.found.beyond, folder)
         else:
-            files = _pdfs(binder, made, (pdf, printed, numbers.found), folder, progress)
+            pages = _Pages(pdf, printed.used, numbers.found)
+            files = _pdfs(binder, made, pages, folder, progress)
     except OSError as fault:
         raise _no_room(binder.files.pack, fault) from fault
     is_pdf = binder.files.exhibits is not None
@@ -88,6 +87,15 @@ class _Numbers:
         return self.found
 
 
+@dataclass(frozen=True)
+class _Pages:
+    """The pages of a pack: the PDF, on which of them each anchor is linked, and all numbers."""
+
+    pdf: bytes
+    used: Mapping[str, tuple[str, ...]]
+    numbers: Numbered
+
+
 def _word(
     binder: Binder, made: PackMade, beyond: Mapping[str, Beyond], folder: Path
 ) -> dict[Path, Path]:
@@ -99,7 +107,7 @@ def _word(
 def _pdfs(
     binder: Binder,
     made: PackMade,
-    pages: "tuple[bytes, Printed, Numbered]",
+    pages: _Pages,
     folder: Path,
     progress: Progress,
 ) -> dict[Path, Path]:
@@ -107,12 +115,12 @@ def _pdfs(
     from sendprep.reports.exhibits_file import write_exhibits
     from sendprep.reports.pack_attachment import with_manifest
 
-    pdf, printed, numbers = pages
+    name = binder.files.exhibits_name
     files = {binder.files.pack: folder / "pack.pdf"}
-    files[binder.files.pack].write_bytes(with_manifest(pdf, made.pack))
+    files[binder.files.pack].write_bytes(with_manifest(pages.pdf, made.pack, name))
     if binder.files.exhibits and made.pack.exhibits:
         here = files[binder.files.exhibits] = folder / "exhibits.pdf"
-        write_exhibits(binder.gathered, made.pack, numbers, printed.used, here, progress)
+        write_exhibits(binder.gathered, made.pack, pages.numbers, pages.used, here, progress)
     if binder.files.hashes:
         lines = "".join(f"{_sha256(files, place)}  {place.name}\n" for place in files)
         files[binder.files.hashes] = folder / "pack.sha256"
@@ -133,3 +141,25 @@ def _no_room(place: Path, fault: OSError) -> SendprepError:
         "Nothing in the bank has changed, and earlier files of these names are as they were.",
         "Make room on the disk, or choose another folder.",
     )
+
+
+@contextmanager
+def work_folder(beside: Path) -> Iterator[Path]:
+    """Give a folder on the disk of the output, made with it if need be, that goes in the end."""
+    is_new = not beside.exists()
+    try:
+        beside.mkdir(exist_ok=True)
+        work = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=beside)
+    except OSError as fault:
+        raise SendprepError(
+            f"Nothing can be written in “{beside}”: {fault.strerror or fault}.",
+            "Nothing was written.",
+            "Choose another folder.",
+        ) from fault
+    try:
+        with work as name:
+            yield Path(name)
+    finally:
+        if is_new:
+            with suppress(OSError):  # it holds the binder
+                beside.rmdir()

@@ -1,8 +1,6 @@
 """Write the revisit briefing pack: its pages, its exhibits and their hashes, all or nothing."""
 
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +17,7 @@ from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
 from sendprep.services.make_pack import make_pack, numbering
 from sendprep.services.name_pack_files import EXHIBITS, pack_files
-from sendprep.services.print_pack import Binder, PrintedBinder, print_in
+from sendprep.services.print_pack import Binder, PrintedBinder, print_in, work_folder
 from sendprep.services.see_pack import see_pack
 from sendprep.services.write_report import Pages, pages_of
 
@@ -64,7 +62,7 @@ def write_pack(
     wanted = giving_out(wanted) if gives_out else wanted
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     with (
-        _work_folder(files.folder) as folder,
+        work_folder(files.folder) as folder,
         gather(bank, chosen_exhibits(pack), folder, progress) as gathered,
     ):
         binder = Binder(bank, wanted, pack, gathered, files)
@@ -136,28 +134,6 @@ def _is_personal(pack: Pack, exhibit: Exhibit) -> bool:
 
 def _hashes(issue: Issue) -> tuple[str, str]:
     return issue.pack_sha256, issue.exhibits_sha256
-
-
-@contextmanager
-def _work_folder(beside: Path) -> Iterator[Path]:
-    """Give a folder on the disk of the output, made with it if need be, that goes in the end."""
-    is_new = not beside.exists()
-    try:
-        beside.mkdir(exist_ok=True)
-        work = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=beside)
-    except OSError as fault:
-        raise SendprepError(
-            f"Nothing can be written in “{beside}”: {fault.strerror or fault}.",
-            "Nothing was written.",
-            "Choose another folder.",
-        ) from fault
-    try:
-        with work as name:
-            yield Path(name)
-    finally:
-        if is_new:
-            with suppress(OSError):  # it holds the binder
-                beside.rmdir()
 
 
 def _not_as_word() -> SendprepError:
