@@ -36,7 +36,8 @@ _UNPRINTED = frozenset(("anchor", "goes_to", "page_of", "key", "file", "beyond_f
 class Printed:
     """What came out: the number of pages, and the characters that no face has.
 
-    `parts` have the number of each page, `used` the numbers of the pages that link to an anchor.
+    `parts` have the number of each page, `used` the numbers of the pages that link to an anchor;
+    the contents, which link to all, are not among these.
     """
 
     pages: int
@@ -101,7 +102,7 @@ def _draw(document: Document, layout: Layout, progress: Progress) -> bytes:
 
 
 def _used(root: Element, labels: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
-    """Return on which pages each anchor is linked, in the order of the pages."""
+    """Return on which pages each anchor is linked, in their order, but for the contents."""
     found: dict[str, set[int]] = {}
     for area in _areas(root):
         found.setdefault(area.target, set()).add(area.page)
@@ -112,7 +113,7 @@ def _areas(element: Element) -> Iterator[Area]:
     for kid in element.kids:
         if isinstance(kid, Area):
             yield kid
-        elif isinstance(kid, Element):
+        elif isinstance(kid, Element) and kid.role is not Role.CONTENTS:
             yield from _areas(kid)
 
 

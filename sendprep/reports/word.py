@@ -14,7 +14,7 @@ import docx
 from docx.document import Document as WordDocument
 
 from sendprep.domain.binder_numbers import Beyond
-from sendprep.reports.document import Cover, Document
+from sendprep.reports.document import Cover, Document, Part
 from sendprep.reports.whole_file import write_whole
 from sendprep.reports.word_beyond import with_beyond
 from sendprep.reports.word_blocks import write_blocks
@@ -41,7 +41,8 @@ def _content(document: Document) -> bytes:
     word = docx.Document()
     _leave_out_thumbnail(word)
     add_styles(word)
-    has_cover = any(isinstance(block, Cover) for block in document.blocks[:1])
+    printed = (block for block in document.blocks if not isinstance(block, Part))
+    has_cover = isinstance(next(printed, None), Cover)
     lay_page(word, document, has_cover)
     _describe(word, document)
     write_blocks(word, document)

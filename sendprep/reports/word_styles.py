@@ -28,7 +28,7 @@ _FRAME = "".join(
 # Lines between paragraphs of one style are drawn only if asked for.
 _RULED = "<w:pBdr>{}</w:pBdr>".format(
     "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="1" w:color="{RULE}"/>'
+        f'<w:{side} w:val="single" w:sz="4" w:space="1" w:color="{HAIRLINE}"/>'
         for side in ("bottom", "between")
     )
 )

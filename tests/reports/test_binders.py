@@ -193,6 +193,14 @@ def test_a_reference_to_an_exhibit_opens_its_page_of_the_other_file(tmp_path: Pa
     assert faults(path) == []
 
 
+def test_the_contents_are_no_use_of_what_they_list(tmp_path: Path) -> None:
+    contents = Contents(beyond=(("Exhibits", Run(page_of="E14")),))
+    made = binder(contents, *parts_of(2), refers("chapter-1"))
+    told = printed(made, tmp_path / "binder.pdf", numbering())
+    assert told.used == {"chapter-1": ("3",)}
+    assert page_texts(tmp_path / "binder.pdf")[0].count("Exhibits") == 1
+
+
 def test_a_reference_to_what_is_nowhere_is_a_dash_without_a_link(tmp_path: Path) -> None:
     path = tmp_path / "pack.pdf"
     printed(binder(refers("E99")), path, numbering())

@@ -5,6 +5,7 @@ from pathlib import Path
 import docx
 import pytest
 from binders_made import binder, parts_of, refers
+from documents_made import one_of_every_block
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Mm
@@ -16,6 +17,7 @@ from sendprep.reports.document import (
     Column,
     Document,
     Paragraph,
+    Part,
     Ruled,
     Run,
     Table,
@@ -72,6 +74,16 @@ def test_margins_are_those_of_the_binding(
     settings = word.settings.element
     for name in ("w:mirrorMargins", "w:evenAndOddHeaders"):
         assert (settings.find(qn(name)) is not None) == is_mirrored
+
+
+def test_the_cover_of_a_binder_has_the_marking_only(tmp_path: Path) -> None:
+    made = one_of_every_block()
+    cover, *_ = made.blocks
+    word = written(binder(Part("cover"), cover, *parts_of(2, True)), tmp_path / "pack.docx")
+    first, second, _ = word.sections
+    assert first.different_first_page_header_footer
+    assert [line.text for line in first.first_page_header.paragraphs] == ["OFFICIAL-SENSITIVE"]
+    assert not second.different_first_page_header_footer
 
 
 def test_references_to_exhibits_have_their_number_and_open_the_file(tmp_path: Path) -> None:
