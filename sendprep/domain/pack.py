@@ -111,6 +111,8 @@ class Pack:
     kept_words: int = 0
     rounds: tuple[SampledRound, ...] = ()
     """The rounds of audits with any finished, oldest first."""
+    is_partial: bool = False
+    """Whether evidence is withheld from it, so that what it does not show is no gap."""
 
     def has(self, section: PackSection) -> bool:
         """Whether the recipe wants a section."""

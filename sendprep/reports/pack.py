@@ -79,7 +79,7 @@ def _opening(pack: Pack) -> tuple[Block, ...]:
 
 
 def _overview(pack: Pack) -> tuple[Block, ...]:
-    return overview(pack.se) if pack.se.accounts else ()
+    return overview(pack.se, has_rungs=not pack.is_partial) if pack.se.accounts else ()
 
 
 def _weaknesses(pack: Pack) -> tuple[Block, ...]:

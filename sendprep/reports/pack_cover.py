@@ -14,6 +14,9 @@ from sendprep.reports.sef_wording import counted, opening
 
 _BACK = "return it to the Local Area Nominated Officer after the revisit."
 
+_OF_ALL_EVIDENCE = ("Findings", "Evidence position")
+"""Facts that count evidence, which an edition that withholds some of it cannot tell."""
+
 
 def cover(pack: Pack) -> Cover:
     """Return the front page, with roles only."""
@@ -30,7 +33,8 @@ def cover(pack: Pack) -> Cover:
 
 def _facts(facts: Sequence[tuple[str, str]], pack: Pack) -> tuple[tuple[str, str], ...]:
     own = {"Exhibits": _exhibits(pack), "This copy": _copy(pack)}
-    return (*(fact for fact in facts if fact[0] not in own), *own.items())
+    counted_here = _OF_ALL_EVIDENCE if pack.is_partial else ()
+    return (*(one for one in facts if one[0] not in (*own, *counted_here)), *own.items())
 
 
 def _copy(pack: Pack) -> str:

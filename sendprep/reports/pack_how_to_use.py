@@ -25,6 +25,7 @@ _EXHIBITS = (
     "The exhibits follow and count on. On the screen they are a file of their own, kept beside "
     "this one; they are as they were received."
 )
+_PARTIAL = "What is not here may therefore well be held."
 _EDITIONS = {
     Edition.INSPECTOR: "This is the inspector edition. Nothing that the binder holds is withheld.",
     Edition.BOARD: (
@@ -48,7 +49,7 @@ def how_to_use(pack: Pack) -> tuple[Block, ...]:
         Bullets(tuple(_finding(pack))),
         *_reading(pack, f"{anchor}-read"),
         Heading(2, "Whom this edition is for", f"{anchor}-edition", listed=False),
-        Paragraph(plain(_EDITIONS[pack.recipe.edition])),
+        Paragraph(plain(_edition(pack))),
     )
 
 
@@ -81,7 +82,12 @@ def _reading(pack: Pack, anchor: str) -> Iterator[Block]:
             plain("Our own judgement is ours alone: it says how sure we are, and of what not."),
         )
     )
-    yield key(se)
+    yield key(se, has_rungs=not pack.is_partial)
+
+
+def _edition(pack: Pack) -> str:
+    said = _EDITIONS[pack.recipe.edition]
+    return f"{said} {_PARTIAL}" if pack.is_partial else said
 
 
 def _article(noun: str) -> str:

@@ -28,7 +28,9 @@ def _reached(pack: Pack) -> Iterator[Block]:
         return
     columns = list(_columns(pack.people))
     parts = sum(part for _, _, part in columns)
-    yield Heading(2, "Who can be reached", f"{_ANCHOR}-reached")
+    can_be = any(one.phone or one.mail for one in pack.people)
+    title = "Who can be reached" if can_be else "Who takes part"
+    yield Heading(2, title, f"{_ANCHOR}-reached")
     yield Table(
         columns=(
             Column("Role", _ROLE if columns else _WIDTH),
@@ -41,7 +43,7 @@ def _reached(pack: Pack) -> Iterator[Block]:
             )
             for one in pack.people
         ),
-        summary="Who can be reached on the days of the revisit.",
+        summary=f"{title} in the days of the revisit.",
         row_heads=True,
     )
 

@@ -40,8 +40,11 @@ _RUNGS = (
 )
 
 
-def overview(se: SelfEvaluation) -> tuple[Block, ...]:
-    """Return the chapter: a lead that counts, the table, its key, and whether it adds up."""
+def overview(se: SelfEvaluation, has_rungs: bool = True) -> tuple[Block, ...]:
+    """Return the chapter: a lead that counts, the table, its key, and whether it adds up.
+
+    `has_rungs` is false where evidence is withheld, whose absence is no gap.
+    """
     heading = Heading(1, "Judgement overview", OVERVIEW)
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     if not se.accounts:
@@ -49,28 +52,29 @@ def overview(se: SelfEvaluation) -> tuple[Block, ...]:
     return (
         heading,
         Lead(plain(lead(se))),
-        _table(se),
-        key(se),
+        _table(se, has_rungs),
+        key(se, has_rungs),
         *(Gap(plain(sentence)) for sentence in unreconciled(se)),
         Note(plain(reconciled(se))),
     )
 
 
-def _table(se: SelfEvaluation) -> Table:
+def _table(se: SelfEvaluation, has_rungs: bool) -> Table:
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
     then = (Column(inspectors_then(se.inspection), 28.5),) if shows_judgements(se) else ()
     answered = (Column("Findings answered", 16),) if _has_findings(se) else ()
-    room = 90.5 - sum(column.width for column in (*then, *answered))
+    rungs = (Column("Evidence by rung", 27),) if has_rungs else ()
+    room = 117.5 - sum(column.width for column in (*then, *answered, *rungs))
     columns = (
         Column("No.", 8.5),
         Column(f"{opening(one)}, in the inspectors’ words", room),
         *then,
         Column(view_now(se.today), 33.5),
         *answered,
-        Column("Evidence by rung", 27),
+        *rungs,
         Column("Page", 10.5, Align.RIGHT),
     )
-    rows = tuple(_row(account, se) for account in se.accounts)
+    rows = tuple(_row(account, se, has_rungs) for account in se.accounts)
     return Table(columns, rows, f"All {many}, with the judgements of each.", row_heads=True)
 
 
@@ -78,7 +82,7 @@ def _has_findings(se: SelfEvaluation) -> bool:
     return any(account.findings for account in se.accounts)
 
 
-def _row(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
+def _row(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, ...]:
     weakness = account.weakness
     anchor = weakness_anchor(weakness.number)
     judgement = Cell(
@@ -94,7 +98,7 @@ def _row(account: Account, se: SelfEvaluation) -> tuple[Cell, ...]:
             VIEW_SIGNS[weakness.own_view],
         ),
         *((_answered(account),) if _has_findings(se) else ()),
-        Cell(rungs=rung_counts(account, se)),
+        *((Cell(rungs=rung_counts(account, se)),) if has_rungs else ()),
         Cell((Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)),
     )
 
@@ -112,8 +116,8 @@ def _answered(account: Account) -> Cell:
     return Cell(plain(answered if account.findings else "–"))
 
 
-def key(se: SelfEvaluation) -> Key:
-    """Return the key to the signs of states and to evidence by rung."""
+def key(se: SelfEvaluation, has_rungs: bool = True) -> Key:
+    """Return the key to the signs of states, and to evidence by rung."""
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     judged = shows_judgements(se)
     both = {
@@ -126,4 +130,4 @@ def key(se: SelfEvaluation) -> Key:
         if judged and view in both:
             words = f"{both[view].words}, {words.lower()}"
         signs.append((VIEW_SIGNS[view], words))
-    return Key(tuple(signs), _RUNGS.format(one=one))
+    return Key(tuple(signs), _RUNGS.format(one=one) if has_rungs else "")

@@ -70,7 +70,7 @@ def _sheet(pack: Pack, account: Account) -> WeaknessSheet:
         now=now(pack, account),
         did=what_we_did(pack, account),
         voices=voices(pack, account),
-        no_voice=no_voice(account, se),
+        no_voice=no_voice(pack, account),
         difference=difference(pack, account, has_bars=chart is not None),
         bars=chart,
         evidence=evidence(pack, account),

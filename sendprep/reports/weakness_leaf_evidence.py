@@ -33,10 +33,12 @@ def voices(pack: Pack, account: Account) -> tuple[Voice, ...]:
     return tuple(_voice(one, piece, pack) for one, piece in heard(account, pack.se))
 
 
-def no_voice(account: Account, se: SelfEvaluation) -> Text:
+def no_voice(pack: Pack, account: Account) -> Text:
     """Return the sentence for a page on which no family speaks."""
-    if heard(account, se):
+    if heard(account, pack.se):
         return ()
+    if pack.is_partial:
+        return (Run("This edition shows no family’s words on it.", bold=True),)
     return (Run(f"No family’s words are filed for this {name(account.weakness)}.", bold=True),)
 
 
@@ -57,10 +59,10 @@ def difference(pack: Pack, account: Account, has_bars: bool) -> SheetZone:
     said = tuple(
         (*cited(_sentence(one.shows), pack), Run(" "), *_reference(one, pack)) for one in shown
     )
-    gap = (
-        Run(f"Nothing filed measures what changed for this {name(account.weakness)}.", bold=True),
-    )
-    return SheetZone(_DIFFERENCE, said, "effect", gap)
+    nothing = f"Nothing filed measures what changed for this {name(account.weakness)}."
+    if pack.is_partial:
+        nothing = "This edition shows nothing that measures what changed."
+    return SheetZone(_DIFFERENCE, said, "effect", (Run(nothing, bold=True),))
 
 
 def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
@@ -74,9 +76,15 @@ def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
         index=(Run("index, p.\N{NO-BREAK SPACE}", goes_to=index, page_of=index),)
         if pack.has(PackSection.EVIDENCE_INDEX)
         else (),
-        gap=(Run(f"No evidence is linked to this {name(account.weakness)} yet.", bold=True),),
+        gap=(Run(_no_evidence(pack, account), bold=True),),
         stand_for=_stand_for(against, pack),
     )
+
+
+def _no_evidence(pack: Pack, account: Account) -> str:
+    if pack.is_partial:
+        return "This edition shows no evidence on it."
+    return f"No evidence is linked to this {name(account.weakness)} yet."
 
 
 def _voice(one: Excerpt, piece: Evidence, pack: Pack) -> Voice:

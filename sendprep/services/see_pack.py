@@ -37,7 +37,7 @@ def see_pack(
     shown = for_edition(whole, bank.withheld.all() if withheld is None else withheld)
     if len(shown.se.evidence) < len(whole.se.evidence):
         left_out = shown.recipe.left_out | {PackSection.COVERAGE}
-        shown = replace(shown, recipe=replace(shown.recipe, left_out=left_out))
+        shown = replace(shown, recipe=replace(shown.recipe, left_out=left_out), is_partial=True)
     return replace(shown, coverage=coverage(shown.se, coverage_rules()))
 
 

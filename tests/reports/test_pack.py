@@ -227,6 +227,20 @@ def test_the_glossary_writes_out_what_any_section_says() -> None:
     assert "Integrated care board" in _said(_of(full_pack(), PackSection.GLOSSARY))
 
 
+def test_what_an_edition_withholds_is_nowhere_called_a_gap() -> None:
+    whole, partial = full_pack(), full_pack(is_partial=True)
+    assert "Evidence by rung" in _said(_of(whole, PackSection.OVERVIEW))
+    assert "Evidence by rung" not in _said(_of(partial, PackSection.OVERVIEW))
+    leaves = _said(_of(partial, PackSection.WEAKNESSES))
+    assert "No evidence is linked" not in leaves
+    assert "This edition shows no evidence on it." in leaves
+    assert "What is not here may therefore well be held." in _said(
+        _of(partial, PackSection.HOW_TO_USE)
+    )
+    cover = next(one for one in briefing_pack(partial).blocks if isinstance(one, Cover))
+    assert not {"Findings", "Evidence position"} & set(dict(cover.facts))
+
+
 def test_an_issue_before_is_told_with_its_day() -> None:
     before = Issue("i1", "r1", 1, date(2025, 11, 3), HASH, HASH, HASH, ())
     pack = full_pack()
