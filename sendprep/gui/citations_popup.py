@@ -33,15 +33,21 @@ class CitePopup(QFrame):
 
     chosen = Signal(int, int)
 
-    def __init__(self, bank: Bank, linked: Set[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bank: Bank,
+        linked: Set[str],
+        parent: QWidget | None = None,
+        deed: str = "cites",
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "panel")
-        self._bank, self._linked = bank, linked
+        self._bank, self._linked, self._deed = bank, linked, deed
         self._held = bank.evidence_list.count()
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Number or words of the title; p7 for a page")
-        self.search.setAccessibleName("Evidence to cite")
+        self.search.setAccessibleName("Evidence to look for")
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
         self._rows = evidence_rows(bank)
@@ -91,7 +97,7 @@ class CitePopup(QFrame):
         where = f", page {want.page}" if want.page else ""
         count = f"{len(found)} of {self._held}"
         self._note.setText(
-            f"{count}{where} · Enter cites" if found else "No evidence has these words."
+            f"{count}{where} · Enter {self._deed}" if found else "No evidence has these words."
         )
 
     def _take(self) -> None:

@@ -16,6 +16,7 @@ from sendprep.gui import pages
 from sendprep.gui.cases_tabs import Tab
 from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.print_gate_places import open_place
+from sendprep.gui.revisit_parts import Part
 
 if TYPE_CHECKING:
     from sendprep.gui.page_find import Query
@@ -160,6 +161,12 @@ class Desk(QStackedWidget):
         self.go(pages.CASES)
         if self.here == pages.CASES:
             cast(pages.ChoosesLists, self._shown()).show_tab(tab)
+
+    def open_part(self, part: Part) -> None:
+        """Show a part of the revisit page."""
+        self.go(pages.REVISIT)
+        if self.here == pages.REVISIT:
+            cast(pages.ShowsPart, self._shown()).show_part(part)
 
     def open_place(self, place: str) -> None:
         """Show words of a field where they stand, by their place; nothing if they are gone."""

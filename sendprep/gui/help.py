@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from sendprep import __version__
 from sendprep.gui.cases_tabs import Tab
+from sendprep.gui.revisit_parts import Part
 
 _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
     "overview": (
@@ -86,6 +87,21 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "Narrative",
         "Our account of every weakness, one under the other, as it will be printed.",
         (("Ctrl+K", "cite evidence"),),
+    ),
+    "revisit": (
+        "Revisit",
+        "The days of the revisit: who meets whom, who is reached how, who leads on each weakness, "
+        "what may be asked and the line to take. On the days themselves, what inspectors asked "
+        "for and were given, and what came up when keeping in touch. All of it is printed with "
+        "the revisit briefing pack, so none of it says who a child is.",
+        (
+            (f"Alt+1 to Alt+{len(Part)}", "parts of the page"),
+            ("Ins, F2, Del", "add, change and remove"),
+            ("Enter", "read the chosen row whole; there, open what a line leads to"),
+            ("P", "beside questions: propose some"),
+            ("Ctrl+K", "in a question: cite evidence; in a request: choose what was given"),
+            ("F6", "next pane"),
+        ),
     ),
     "print": (
         "Print",

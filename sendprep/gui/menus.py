@@ -94,6 +94,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         "&Cases",
         (Act("list", "&Choose a list…", "Ctrl+Shift+O", lambda w: w.desk.choose_list()),),
     ),
+    ("&Revisit", ()),
     (
         "&Print",
         (Act("print", "&Print the SEF summary…", "Ctrl+P", lambda w: w.desk.go(pages.PRINT)),),
@@ -133,6 +134,7 @@ def of_pages(bar: QMenuBar) -> dict[str, QMenu]:
         pages.EVIDENCE: "Evi&dence",
         pages.COVERAGE: "Evi&dence",
         pages.CASES: "&Cases",
+        pages.REVISIT: "&Revisit",
         pages.PRINT: "&Print",
     }
     found = {page: titles[title] for page, title in named.items()}

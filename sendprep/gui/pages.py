@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from sendprep.bank.bank import Bank
     from sendprep.gui.cases_tabs import Tab
     from sendprep.gui.page_find import Query
+    from sendprep.gui.revisit_parts import Part
 from sendprep.domain.narrative import Section
 
 OVERVIEW, WEAKNESSES, EVIDENCE = "overview", "weaknesses", "evidence"
 COVERAGE, CASES, NARRATIVE = "coverage", "cases", "narrative"
-PRINT, SEARCH = "print", "search"
+REVISIT, PRINT, SEARCH = "revisit", "print", "search"
 ENTRIES = (
     Entry(OVERVIEW, "Overview", "ph.house-line"),
     Entry(WEAKNESSES, "Weaknesses", "ph.list-numbers"),
@@ -27,6 +28,7 @@ ENTRIES = (
     Entry(COVERAGE, "Coverage", "ph.grid-four"),
     Entry(CASES, "Cases", "ph.clipboard-text"),
     Entry(NARRATIVE, "Narrative", "ph.article"),
+    Entry(REVISIT, "Revisit", "ph.calendar-check"),
     Entry(PRINT, "Print", "ph.printer"),
 )
 NAMES = frozenset(entry.name for entry in ENTRIES)
@@ -94,6 +96,13 @@ class ChoosesLists(Protocol):
         """Show what an audit round found of a criterion."""
 
 
+class ShowsPart(Protocol):
+    """The page of the revisit."""
+
+    def show_part(self, part: "Part") -> None:
+        """Show a part of the page."""
+
+
 class Searches(Protocol):
     """The page of search results."""
 
@@ -131,6 +140,10 @@ def make_page(name: str, bank: "Bank") -> QWidget:
             from sendprep.gui.narrative_page import NarrativePage
 
             return NarrativePage(bank)
+        case "revisit":
+            from sendprep.gui.revisit_page import RevisitPage
+
+            return RevisitPage(bank)
         case "print":
             from sendprep.gui.print_page import PrintPage
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sendprep.bank.bank import Bank
 from sendprep.gui import pages
 from sendprep.gui.cases_tabs import Tab
+from sendprep.gui.revisit_parts import Part
 
 if TYPE_CHECKING:
     from sendprep.gui.desk import Desk
@@ -34,6 +35,13 @@ _TABS = {
     "reaudits": Tab.FINDINGS,
     "tracked_documents": Tab.TRACKED,
     "tracked_months": Tab.TRACKED,
+}
+_PARTS = {
+    "meetings": Part.DAYS,
+    "people": Part.PEOPLE,
+    "questions": Part.QUESTIONS,
+    "requests": Part.ASKED,
+    "touches": Part.TOUCH,
 }
 
 
@@ -63,6 +71,8 @@ def open_place(desk: "Desk", bank: Bank, place: str) -> None:
             desk.open_excerpt(row)
         case _ if table in _TABS:
             desk.open_tab(_TABS[table])
+        case _ if table in _PARTS:
+            desk.open_part(_PARTS[table])
         case "report":
             return  # no field holds them
         case _:

@@ -10,8 +10,8 @@ from sendprep.gui import icons
 
 WIDTH = 80
 NARROW = 48
-_LEAST = QSize(40, 54)
-_LEAST_NARROW = QSize(40, 34)  # seven of them in the lowest window
+_LEAST = QSize(40, 48)
+_LEAST_NARROW = QSize(40, 30)  # eight of them in the lowest window
 
 
 @dataclass(frozen=True)

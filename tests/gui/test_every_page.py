@@ -34,6 +34,8 @@ from sendprep.gui.look import Scheme
 from sendprep.gui.overview import OverviewPage
 from sendprep.gui.print_page import PrintPage
 from sendprep.gui.review import ReviewPage
+from sendprep.gui.revisit_page import RevisitPage
+from sendprep.gui.revisit_parts import Part
 from sendprep.gui.search import SearchPage
 from sendprep.gui.start_window import StartWindow
 from sendprep.gui.window import MainWindow
@@ -189,6 +191,8 @@ def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
             yield from _walk_check(page)
         if isinstance(page, CasesPage):
             yield from _walk_cases(page, window, qtbot)
+        if isinstance(page, RevisitPage):
+            yield from _walk_revisit(page, window.bank)
     window.desk.look_for("plan")
     _wait_for(window.desk.currentWidget(), qtbot)
     yield pages.SEARCH
@@ -225,6 +229,19 @@ def _walk_cases(page: CasesPage, window: MainWindow, qtbot: QtBot) -> Iterator[s
             qtbot.waitUntil(partial(_has_list, shown), timeout=_LONG)
         _wait_for(page.shown, qtbot)
         yield f"cases, {tab.value}"
+
+
+def _walk_revisit(page: RevisitPage, bank: Bank) -> Iterator[str]:
+    """Show every part of the revisit page, with what the sample has of it and with nothing."""
+    for part in Part:
+        page.show_part(part)
+        yield f"revisit, {part.value}"
+    with bank.change("Log nothing"):
+        for one in bank.questions.all():
+            bank.questions.remove(one.id)
+    page.show_part(Part.QUESTIONS)
+    yield "revisit without questions"
+    bank.undo()
 
 
 def _has_list(tab: CohortTab) -> bool:

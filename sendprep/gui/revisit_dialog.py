@@ -1,0 +1,77 @@
+"""What the dialogs of the revisit page share: they store, or say what stands in the way."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
+
+from sendprep.domain.revisit import Group, Person
+from sendprep.errors import SendprepError
+from sendprep.gui.cases_draw_dialogs import SaysMistakes, try_and_close
+from sendprep.gui.date_field import DateField
+from sendprep.reports.hash_words import grouped
+
+
+class RecordForm(SaysMistakes, Protocol):
+    """What every form of these dialogs has."""
+
+    purpose: QLabel
+    cancel: QPushButton
+    accept: QPushButton
+
+    def setupUi(self, dialog: QWidget) -> None:  # noqa: N802 - Qt's name
+        """Draw the form into a dialog."""
+
+
+class RecordDialog(QDialog):
+    """Asks for a record; `stored` carries its id once the bank has it."""
+
+    stored = Signal(str)
+
+    def __init__(self, form: RecordForm, purpose: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._form = form
+        form.setupUi(self)
+        form.purpose.setText(purpose)
+        form.mistake.hide()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        form.cancel.clicked.connect(self.reject)
+        form.accept.clicked.connect(lambda: try_and_close(self, form, self._tell_stored))
+        form.accept.setDefault(True)
+
+    def store(self) -> str:
+        """Store what the fields say, and return its id; SendprepError if it is refused."""
+        raise NotImplementedError
+
+    def _tell_stored(self) -> None:
+        self.stored.emit(self.store())
+
+
+def offer_roles(box: QComboBox, people: Iterable[Person], chosen: str) -> None:
+    """Let a role be chosen or typed."""
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems([one.role for one in people])
+    box.setCurrentText(chosen)
+
+
+def offer_groups(box: QComboBox, nobody: str, chosen: Group | None) -> None:
+    """Let a group be chosen, or none of them."""
+    box.addItem(nobody, None)
+    for group in Group:
+        box.addItem(group.words, group)
+    box.setCurrentIndex(list(Group).index(chosen) + 1 if chosen else 0)
+
+
+def hash_line(sha256: str) -> str:
+    """Return a hash as people compare it, with its kind; "" for none."""
+    return f"sha256 {' '.join(grouped(sha256).split())}" if sha256 else ""
+
+
+def settle(what: str, *fields: DateField) -> None:
+    """Read days as they were typed; SendprepError if one is none."""
+    for field in fields:
+        field.settle()
+        if field.mistake:
+            raise SendprepError(f"{what}: {field.mistake}", "Nothing was changed.")

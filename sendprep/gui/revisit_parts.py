@@ -1,0 +1,50 @@
+"""The parts of the revisit page, from the plan of the days to what came up on them.
+
+To add a part: add its line to `Part` and in `kind_of`.
+"""
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sendprep.gui.revisit_records import Kind
+
+
+class Part(Enum):
+    """The parts in the order of the work, with their words."""
+
+    DAYS = "Days"
+    PEOPLE = "People"
+    LEADS = "Leads"
+    QUESTIONS = "Questions"
+    ASKED = "Asked for"
+    TOUCH = "In touch"
+
+
+def kind_of(part: Part) -> "Kind":
+    """Return what a part shows and does; each is imported when it is first wanted."""
+    match part:
+        case Part.DAYS:
+            from sendprep.gui.revisit_days import DAYS
+
+            return DAYS
+        case Part.PEOPLE:
+            from sendprep.gui.revisit_people import PEOPLE
+
+            return PEOPLE
+        case Part.LEADS:
+            from sendprep.gui.revisit_people import LEADS
+
+            return LEADS
+        case Part.QUESTIONS:
+            from sendprep.gui.revisit_questions import QUESTIONS
+
+            return QUESTIONS
+        case Part.ASKED:
+            from sendprep.gui.revisit_log import ASKED
+
+            return ASKED
+        case Part.TOUCH:
+            from sendprep.gui.revisit_log import TOUCH
+
+            return TOUCH
