@@ -22,9 +22,9 @@ def tab_place(number: int, count: int) -> float:
 
 
 def draw_tab(sheet: Sheet, text: str, place: float, is_left: bool) -> None:
-    """Draw a tab at the outer edge; a number stands upright, more than that is turned."""
+    """Draw a tab at the outer edge; a number stands upright, an exhibit's code is turned."""
     words = set_words(text, styles.TAB, styles.HEIGHT, None)
-    is_turned = words.width > _WIDE - 2
+    is_turned = not text.isdecimal() or words.width > _WIDE - 2
     high = max(_HIGH_TURNED, words.width + 8) if is_turned else _HIGH
     left = _FROM_EDGE if is_left else styles.PAGE_WIDTH - _FROM_EDGE - _WIDE
     top = _TOP - place * (styles.HEIGHT - high)
