@@ -30,6 +30,18 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
+def passages(text: str, most: int) -> tuple[str, ...]:
+    """Return a paragraph parted between sentences, in passages of about so many words at most."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        joined = f"{found[-1]} {sentence}" if found else sentence
+        if found and len(joined.split()) <= most:
+            found[-1] = joined
+        else:
+            found.append(sentence)
+    return tuple(found)
+
+
 def opening_date(text: str) -> str:
     """Return the date that a text opens with, such as "By 9 January 2026:"; "" without one."""
     found = _WHEN.match(text)

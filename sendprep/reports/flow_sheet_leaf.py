@@ -21,7 +21,6 @@ from sendprep.reports.tags import Element, Role
 HALF, GUTTER = 83 * MM, 4 * MM
 FIVE, _SEVEN = 68.5 * MM, 97.5 * MM
 _LEAD_WIDTH = 41 * MM
-_UNNAMED = "Not named yet"
 _LONG_WORDS = "The inspectors’ exact words are longer than this page and stand whole on the back."
 
 
@@ -90,7 +89,7 @@ class Leaf:
             element = Element(Role.PARAGRAPH)
             room = _LEAD_WIDTH - 4
             label = set_words(part, styles.SHEET_SECOND, room, element, goes_on=True)
-            words = set_words(role or _UNNAMED, styles.SHEET_TEXT, room, element)
+            words = set_words(role, styles.SHEET_TEXT, room, element)
             left = number * (_LEAD_WIDTH + 2)
             places += [At(label, left), At(words, left, label.height)]
             elements.append(element)

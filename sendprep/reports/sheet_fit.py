@@ -37,10 +37,11 @@ STEPS: tuple[tuple[Zone, int], ...] = (
     *((Zone.DID, 4), (Zone.NOT_YET, 3), (Zone.NEXT, 3), (Zone.EVIDENCE, 4), (Zone.DID, 3)),
     *((Zone.NOT_YET, 2), (Zone.NEXT, 2), (Zone.QUESTIONS, 0), (Zone.THEN, 0), (Zone.NOW, 0)),
     # Beyond what the design asks for: items as long as a page, which a bank can hold.
-    *((Zone.BARS, 2), (Zone.DIFFERENCE, 2), (Zone.DID, 2), (Zone.JUDGEMENT, 2), (Zone.EVIDENCE, 0)),
-    *((Zone.NOT_YET, 1), (Zone.NEXT, 1), (Zone.DID, 1), (Zone.BARS, 1), (Zone.DIFFERENCE, 1)),
-    *((Zone.JUDGEMENT, 1), (Zone.VOICES, 0), (Zone.DID, 0), (Zone.NEXT, 0), (Zone.NOT_YET, 0)),
-    *((Zone.DIFFERENCE, 0), (Zone.BARS, 0), (Zone.JUDGEMENT, 0), (Zone.AGAINST, 0)),
+    *((Zone.JUDGEMENT, 3), (Zone.JUDGEMENT, 2), (Zone.JUDGEMENT, 1), (Zone.BARS, 2)),
+    *((Zone.DIFFERENCE, 2), (Zone.DID, 2), (Zone.NOT_YET, 1), (Zone.NEXT, 1), (Zone.DID, 1)),
+    *((Zone.BARS, 1), (Zone.DIFFERENCE, 1), (Zone.VOICES, 0), (Zone.DID, 0), (Zone.NEXT, 0)),
+    *((Zone.NOT_YET, 0), (Zone.DIFFERENCE, 0), (Zone.BARS, 0), (Zone.JUDGEMENT, 0)),
+    *((Zone.EVIDENCE, 0), (Zone.AGAINST, 0)),
     (Zone.EXACT, 0),
 )
 

@@ -5,7 +5,7 @@ from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Question
 from sendprep.domain.self_evaluation import Account
-from sendprep.domain.sentences import opening_date, sentences
+from sendprep.domain.sentences import opening_date, passages, sentences
 from sendprep.domain.weakness import OwnView
 from sendprep.domain.weakness_sheet import done, to_do, unanswered
 from sendprep.domain.weakness_sheet import leads as named_leads
@@ -17,12 +17,15 @@ from sendprep.reports.document_sheet import SheetZone
 from sendprep.reports.sef_prose import items
 from sendprep.reports.sef_wording import listed, name, opening
 
+_UNNAMED = "Not named yet"
+_LONGEST = 50
+"""Words of a passage of our judgement: more is parted, as it could not go over to the back."""
 _NOT_WRITTEN = (Run("Not written yet.", bold=True),)
 
 
 def leads(pack: Pack, account: Account) -> tuple[tuple[str, str], ...]:
     """Return the four who stand over the page, by role."""
-    return tuple((part.words, role) for part, role in named_leads(pack, account))
+    return tuple((part.words, role or _UNNAMED) for part, role in named_leads(pack, account))
 
 
 def then(pack: Pack, account: Account) -> SheetZone:
@@ -65,7 +68,8 @@ def judgement(pack: Pack, account: Account) -> SheetZone:
     heading = "Our own judgement, and how sure we are"
     weakness = account.weakness
     text = account.sections.get(Section.JUDGEMENT, "").strip()
-    reasons = tuple(cited(part, pack) for _, part in items(text))
+    parts = (part for _, part in items(text))
+    reasons = tuple(cited(one, pack) for part in parts for one in passages(part, _LONGEST))
     if weakness.own_view is OwnView.NOT_JUDGED:
         gap = (Run(f"We have not judged this {name(weakness)} yet.", bold=True),)
         return SheetZone(heading, (gap, *reasons) if reasons else (), "reason", gap)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
 from docx.table import _Cell as WordCell
 
 from sendprep.reports.document import Cell, Column, Intervals, Table, Text, plain
@@ -46,6 +47,7 @@ def write_sheet(word: WordDocument, sheet: WeaknessSheet) -> None:
     if sheet.no_voice:
         write_text(word.add_paragraph(style="Gap"), sheet.no_voice)
     if sheet.bars:
+        word.add_paragraph(clean(sheet.difference.heading), "Heading 2")
         _write_bars(word, sheet.bars)
     _write_evidence(word, sheet.evidence)
     _write_pair(word, sheet.not_yet, sheet.next)
@@ -62,7 +64,7 @@ def _write_leads(word: WordDocument, leads: Sequence[tuple[str, str]]) -> None:
     table = grid(word, "Sendprep Layout", 1, [170 / len(leads)] * len(leads))
     for cell, (part, role) in zip(cells_of(table.rows[0]), leads, strict=True):
         styled(cell, "Table Second").add_run(clean(part))
-        _add(cell, "Table Text", plain(role or "–"))
+        _add(cell, "Table Text", plain(role))
 
 
 def _write_pair(
@@ -70,9 +72,15 @@ def _write_pair(
 ) -> None:
     """Add two zones side by side, or the one that there is."""
     zones = [zone for zone in (left, right) if not zone.is_left_out]
+    if not zones:
+        return
     table = grid(word, "Sendprep Layout", 1, widths if len(zones) == 2 else (170,))
-    for cell, zone in zip(cells_of(table.rows[0]), zones, strict=True):
-        styled(cell, "Heading 3").add_run(clean(zone.heading))
+    row = table.rows[0]
+    row._tr.trPr.remove(row._tr.trPr.find(qn("w:cantSplit")))  # a zone may be longer than a page
+    for cell, zone in zip(cells_of(row), zones, strict=True):
+        heading = styled(cell, "Heading 2")
+        heading.add_run(clean(zone.heading))
+        heading.paragraph_format.keep_with_next = False  # else the row moves on whole
         for item in zone.items:
             _add(cell, "List Bullet", item)
         if not zone.items:
@@ -91,14 +99,14 @@ def _write_voice(word: WordDocument, voice: Voice) -> None:
 
 
 def _write_bars(word: WordDocument, bars: SheetBars) -> None:
-    word.add_paragraph(clean(bars.caption), "Heading 3")
+    word.add_paragraph(clean(bars.caption), "Source Note").paragraph_format.keep_with_next = True
     heads = ("Criterion", "Met in", "Share", "Likely")
     write_intervals(word, Intervals(*heads, bars.rows, bars.caption))
     word.add_paragraph(clean(bars.note), "Source Note")
 
 
 def _write_evidence(word: WordDocument, zone: SheetEvidenceZone) -> None:
-    word.add_paragraph(EVIDENCE, "Heading 3")
+    word.add_paragraph(EVIDENCE, "Heading 2")
     if not zone.rows:
         write_text(word.add_paragraph(style="Gap"), zone.gap)
         return

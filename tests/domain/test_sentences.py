@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendprep.domain.sentences import opening_date, sentences
+from sendprep.domain.sentences import opening_date, passages, sentences
 
 
 def test_each_sentence_keeps_the_citations_that_follow_it() -> None:
@@ -38,6 +38,13 @@ def test_a_quotation_ends_with_its_mark() -> None:
 @given(st.text("aE. !?[]12p”“ \n", max_size=60))
 def test_no_word_is_lost_between_sentences(text: str) -> None:
     assert "".join(" ".join(sentences(text)).split()) == "".join(text.split())
+
+
+@given(st.text("aE. !?12 ", max_size=80), st.integers(1, 9))
+def test_passages_are_whole_sentences_and_short_unless_one_is_long(text: str, most: int) -> None:
+    found = passages(text, most)
+    assert " ".join(found) == " ".join(sentences(text))
+    assert all(len(one.split()) <= most or len(sentences(one)) == 1 for one in found)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from sheets_made import sheets
 
 from sendprep.domain.binder import Binding, Recipe
 from sendprep.domain.evidence import Link, Role, Rung
+from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports import styles
@@ -232,3 +233,49 @@ def _overlap(one: Word, other: Word) -> bool:
     across = min(one.right, other.right) - max(one.left, other.left)
     up = min(one.top, other.top) - max(one.bottom, other.bottom)
     return across > 1.5 and up > 1.5
+
+
+def test_what_the_front_has_no_room_for_goes_on_behind_under_its_own_number(
+    printed: Print,
+) -> None:
+    account = ashmere().accounts[2]
+    deeds = "\n".join(
+        f"- March 2025: step {place} was agreed with education, health and social care, and all "
+        "who write plans were told of it before families were." * 2
+        for place in range(1, 15)
+    )
+    account = replace(account, sections={**account.sections, Section.WHAT_WE_DID: deeds})
+    front, back, *_ = page_texts(printed(weakness_sheet_document(full_pack(), account)))
+    shown = len(re.findall(r"step \d+ was", front)) // 2
+    assert 3 <= shown < 14
+    assert f"And {14 - shown} more actions, on the back." in front
+    assert f"What we did, continued from the front {shown + 1} March 2025" in back
+    assert front.count("Position in June 2024") == 1
+
+
+def test_a_statement_longer_than_the_page_stands_whole_behind(printed: Print) -> None:
+    account = ashmere().accounts[2]
+    text = " ".join(f"Plans of sort {number} are late." for number in range(400))
+    account = replace(account, weakness=replace(account.weakness, text=text))
+    path = printed(weakness_sheet_document(full_pack(), account))
+    assert "stand whole on the back" in page_texts(path)[0]
+    assert text in read_aloud(path)
+
+
+def test_two_that_speak_for_us_stay_beside_all_that_speak_against(printed: Print) -> None:
+    se = ashmere()
+    links = tuple(
+        Link(f"m{place}", f"e{place % 5 + 2}", "w3", None, role, rung, "Plans of the third quarter")
+        for place, (role, rung) in enumerate(
+            (role, rung) for role in (Role.SUPPORTS, Role.CONTRADICTS) for rung in Rung
+        )
+    )
+    sections = {
+        **se.accounts[2].sections,
+        Section.JUDGEMENT: "At risk. " + "We are not sure. " * 90,
+    }
+    account = replace(se.accounts[2], links=(*se.accounts[2].links, *links), sections=sections)
+    front = page_texts(printed(weakness_sheet_document(full_pack(), account)))[0]
+    rows = front[front.index("Key evidence") : front.index("What is not yet")]
+    assert rows.count("(contradicts)") == 6
+    assert rows.count(" – ") - 6 >= 2
