@@ -76,7 +76,8 @@ def _write_pair(
         return
     table = grid(word, "Sendprep Layout", 1, widths if len(zones) == 2 else (170,))
     row = table.rows[0]
-    row._tr.trPr.remove(row._tr.trPr.find(qn("w:cantSplit")))  # a zone may be longer than a page
+    properties = row._tr.get_or_add_trPr()
+    properties.remove(properties.find(qn("w:cantSplit")))  # a zone may be longer than a page
     for cell, zone in zip(cells_of(row), zones, strict=True):
         heading = styled(cell, "Heading 2")
         heading.add_run(clean(zone.heading))
