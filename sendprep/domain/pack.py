@@ -123,7 +123,7 @@ class Pack:
         """The exhibits by their number, such as "E14"."""
         return {one.code: one for one in self.exhibits}
 
-    @property
+    @cached_property
     def exhibit_of(self) -> Mapping[str, Exhibit]:
         """The exhibits by the id of their evidence."""
         return {one.evidence_id: one for one in self.exhibits}

@@ -50,11 +50,11 @@ def _facts(one: Manifest) -> Table:
         "State of the bank": grouped(one.state),
         "Head of its log": f"{grouped(one.log_head)}\nafter {one.log_steps:,} steps",
         "Made with": one.application,
-        "Last verified backup": one.backup,
+        "Last verified backup": one.backup or "None is on record.",
     }
     return Table(
         columns=(Column("What", 44), Column("As it was printed", 126)),
-        rows=tuple((Cell((Run(k, bold=True),)), Cell(plain(v))) for k, v in facts.items() if v),
+        rows=tuple((Cell((Run(k, bold=True),)), Cell(plain(v))) for k, v in facts.items()),
         summary="What the binder was made from, and with what.",
         row_heads=True,
     )
