@@ -55,7 +55,7 @@ class EntryDelegate(QStyledItemDelegate):
         """One line; documents are higher than sections."""
         entry: Entry = index.data(ROW)
         height = QFontMetrics(look.font("body")).height()
-        return QSize(100, max(40, height + 22) if entry.icon else max(26, height + 10))
+        return QSize(100, max(34, height + 16) if entry.icon else max(26, height + 10))
 
     def paint(
         self,

@@ -1,11 +1,15 @@
-"""What the print page offers: SEF summary, coverage of evidence, tracked cases, audit rounds.
+"""What the print page offers: SEF summary, revisit, coverage, tracked cases, audit rounds.
 
 To offer another report, write its service, then add it to `printables`.
 """
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.binder import Recipe
+from sendprep.domain.weakness import Weakness
+from sendprep.gui.pack_documents import pack_printables
 from sendprep.gui.print_audits import audit_printables
 from sendprep.gui.printable import Printable
+from sendprep.services.choose_recipe import recipe_of
 from sendprep.services.write_report import (
     coverage_pages,
     sef_pages,
@@ -35,7 +39,13 @@ _TRACKED = Printable(
 )
 
 
-def printables(bank: Bank, asked: str = "") -> list[Printable]:
-    """Return what can be printed of a bank; `asked` is the key of a case page, if one was asked."""
+def printables(
+    bank: Bank, asked: str = "", recipe: Recipe | None = None, weakness: Weakness | None = None
+) -> list[Printable]:
+    """Return what can be printed of a bank; `asked` is the key of a case page, if one was asked.
+
+    What is of the revisit follows the recipe, or the first one of the bank.
+    """
     tracked = [_TRACKED] if bank.tracked_cases.all() else []
-    return [_SEF, _COVERAGE, *tracked, *audit_printables(bank, asked)]
+    pack = pack_printables(recipe or recipe_of(bank), weakness)
+    return [_SEF, *pack, _COVERAGE, *tracked, *audit_printables(bank, asked)]

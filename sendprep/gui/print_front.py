@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Confidentiality
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class FrontFields(QObject):
@@ -51,12 +53,22 @@ class FrontFields(QObject):
                     field.setText(words)
                     field.setCursorPosition(0)
 
-    def show_for(self, is_sef: bool) -> None:
-        """Show only the fields that are printed: the SEF summary alone has a front page."""
+    def show_for(self, is_sef: bool, is_pack: bool = False) -> None:
+        """Show only the fields that are printed: the SEF summary alone has a front page.
+
+        Below what stands in a binder there is room for a line each.
+        """
         ui = self._ui
         for part in (ui.preparedBy, ui.preparedByLabel, ui.goesTo, ui.goesToLabel):
             part.setVisible(is_sef)
         ui.frontHeading.setText("On the front page" if is_sef else "On every page")
+        ui.frontTitle.setVisible(not is_pack)
+        labels = (ui.markingLabel, ui.positionLabel)
+        widest = max(label.sizeHint().width() for label in labels) if is_pack else 0
+        for label, column in zip(labels, (ui.markingColumn, ui.positionColumn), strict=True):
+            label.setMinimumWidth(widest)
+            column.setDirection(_ACROSS if is_pack else _DOWN)
+            column.setStretch(1, int(is_pack))
 
     def _store(self) -> None:
         """Store what the fields say, if it is not what the bank holds."""

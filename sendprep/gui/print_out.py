@@ -1,6 +1,7 @@
 """The ways out of the print page: a PDF, a Word file, paper; each passes the privacy check."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,6 @@ from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 from sendprep.reports.whole_file import write_whole
 from sendprep.services.look_at_print import WordsTellError
-from sendprep.services.write_report import Pages
 
 _PDF, _WORD, _PAPER = "Save as PDF", "Save as Word", "Print"
 
@@ -64,11 +64,14 @@ class WaysOut(QObject):
         dialog.show()
 
     def save_pdf(self, path: Path) -> None:
-        """Save the pages of the preview, byte for byte; behind the bank, they are made anew."""
+        """Save the pages of the preview, byte for byte; behind the bank, they are made anew.
+
+        So they are where more is saved than those pages.
+        """
         if not self._may_leave(_PDF, lambda: self.save_pdf(path)):
             return
         preview = self._maker.current
-        if preview is None:
+        if preview is None or self._wanted().report.copies:
             self._write(path, _PDF, lambda: self.save_pdf(path))
             return
         try:
@@ -94,8 +97,8 @@ class WaysOut(QObject):
         paper.printed.connect(self._say_page)
         paper.finished.connect(self._say_printed)
         paper.failed.connect(lambda problem: show_problem(self._owner, problem))
-        preview = self._maker.current
-        if preview is None:
+        preview, report = self._maker.current, self._wanted().report
+        if preview is None or report.copies:
             self._make_for(paper, lambda: self.print_on(printer))
         else:
             paper.start(preview.pdf)
@@ -131,18 +134,15 @@ class WaysOut(QObject):
         Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, words, again), what)
 
     def _make_for(self, paper: PaperPrinter, again: Callable[[], object]) -> None:
-        """Make the pages as they are now, and print them."""
+        """Make the pages as they are now, every copy of them, and print them."""
         wanted = self._wanted()
 
-        def work(progress: Progress) -> Pages:
+        def work(progress: Progress) -> Sequence[Sequence[bytes]]:
             with self._bank.reader() as reader:
-                pages = wanted.report.pages(reader, progress, wanted.day)
-            if pages.telling:
-                raise WordsTellError(pages.telling)
-            return pages
+                return _copies(reader, wanted, progress)
 
-        def done(pages: Pages) -> None:
-            paper.start(pages.pdf)
+        def done(copies: Sequence[Sequence[bytes]]) -> None:
+            paper.start(*chain.from_iterable(copies), copies=len(copies))
 
         what = f"Making the pages: {wanted.report.words}"
         Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, _PAPER, again), what)
@@ -159,3 +159,13 @@ class WaysOut(QObject):
         start = self._bank.path.parent / f"{name.strip()}.{suffix}"
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(start), f"*.{suffix}")
         return Path(chosen).with_suffix(f".{suffix}") if chosen else None
+
+
+def _copies(bank: Bank, wanted: Wanted, progress: Progress) -> Sequence[Sequence[bytes]]:
+    """Return the PDFs of each copy, one after the other as they are printed; for a worker."""
+    if wanted.report.copies:
+        return wanted.report.copies(bank, progress, wanted.day)
+    pages = wanted.report.pages(bank, progress, wanted.day)
+    if pages.telling:
+        raise WordsTellError(pages.telling)
+    return [[pages.pdf]]

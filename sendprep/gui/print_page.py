@@ -12,6 +12,9 @@ from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
 from sendprep.gui.key_button import add_action
+from sendprep.gui.pack_builder import PackBuilder
+from sendprep.gui.pack_documents import PACK
+from sendprep.gui.pack_issue import GiveOut
 from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_view import Fit, Layout, PageView
 from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model, page_of
@@ -31,7 +34,7 @@ from sendprep.gui.words import count_words
 _SIDES = (318, 968)
 _WIDE = 860
 """The width from which two pages lie side by side."""
-_MOST_DOCUMENTS = 4
+_MOST_DOCUMENTS = 6
 """How many documents are seen at once; more can be scrolled to."""
 
 
@@ -41,16 +44,19 @@ class PrintPage(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._offered, self._asked = printables(bank), ""
-        self._chosen = self._offered[0]
         self.ui = Ui_PrintPage()
         self.ui.setupUi(self)
+        self.builder = PackBuilder(bank, self.ui, self)
+        self._asked = ""
+        self._offered = self._offer()
+        self._chosen = self._offered[0]
         self.view = PageView(self)
         self.thumbs = ThumbStrip(self)
         self._documents, self._sections = entry_model(), entry_model()
         self._front = FrontFields(bank, self.ui, self)
         self._maker = PreviewMaker(bank, self, self._wanted)
         self._out = WaysOut(bank, self, self._maker, self._wanted)
+        self._issue = GiveOut(bank, self, self.builder.choice, self._wanted)
         self.gate = PrintGate(bank)
         self._foot = FootRows(self.ui, self)
         self._seat = GateSeat(self.ui, self.gate, self)
@@ -58,15 +64,17 @@ class PrintPage(QWidget):
         self._connect()
         self._front.read()
         self._show_documents()
+        self.builder.show_for(self._chosen)
         self._show_privacy()
 
     def refresh(self, tables: frozenset[str] = frozenset()) -> None:
         """Make the preview anew, at once or when the page is seen again."""
-        self._offered = printables(self._bank, self._asked)
+        self._offered = self._offer()
         found = (one for one in self._offered if one.key == self._chosen.key)
         self._chosen = next(found, self._offered[0])
         self._front.read()
         self._show_documents()
+        self.builder.show_for(self._chosen)
         self._maker.spoil()
         self.gate.refresh()
         if self.isVisible():
@@ -104,6 +112,10 @@ class PrintPage(QWidget):
     def save_word(self, path: Path) -> None:
         """Save the report as a Word file."""
         self._out.save_word(path)
+
+    def give_out(self, path: Path) -> None:
+        """Give out the binder as its next issue, with its PDF at `path`."""
+        self._issue.write(path)
 
     def print_on(self, printer: QPrinter) -> PaperPrinter | None:
         """Print the pages on paper."""
@@ -143,8 +155,13 @@ class PrintPage(QWidget):
         ui.contents.selectionModel().currentChanged.connect(self._chose_section)
         ui.documents.selectionModel().currentChanged.connect(self._chose_document)
         self._front.changed.connect(self.refresh)
-        self._out.said.connect(ui.updated.setText)
-        self._out.stopped.connect(self._seat.stop)
+        self.builder.changed.connect(self.refresh)
+        self.builder.estimated.connect(self._show_pages)
+        self.builder.section_wanted.connect(lambda words: self._show_place(f"report/{words}"))
+        for way in (self._out, self._issue):
+            way.said.connect(ui.updated.setText)
+            way.stopped.connect(self._seat.stop)
+        self.builder.bar.give_out_wanted.connect(self._issue.ask)
         self.gate.decided.connect(self._show_privacy)
         self.gate.place_wanted.connect(self._show_place)
         ui.privacyOpen.clicked.connect(self._seat.enter)
@@ -206,7 +223,8 @@ class PrintPage(QWidget):
     def _show_pages(self) -> None:
         count = self.view.page_count
         self.thumbs.mark(frozenset(show_pages(self.ui, self.view.page, count)))
-        self._show_documents(count_words(count, "page") if count else "")
+        whole = count + self.builder.exhibit_pages * bool(self._chosen.copies)
+        self._show_documents(count_words(whole, "page") if count else "")
 
     def _chose_section(self, index: QModelIndex) -> None:
         page = self._sections.row(index.row()).page if index.isValid() else None
@@ -248,13 +266,17 @@ class PrintPage(QWidget):
             view.setCurrentIndex(self._documents.index(keys.index(chosen.key), 0))
         view.setFixedHeight(view.sizeHintForRow(0) * min(len(rows), _MOST_DOCUMENTS) + 4)
         view.scrollTo(view.currentIndex())
-        self._front.show_for(chosen.is_sef)
+        self._front.show_for(chosen.is_sef, chosen.key == PACK)
         self.ui.contentsHeading.setText("In the summary" if chosen.is_sef else "In the report")
+
+    def _offer(self) -> list[Printable]:
+        choice = self.builder.choice
+        return printables(self._bank, self._asked, choice.printed, choice.weakness)
 
     def show_document(self, key: str) -> None:
         """Choose a document by its key; a case page is offered from now on."""
         self._asked = key
-        self._offered = printables(self._bank, key)
+        self._offered = self._offer()
         self._choose(next((one for one in self._offered if one.key == key), self._chosen))
 
     def _chose_document(self, index: QModelIndex) -> None:

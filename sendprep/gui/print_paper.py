@@ -1,4 +1,4 @@
-"""Prints the pages of a PDF on paper, one after the other."""
+"""Prints the pages of PDFs on paper, one after the other."""
 
 from PySide6.QtCore import QMarginsF, QObject, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -21,22 +21,44 @@ class PaperPrinter(QObject):
         super().__init__(parent)
         self._printer = printer
         self._painter = QPainter()
-        self._last = 0
+        self._waiting: list[Source] = []
+        self._parts: list[tuple[Source, list[Size]]] = []
+        self._open, self._copies = 0, 1
+        self._pages: list[int] = []
+        self._done = 0
         self._pictures = PagePictures(self, kept=1)
-        self._pictures.measured.connect(self._begin)
+        self._pictures.measured.connect(self._measured)
         self._pictures.drawn.connect(self._draw)
         self._pictures.failed.connect(self._fail)
 
-    def start(self, source: Source) -> None:
-        """Print the pages that the printer's range asks for, or all of them."""
-        self._pictures.open(source)
+    def start(self, *sources: Source, copies: int = 1) -> None:
+        """Print the pages that the printer's range asks for, or all of them.
 
-    def _begin(self, sizes: list[Size]) -> None:
-        self._sizes = sizes
-        first = self._printer.fromPage() or 1
-        self._last = min(self._printer.toPage() or len(sizes), len(sizes))
-        self._first = first
-        self._set_paper(*sizes[first - 1])
+        Pages are counted through the sources, as a binder goes on with its exhibits; where those
+        are so many copies, through those of one copy, and the range is printed of each.
+        """
+        self._waiting, self._copies = [*sources], copies
+        self._pictures.open(sources[0])
+
+    def _measured(self, sizes: list[Size]) -> None:
+        if not self._waiting:  # a source is open once more, for its pages
+            self._want()
+            return
+        self._parts.append((self._waiting.pop(0), sizes))
+        if self._waiting:
+            self._pictures.open(self._waiting[0])
+        else:
+            self._open = len(self._parts) - 1
+            self._begin()
+
+    def _begin(self) -> None:
+        count = sum(len(sizes) for _, sizes in self._parts) // self._copies
+        first = min(self._printer.fromPage() or 1, count)
+        last = min(self._printer.toPage() or count, count)
+        self._pages = [
+            copy * count + page for copy in range(self._copies) for page in range(first, last + 1)
+        ]
+        self._set_paper()
         if not self._painter.begin(self._printer):
             self._fail(
                 SendprepError(
@@ -46,28 +68,44 @@ class PaperPrinter(QObject):
                 )
             )
             return
-        self._want(first)
+        self._want()
 
-    def _want(self, page: int) -> None:
-        scale = min(_DPI, self._printer.resolution()) / 72
-        self._pictures.want([page], scale)
+    def _place(self) -> tuple[int, int]:
+        """Return the part that the next page lies in, counted from 0, and its page, from 1."""
+        number = self._pages[self._done]
+        for part, (_, sizes) in enumerate(self._parts):
+            if number <= len(sizes):
+                return part, number
+            number -= len(sizes)
+        raise IndexError(number)
+
+    def _want(self) -> None:
+        part, page = self._place()
+        if part == self._open:
+            self._pictures.want([page], min(_DPI, self._printer.resolution()) / 72)
+        else:
+            self._open = part
+            self._pictures.open(self._parts[part][0])
 
     def _draw(self, page: int) -> None:
         image = self._pictures.picture(page)
         if image is not None:
             paper = self._printer.pageLayout().fullRectPixels(self._printer.resolution())
             self._painter.drawImage(paper, image)
-        self.printed.emit(page - self._first + 1, self._last - self._first + 1)
-        if page < self._last:
-            self._set_paper(*self._sizes[page])
+        self._done += 1
+        self.printed.emit(self._done, len(self._pages))
+        if self._done < len(self._pages):
+            self._set_paper()
             self._printer.newPage()
-            self._want(page + 1)
+            self._want()
         else:
             self._painter.end()
-            self.finished.emit(self._last - self._first + 1)
+            self.finished.emit(self._done)
 
-    def _set_paper(self, width: float, height: float) -> None:
-        """Keep the printer's paper, turned as the page is; margins are the page's own."""
+    def _set_paper(self) -> None:
+        """Keep the printer's paper, turned as the next page is; margins are the page's own."""
+        part, page = self._place()
+        width, height = self._parts[part][1][page - 1]
         turned = QPageLayout.Orientation.Landscape if width > height else None
         layout = self._printer.pageLayout()
         layout.setOrientation(turned or QPageLayout.Orientation.Portrait)

@@ -1,6 +1,6 @@
 """A report that the print page offers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,11 @@ class Printable:
     write: Callable[[Bank, Path, Progress, date], Path]
     foot: tuple[str, str] = ("", "")
     """What stands below its pages, and a second line; the SEF summary has its gaps there."""
+
+    follows_recipe: bool = False
+    """Whether it is printed by the recipe of a binder, for one of its editions."""
+    copies: Callable[[Bank, Progress, date], Sequence[Sequence[bytes]]] | None = None
+    """Makes every copy for a printer where more is printed, and saved, than its pages: a binder."""
 
     @property
     def is_sef(self) -> bool:

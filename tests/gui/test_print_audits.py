@@ -63,9 +63,14 @@ def test_each_round_draw_and_asked_case_is_offered(bank: Bank) -> None:
     round_ = bank.rounds.all()[0]
     case = round_.second[0]
     words = [one.words for one in printables(bank)]
-    assert words[2:] == ["Audit round A1", "Moderation of A1", "Method statement, 12 of 340 cases"]
+    first = words.index("Audit round A1")
+    assert words[first:] == [
+        "Audit round A1",
+        "Moderation of A1",
+        "Method statement, 12 of 340 cases",
+    ]
     asked = [one.words for one in printables(bank, case_key(round_.id, case))]
-    assert asked[4] == f"Case {case} of A1"
+    assert asked[first + 2] == f"Case {case} of A1"
     assert [one.words for one in printables(bank, case_key("gone", case))] == words
     keys = [one.key for one in printables(bank, case_key(round_.id, case))]
     assert len(keys) == len(set(keys))
@@ -113,7 +118,8 @@ def test_the_page_of_a_case_is_opened_from_its_audit(
         bank.rounds.remove(bank.rounds.all()[0].id)
     page = window.desk.currentWidget()
     assert isinstance(page, PrintPage)
-    assert offered(page)[:2] == ["SEF summary", "Coverage of evidence"]
+    assert offered(page)[0] == "SEF summary"
+    assert not [words for words in offered(page) if words.endswith("A1")]
 
 
 def test_a_case_that_must_stay_blind_offers_no_page(

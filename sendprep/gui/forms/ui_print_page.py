@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFrame,
     QSpacerItem, QSplitter, QStackedWidget, QToolButton,
     QVBoxLayout, QWidget)
 
-from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.cut_label import (CutComboBox, CutLabel)
 from sendprep.gui.whole_area import WholeArea
 
 class Ui_PrintPage(object):
@@ -77,6 +77,29 @@ class Ui_PrintPage(object):
 
         self.recipeHeadRow.addWidget(self.heading)
 
+        self.recipeHeadGap = QSpacerItem(12, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.recipeHeadRow.addItem(self.recipeHeadGap)
+
+        self.binder = CutComboBox(self.recipeHead)
+        self.binder.setObjectName(u"binder")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.binder.sizePolicy().hasHeightForWidth())
+        self.binder.setSizePolicy(sizePolicy1)
+        self.binder.setMaximumSize(QSize(160, 16777215))
+        self.binder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        self.recipeHeadRow.addWidget(self.binder)
+
+        self.binderMenu = QToolButton(self.recipeHead)
+        self.binderMenu.setObjectName(u"binderMenu")
+        self.binderMenu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.binderMenu.setProperty(u"kind", u"quiet")
+
+        self.recipeHeadRow.addWidget(self.binderMenu)
+
         self.recipeHeadStrut = QSpacerItem(0, 50, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.recipeHeadRow.addItem(self.recipeHeadStrut)
@@ -92,6 +115,13 @@ class Ui_PrintPage(object):
         self.documents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.recipeColumn.addWidget(self.documents)
+
+        self.packPlace = QVBoxLayout()
+        self.packPlace.setSpacing(0)
+        self.packPlace.setObjectName(u"packPlace")
+        self.packPlace.setContentsMargins(0, 0, 0, 0)
+
+        self.recipeColumn.addLayout(self.packPlace)
 
         self.frontTitle = QFrame(self.recipeInner)
         self.frontTitle.setObjectName(u"frontTitle")
@@ -240,7 +270,8 @@ class Ui_PrintPage(object):
 
         self.recipeColumn.addWidget(self.contents)
 
-        self.recipeColumn.setStretch(5, 1)
+        self.recipeColumn.setStretch(2, 1)
+        self.recipeColumn.setStretch(6, 1)
         self.recipe.setWidget(self.recipeInner)
         self.panes.addWidget(self.recipe)
         self.preview = QWidget(self.panes)
@@ -249,6 +280,13 @@ class Ui_PrintPage(object):
         self.previewColumn.setSpacing(0)
         self.previewColumn.setObjectName(u"previewColumn")
         self.previewColumn.setContentsMargins(0, 0, 0, 0)
+        self.packBarPlace = QVBoxLayout()
+        self.packBarPlace.setSpacing(0)
+        self.packBarPlace.setObjectName(u"packBarPlace")
+        self.packBarPlace.setContentsMargins(0, 0, 0, 0)
+
+        self.previewColumn.addLayout(self.packBarPlace)
+
         self.top = QFrame(self.preview)
         self.top.setObjectName(u"top")
         self.top.setProperty(u"kind", u"paneTitle")
@@ -417,22 +455,22 @@ class Ui_PrintPage(object):
 
         self.gaps = CutLabel(self.foot)
         self.gaps.setObjectName(u"gaps")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.gaps.sizePolicy().hasHeightForWidth())
-        self.gaps.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.gaps.sizePolicy().hasHeightForWidth())
+        self.gaps.setSizePolicy(sizePolicy2)
         self.gaps.setProperty(u"type", u"caption")
 
         self.gapsRow.addWidget(self.gaps)
 
         self.gapsFirst = CutLabel(self.foot)
         self.gapsFirst.setObjectName(u"gapsFirst")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.gapsFirst.sizePolicy().hasHeightForWidth())
-        self.gapsFirst.setSizePolicy(sizePolicy2)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.gapsFirst.sizePolicy().hasHeightForWidth())
+        self.gapsFirst.setSizePolicy(sizePolicy3)
         self.gapsFirst.setProperty(u"type", u"caption")
         self.gapsFirst.setProperty(u"ink", u"muted")
 
@@ -512,7 +550,7 @@ class Ui_PrintPage(object):
 
         self.previewColumn.addWidget(self.foot)
 
-        self.previewColumn.setStretch(1, 1)
+        self.previewColumn.setStretch(2, 1)
         self.panes.addWidget(self.preview)
         self.panesArea.setWidget(self.panes)
 
@@ -527,6 +565,15 @@ class Ui_PrintPage(object):
     def retranslateUi(self, PrintPage: QWidget) -> None:
         PrintPage.setWindowTitle(QCoreApplication.translate("PrintPage", u"Print", None))
         self.heading.setText(QCoreApplication.translate("PrintPage", u"Print", None))
+#if QT_CONFIG(accessibility)
+        self.binder.setAccessibleName(QCoreApplication.translate("PrintPage", u"Binder", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.binderMenu.setToolTip(QCoreApplication.translate("PrintPage", u"New, rename, copy or remove a binder", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.binderMenu.setAccessibleName(QCoreApplication.translate("PrintPage", u"What can be done with binders", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.documents.setAccessibleName(QCoreApplication.translate("PrintPage", u"Documents", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,0 +1,119 @@
+"""What a binder holds, line by line: its sections, their weaknesses and exhibits, their pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.binder import PackSection, Recipe
+from sendprep.domain.editions import Edition
+from sendprep.domain.evidence import Evidence
+from sendprep.domain.exhibit_choice import can_be_exhibits
+from sendprep.domain.pack import IssueFacts
+from sendprep.domain.weakness import Weakness
+from sendprep.gui.pack_tree import PackLine
+from sendprep.gui.words import count_words
+from sendprep.progress import Progress
+from sendprep.services.issue_pack import to_print
+from sendprep.services.outline_pack import OutlineLine, chosen_evidence, outline
+from sendprep.services.see_pack import see_pack
+
+One = TypeVar("One", str, PackSection)
+SECTION, WEAKNESS, EXHIBIT, OPTION = "section/", "weakness/", "exhibit/", "option/"
+"""What the key of a line begins with; then comes a section, an id, or the field of a recipe."""
+_QUESTIONS, _DIVIDERS = f"{OPTION}has_questions", f"{OPTION}has_dividers"
+
+
+@dataclass(frozen=True)
+class Outlined:
+    """What can stand in a binder by a recipe, with every exhibit that may be left out.
+
+    `shown` are the ids of the exhibits that its edition may have.
+    """
+
+    recipe: Recipe
+    issue: IssueFacts
+    sections: tuple[OutlineLine, ...]
+    weaknesses: tuple[Weakness, ...]
+    exhibits: tuple[Evidence, ...]
+    shown: frozenset[str]
+
+    @property
+    def exhibit_pages(self) -> int:
+        """How many pages the exhibits have that are in the binder."""
+        if PackSection.EXHIBITS in self.recipe.left_out:
+            return 0
+        return sum(one.pages for one in self.sections if one.section is PackSection.EXHIBITS)
+
+
+def outlined(bank: Bank, recipe: Recipe, progress: Progress) -> Outlined:
+    """Return what can stand in a binder; for a worker."""
+    facts = to_print(bank, recipe).facts
+    whole = replace(recipe, edition=Edition.INSPECTOR, left_out_exhibits=frozenset())
+    shown = can_be_exhibits(see_pack(bank, recipe, facts))
+    return Outlined(
+        recipe,
+        facts,
+        outline(bank, recipe, progress),
+        tuple(bank.weaknesses.all()),
+        chosen_evidence(bank, whole),
+        frozenset(one.id for one in shown),
+    )
+
+
+def pack_lines(held: Outlined) -> tuple[PackLine, ...]:
+    """Return the lines of the tree."""
+    return tuple(_section(held, line) for line in held.sections)
+
+
+def ticked(recipe: Recipe, key: str, is_wanted: bool) -> dict[str, object]:
+    """Return the fields of a recipe that a tick changes, with what they become."""
+    kind, _, name = key.partition("/")
+    if kind == "option":
+        return {name: is_wanted}
+    if kind == "section":
+        return {"left_out": _left_out(recipe.left_out, PackSection(name), is_wanted)}
+    if kind == "weakness":
+        return {"left_out_weaknesses": _left_out(recipe.left_out_weaknesses, name, is_wanted)}
+    return {"left_out_exhibits": _left_out(recipe.left_out_exhibits, name, is_wanted)}
+
+
+def _left_out(before: frozenset[One], one: One, is_wanted: bool) -> frozenset[One]:
+    return before - {one} if is_wanted else before | {one}
+
+
+def _section(held: Outlined, line: OutlineLine) -> PackLine:
+    words, is_there = line.words, bool(line.pages or not line.note)
+    if line.section is PackSection.EXHIBITS and held.shown:
+        words = (
+            f"{words}, {count_words(len(held.shown - held.recipe.left_out_exhibits), 'document')}"
+        )
+    return PackLine(
+        f"{SECTION}{line.section.value}",
+        words,
+        line.pages,
+        is_there and line.section not in held.recipe.left_out,
+        line.note,
+        tuple(_inner(held, line.section)),
+        is_fixed=not is_there,
+    )
+
+
+def _inner(held: Outlined, section: PackSection) -> Iterator[PackLine]:
+    recipe = held.recipe
+    if section is PackSection.WEAKNESSES and held.weaknesses:
+        for one in held.weaknesses:
+            is_in = one.id not in recipe.left_out_weaknesses
+            yield PackLine(f"{WEAKNESS}{one.id}", f"{one.number}  {one.title}", None, is_in)
+        yield PackLine(_QUESTIONS, "Likely questions and lines", None, recipe.has_questions)
+    elif section is PackSection.EXHIBITS and held.exhibits:
+        for piece in held.exhibits:
+            yield _exhibit(held, piece)
+        yield PackLine(_DIVIDERS, "A divider before each", None, recipe.has_dividers)
+
+
+def _exhibit(held: Outlined, piece: Evidence) -> PackLine:
+    key, words = f"{EXHIBIT}{piece.id}", f"{piece.code}  {piece.title}"
+    if piece.id not in held.shown:
+        return PackLine(key, words, None, None, "not in this edition")
+    return PackLine(key, words, piece.page_count, piece.id not in held.recipe.left_out_exhibits)

@@ -1,0 +1,107 @@
+"""The ways out of a binder: saved with its exhibits, given out, and printed copy by copy."""
+
+from pathlib import Path
+
+import pytest
+from pages_shown import show_page
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from sendprep.bank.bank import Bank
+from sendprep.gui.print_page import PrintPage
+from sendprep.gui.rows import ROW
+from sendprep.readers.files import read_pages
+
+_LONG = 60_000
+
+
+@pytest.fixture
+def page(bank: Bank, qtbot: QtBot) -> PrintPage:
+    page = PrintPage(bank)
+    page.show_document("pack")
+    show_page(page, bank, qtbot)
+    ready(page, qtbot)
+    return page
+
+
+def ready(page: PrintPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.ui.updated.text() == "Updated just now", timeout=_LONG)
+    qtbot.waitUntil(lambda: page.view.page_count > 0, timeout=_LONG)
+    qtbot.waitUntil(lambda: page.builder.is_ready, timeout=_LONG)
+
+
+def say(page: PrintPage, words: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.ui.updated.text() == words, timeout=_LONG)
+
+
+def page_count(path: Path) -> int:
+    return len(read_pages(path).pages)
+
+
+def test_a_binder_is_saved_with_its_exhibits_and_hashes(
+    page: PrintPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.save_pdf(tmp_path / "pack.pdf")
+    say(page, "Saved as pack.pdf", qtbot)
+    files = ("pack.pdf", "exhibits.pdf", "pack.sha256")
+    assert [name for name in files if not (tmp_path / name).exists()] == []
+    assert page_count(tmp_path / "pack.pdf") == page.view.page_count
+    assert page_count(tmp_path / "exhibits.pdf") > 4
+    said = page.ui.documents.currentIndex().data(ROW)
+    both = page.view.page_count + page.builder.exhibit_pages
+    assert (said.words, said.figures) == ("Revisit briefing pack", f"{both} pages")
+
+
+def test_what_is_given_out_holds_until_something_changes_or_it_is_undone(
+    page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bar = page.builder.bar.ui
+    assert bar.giveOut.text() == "Give out as issue 1"
+    page.give_out(tmp_path / "pack.pdf")
+    qtbot.waitUntil(lambda: bool(bank.issues.all()), timeout=_LONG)
+    qtbot.waitUntil(bar.giveOut.isHidden, timeout=_LONG)
+    ready(page, qtbot)
+    assert bar.issue.text().startswith("Issue 1, given out ")
+    assert bank.undo_label() == "Give out issue 1 of Revisit binder"
+    bank.undo()
+    qtbot.waitUntil(lambda: not bar.giveOut.isHidden(), timeout=_LONG)
+    assert bank.issues.all() == []
+    ready(page, qtbot)
+
+
+def print_to(path: Path, first: int = 0, last: int = 0) -> QPrinter:
+    """Return a printer that writes its pages into a file, or those of a range."""
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(72)
+    printer.setFromTo(first, last)
+    return printer
+
+
+def test_every_copy_is_printed_with_its_exhibits(
+    page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.builder.choice.alter("Copies", copies=2)
+    page.save_pdf(tmp_path / "pack.pdf")
+    say(page, "Saved as pack.pdf", qtbot)
+    of_one = page_count(tmp_path / "pack.pdf") + page_count(tmp_path / "exhibits.pdf")
+    before = {*tmp_path.rglob("*")}
+    paper = page.print_on(print_to(tmp_path / "paper.pdf"))
+    assert paper
+    with qtbot.waitSignal(paper.finished, timeout=_LONG) as told:
+        pass
+    assert told.args == [2 * of_one]
+    assert page_count(tmp_path / "paper.pdf") == 2 * of_one
+    assert {*tmp_path.rglob("*")} - before == {tmp_path / "paper.pdf"}
+
+
+def test_a_range_goes_from_the_pack_on_into_its_exhibits(
+    page: PrintPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    last = page.view.page_count
+    paper = page.print_on(print_to(tmp_path / "paper.pdf", last, last + 2))
+    assert paper
+    with qtbot.waitSignal(paper.finished, timeout=_LONG) as told:
+        pass
+    assert told.args == [3]
