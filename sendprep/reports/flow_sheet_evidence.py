@@ -17,7 +17,7 @@ from sendprep.reports.styles import MM
 from sendprep.reports.tags import Element, Role, Scope
 
 _HEADS = ("No.", "What it shows", "From", "Rung", "Evidence date", "Page")
-_WIDTHS = tuple(mm * MM for mm in (12, 69, 27, 30, 20, 12))
+_WIDTHS = tuple(mm * MM for mm in (11, 76, 25, 28, 20, 10))
 _LEFTS = tuple(sum(_WIDTHS[:place]) for place in range(len(_WIDTHS)))
 _PAD, _ABOVE, _BELOW = 4.0, 2.2, 2.6
 _HAIRLINE = 0.4

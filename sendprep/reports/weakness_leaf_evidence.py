@@ -12,7 +12,7 @@ from sendprep.domain.weakness_sheet import SheetEvidence, effects, sheet_evidenc
 from sendprep.domain.weakness_sheet import voices as heard
 from sendprep.reports.binder_references import cited, exhibit_anchor, refer
 from sendprep.reports.dates import day
-from sendprep.reports.document import Run, Text, plain
+from sendprep.reports.document import IntervalRow, Run, Text, plain
 from sendprep.reports.document_sheet import (
     SheetBars,
     SheetEvidenceZone,
@@ -46,9 +46,13 @@ def bars(account: Account, se: SelfEvaluation) -> SheetBars | None:
     """Return the shares that audits found, None where none may be told."""
     rows, note = shares(account, se)
     caption = "Audited cases that meet each criterion, with 95% interval"
-    # The column is half a page wide: the code of the round is enough, as the note names it.
-    short = tuple(replace(row, second=row.second.rsplit(" ", 1)[-1]) for row in rows)
-    return SheetBars(caption, short, note) if rows else None
+    return SheetBars(caption, tuple(map(_shortened, rows)), note) if rows else None
+
+
+def _shortened(row: IntervalRow) -> IntervalRow:
+    """Return a row for a column of half a page: the note names the round and what is likely."""
+    likely = row.likely.replace("% to ", "–").removesuffix("%")
+    return replace(row, second=row.second.rsplit(" ", 1)[-1], likely=likely)
 
 
 def difference(pack: Pack, account: Account, has_bars: bool) -> SheetZone:

@@ -1,5 +1,7 @@
 """What the zones of a weakness leaf say: position, deeds, next steps, judgement, questions."""
 
+from dataclasses import replace
+
 from sendprep.domain.action import Action
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
@@ -76,12 +78,23 @@ def judgement(pack: Pack, account: Account) -> SheetZone:
     sure = weakness.confidence.words.lower()
     view = weakness.own_view.words + (f", with {sure}." if sure else ".")
     if text.casefold().startswith(weakness.own_view.words.casefold()):
-        return SheetZone(heading, reasons, "reason")  # the officer has said it already
+        return SheetZone(heading, _view_first(text, reasons), "reason")
     if not reasons:
         unsaid = (Run(view, bold=True), Run(" The reasons are not written yet."))
         return SheetZone(heading, (), "reason", unsaid)
     first, *others = reasons
     return SheetZone(heading, ((Run(f"{view} ", bold=True), *first), *others), "reason")
+
+
+def _view_first(text: str, reasons: tuple[Text, ...]) -> tuple[Text, ...]:
+    """Return the reasons with their first sentence in bold, where the officer says the view."""
+    view = sentences(text)[0]
+    first, *others = reasons
+    opening_, *rest = first
+    if not opening_.text.startswith(view):
+        return reasons
+    after = replace(opening_, text=opening_.text[len(view) :])
+    return ((Run(view, bold=True), after, *rest), *others)
 
 
 def questions(pack: Pack, account: Account) -> SheetZone:

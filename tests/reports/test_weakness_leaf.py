@@ -279,3 +279,13 @@ def test_two_that_speak_for_us_stay_beside_all_that_speak_against(printed: Print
     rows = front[front.index("Key evidence") : front.index("What is not yet")]
     assert rows.count("(contradicts)") == 6
     assert rows.count(" – ") - 6 >= 2
+
+
+def test_a_view_that_the_officer_says_is_said_once_and_in_bold() -> None:
+    account = ashmere().accounts[2]
+    said_ = {**account.sections, Section.JUDGEMENT: "At risk, on balance. Plans are better [E2]."}
+    se = ashmere()
+    accounts = (*se.accounts[:2], replace(account, sections=said_), *se.accounts[3:])
+    (reason,) = front_of(pack_of(replace(se, accounts=accounts))).judgement.items
+    assert said(reason).startswith("At risk, on balance. Plans are better E2")
+    assert reason[0] == Run("At risk, on balance.", bold=True)
