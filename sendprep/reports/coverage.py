@@ -21,7 +21,7 @@ from sendprep.reports.document import (
     Run,
     plain,
 )
-from sendprep.reports.sef_wording import common_name, counted, in_words, opening
+from sendprep.reports.sef_wording import common_name, counted, in_words, opening, some
 
 TITLE = "Coverage of evidence"
 
@@ -56,7 +56,8 @@ def lead(seen: Coverage, se: SelfEvaluation) -> str:
     total = len(_counting(seen))
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
     if not total:
-        return "No evidence is filed yet, so every cell is a gap."
+        what = "that is filed supports us" if any(one.links for one in se.accounts) else "is filed"
+        return f"No evidence {what} yet, so every cell is a gap."
     speak = "speaks" if total == 1 else "speak"
     rows = counted(len(seen.weaknesses), one, many)
     flagged = sum(bool(row.flags) for row in seen.weaknesses)
@@ -98,7 +99,7 @@ def _reconciled(seen: Coverage, se: SelfEvaluation, held: str) -> str:
     counting = _counting(seen)
     linked = {link.evidence_id for account in se.accounts for link in account.links}
     beside, loose = len(linked - counting), len(se.evidence) - len(linked)
-    parts = [f"{in_words(len(counting))} {'counts' if len(counting) == 1 else 'count'} here"]
+    parts = [f"{some(len(counting))} {'counts' if len(counting) < 2 else 'count'} here"]
     if beside:
         only = "only contradicts, gives context, was replaced or is our own SEF"
         if beside > 1:

@@ -15,7 +15,7 @@ from sendprep.reports.audit_round_criteria import criteria
 from sendprep.reports.audit_round_facts import RoundFacts
 from sendprep.reports.audit_round_grades import grades
 from sendprep.reports.audit_round_summary import how_sure, opening_line, what_was_done
-from sendprep.reports.document import Block, Bullets, Gap, Heading, Lead, plain
+from sendprep.reports.document import Block, Bullets, Gap, Heading, Lead, PageBreak, plain
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_wording import counted, opening
 
@@ -72,6 +72,7 @@ def _found(facts: RoundFacts) -> Iterator[Block]:
         yield Gap(plain("Fewer than five cases are audited, so no figure can be printed yet."))
         return
     yield from grades(facts)
+    yield PageBreak()  # the chart fills pages of its own, which its heading opens
     yield from criteria(facts)
     if facts.before:
         yield from trend(facts)

@@ -57,6 +57,13 @@ def test_report_is_accessible_and_nothing_stands_outside_its_pages(
         assert word.right <= styles.INNER + styles.WIDTH + 1, word
 
 
+def test_evidence_that_only_gives_context_is_not_called_unfiled() -> None:
+    said = all_words(report(picture([piece(1)], [link(1, Role.CONTEXT)])))
+    assert "No evidence that is filed supports us yet, so every cell is a gap." in said
+    assert "The bank holds one document: none counts here, one only contradicts" in said
+    assert "No evidence is filed yet" in all_words(report(picture()))
+
+
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(self_evaluations())
 def test_any_bank_is_printed_whole(se: SelfEvaluation) -> None:
