@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 
 from sendprep.bank.bank import Bank
 from sendprep.bank.log import LOGGED
@@ -14,6 +15,12 @@ def state(bank: Bank) -> str:
     """Return the sha256 of every row that a binder may tell of, whatever led to it."""
     digest = hashlib.sha256()
     for table in sorted(set(LOGGED) - _ASIDE):
-        for row in bank.db.query(f"select * from {table} order by id"):  # noqa: S608 - our names
-            digest.update(json.dumps([table, row], sort_keys=True).encode())
+        rows = bank.db.execute(f"select * from {table} order by id")  # noqa: S608 - our names
+        digest.update(_line([table, *(column for column, *_ in rows.description)]))
+        for row in rows:
+            digest.update(_line(row))
     return digest.hexdigest()
+
+
+def _line(values: Sequence[object]) -> bytes:
+    return json.dumps(values).encode()

@@ -77,5 +77,14 @@ class SelfEvaluation:
         return {one.id: one for one in self.excerpts}
 
     @cached_property
+    def linked(self) -> Mapping[str, tuple[tuple[int, Link], ...]]:
+        """The links of each piece, each with the number of its weakness, by the piece's id."""
+        found: dict[str, list[tuple[int, Link]]] = {}
+        for account in self.accounts:
+            for link in account.links:
+                found.setdefault(link.evidence_id, []).append((account.weakness.number, link))
+        return {evidence_id: tuple(links) for evidence_id, links in found.items()}
+
+    @cached_property
     def _by_id(self) -> dict[str, Evidence]:
         return {one.id: one for one in self.evidence}

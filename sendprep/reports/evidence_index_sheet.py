@@ -91,7 +91,7 @@ class _Index:
 
     def row(self, piece: Evidence) -> tuple[Value, ...]:
         """Return a piece as a row, a value for each column."""
-        links = self._links.get(piece.id, [])
+        links = self.pack.se.linked.get(piece.id, ())
         rung = max((link.rung for _, link in links), key=lambda rung: rung.value, default=None)
         against = (number for number, link in links if link.role is Role.CONTRADICTS)
         return (
@@ -118,15 +118,6 @@ class _Index:
             "\n".join(self._given(piece)),
             ", ".join(self._replaced.get(piece.id, [])),
         )
-
-    @cached_property
-    def _links(self) -> Mapping[str, list[tuple[int, Link]]]:
-        """The links of each piece, with the number of the weakness."""
-        found: dict[str, list[tuple[int, Link]]] = {}
-        for account in self.pack.se.accounts:
-            for link in account.links:
-                found.setdefault(link.evidence_id, []).append((account.weakness.number, link))
-        return found
 
     @cached_property
     def _cited(self) -> Mapping[int, list[str]]:

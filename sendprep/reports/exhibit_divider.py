@@ -6,6 +6,7 @@ from pathlib import PurePath
 from sendprep.domain.evidence import Evidence, Role
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.exhibit_paper import ExhibitFile
+from sendprep.domain.file_sizes import size_words
 from sendprep.domain.pack import Pack
 from sendprep.reports import styles
 from sendprep.reports.dates import NO_BREAK, day, span_of_days
@@ -108,7 +109,7 @@ def _facts(piece: Evidence, pack: Pack) -> Iterator[tuple[str, str]]:
         opening("; ".join(part for part in (dated, covers) if part)) or "No date is known",
     )
     kind = PurePath(piece.filename).suffix.lstrip(".").upper() or "no kind"
-    yield "Received", f"{day(piece.added.date())}, {kind}, {_size(piece.size)}"
+    yield "Received", f"{day(piece.added.date())}, {kind}, {size_words(piece.size)}"
     for role, said in _ROLES.items():
         yield said, "\n".join(_some(list(dict.fromkeys(_links(piece, pack, role)))))
 
@@ -135,13 +136,6 @@ def _links(piece: Evidence, pack: Pack, role: Role) -> Iterator[str]:
             where = f", finding{NO_BREAK}{number}.{finding}" if finding else ""
             how_far = f"rung{NO_BREAK}{rung.value}, {rung.words.lower()}"
             yield f"{called}{NO_BREAK}{number}{where}; {how_far}"
-
-
-def _size(size: int) -> str:
-    """Return a size as people say it."""
-    if size < 100_000:
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB"
 
 
 def _replaced(piece: Evidence, pack: Pack) -> str:

@@ -71,12 +71,7 @@ def row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:
 
 
 def _links(piece: Evidence, se: SelfEvaluation) -> list[tuple[int, Link]]:
-    return [
-        (account.weakness.number, link)
-        for account in se.accounts
-        for link in account.links
-        if link.evidence_id == piece.id
-    ]
+    return list(se.linked.get(piece.id, ()))
 
 
 def what_it_shows(piece: Evidence, se: SelfEvaluation) -> str:

@@ -19,6 +19,7 @@ from sendprep.readers.child import Child, Limits
 from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
 from sendprep.readers.paper import put_on_paper, put_set_pages
+from sendprep.services.save_original import save_original
 
 _LIMITS = Limits(seconds=180.0)
 _LARGEST = 200 << 20
@@ -101,7 +102,7 @@ def _prepared(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
 def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> ExhibitFile:
     """Put the pages of a PDF or picture on paper, in a child, because they come from outside."""
     original = work.place / f"{piece.code}{suffix}"
-    if not _saved(work.bank, piece, original):
+    if not save_original(work.bank, piece, original):
         return _noted(piece, _CHANGED)
     paper = work.place / f"{piece.code} on paper.pdf"
     try:
@@ -113,20 +114,6 @@ def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> Exh
         original.unlink(missing_ok=True)
     source = "" if suffix == ".pdf" else f"The picture “{piece.filename}”, set upright on the page."
     return ExhibitFile(_exhibit(piece, len(pages)), paper, pages, source)
-
-
-def _saved(bank: Bank, piece: Evidence, to: Path) -> bool:
-    """Save the original; False if it is not what was filed, and SendprepError if there is no room.
-
-    It lies there only until its pages are made.
-    """
-    try:
-        bank.originals.save(piece.sha256, to)
-    except SendprepError:
-        if bank.originals.is_whole(piece.sha256):
-            raise
-        return False
-    return True
 
 
 def _set_anew(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:

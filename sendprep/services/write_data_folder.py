@@ -125,12 +125,7 @@ def _page(pack: Pack, pieces: Sequence[Evidence], there: Collection[str]) -> "Fo
 def _file(pack: Pack, piece: Evidence, place: str) -> "FolderFile":
     from sendprep.reports.data_folder_page import FolderFile
 
-    links = [
-        (account.weakness.number, link)
-        for account in pack.se.accounts
-        for link in account.links
-        if link.evidence_id == piece.id
-    ]
+    links = pack.se.linked.get(piece.id, ())
     return FolderFile(
         code=piece.code,
         title=piece.title,
