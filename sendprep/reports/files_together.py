@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from errno import EISDIR
 from pathlib import Path
 from uuid import uuid4
 
@@ -33,6 +34,8 @@ def _second_name(place: Path) -> Path | None:
     """Return a second name of what stands in a place, where it stays meanwhile if it can."""
     if not place.exists():
         return None
+    if place.is_dir():
+        raise IsADirectoryError(EISDIR, "a folder has that name")
     aside = place.with_name(f".{uuid4().hex}.part")
     try:
         os.link(place, aside)

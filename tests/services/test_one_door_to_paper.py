@@ -45,5 +45,7 @@ def test_only_the_door_the_preview_behind_it_and_the_copy_of_a_document_write_fi
     assert importers("sendprep.reports.whole_file") == {
         "services.write_report",
         "services.annotate",
+        "services.write_evidence_index",  # which looks at the words of its cells itself
         "gui.print_out",
     }
+    assert importers("sendprep.reports.files_together") == {"services.write_pack"}

@@ -1,0 +1,119 @@
+"""A binder matches a bank only if its log, its state, its exhibits and its bytes do."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from packs_made import DAY, RECIPE, packed_bank
+
+from sendprep.bank.bank import Bank
+from sendprep.cli.commands import run
+from sendprep.domain.narrative import Strength
+from sendprep.errors import SendprepError
+from sendprep.services.verify_pack import Verified, verify_pack
+from sendprep.services.write_pack import Copy, write_pack
+
+
+@pytest.fixture(scope="module")
+def given(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a bank, a draft of its binder, issue 1, and copy 2 of that."""
+    folder = tmp_path_factory.mktemp("given")
+    with packed_bank(folder) as made:
+        write_pack(made, folder / "draft", RECIPE, today=DAY)
+        write_pack(made, folder / "issue", RECIPE, today=DAY, copy=Copy(gives_out=True))
+        write_pack(made, folder / "copy 2", RECIPE, today=DAY, copy=Copy(2))
+    return folder
+
+
+@pytest.fixture
+def here(given: Path, tmp_path: Path) -> Path:
+    """Return a copy of that folder, to spoil."""
+    return shutil.copytree(given, tmp_path / "here")
+
+
+@pytest.fixture
+def bank(here: Path) -> Iterator[Bank]:
+    with Bank.open(here / "Ashmere.sendprep", None, "Sam Carter", "LAPTOP-1") as opened:
+        yield opened
+
+
+def _failed(verified: Verified) -> list[str]:
+    return [one.what for one in verified.checks if not one.holds]
+
+
+def test_an_issue_and_a_copy_of_it_match(bank: Bank, here: Path) -> None:
+    for name in ("issue", "copy 2"):
+        verified = verify_pack(here / name / "pack.pdf", bank)
+        assert verified.matches, verified.checks
+        assert (verified.said.issue, verified.said.is_draft) == (1, False)
+
+
+def test_a_draft_of_what_was_given_out_since_is_told(bank: Bank, here: Path) -> None:
+    verified = verify_pack(here / "draft" / "pack.pdf", bank)
+    assert _failed(verified) == ["Files"]
+    assert verified.checks[-1].found == "They are a draft of issue 1, given out since."
+    bank.undo()
+    assert verify_pack(here / "draft" / "pack.pdf", bank).matches
+
+
+def test_a_bank_that_went_on_is_told(bank: Bank, here: Path) -> None:
+    with bank.change("Add a strength"):
+        bank.strengths.add(Strength("s", "It floats."))
+    assert _failed(verify_pack(here / "issue" / "pack.pdf", bank)) == ["State"]
+    assert _failed(verify_pack(here / "copy 2" / "pack.pdf", bank)) == ["State", "Files"]
+    bank.undo()
+    assert verify_pack(here / "copy 2" / "pack.pdf", bank).matches
+
+
+def test_one_changed_byte_is_told(bank: Bank, here: Path) -> None:
+    exhibits = here / "issue" / "exhibits.pdf"
+    exhibits.write_bytes(exhibits.read_bytes() + b"\n")
+    verified = verify_pack(here / "issue" / "pack.pdf", bank)
+    assert _failed(verified) == ["Files"]
+    assert verified.checks[-1].found == "Not what this bank prints: exhibits.pdf."
+
+
+def test_a_binder_without_its_exhibits_does_not_match(bank: Bank, here: Path) -> None:
+    (here / "issue" / "exhibits.pdf").unlink()
+    assert _failed(verify_pack(here / "issue" / "pack.pdf", bank)) == ["Files"]
+
+
+def test_an_original_that_is_not_as_filed_is_told(bank: Bank, here: Path) -> None:
+    two = bank.evidence.by_number(2)
+    assert two
+    with bank.change("Remove"):
+        bank.db.execute("delete from original_chunks where sha256 = ?", [two.sha256])
+    verified = verify_pack(here / "issue" / "pack.pdf", bank)
+    assert _failed(verified) == ["Exhibits"]
+    assert "E2" in verified.checks[2].found
+
+
+def test_another_bank_does_not_match(here: Path, tmp_path: Path) -> None:
+    with Bank.create(tmp_path / "other.sendprep", None, "Sam Carter", "LAPTOP-1") as other:
+        failed = _failed(verify_pack(here / "issue" / "pack.pdf", other))
+    assert failed == ["Log", "State", "Exhibits", "Files"]
+
+
+def test_what_is_no_binder_is_told_in_a_sentence(bank: Bank, here: Path) -> None:
+    (here / "empty.pdf").write_bytes(b"")
+    for file in (here / "issue" / "exhibits.pdf", here / "empty.pdf"):
+        with pytest.raises(SendprepError, match="is no revisit briefing pack"):
+            verify_pack(file, bank)
+    with pytest.raises(SendprepError, match="is not there"):
+        verify_pack(here / "nothing.pdf", bank)
+
+
+def test_the_command_ends_with_0_only_if_all_matches(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def verified(name: str) -> tuple[int, dict[str, object]]:
+        pack, bank = here / name / "pack.pdf", here / "Ashmere.sendprep"
+        code = run(["verify", str(pack), str(bank), "--json"], lambda _: 0)
+        return code, json.loads(capsys.readouterr().out)
+
+    code, found = verified("issue")
+    assert (code, found["matches"], found["issue"], found["made"]) == (0, True, 1, "2026-09-01")
+    code, found = verified("draft")
+    assert (code, found["matches"], found["is_draft"]) == (1, False, True)
