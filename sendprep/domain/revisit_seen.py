@@ -50,6 +50,11 @@ class SeenRevisit:
         return {one.id: one for one in self.people}
 
     @cached_property
+    def by_role(self) -> Mapping[str, Person]:
+        """The people by what tells their roles apart: small letters."""
+        return {one.role.casefold(): one for one in self.people}
+
+    @cached_property
     def numbered(self) -> Mapping[int, Evidence]:
         """What is cited or was given, by its number."""
         return {one.number: one for one in self.evidence.values()}

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.revisit import Group, Meeting
+from sendprep.domain.revisit import Group, Meeting, Person
 from sendprep.domain.revisit_seen import SeenRevisit, attending
 from sendprep.gui.cases_findings_said import SaidRow
 from sendprep.gui.cases_table import Shape
@@ -51,7 +51,7 @@ def _records(seen: SeenRevisit) -> Iterator[Record]:
             ),
             (one.day, one.starts or _LAST, one.title),
             one.title,
-            (*_when(one), *clashes, *_who(one), *_about(seen, one), *_asked(seen, one)),
+            (*_when(one), *clashes, *_who(seen, one), *_about(seen, one), *_asked(seen, one)),
             _WARNING if clashes else None,
         )
 
@@ -68,9 +68,17 @@ def _when(one: Meeting) -> Iterator[SaidRow]:
         yield SaidRow(f"With {_in_sentence(one.group)}", icon="ph.users")
 
 
-def _who(one: Meeting) -> tuple[SaidRow, ...]:
-    coming = [SaidRow(line) for line in attending(one).values()]
+def _who(seen: SeenRevisit, one: Meeting) -> tuple[SaidRow, ...]:
+    coming = [
+        SaidRow(line, note=how_reached(seen.by_role[key]) if key in seen.by_role else "")
+        for key, line in attending(one).items()
+    ]
     return part("Who attends", coming or [SaidRow("Nobody is named yet.")])
+
+
+def how_reached(person: Person) -> str:
+    """Return name, phone and mail, as far as they are recorded."""
+    return ", ".join(filter(None, (person.name, person.phone, person.mail)))
 
 
 def _about(seen: SeenRevisit, one: Meeting) -> tuple[SaidRow, ...]:
@@ -124,7 +132,12 @@ DAYS = Kind(
     ("Day", "Time", "Meeting", "With", "Room"),
     Shape(
         2,
-        {0: "Wed 28 Sep", 1: "09:30–10:30", 3: "Children and young people", 4: "Council chamber"},
+        {
+            0: "Wed 28 Sep",
+            1: "09:30–10:30",
+            3: "Children and young people",
+            4: "Civic Centre, committee room",
+        },
         (4, 3),
         sign=lambda row: row.sign,
         signed=2,

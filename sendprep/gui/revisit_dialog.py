@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from sendprep.domain.revisit import Group, Person
@@ -11,6 +12,8 @@ from sendprep.errors import SendprepError
 from sendprep.gui.cases_draw_dialogs import SaysMistakes, try_and_close
 from sendprep.gui.date_field import DateField
 from sendprep.reports.hash_words import grouped
+
+_FRAME = 48  # logical pixels of the screen that the title bar of a dialog takes, and some air
 
 
 class RecordForm(SaysMistakes, Protocol):
@@ -40,6 +43,16 @@ class RecordDialog(QDialog):
         form.cancel.clicked.connect(self.reject)
         form.accept.clicked.connect(lambda: try_and_close(self, form, self._tell_stored))
         form.accept.setDefault(True)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be no higher than the screen, as far as the fields give way."""
+        super().showEvent(event)
+        self.resize(self.width(), min(self.height(), self.room))
+
+    @property
+    def room(self) -> int:
+        """How high it can be on its screen, without its title bar, in logical pixels."""
+        return self.screen().availableGeometry().height() - _FRAME
 
     def store(self) -> str:
         """Store what the fields say, and return its id; SendprepError if it is refused."""

@@ -10,7 +10,7 @@ from sendprep.domain.revisit_seen import SeenRevisit
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.cases_findings_said import SaidRow
 from sendprep.gui.cases_table import Shape
-from sendprep.gui.revisit_days import times
+from sendprep.gui.revisit_days import how_reached, times
 from sendprep.gui.revisit_dialog import RecordDialog
 from sendprep.gui.revisit_people_dialogs import LeadsDialog, PersonDialog
 from sendprep.gui.revisit_records import NOTHING_SET, WEAKNESS, Kind, Record, part, spans
@@ -128,12 +128,8 @@ def _led_by(seen: SeenRevisit, one: Weakness) -> Iterator[SaidRow]:
     held = seen.leads_on(one.id)
     for each in LeadPart:
         person = held.get(each)
-        words, note = (person.role, _how(person)) if person else ("Nobody yet", "")
+        words, note = (person.role, how_reached(person)) if person else ("Nobody yet", "")
         yield from part(each.words, [SaidRow(words, note=note)])
-
-
-def _how(person: Person) -> str:
-    return ", ".join(filter(None, (person.name, person.phone, person.mail)))
 
 
 def _state(held: int) -> tuple[str, str]:

@@ -1,12 +1,16 @@
 """The dialog in which questions are proposed: a person ticks those that are worth an answer."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
+from sendprep.gui import icons
+from sendprep.gui.cases_findings_said import SaidDelegate, SaidRow
 from sendprep.gui.forms.ui_revisit_proposals import Ui_ProposalsDialog
+from sendprep.gui.key_button import add_action
 from sendprep.gui.revisit_dialog import RecordDialog
+from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.words import count_words
 from sendprep.services.propose_questions import add_questions, propose_questions
 
@@ -15,52 +19,70 @@ _NONE = (
     "one, and each gap is asked about already."
 )
 _SOME = "From findings without an answer, gaps and evidence that speaks against us. Space ticks."
-_ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_TICKED, _NOT = ("ph.check-square-fill", "accent"), ("ph.square", "muted")
+_HIGH = 480  # logical pixels
 
 
 class ProposalsDialog(RecordDialog):
-    """Shows what may be asked, each ticked; those that stay ticked are added in one step."""
+    """Shows what may be asked; those that are ticked are added in one step."""
 
     def __init__(self, bank: Bank, parent: QWidget) -> None:
         self._bank = bank
         self.ui = Ui_ProposalsDialog()
         super().__init__(self.ui, "Questions that inspectors may ask", parent)
-        ui = self.ui
-        self._proposed = tuple(propose_questions(bank))
-        ui.words.setText(_SOME if self._proposed else _NONE)
-        for one in self._proposed:
-            item = QListWidgetItem(one.text, ui.list)
-            item.setCheckState(_ON)
-        ui.list.setCurrentRow(0)
-        ui.list.itemChanged.connect(lambda _: self._count())
-        ui.every.clicked.connect(lambda: self._tick(_ON))
-        ui.none.clicked.connect(lambda: self._tick(_OFF))
-        for part in (ui.list, ui.every, ui.none, ui.accept):
-            part.setVisible(bool(self._proposed))
-        ui.cancel.setText("Cancel" if self._proposed else "Close")
-        self._count()
-        if self._proposed:
-            self.resize(self.width(), min(_HIGH, self.screen().availableGeometry().height() - 48))
-            ui.list.setFocus()
+        self._proposed = propose_questions(bank)
+        self._ticked: frozenset[int] = frozenset()
+        self.rows: RowModel[SaidRow] = RowModel(
+            [Column("Question", lambda row: row.words)], says=self._said
+        )
+        self._build()
+        self._show_ticks()
 
     def store(self) -> str:
         """Add the questions that are ticked; return the id of the first."""
-        ticked = [self._proposed[at] for at in self._ticked()]
-        if not ticked:
+        chosen = [self._proposed[at] for at in sorted(self._ticked)]
+        if not chosen:
             raise SendprepError("No question is ticked.", "", "Tick one, or cancel.")
-        add_questions(self._bank, ticked)
-        return ticked[0].id
+        add_questions(self._bank, chosen)
+        return chosen[0].id
 
-    def _ticked(self) -> list[int]:
-        found = range(self.ui.list.count())
-        return [at for at in found if self.ui.list.item(at).checkState() is _ON]
+    def _build(self) -> None:
+        ui, some = self.ui, bool(self._proposed)
+        ui.words.setText(_SOME if some else _NONE)
+        ui.list.setModel(self.rows)
+        ui.list.setItemDelegate(SaidDelegate(ui.list))
+        self.rows.set_rows([self._row(at) for at in range(len(self._proposed))])
+        ui.list.setCurrentIndex(self.rows.index(0, 0))
+        ui.list.clicked.connect(self._turn)
+        sign = icons.icon("ph.check-square")
+        add_action(ui.list, "Tick", sign, "Space", lambda: self._turn(ui.list.currentIndex()))
+        add_action(ui.list, "Add those ticked", icons.icon("ph.plus"), "Return", ui.accept.click)
+        ui.every.clicked.connect(lambda: self._tick(frozenset(range(len(self._proposed)))))
+        ui.none.clicked.connect(lambda: self._tick(frozenset()))
+        for part in (ui.list, ui.every, ui.none, ui.accept):
+            part.setVisible(some)
+        ui.cancel.setText("Cancel" if some else "Close")
+        if some:
+            self.resize(self.width(), _HIGH)
+            ui.list.setFocus()
 
-    def _tick(self, state: Qt.CheckState) -> None:
-        for at in range(self.ui.list.count()):
-            self.ui.list.item(at).setCheckState(state)
+    def _turn(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._tick(self._ticked ^ {index.row()})
 
-    def _count(self) -> None:
-        self.ui.accept.setText(f"Add {count_words(len(self._ticked()), 'question')}")
+    def _tick(self, ticked: frozenset[int]) -> None:
+        self._ticked = ticked
+        self._show_ticks()
 
+    def _show_ticks(self) -> None:
+        self.rows.change_rows(lambda row: self._row(int(row.opens)))
+        ticked = len(self._ticked)
+        self.ui.accept.setText(f"Add {count_words(ticked, 'question')}" if ticked else "Add")
 
-_HIGH = 480  # logical pixels
+    def _said(self, row: SaidRow) -> str:
+        """Return a row as a screen reader reads it, which does not see its tick."""
+        return f"{'Ticked' if int(row.opens) in self._ticked else 'Not ticked'}: {row.words}"
+
+    def _row(self, at: int) -> SaidRow:
+        sign = _TICKED if at in self._ticked else _NOT
+        return SaidRow(self._proposed[at].text, "", *sign, opens=str(at))

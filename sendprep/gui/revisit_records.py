@@ -1,5 +1,6 @@
 """What the tabs of the revisit page are made of: records in a table, and what is told of each."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from sendprep.gui.rows import Column, Order, RowModel
 WEAKNESS, EVIDENCE = "weakness/", "evidence/"
 """How a line begins that opens a weakness, or a page of evidence: "evidence/ID/7"."""
 NOTHING_SET = "–"
+_CITATION = re.compile(r"\[(E\d+)\s+(p\d+)\]")
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,8 @@ def part(title: str, words: Iterable[SaidRow]) -> tuple[SaidRow, ...]:
 
 
 def in_lines(words: str) -> str:
-    """Return words of several lines as a painted row breaks them."""
-    return words.strip().replace("\n", "\u2028")
+    """Return words of several lines as a painted row breaks them, no citation in two."""
+    return _CITATION.sub("[\\1\u00a0\\2]", words.strip()).replace("\n", "\u2028")
 
 
 def listed(words: Sequence[str]) -> str:

@@ -17,8 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
-    QLabel, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from sendprep.gui.wrapped_list import WrappedList
 
 class Ui_ProposalsDialog(object):
     def setupUi(self, ProposalsDialog: QWidget) -> None:
@@ -45,13 +47,17 @@ class Ui_ProposalsDialog(object):
 
         self.column.addWidget(self.words)
 
-        self.list = QListWidget(ProposalsDialog)
+        self.list = WrappedList(ProposalsDialog)
         self.list.setObjectName(u"list")
         self.list.setMinimumSize(QSize(0, 60))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setWordWrap(True)
         self.list.setTabKeyNavigation(False)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.list.sizePolicy().hasHeightForWidth())
+        self.list.setSizePolicy(sizePolicy)
 
         self.column.addWidget(self.list)
 
