@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from sendprep.domain.action import Action
+from sendprep.domain.editions import Edition
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Question
@@ -22,7 +23,6 @@ from sendprep.reports.sef_wording import listed, name, opening
 _UNNAMED = "Not named yet"
 _LONGEST = 50
 """Words of a passage of our judgement: more is parted, as it could not go over to the back."""
-_NOT_WRITTEN = (Run("Not written yet.", bold=True),)
 
 
 def leads(pack: Pack, account: Account) -> tuple[tuple[str, str], ...]:
@@ -35,34 +35,34 @@ def then(pack: Pack, account: Account) -> SheetZone:
     letter = pack.se.inspection.letter_date
     heading = f"Position in {month(letter)}" if letter else Section.POSITION.heading
     said = _sentences(pack, account, Section.POSITION)
-    return SheetZone(heading, said, "point", _NOT_WRITTEN)
+    return SheetZone(heading, said, "point", _unsaid(pack))
 
 
 def now(pack: Pack, account: Account) -> SheetZone:
     """Return what has changed since, as we tell it ourselves."""
     said = _sentences(pack, account, Section.DIFFERENCE)
-    return SheetZone(f"Position now, {month(pack.se.today)}", said, "point", _NOT_WRITTEN)
+    return SheetZone(f"Position now, {month(pack.se.today)}", said, "point", _unsaid(pack))
 
 
 def what_we_did(pack: Pack, account: Account) -> SheetZone:
     """Return what was done: as we tell it, then each action of the plan that is done."""
     told = _sentences(pack, account, Section.WHAT_WE_DID)
     planned = tuple(_done(one, pack) for one in done(pack, account))
-    return SheetZone(Section.WHAT_WE_DID.heading, (*told, *planned), "action", _NOT_WRITTEN)
+    return SheetZone(Section.WHAT_WE_DID.heading, (*told, *planned), "action", _unsaid(pack))
 
 
 def not_yet(pack: Pack, account: Account) -> SheetZone:
     """Return what is not yet good enough, with the findings that have no answer."""
     told = _sentences(pack, account, Section.NOT_YET)
     open_ = tuple(_unanswered(account))
-    return SheetZone(Section.NOT_YET.heading, (*told, *open_), "point", _NOT_WRITTEN)
+    return SheetZone(Section.NOT_YET.heading, (*told, *open_), "point", _unsaid(pack))
 
 
 def next_steps(pack: Pack, account: Account) -> SheetZone:
     """Return what happens next: as we tell it, then each action of the plan that is not done."""
     told = _sentences(pack, account, Section.NEXT_STEPS)
     planned = tuple(_to_do(one, pack) for one in to_do(pack, account))
-    return SheetZone(Section.NEXT_STEPS.heading, (*told, *planned), "step", _NOT_WRITTEN)
+    return SheetZone(Section.NEXT_STEPS.heading, (*told, *planned), "step", _unsaid(pack))
 
 
 def judgement(pack: Pack, account: Account) -> SheetZone:
@@ -80,8 +80,9 @@ def judgement(pack: Pack, account: Account) -> SheetZone:
     if text.casefold().startswith(weakness.own_view.words.casefold()):
         return SheetZone(heading, _view_first(text, reasons), "reason")
     if not reasons:
-        unsaid = (Run(view, bold=True), Run(" The reasons are not written yet."))
-        return SheetZone(heading, (), "reason", unsaid)
+        bare = (Run(f"{view} ", bold=True), Run("The reasons are not written yet."))
+        is_whole = pack.recipe.edition is Edition.INSPECTOR
+        return SheetZone(heading, (), "reason", bare if is_whole else bare[:1])
     first, *others = reasons
     return SheetZone(heading, ((Run(f"{view} ", bold=True), *first), *others), "reason")
 
@@ -101,6 +102,12 @@ def questions(pack: Pack, account: Account) -> SheetZone:
     """Return what may be asked, the line to take, and who answers; nothing where none is noted."""
     said = tuple(_question(one, pack) for one in asked(pack, account))
     return SheetZone("Likely questions, and the line to take", said, "question")
+
+
+def _unsaid(pack: Pack) -> Text:
+    """Return what stands for an empty section: other editions may only not have it."""
+    is_whole = pack.recipe.edition is Edition.INSPECTOR
+    return (Run("Not written yet." if is_whole else "This edition says nothing on it.", bold=True),)
 
 
 def _sentences(pack: Pack, account: Account, section: Section) -> tuple[Text, ...]:

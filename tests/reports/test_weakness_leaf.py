@@ -9,14 +9,20 @@ from pathlib import Path
 import docx
 import page as page_validation
 import pytest
+from audits_made import PLAN, round_of
 from documents_made import document
 from hypothesis import HealthCheck, given, settings
 from pack_made import full_pack, pack_of
 from printed_pages import Word, page_texts, read_aloud, structure, text_of, words
+from rounds_made import audits, kept
 from sef_made import an_excerpt, ashmere, ashmere_2023, self_evaluations
 from sheets_made import sheets
 
+from sendprep.domain.action import CriterionLink
+from sendprep.domain.audit_findings import findings
+from sendprep.domain.audited_criterion import audited_criteria
 from sendprep.domain.binder import Binding, Recipe
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Link, Role, Rung
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
@@ -26,6 +32,7 @@ from sendprep.reports.document import Document, Ruled, Run
 from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.pdf import write_pdf
 from sendprep.reports.reading import said
+from sendprep.reports.sef_audits import shares
 from sendprep.reports.weakness_leaf import weakness_leaf, weakness_sheet_document
 from sendprep.reports.word import write_word
 
@@ -289,3 +296,33 @@ def test_a_view_that_the_officer_says_is_said_once_and_in_bold() -> None:
     (reason,) = front_of(pack_of(replace(se, accounts=accounts))).judgement.items
     assert said(reason).startswith("At risk, on balance. Plans are better E2")
     assert reason[0] == Run("At risk, on balance.", bold=True)
+
+
+def test_audits_stand_on_the_leaf_with_the_figures_of_their_own_report(printed: Print) -> None:
+    drawn_ = kept(54)
+    found = findings(round_of(PLAN), PLAN, drawn_, audits(drawn_))
+    links = [CriterionLink(PLAN.id, code, "w3") for code in ("E1", "F2")]
+    se = replace(ashmere(), audited=tuple(audited_criteria(links, [found])))
+    rows, note = shares(se.accounts[2], se)
+    front = front_of(pack_of(se))
+    assert front.bars
+    assert [row.number for row in front.bars.rows] == ["E1", "F2"]
+    text = page_texts(printed(leaf_of(front)))[0]
+    for row in rows:
+        low, high = re.findall(r"\d+%", row.likely)
+        assert f"A1, {row.cases} {row.figure} [{low[:-1]}–{high[:-1]}]" in text
+    assert note in text
+    assert front.difference.is_left_out
+    assert not front_of(pack_of(ashmere())).difference.is_left_out
+
+
+def test_an_edition_calls_nothing_unwritten_that_it_may_only_not_have(printed: Print) -> None:
+    board = Recipe("r1", "Board", edition=Edition.BOARD)
+    account = ashmere().accounts[0]
+    front = page_texts(printed(weakness_sheet_document(pack_of(ashmere(), recipe=board), account)))[
+        0
+    ]
+    assert "This edition says nothing on it." in front
+    assert "written yet" not in front
+    whole = page_texts(printed(weakness_sheet_document(pack_of(ashmere()), account)))[0]
+    assert whole.count("Not written yet.") == 4
