@@ -87,7 +87,7 @@ def _remove_request(bank: Bank, seen: SeenRevisit, request_id: str) -> str:
 
 ASKED = Kind(
     "Requests of inspectors",
-    ("No", "Asked on", "What was asked for", "Given", "State"),
+    ("No.", "Asked on", "What was asked for", "Given", "State"),
     Shape(
         2,
         {0: "188", 1: "Wed 28 Sep", 3: "E188 and a paper list", 4: "Given Wed 28 Sep"},

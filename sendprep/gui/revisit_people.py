@@ -151,7 +151,7 @@ def _ask_leads(bank: Bank, seen: SeenRevisit, weakness_id: str, parent: QWidget)
 
 LEADS = Kind(
     "Leads on weaknesses",
-    ("No", "Weakness", *(each.words for each in LeadPart)),
+    ("No.", "Weakness", *(each.words for each in LeadPart)),
     Shape(
         1,
         {0: "14", **dict.fromkeys(range(2, 6), "Designated clinical officer")},

@@ -107,7 +107,7 @@ def _remove(bank: Bank, seen: SeenRevisit, question_id: str) -> str:
 
 QUESTIONS = Kind(
     "Likely questions",
-    ("No", "Question", "About", "Asked of", "Who answers", "State"),
+    ("No.", "Question", "About", "Asked of", "Who answers", "State"),
     Shape(
         1,
         {
