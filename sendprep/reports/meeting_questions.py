@@ -22,8 +22,8 @@ def question_table(questions: Sequence[Question], pack: Pack) -> Table:
     return Table(
         columns=(
             Column("No.", 11),
-            Column("What may be asked", 77),
-            Column("Our answer, with its page", 82),
+            Column("What may be asked", 86.5),
+            Column("Our answer, with its page", 72.5),
         ),
         rows=tuple(_row(one, weaknesses, findings, pack) for one in sorted(questions, key=place)),
         summary="Likely questions, each with our answer and the page of the binder behind it.",

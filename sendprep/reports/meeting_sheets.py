@@ -9,21 +9,29 @@ from sendprep.reports.dates import weekday
 from sendprep.reports.document import (
     Block,
     Bullets,
+    Cell,
+    Column,
     Document,
     Gap,
     Heading,
     Lead,
-    Paragraph,
     Part,
     Ruled,
     Run,
+    Table,
     plain,
 )
 from sendprep.reports.meeting_questions import question_table
 from sendprep.reports.pack_words import edition_words, issue_words, marking
-from sendprep.reports.revisit_days import about, day_plan, in_order, time_words
+from sendprep.reports.revisit_days import (
+    about,
+    day_plan,
+    in_order,
+    time_words,
+    weaknesses_head,
+)
 from sendprep.reports.revisit_logs import keeping_in_touch, requests
-from sendprep.reports.sef_wording import common_name, counted, opening
+from sendprep.reports.sef_wording import counted, opening
 
 TITLE = "Meeting sheets"
 
@@ -76,24 +84,32 @@ def _plan(pack: Pack) -> Iterator[Block]:
 
 def _sheet(meeting: Meeting, place: int, pack: Pack) -> Iterator[Block]:
     yield Heading(1, meeting.title, f"meeting-{place}")
-    yield Lead(plain(_when_and_where(meeting)))
-    weaknesses = about(meeting, pack)
-    if weaknesses:
-        one, many = common_name([each.weakness for each in pack.se.accounts], pack.se.inspection)
-        noun = opening(one if len(weaknesses) == 1 else many)
-        yield Paragraph((Run(f"{noun} "), *weaknesses))
+    yield _band(meeting, pack)
     yield Heading(2, "Who attends", f"meeting-{place}-attends", listed=False)
     there = tuple(attending(meeting).values())
     yield Bullets(tuple(map(plain, there))) if there else Gap(plain("Nobody is named yet."))
-    yield Heading(2, "Likely questions", f"meeting-{place}-questions", listed=False)
-    yield from _questions(_asked(meeting, pack), pack)
+    asked = _asked(meeting, pack)
+    if asked or meeting.group:  # nobody is interviewed in a meeting of no group
+        yield Heading(2, "Likely questions", f"meeting-{place}-questions", listed=False)
+        yield from _questions(asked, pack)
     yield Ruled()
 
 
-def _when_and_where(meeting: Meeting) -> str:
-    group = f"{meeting.group.words}. " if meeting.group else ""
-    room = f" {opening(meeting.room.strip())}." if meeting.room.strip() else " No room yet."
-    return f"{group}{weekday(meeting.day)}, {time_words(meeting)}.{room}"
+def _band(meeting: Meeting, pack: Pack) -> Table:
+    """Return with whom, when and where it is, and what it is about."""
+    facts = (
+        plain(meeting.group.words if meeting.group else "–"),
+        plain(weekday(meeting.day)),
+        plain(opening(time_words(meeting))),
+        plain(meeting.room.strip() or "No room yet"),
+        about(meeting, pack) or plain("–"),
+    )
+    heads = (("With", 42), ("Day", 46), ("Time", 30), ("Room", 30), (weaknesses_head(pack), 22))
+    return Table(
+        columns=tuple(Column(head, wide) for head, wide in heads),
+        rows=(tuple(map(Cell, facts)),),
+        summary=f"With whom, when and where “{meeting.title}” is, and what it is about.",
+    )
 
 
 def _asked(meeting: Meeting, pack: Pack) -> list[Question]:

@@ -44,15 +44,19 @@ def about(meeting: Meeting, pack: Pack) -> Text:
     return tuple(runs)
 
 
-def _table(meetings: Sequence[Meeting], pack: Pack, title: str) -> Table:
+def weaknesses_head(pack: Pack) -> str:
+    """Return the head over the numbers of what a meeting is about."""
     _, many = common_name([one.weakness for one in pack.se.accounts], pack.se.inspection)
-    head = opening(many) if len(many) < 11 else "Areas"
+    return opening(many) if len(many) < 11 else "Areas"
+
+
+def _table(meetings: Sequence[Meeting], pack: Pack, title: str) -> Table:
     return Table(
         columns=(
             Column("Time", 28),
             Column("Meeting, and with whom", 50),
             Column("Room", 27),
-            Column(head, 21),
+            Column(weaknesses_head(pack), 21),
             Column("Attends", 44),
         ),
         rows=tuple(_row(one, pack) for one in meetings),

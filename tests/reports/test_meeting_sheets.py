@@ -63,14 +63,30 @@ def test_every_question_stands_on_a_sheet() -> None:
 
 def test_an_answer_cites_the_page_of_the_exhibit_behind_it() -> None:
     sheet = _sheets(full_pack())["SENCOs of eight schools"]
-    (row,) = next(block for block in sheet if isinstance(block, Table)).rows
+    (row,) = [block for block in sheet if isinstance(block, Table)][1].rows
     assert [run.page_of for run in row[2].text if run.reference] == ["E2/3"]
     assert said(row[1].second) == "Weakness 3: EHC plan quality, finding 3.1"
     assert said(row[2].second) == "Answered by: Head of SEND"
 
 
+def test_a_sheet_says_with_whom_when_and_where() -> None:
+    sheets = _sheets(full_pack())
+    assert _rows(sheets["Opening"], "With") == [
+        ["Leaders", "Monday 2 February 2026", "09:00 to 09:45", "Room 1", "–"]
+    ]
+    assert _rows(sheets["SENCOs of eight schools"], "With") == [
+        ["SENCOs", "Tuesday 3 February 2026", "No time yet", "No room yet", "3, 4"]
+    ]
+
+
 def test_a_question_without_an_answer_says_so() -> None:
     assert "No answer is prepared yet." in _said(_sheets(full_pack())["NHS officers"])
+
+
+def test_only_a_meeting_with_a_group_lacks_questions() -> None:
+    sheets = _sheets(full_pack())
+    assert "No question is prepared for it yet." in _said(sheets["Forum, on its own"])
+    assert "question" not in _said(sheets["Keeping in touch"])
 
 
 def test_who_attends_is_listed_and_nobody_is_a_gap() -> None:
