@@ -43,6 +43,7 @@ _PARTS = {
     "requests": Part.ASKED,
     "touches": Part.TOUCH,
 }
+_PAGES = {"recipes": pages.PRINT, "agreed": pages.PRINT}
 
 
 def show_place(owner: QWidget, place: str) -> None:
@@ -76,4 +77,4 @@ def open_place(desk: "Desk", bank: Bank, place: str) -> None:
         case "report":
             return  # no field holds them
         case _:
-            desk.go(pages.NARRATIVE)
+            desk.go(_PAGES.get(table, pages.NARRATIVE))

@@ -17,6 +17,8 @@ from sendprep.domain.tracked_case import TrackedDocument
 from sendprep.gui import pages
 from sendprep.gui.cases import CasesPage
 from sendprep.gui.cases_tabs import Tab
+from sendprep.gui.revisit_page import RevisitPage
+from sendprep.gui.revisit_parts import Part
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
 
@@ -69,6 +71,13 @@ _PAGES = {
     "reaudits": Tab.FINDINGS,
     "tracked_documents": Tab.TRACKED,
     "tracked_months": Tab.TRACKED,
+    "meetings": Part.DAYS,
+    "people": Part.PEOPLE,
+    "questions": Part.QUESTIONS,
+    "requests": Part.ASKED,
+    "touches": Part.TOUCH,
+    "recipes": pages.PRINT,
+    "agreed": pages.PRINT,
 }
 """Where the words of each table can be changed, or where what holds them is seen."""
 
@@ -81,9 +90,11 @@ def say_why(bank: Bank) -> None:
         bank.actions.put_reaudit(replace(reaudit, because="The sample was small"))
 
 
-def shown(window: MainWindow) -> str | Tab:
-    """Return which page is shown, and of the cases which tab."""
+def shown(window: MainWindow) -> str | Tab | Part:
+    """Return which page is shown, of the cases which tab, and of the revisit which part."""
     page = window.desk.currentWidget()
+    if isinstance(page, RevisitPage):
+        return page.part
     return page.tab if isinstance(page, CasesPage) else window.desk.here
 
 
