@@ -118,4 +118,4 @@ def _ruled(laid: Laid, width: float, weight: float = 0.8) -> Laid:
 
 
 def _height(row: Row) -> float:
-    return max(laid.piece.height for _, laid in row)
+    return max(laid.height for _, laid in row)

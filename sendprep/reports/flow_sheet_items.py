@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sendprep.reports import styles
 from sendprep.reports.document import Text
@@ -25,6 +26,11 @@ class Laid:
 
     piece: Piece
     elements: tuple[Element, ...]
+
+    @cached_property
+    def height(self) -> float:
+        """The height in points, which fitting asks for again and again."""
+        return self.piece.height
 
 
 NOTHING = Laid(Stack(()), ())
