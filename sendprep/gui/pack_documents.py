@@ -1,47 +1,105 @@
 """What the print page offers of the revisit: the binder, one weakness, meetings, the index."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.backup_age import backup_said
-from sendprep.gui.printable import Printable
+from sendprep.gui.printable import Beside, Printable
 from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
-from sendprep.services.write_report import Pages
+from sendprep.services.print_copies import print_copies
+from sendprep.services.write_evidence_index import write_evidence_index
+from sendprep.services.write_pack import Copy, pack_pages, write_pack
+from sendprep.services.write_sheets import (
+    index_pages,
+    meetings_pages,
+    weakness_pages,
+    write_index,
+    write_meetings,
+    write_weakness,
+)
 
 PACK, WEAKNESS_SHEET = "pack", "weakness"
+_EXCEL = Beside("Save as Excel", "xlsx")
 
 
 def pack_printables(recipe: Recipe, weakness: Weakness | None) -> Iterator[Printable]:
     """Yield what is printed by a recipe, for its edition; one sheet is of this weakness."""
+    yield _pack(recipe)
+    if weakness:
+        yield _weakness(recipe, weakness)
+    yield _meetings(recipe)
+    yield _index(recipe)
 
-    def pages(bank: Bank, progress: Progress, today: date) -> Pages:
-        from sendprep.services.write_pack import pack_pages
 
-        return pack_pages(bank, recipe, progress, today)
-
-    def write(bank: Bank, out: Path, progress: Progress, today: date) -> Path:
-        from sendprep.services.write_pack import Copy, write_pack
-
-        copy = Copy(backup=backup_said(recent_of(bank.path)))
-        return write_pack(bank, out, recipe, progress, today, copy)
-
-    def copies(bank: Bank, progress: Progress, today: date) -> Sequence[Sequence[bytes]]:
-        from sendprep.services.print_copies import print_copies
-
-        return print_copies(bank, recipe, progress, today)
-
-    yield Printable(
+def _pack(recipe: Recipe) -> Printable:
+    return Printable(
         PACK,
         "Revisit briefing pack",
         "ph.book-open",
-        pages,
-        write,
-        (f"The {recipe.edition.words.lower()}", "Its exhibits are saved beside it"),
+        lambda bank, progress, today: pack_pages(bank, recipe, progress, today),
+        partial(_write_pack, recipe),
+        (_edition(recipe), "Its exhibits are saved beside it"),
         follows_recipe=True,
-        copies=copies,
+        copies=lambda bank, progress, today: print_copies(bank, recipe, progress, today),
     )
+
+
+def _weakness(recipe: Recipe, one: Weakness) -> Printable:
+    number = one.number
+    return Printable(
+        WEAKNESS_SHEET,
+        "One weakness sheet",
+        "ph.note",
+        lambda bank, progress, today: weakness_pages(bank, recipe, number, progress, today),
+        lambda bank, out, progress, today: write_weakness(
+            bank, out, recipe, number, progress, today
+        ),
+        (_edition(recipe), f"{number}  {one.title}"),
+        follows_recipe=True,
+    )
+
+
+def _meetings(recipe: Recipe) -> Printable:
+    return Printable(
+        "meetings",
+        "Meeting sheets",
+        "ph.users",
+        lambda bank, progress, today: meetings_pages(bank, recipe, progress, today),
+        lambda bank, out, progress, today: write_meetings(bank, out, recipe, progress, today),
+        (_edition(recipe), "Pages that they name are those of the binder"),
+        follows_recipe=True,
+    )
+
+
+def _index(recipe: Recipe) -> Printable:
+    return Printable(
+        "evidence-index",
+        "Evidence index",
+        "ph.list-dashes",
+        lambda bank, progress, today: index_pages(bank, recipe, progress, today),
+        partial(_write_index, recipe),
+        (_edition(recipe), "As Excel it has owner, period and sha256 as well"),
+        follows_recipe=True,
+        beside=_EXCEL,
+    )
+
+
+def _edition(recipe: Recipe) -> str:
+    return f"{recipe.name}, {recipe.edition.words.lower()}"
+
+
+def _write_pack(recipe: Recipe, bank: Bank, out: Path, progress: Progress, today: date) -> Path:
+    copy = Copy(backup=backup_said(recent_of(bank.path)))
+    return write_pack(bank, out, recipe, progress, today, copy)
+
+
+def _write_index(recipe: Recipe, bank: Bank, out: Path, progress: Progress, today: date) -> Path:
+    is_excel = out.suffix.lower() == f".{_EXCEL.suffix}"
+    write = write_evidence_index if is_excel else write_index
+    return write(bank, out, recipe, progress, today)

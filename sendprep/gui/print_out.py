@@ -19,7 +19,7 @@ from sendprep.progress import Progress
 from sendprep.reports.whole_file import write_whole
 from sendprep.services.look_at_print import WordsTellError
 
-_PDF, _WORD, _PAPER = "Save as PDF", "Save as Word", "Print"
+_PDF, _PAPER = "Save as PDF", "Print"
 
 
 class WaysOut(QObject):
@@ -46,9 +46,10 @@ class WaysOut(QObject):
                 self.save_pdf(path)
 
     def ask_word(self) -> None:
-        """Ask for a name, and save the report as a Word file."""
-        if self._may_leave(_WORD, self.ask_word):
-            path = self._ask_path(_WORD, "docx")
+        """Ask for a name, and save the report as a Word file, or what it is saved as instead."""
+        beside = self._wanted().report.beside
+        if self._may_leave(beside.words, self.ask_word):
+            path = self._ask_path(beside.words, beside.suffix)
             if path:
                 self.save_word(path)
 
@@ -82,9 +83,10 @@ class WaysOut(QObject):
         self.said.emit(f"Saved as {path.name}")
 
     def save_word(self, path: Path) -> None:
-        """Save the report as a Word file."""
-        if self._may_leave(_WORD, lambda: self.save_word(path)):
-            self._write(path, _WORD, lambda: self.save_word(path))
+        """Save the report as a Word file, or what it is saved as instead."""
+        words = self._wanted().report.beside.words
+        if self._may_leave(words, lambda: self.save_word(path)):
+            self._write(path, words, lambda: self.save_word(path))
 
     def print_on(self, printer: QPrinter) -> PaperPrinter | None:
         """Print the pages of the preview on paper; behind the bank, they are made anew.

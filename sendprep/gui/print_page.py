@@ -266,6 +266,7 @@ class PrintPage(QWidget):
             view.setCurrentIndex(self._documents.index(keys.index(chosen.key), 0))
         view.setFixedHeight(view.sizeHintForRow(0) * min(len(rows), _MOST_DOCUMENTS) + 4)
         view.scrollTo(view.currentIndex())
+        self.ui.word.setText(chosen.beside.words)
         self._front.show_for(chosen.is_sef, chosen.key == PACK)
         self.ui.contentsHeading.setText("In the summary" if chosen.is_sef else "In the report")
 

@@ -11,6 +11,17 @@ from sendprep.services.write_report import Pages
 
 
 @dataclass(frozen=True)
+class Beside:
+    """The kind of file that a report is saved as beside PDF: its button's words, its suffix."""
+
+    words: str
+    suffix: str
+
+
+WORD = Beside("Save as Word", "docx")
+
+
+@dataclass(frozen=True)
 class Printable:
     """A report that can be chosen; `key` names it as long as the bank is open."""
 
@@ -26,6 +37,8 @@ class Printable:
     """Whether it is printed by the recipe of a binder, for one of its editions."""
     copies: Callable[[Bank, Progress, date], Sequence[Sequence[bytes]]] | None = None
     """Makes every copy for a printer where more is printed, and saved, than its pages: a binder."""
+
+    beside: Beside = WORD
 
     @property
     def is_sef(self) -> bool:

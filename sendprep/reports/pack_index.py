@@ -11,15 +11,23 @@ from sendprep.reports.document import (
     Block,
     Cell,
     Column,
+    Document,
     Heading,
     Lead,
     Note,
+    Part,
     Run,
     Table,
     Text,
     plain,
 )
-from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.pack_words import (
+    edition_words,
+    issue_words,
+    marking,
+    running_words,
+    section_anchor,
+)
 from sendprep.reports.sef_evidence import row
 from sendprep.reports.sef_wording import common_name, counted, opening
 
@@ -53,6 +61,21 @@ def evidence_index(pack: Pack) -> tuple[Block, ...]:
     anchor = section_anchor(PackSection.EVIDENCE_INDEX)
     heading = Heading(1, PackSection.EVIDENCE_INDEX.words, anchor)
     return heading, Lead(plain(_LEAD)), *bound((table,), pack), Note(_note(pack))
+
+
+def evidence_index_document(pack: Pack) -> Document:
+    """Return the index as a paper of its own, which names pages of the binder."""
+    alone = replace(pack, recipe=replace(pack.recipe, left_out=frozenset(PackSection)))
+    words = PackSection.EVIDENCE_INDEX.words
+    return Document(
+        title=f"{pack.se.inspection.area}: {words[0].lower()}{words[1:]}, {edition_words(pack)}",
+        running=running_words(pack),
+        marking=marking(pack),
+        issue=issue_words(pack.issue),
+        made=pack.issue.made,
+        blocks=(Part(PackSection.EVIDENCE_INDEX.value, right=True), *evidence_index(alone)),
+        binding=pack.recipe.binding,
+    )
 
 
 def _row(piece: Evidence, pack: Pack) -> tuple[Cell, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe

@@ -1,4 +1,4 @@
-"""Write the sheets of the revisit that are used by themselves: one weakness, and the meetings."""
+"""Write the sheets of a binder that are used by themselves: a weakness, meetings, the index."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,6 +11,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
 from sendprep.domain.binder_numbers import Numbered, PartPages, number_pages
 from sendprep.domain.exhibit_choice import chosen_exhibits
+from sendprep.domain.pack import Pack
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.count_exhibits import count_exhibits
@@ -75,6 +76,27 @@ def meetings_pages(
     return pages_of(bank, document, progress, numbers)
 
 
+def write_index(
+    bank: Bank,
+    out: Path,
+    recipe: Recipe,
+    progress: Progress = silent,
+    today: date | None = None,
+    tell: Callable[[str], object] | None = None,
+) -> Path:
+    """Write the evidence index, with the pages of the binder, as `write_meetings` writes."""
+    document, numbers = _index(bank, recipe, progress, today)
+    return write_document(bank, lambda: document, out, progress, tell, numbers)
+
+
+def index_pages(
+    bank: Bank, recipe: Recipe, progress: Progress = silent, today: date | None = None
+) -> Pages:
+    """Return the evidence index as PDF, for a preview."""
+    document, numbers = _index(bank, recipe, progress, today)
+    return pages_of(bank, document, progress, numbers)
+
+
 def _weakness(
     bank: Bank, recipe: Recipe, number: int, progress: Progress, today: date | None
 ) -> "Document":
@@ -93,11 +115,14 @@ def _weakness(
     )
 
 
-def _meetings(
-    bank: Bank, recipe: Recipe, progress: Progress, today: date | None
+def _beside_binder(
+    bank: Bank,
+    recipe: Recipe,
+    sheets: "Callable[[Pack], Document]",
+    progress: Progress,
+    today: date | None,
 ) -> "tuple[Document, Numbering]":
-    """Return the sheets, and their numbers from 1 with those of the binder for its exhibits."""
-    from sendprep.reports.meeting_sheets import meeting_sheets
+    """Return sheets, and their numbers from 1 with those of the binder for its exhibits."""
     from sendprep.reports.pack_counts import count_pages
 
     wanted = to_print(bank, recipe, today)
@@ -106,8 +131,23 @@ def _meetings(
     made = make_pack(bank, wanted, pack, exhibits, EXHIBITS)
     counts = count_pages(made.document, numbering(wanted, made.pack), progress)
     binder = numbered(wanted, made.pack, counts)
-    document = replace(meeting_sheets(made.pack), beyond_file=EXHIBITS)
-    return document, partial(_from_1, binder)
+    return replace(sheets(made.pack), beyond_file=EXHIBITS), partial(_from_1, binder)
+
+
+def _meetings(
+    bank: Bank, recipe: Recipe, progress: Progress, today: date | None
+) -> "tuple[Document, Numbering]":
+    from sendprep.reports.meeting_sheets import meeting_sheets
+
+    return _beside_binder(bank, recipe, meeting_sheets, progress, today)
+
+
+def _index(
+    bank: Bank, recipe: Recipe, progress: Progress, today: date | None
+) -> "tuple[Document, Numbering]":
+    from sendprep.reports.pack_index import evidence_index_document
+
+    return _beside_binder(bank, recipe, evidence_index_document, progress, today)
 
 
 def _from_1(binder: Numbered, parts: Sequence[PartPages]) -> Numbered:

@@ -105,3 +105,49 @@ def test_a_range_goes_from_the_pack_on_into_its_exhibits(
     with qtbot.waitSignal(paper.finished, timeout=_LONG) as told:
         pass
     assert told.args == [3]
+
+
+def test_the_index_is_saved_as_excel_with_what_its_pages_have_no_room_for(
+    page: PrintPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.show_document("evidence-index")
+    assert page.ui.word.text() == "Save as Excel"
+    assert page.builder.bar.ui.copies.isHidden()
+    page.save_word(tmp_path / "index.xlsx")
+    say(page, "Saved as index.xlsx", qtbot)
+    assert "sha256" in read_pages(tmp_path / "index.xlsx").pages[0].text.casefold()
+    page.show_document("pack")
+    assert page.ui.word.text() == "Save as Word"
+    ready(page, qtbot)
+
+
+def test_the_sheet_of_the_chosen_weakness_is_shown_and_that_of_its_edition(
+    page: PrintPage, bank: Bank, qtbot: QtBot
+) -> None:
+    page.show_document("weakness")
+    ready(page, qtbot)
+    bar, third = page.builder.bar.ui, bank.weaknesses.all()[2]
+    bar.weakness.setCurrentIndex(2)
+    bar.weakness.activated.emit(2)
+    qtbot.waitUntil(lambda: headings(page) == [f"{third.number} {third.title}"], timeout=_LONG)
+    assert page.ui.gapsFirst.text() == f"{third.number}  {third.title}"
+    assert not bar.binding.isHidden()
+    assert bar.giveOut.isHidden()
+    ready(page, qtbot)
+
+
+def headings(page: PrintPage) -> list[str]:
+    """Return what stands in the report that is shown."""
+    model = page.ui.contents.model()
+    rows = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return [" ".join(words.split()) for words in rows]
+
+
+@pytest.mark.parametrize("key", ["meetings", "evidence-index"])
+def test_sheets_that_are_used_by_themselves_are_shown(
+    key: str, page: PrintPage, qtbot: QtBot
+) -> None:
+    page.show_document(key)
+    ready(page, qtbot)
+    assert page.view.page_count > 0
+    assert page.ui.pdf.isEnabled()
