@@ -80,6 +80,10 @@ def _stamped(pack: Path, exhibits: Path) -> None:
 
 def _bookmarked(exhibits: Path) -> dict[str, str]:
     """Return the number of the page to which the bookmark of each exhibit leads."""
+    found = {}
     with pikepdf.open(exhibits) as opened, opened.open_outline() as outline:
         pages = {page.obj.objgen: str(page.label) for page in opened.pages}
-        return {str(one.title).split()[0]: pages[one.destination[0].objgen] for one in outline.root}
+        for one in outline.root:
+            assert isinstance(one.destination, pikepdf.Array)
+            found[str(one.title).split()[0]] = pages[one.destination[0].objgen]
+    return found
