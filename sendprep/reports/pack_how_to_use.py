@@ -68,7 +68,7 @@ def _finding(pack: Pack) -> Iterator[Text]:
 
 def _reading(pack: Pack, anchor: str) -> Iterator[Block]:
     se = pack.se
-    if not se.accounts:
+    if not se.accounts or not pack.has(PackSection.WEAKNESSES):
         return
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     yield Heading(2, f"To read the pages of {_article(one)}", anchor, listed=False)

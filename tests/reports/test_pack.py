@@ -241,6 +241,13 @@ def test_what_an_edition_withholds_is_nowhere_called_a_gap() -> None:
     assert not {"Findings", "Evidence position"} & set(dict(cover.facts))
 
 
+def test_how_to_read_a_weakness_is_told_only_where_their_pages_are() -> None:
+    recipe = Recipe("r1", "Short", left_out=frozenset({PackSection.WEAKNESSES}))
+    told = "To read the pages of a weakness"
+    assert told in _said(_of(full_pack(), PackSection.HOW_TO_USE))
+    assert told not in _said(_of(full_pack(recipe=recipe), PackSection.HOW_TO_USE))
+
+
 def test_an_issue_before_is_told_with_its_day() -> None:
     before = Issue("i1", "r1", 1, date(2025, 11, 3), HASH, HASH, HASH, ())
     pack = full_pack()
