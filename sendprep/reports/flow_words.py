@@ -1,7 +1,9 @@
 """Words set in a style: paragraphs, headings, cells, with their links and page numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from sendprep.reports.document import Run, Text
@@ -143,13 +145,33 @@ def set_words(
     A link's element joins its parent when it is first drawn, so that it stands in reading order.
     """
     runs = (Run(text),) if isinstance(text, str) else text
-    spans = [_span(run, number, style, numbers) for number, run in enumerate(runs, 1)]
-    ems = room / style.size
-    lines = balanced(spans, ems, style.widest_indent) if style.balanced else break_lines(spans, ems)
+    spans = tuple(_span(run, number, style, numbers) for number, run in enumerate(runs, 1))
+    widest_indent = style.widest_indent if style.balanced else None
+    lines = set_lines(spans, room / style.size, widest_indent)
     if goes_on:
         lines = (*lines[:-1], spaced(lines[-1]))
     links = _links(runs, numbers) if element else {}
     return Words(lines, style, element, links, room if right else None)
+
+
+@contextmanager
+def lines_forgotten() -> Iterator[None]:
+    """Forget at the end how words were set: what a bank says stays in memory no longer."""
+    try:
+        yield
+    finally:
+        set_lines.cache_clear()
+
+
+@lru_cache(maxsize=5000)
+def set_lines(spans: tuple[Span, ...], ems: float, widest_indent: float | None) -> tuple[Line, ...]:
+    """Return the lines, balanced if an indent is given.
+
+    What is fitted to its page is set many times over, and all that refers to pages twice.
+    """
+    if widest_indent is None:
+        return break_lines(spans, ems)
+    return balanced(spans, ems, widest_indent)
 
 
 def _span(run: Run, number: int, style: Style, numbers: Numbers | None) -> Span:

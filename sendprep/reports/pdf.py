@@ -17,6 +17,7 @@ from sendprep.reports import styles
 from sendprep.reports.document import Block, Document, Heading, WeaknessTitle
 from sendprep.reports.document_sheet import WeaknessSheet
 from sendprep.reports.flow_blocks import levels
+from sendprep.reports.flow_words import lines_forgotten
 from sendprep.reports.fonts import Face, clean, font, missing_glyphs
 from sendprep.reports.pdf_finish import Bookmark, Facts, finish
 from sendprep.reports.pdf_furniture import PageNumber, draw_furniture
@@ -56,6 +57,7 @@ def write_pdf(document: Document, path: Path, progress: Progress = silent) -> Pr
     return printed
 
 
+@lines_forgotten()
 def render_pdf(
     document: Document, progress: Progress = silent, numbering: Numbering | None = None
 ) -> tuple[bytes, Printed]:

@@ -10,7 +10,7 @@ from sendprep.reports.anchors import anchors, runs
 from sendprep.reports.document import Block, Contents, Document
 from sendprep.reports.flow import Placed
 from sendprep.reports.flow_blocks import lay_block
-from sendprep.reports.flow_words import Numbers
+from sendprep.reports.flow_words import Numbers, lines_forgotten
 from sendprep.reports.pdf_numbers import Numbering, PageNumbers, number
 from sendprep.reports.pdf_pages import Pages, fill_pages
 
@@ -27,6 +27,7 @@ class Layout:
     numbers: PageNumbers
 
 
+@lines_forgotten()
 def lay_out(
     document: Document, blocks: Sequence[Block], numbering: Numbering | None, progress: Progress
 ) -> Layout:

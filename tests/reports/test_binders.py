@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from printed_pages import page_texts, words
 
 from sendprep.domain.binder import Binding, NumberedPart
 from sendprep.domain.binder_numbers import Numbered, PartPages
-from sendprep.errors import SendprepError
+from sendprep.errors import Cancelled, SendprepError
 from sendprep.reports import styles
 from sendprep.reports.document import (
     Contents,
@@ -29,6 +30,7 @@ from sendprep.reports.document import (
     Run,
     plain,
 )
+from sendprep.reports.flow_words import set_lines
 from sendprep.reports.pdf import Printed, render_pdf
 from sendprep.reports.pdf_numbers import Numbering
 from sendprep.reports.pdf_tabs import tab_place
@@ -304,6 +306,17 @@ def test_the_same_binder_gives_the_same_bytes() -> None:
     made = binder(*parts_of(3, right=True), refers("E14"))
     first, _ = render_pdf(made, numbering=numbering())
     assert first == render_pdf(made, numbering=numbering())[0]
+
+
+@pytest.mark.parametrize("step", ["Laying the pages out", "Printing page 2", "nothing"])
+def test_no_words_stay_in_memory_when_printing_ends(step: str) -> None:
+    def cancel(_: int, __: int, what: str) -> None:
+        if what.startswith(step):
+            raise Cancelled
+
+    with suppress(Cancelled):
+        render_pdf(binder(*parts_of(3)), cancel)
+    assert set_lines.cache_info().currsize == 0
 
 
 def test_numbers_that_never_come_to_rest_are_refused() -> None:
