@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -236,3 +237,24 @@ def test_the_outline_has_the_pages_that_are_printed(bank: Bank, tmp_path: Path) 
         count for key, count in pages.items() if key.startswith("E")
     )
     assert lines[PackSection.CASE_SAMPLES].note == "nothing recorded"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sets a limit that Windows does not have")
+@pytest.mark.parametrize("room", [100, 20_000])
+def test_a_disk_that_is_full_in_the_middle_leaves_what_was_there(
+    bank: Bank, tmp_path: Path, room: int
+) -> None:
+    import resource
+
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "pack.pdf").write_bytes(b"before")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
+    try:
+        with pytest.raises(SendprepError, match="space|room on the disk"):
+            write_pack(bank, out, RECIPE, today=DAY, copy=GIVES_OUT)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert _files(out) == {"pack.pdf": b"before"}
+    assert bank.issues.all() == []
