@@ -31,6 +31,7 @@ from sendprep.reports import styles
 from sendprep.reports.document import Document, Ruled, Run
 from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.pdf import write_pdf
+from sendprep.reports.printed_words import printed_words
 from sendprep.reports.reading import said
 from sendprep.reports.sef_audits import shares
 from sendprep.reports.weakness_leaf import weakness_leaf, weakness_sheet_document
@@ -326,3 +327,18 @@ def test_an_edition_calls_nothing_unwritten_that_it_may_only_not_have(printed: P
     assert "written yet" not in front
     whole = page_texts(printed(weakness_sheet_document(pack_of(ashmere()), account)))[0]
     assert whole.count("Not written yet.") == 4
+
+
+@settings(drawn, max_examples=8)
+@given(sheets())
+def test_the_gate_sees_every_word_of_a_leaf_under_its_heading(sheet: WeaknessSheet) -> None:
+    seen = {(one.path, one.text) for one in printed_words(leaf_of(sheet))}
+    head = f"Weakness 3: {sheet.title.title}"
+    zones = (sheet.then, sheet.now, sheet.did, sheet.difference, sheet.not_yet, sheet.next)
+    for zone in (*zones, sheet.judgement, sheet.questions):
+        assert {(f"{head} › {zone.heading}", said(item)) for item in zone.items} <= seen
+    assert {(f"{head} › {sheet.did.heading}", voice.words) for voice in sheet.voices} <= seen
+    for row in sheet.evidence.rows:
+        assert (f"{head} › Key evidence", said(row.shows)) in seen
+    quoted = [one.text for one in printed_words(leaf_of(sheet)) if one.is_quoted]
+    assert quoted == [sheet.exact.text]
