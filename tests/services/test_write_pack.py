@@ -252,7 +252,7 @@ def test_a_disk_that_is_full_in_the_middle_leaves_what_was_there(
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
     try:
-        with pytest.raises(SendprepError, match="space|room on the disk"):
+        with pytest.raises(SendprepError, match=r"space|room on the disk"):
             write_pack(bank, out, RECIPE, today=DAY, copy=GIVES_OUT)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
