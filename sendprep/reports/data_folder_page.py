@@ -105,6 +105,9 @@ def _by_weakness(page: FolderPage) -> Iterator[str]:
 
 
 def _table(page: FolderPage) -> Iterator[str]:
+    if not page.files:
+        yield "<p>No document of the bank is in this folder.</p>"
+        return
     yield '<h2 id="all">All evidence</h2>\n<table aria-labelledby="all">\n<thead><tr>'
     yield "".join(f'<th scope="col">{head}</th>' for head in _HEADS)
     yield "</tr></thead>\n<tbody>"

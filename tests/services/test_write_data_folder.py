@@ -130,6 +130,14 @@ def test_what_the_recipe_leaves_out_is_not_there(bank: Bank, tmp_path: Path) -> 
     assert "1 file, 1 kB" in (out / "index.html").read_text()
 
 
+def test_a_folder_without_a_document_says_so(bank: Bank, tmp_path: Path) -> None:
+    left_out = frozenset(one.id for one in bank.evidence.all())
+    out = written(bank, tmp_path / "Evidence", replace(INSPECTOR, left_out_exhibits=left_out))
+    page = (out / "index.html").read_text()
+    assert "No document of the bank is in this folder." in page
+    assert "table" not in Links(page).tags
+
+
 def test_an_earlier_folder_is_replaced_whole(bank: Bank, tmp_path: Path) -> None:
     out = written(bank, tmp_path / "Evidence")
     first = {name: (out / name).read_bytes() for name in files(out)}
