@@ -1,14 +1,11 @@
 """Writes the file of exhibits: dividers, every page stamped with its number, bookmarks, labels."""
 
-import io
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
-from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pikepdf
-from pikepdf import Object, Pdf
+from pikepdf import Array, String
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.binder_numbers import Numbered
@@ -16,29 +13,20 @@ from sendprep.domain.exhibit_paper import Gathered
 from sendprep.domain.pack import Pack
 from sendprep.progress import Progress, silent
 from sendprep.reports import styles
+from sendprep.reports.careful_file import save_carefully
 from sendprep.reports.document import Document
-from sendprep.reports.exhibit_sheets import Leaf, Sheets
+from sendprep.reports.exhibit_sheets import Sheets
+from sendprep.reports.exhibits_merge import merge, stamp
 from sendprep.reports.fonts import clean
 from sendprep.reports.pack_words import edition_words, issue_words, marking
-from sendprep.reports.pdf_finish import (
-    Bookmark,
-    Facts,
-    add_bookmarks,
-    add_facts,
-    add_labels,
-    mend_fonts,
-)
+from sendprep.reports.pdf_finish import Bookmark, Facts, add_bookmarks, add_facts, add_labels
 from sendprep.reports.pdf_structure import Place
-from sendprep.reports.whole_file import made_whole
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
+from sendprep.reports.whole_file import made_whole, work_beside
 
 _ORIGINALS = (
     "Originals are as received: a stamp was added at the foot of each page, and files without "
     "pages were set anew. They are not made accessible; the pack is."
 )
-_BUFFER = 1 << 20
 _ONLY_LISTED = (PackSection.EVIDENCE_INDEX.value, PackSection.MANIFEST.value)
 """Parts of the pack that list every exhibit, which tells nothing of where it is used."""
 
@@ -60,56 +48,23 @@ def write_exhibits(
     document = _document(pack)
     sheets = Sheets(pack, document, numbers)
     bookmarks = list(_drawn(sheets, gathered, pack, numbers, used, progress))
-    with pikepdf.new() as merged, ExitStack() as opened:
-        _merge(merged, sheets, opened, progress)
-        add_bookmarks(merged, bookmarks)
-        add_labels(merged, sheets.labels)
-        add_facts(merged, _facts(document, pack))
-        progress(0, 0, "Writing the exhibits")
-        with made_whole(out) as part, part.open("w+b", buffering=0) as file:
-            _save(merged, file)
+    with work_beside(out) as folder:
+        merged = merge(sheets, folder, progress)
+        with pikepdf.open(merged) as pdf, made_whole(out) as part:
+            stamp(pdf, sheets.leaves)
+            add_bookmarks(pdf, bookmarks)
+            add_labels(pdf, sheets.labels)
+            add_facts(pdf, _facts(document, pack))
+            pdf.trailer.ID = Array([_id(pack, sheets)] * 2)
+            progress(0, 0, "Writing the exhibits")
+            save_carefully(pdf, part)
 
 
-def _save(merged: Pdf, file: io.FileIO) -> None:
-    """Write the pages; OSError if the disk does not take them all.
-
-    Once its file fails, the library that writes ends the whole program: so it never learns of it.
-    """
-    careful = _Careful(file)
-    buffered = io.BufferedWriter(careful, _BUFFER)
-    merged.save(
-        buffered,
-        object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        min_version="1.7",
-        deterministic_id=True,
-    )
-    buffered.flush()
-    careful.tell_fault()
-
-
-class _Careful(io.RawIOBase):
-    """A file that takes all that it is given, and tells only at the end that it could not."""
-
-    def __init__(self, file: io.FileIO) -> None:
-        self._file = file
-        self._fault: OSError | None = None
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: "ReadableBuffer") -> int:
-        left = memoryview(data)
-        try:
-            while left and self._fault is None:
-                left = left[self._file.write(left) :]
-        except OSError as fault:
-            self._fault = fault
-        return len(memoryview(data))
-
-    def tell_fault(self) -> None:
-        """Raise the OSError that came first, if one did."""
-        if self._fault is not None:
-            raise self._fault
+def _id(pack: Pack, sheets: Sheets) -> String:
+    """Return what tells this file from any other: a hash of its originals and its numbers."""
+    told = [pack.se.by_id(one.evidence_id).sha256 for one in pack.exhibits]
+    said = "\n".join((issue_words(pack.issue), *told, *sheets.labels))
+    return String(hashlib.sha256(said.encode()).digest()[:16])
 
 
 def _document(pack: Pack) -> Document:
@@ -154,31 +109,3 @@ def _uses(numbers: Numbered, used: Mapping[str, Sequence[str]]) -> Mapping[str, 
     for anchor, labels in used.items():
         found.setdefault(anchor.split("/")[0], set()).update(labels)
     return {code: [one for one in order if one in labels] for code, labels in found.items()}
-
-
-def _merge(merged: Pdf, sheets: Sheets, opened: ExitStack, progress: Progress) -> None:
-    """Put all pages in their order: ours, and those of each file with what goes over them.
-
-    What is copied is read from its file only when all is saved, so that memory does not grow with
-    the exhibits; `opened` keeps the files until then.
-    """
-    ours = opened.enter_context(pikepdf.open(io.BytesIO(sheets.finished())))
-    mend_fonts(ours)
-    letters = merged.copy_foreign(ours.make_indirect(ours.pages[-1].Resources.Font))
-    for file, leaves in groupby(sheets.leaves, lambda leaf: leaf.file):
-        progress(0, 0, "Merging the exhibits")
-        if file is None:
-            for leaf in leaves:
-                merged.pages.append(ours.pages[leaf.page])
-        else:
-            source = opened.enter_context(pikepdf.open(file))
-            _add_stamped(merged, source, list(leaves), letters)
-
-
-def _add_stamped(merged: Pdf, source: Pdf, leaves: Sequence[Leaf], letters: Object) -> None:
-    start = len(merged.pages)
-    merged.pages.extend(source.pages)
-    for place, leaf in enumerate(leaves, start):
-        page = merged.pages[place].obj
-        page.Resources.Font = letters
-        page.Contents = merged.make_stream(leaf.operators.encode("ascii"))

@@ -17,14 +17,14 @@ from sendprep.services.gather_exhibits import gather
 
 
 def main() -> None:
-    """Make a binder of some exhibits of a page, each of so many bytes, and print kilobytes."""
-    count, size = (int(argument) for argument in sys.argv[1:])
+    """Make a binder of exhibits of so many pages with a megabyte on each, and print kilobytes."""
+    count, pages = (int(argument) for argument in sys.argv[1:])
     chance = random.Random(20261122)
     with tempfile.TemporaryDirectory() as place, plain_bank(Path(place)) as bank:
         evidence: list[Evidence] = []
         with bank.change("Add exhibits"):
             for number in range(count):
-                evidence.append(pictured(bank, number + 1, chance, size))
+                evidence.append(pictured(bank, number + 1, chance, 1_000_000, pages))
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         with gather(bank, evidence, Path(place)) as gathered:
             written(bank, gathered, Recipe("r", "r"), Path(place) / "exhibits.pdf")
