@@ -47,16 +47,32 @@ def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
     Each worksheet or slide begins a page. A table that is too wide for the paper comes in parts,
     with its first column before each.
     """
+    filled = _filled(words, progress)
+    if filled is None:
+        return None
+    return SetPages(_drawn(filled, progress), len(filled.pages), _starts(filled, words))
+
+
+def count_set_pages(words: Pages, progress: Progress = silent) -> tuple[int, tuple[int, ...]]:
+    """Return `count` and `starts` of `set_pages` without drawing; of the sheet that stands in."""
+    filled = _filled(words, progress) if words.has_text else None
+    if filled is None:
+        return 1, (1,) * max(len(words.pages), 1)
+    return len(filled.pages), _starts(filled, words)
+
+
+def _filled(words: Pages, progress: Progress) -> Filled | None:
     if sum(map(_least_pages, words.pages)) > MOST_SET:
         return None
     groups: list[Sequence[Placed]] = []
     for number, page in enumerate(words.pages):
         groups += [[], *_laid(page, f"{number}", progress)]
     filled = fill_pages(groups)
-    if len(filled.pages) > MOST_SET:
-        return None
-    starts = tuple(filled.anchors[f"{number}"].page + 1 for number in range(len(words.pages)))
-    return SetPages(_drawn(filled, progress), len(filled.pages), starts)
+    return filled if len(filled.pages) <= MOST_SET else None
+
+
+def _starts(filled: Filled, words: Pages) -> tuple[int, ...]:
+    return tuple(filled.anchors[f"{number}"].page + 1 for number in range(len(words.pages)))
 
 
 def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]:

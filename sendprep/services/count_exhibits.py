@@ -28,17 +28,19 @@ def count_exhibits(
 
 def _counted(bank: Bank, piece: Evidence) -> Exhibit:
     suffix = PurePath(piece.filename).suffix.lower()
-    if suffix == ".pdf" or suffix in PICTURES:
-        pages = piece.page_count or 1
-        return Exhibit(piece.id, piece.code, pages if pages <= MOST_PAGES else 1)
-    pages, starts = _of_words(bank.texts.of(piece.id))
+    if not bank.originals.holds(piece.sha256):
+        pages, starts = 1, (1,) * (piece.page_count or 1)  # a sheet stands in
+    elif suffix == ".pdf" or suffix in PICTURES:
+        pages, starts = piece.page_count or 1, ()
+        pages = pages if pages <= MOST_PAGES else 1
+    else:
+        pages, starts = _of_words(bank.texts.of(piece.id))
     return Exhibit(piece.id, piece.code, pages, starts=starts)
 
 
 @lru_cache(maxsize=512)
 def _of_words(words: Pages) -> tuple[int, tuple[int, ...]]:
     """Return how many pages words take that are set anew, and where each of their own begins."""
-    from sendprep.reports.exhibit_words import set_pages
+    from sendprep.reports.exhibit_words import count_set_pages
 
-    made = set_pages(words) if words.has_text else None
-    return (made.count, made.starts) if made else (1, (1,) * max(len(words.pages), 1))
+    return count_set_pages(words)
