@@ -57,7 +57,7 @@ class SheetRow:
 
 @dataclass(frozen=True)
 class SheetEvidenceZone:
-    """The rows of key evidence, of so many pieces; `index` says where all of them are listed.
+    """The rows of key evidence, of so many pieces; `index` says where all are listed.
 
     `stand_for` names all that contradicts, for a front that has no room for their rows.
     """

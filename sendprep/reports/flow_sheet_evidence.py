@@ -94,7 +94,7 @@ class EvidenceZone:
         total = self.zone.pieces
         said = f"{total} {'piece' if total == 1 else 'pieces'}"
         said = said if pieces == total else f"{pieces} of {said}"
-        index = (Run("; all are in the "), *self.zone.index) if self.zone.index else ()
+        index = (Run("; "), *self.zone.index) if self.zone.index else ()
         return self._heading(f"{EVIDENCE}: {said}", index)
 
     def _heading(self, text: str, rest: tuple[Run, ...] = ()) -> Laid:

@@ -54,6 +54,7 @@ def _of_bars(sheet: WeaknessSheet) -> Iterator[Said]:
 def _of_evidence(sheet: WeaknessSheet) -> Iterator[Said]:
     zone, heading = sheet.evidence, EVIDENCE
     yield heading, plain(heading)
+    yield heading, zone.index
     for row in zone.rows:
         facts = (plain(text) for text in (row.source, row.rung, row.dated))
         for text in (row.number, row.shows, *facts, row.page):

@@ -5,9 +5,10 @@ from dataclasses import replace
 from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account
-from sendprep.reports.binder_references import bound, known
+from sendprep.reports.binder_references import known
 from sendprep.reports.document import Block, Document, Part, Ruled
 from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
+from sendprep.reports.leaf_references import bound
 from sendprep.reports.pack_words import issue_words, marking, running_words
 from sendprep.reports.sef_findings import findings
 from sendprep.reports.sef_weakness import exact_words, weakness_title
@@ -38,7 +39,7 @@ def weakness_leaf(pack: Pack, account: Account) -> tuple[Block, ...]:
 
 
 def weakness_sheet_document(pack: Pack, account: Account) -> Document:
-    """Return the leaf of one weakness as a paper of its own, which names evidence by its code."""
+    """Return the leaf of one weakness as a paper of its own, with the pages of each document."""
     alone = replace(pack, exhibits=(), recipe=_without_index(pack.recipe))
     weakness = account.weakness
     return Document(

@@ -10,9 +10,8 @@ from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness_sheet import SheetEvidence, effects, sheet_evidence
 from sendprep.domain.weakness_sheet import voices as heard
-from sendprep.reports.binder_references import cited, exhibit_anchor, refer
 from sendprep.reports.dates import day
-from sendprep.reports.document import IntervalRow, Run, Text, plain
+from sendprep.reports.document import IntervalRow, Run, Text
 from sendprep.reports.document_sheet import (
     SheetBars,
     SheetEvidenceZone,
@@ -20,6 +19,7 @@ from sendprep.reports.document_sheet import (
     SheetZone,
     Voice,
 )
+from sendprep.reports.leaf_references import cited, is_alone, page_of, refer
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_audits import shares
 from sendprep.reports.sef_linked import dated, rung_words
@@ -73,15 +73,25 @@ def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
     """Return the rows of linked evidence, with the binder page of each."""
     rows = sheet_evidence(account, pack.se)
     against = [one for one in rows if one.contradicts]
-    index = section_anchor(PackSection.EVIDENCE_INDEX)
     return SheetEvidenceZone(
         rows=tuple(_row(one, pack) for one in rows),
         pieces=len({one.piece.id for one in rows}),
-        index=(Run("index, p.\N{NO-BREAK SPACE}", goes_to=index, page_of=index),)
-        if pack.has(PackSection.EVIDENCE_INDEX)
-        else (),
+        index=_index(pack),
         gap=(Run(_no_evidence(pack, account), bold=True),),
         stand_for=_stand_for(against, pack),
+    )
+
+
+def _index(pack: Pack) -> Text:
+    """Return where all of them are listed, or which pages are named where nothing lists them."""
+    if is_alone(pack):
+        return (Run("pages are each document’s own"),)
+    if not pack.has(PackSection.EVIDENCE_INDEX):
+        return ()
+    anchor = section_anchor(PackSection.EVIDENCE_INDEX)
+    return (
+        Run("all are in the "),
+        Run("index, p.\N{NO-BREAK SPACE}", goes_to=anchor, page_of=anchor),
     )
 
 
@@ -109,19 +119,9 @@ def _row(one: SheetEvidence, pack: Pack) -> SheetRow:
         source=one.piece.agency.words if one.piece.agency else "–",
         rung=rung_words(one.rung),
         dated=dated(one.piece.evidence_date),
-        page=_page(one, pack),
+        page=page_of(pack, one.piece.number, one.page),
         stays=one.contradicts,
     )
-
-
-def _page(one: SheetEvidence, pack: Pack) -> Text:
-    exhibit = pack.exhibit_by_code.get(one.piece.code)
-    if exhibit is None:
-        is_alone = not pack.exhibits  # outside a binder a page is the document's own
-        return plain(str(one.page) if is_alone and one.page else "–")
-    page = one.page if one.page and one.page <= exhibit.pages else None
-    anchor = exhibit_anchor(exhibit.code, page)
-    return (Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)
 
 
 def _stand_for(against: list[SheetEvidence], pack: Pack) -> Text:

@@ -13,10 +13,10 @@ from sendprep.domain.weakness import OwnView
 from sendprep.domain.weakness_sheet import done, to_do, unanswered
 from sendprep.domain.weakness_sheet import leads as named_leads
 from sendprep.domain.weakness_sheet import questions as asked
-from sendprep.reports.binder_references import cited
 from sendprep.reports.dates import day, month
 from sendprep.reports.document import Run, Text
 from sendprep.reports.document_sheet import SheetZone
+from sendprep.reports.leaf_references import cited
 from sendprep.reports.sef_prose import items
 from sendprep.reports.sef_wording import listed, name, opening
 

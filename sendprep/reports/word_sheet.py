@@ -6,7 +6,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.table import _Cell as WordCell
 
-from sendprep.reports.document import Cell, Column, Intervals, Table, Text, plain
+from sendprep.reports.document import Cell, Column, Intervals, Run, Table, Text, plain
 from sendprep.reports.document_sheet import (
     SheetBack,
     SheetBars,
@@ -107,7 +107,9 @@ def _write_bars(word: WordDocument, bars: SheetBars) -> None:
 
 
 def _write_evidence(word: WordDocument, zone: SheetEvidenceZone) -> None:
-    word.add_paragraph(EVIDENCE, "Heading 2")
+    pieces = f"{zone.pieces} {'piece' if zone.pieces == 1 else 'pieces'}"
+    said = (Run(f"{EVIDENCE}: {pieces}"), *((Run("; "), *zone.index) if zone.index else ()))
+    write_text(word.add_paragraph(style="Heading 2"), said if zone.rows else plain(EVIDENCE))
     if not zone.rows:
         write_text(word.add_paragraph(style="Gap"), zone.gap)
         return

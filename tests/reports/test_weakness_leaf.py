@@ -182,6 +182,13 @@ def test_a_page_of_an_exhibit_is_one_the_binder_numbers() -> None:
     assert {row.page for row in alone.evidence.rows} == {(Run("–"),)}
 
 
+def test_a_leaf_alone_names_the_pages_of_each_document(printed: Print) -> None:
+    front, back = page_texts(printed(weakness_sheet_document(full_pack(), ashmere().accounts[2])))
+    assert "two officers read each draft before families see it E4, p. 2; E4, p. 5" in front
+    assert "Key evidence: 4 pieces; pages are each document’s own" in front
+    assert "The audit of summer 2025 E2, p. 3." in back
+
+
 def test_areas_of_the_2023_framework_have_bodies_and_no_line_of_inspectors(printed: Print) -> None:
     se = ashmere_2023()
     path = printed(weakness_sheet_document(pack_of(se), se.accounts[0]))
