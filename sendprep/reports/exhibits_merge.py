@@ -15,7 +15,6 @@ from sendprep.progress import Progress
 from sendprep.reports.exhibit_sheets import Leaf, Sheets
 from sendprep.reports.pdf_finish import mend_fonts
 
-
 _MOST_OPEN = 400
 """Files that are held open at once, below what any system allows; more are opened in turn."""
 
