@@ -32,7 +32,7 @@ def _flowables(block: Block) -> Iterator[Flowable]:
             widths = [column.width * 2.83 for column in columns]
             rules = TableStyle([("LINEBELOW", (0, 0), (-1, -1), 0.4, "#888888")])
             yield Grid([head, *body], widths, repeatRows=1, style=rules)
-        case _ if type(block).__name__ == "PageBreak":
+        case _ if type(block).__name__ in ("PageBreak", "Part"):
             yield PageBreak()
         case _:
             for value in vars(block).values():
