@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from sendprep.domain.revisit import Group, Person
 from sendprep.errors import SendprepError
@@ -13,6 +13,7 @@ from sendprep.gui.cases_draw_dialogs import SaysMistakes, try_and_close
 from sendprep.gui.date_field import DateField
 from sendprep.reports.hash_words import grouped
 
+_BODY = 10.0  # points of the usual size of text
 _FRAME = 48  # logical pixels of the screen that the title bar of a dialog takes, and some air
 
 
@@ -38,6 +39,7 @@ class RecordDialog(QDialog):
         form.setupUi(self)
         form.purpose.setText(purpose)
         form.mistake.hide()
+        self._widen()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         form.cancel.clicked.connect(self.reject)
@@ -57,6 +59,11 @@ class RecordDialog(QDialog):
     def store(self) -> str:
         """Store what the fields say, and return its id; SendprepError if it is refused."""
         raise NotImplementedError
+
+    def _widen(self) -> None:
+        """Be as much wider as the text is larger, as far as the screen has room."""
+        wide = int(self.minimumWidth() * QApplication.font().pointSizeF() / _BODY)
+        self.setMinimumWidth(min(wide, self.screen().availableGeometry().width() - _FRAME))
 
     def _tell_stored(self) -> None:
         self.stored.emit(self.store())

@@ -52,6 +52,7 @@ class MeetingDialog(RecordDialog):
         ui.starts.setText(meeting.starts)
         ui.ends.setText(meeting.ends)
         ui.room.setText(meeting.room)
+        ui.room.setCursorPosition(0)
         offer_groups(ui.group, "No group", meeting.group)
         ui.attends.setPlainText(meeting.attends)
         ui.person.addItem("Choose…" if self._seen.people else "Nobody is recorded", "")

@@ -4,10 +4,13 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.revisit import Question
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
+from sendprep.gui.cases_draw_dialogs import say_mistake
 from sendprep.gui.cases_findings_said import SaidDelegate, SaidRow
 from sendprep.gui.forms.ui_revisit_proposals import Ui_ProposalsDialog
+from sendprep.gui.job import OneJob
 from sendprep.gui.key_button import add_action
 from sendprep.gui.revisit_dialog import RecordDialog
 from sendprep.gui.rows import Column, RowModel
@@ -19,6 +22,7 @@ _NONE = (
     "one, and each gap is asked about already."
 )
 _SOME = "From findings without an answer, gaps and evidence that speaks against us. Space ticks."
+_LOOKING = "Looking through findings, gaps and evidence…"
 _TICKED, _NOT = ("ph.check-square-fill", "accent"), ("ph.square", "muted")
 _HIGH = 480  # logical pixels
 
@@ -30,13 +34,14 @@ class ProposalsDialog(RecordDialog):
         self._bank = bank
         self.ui = Ui_ProposalsDialog()
         super().__init__(self.ui, "Questions that inspectors may ask", parent)
-        self._proposed = propose_questions(bank)
+        self._proposed: tuple[Question, ...] = ()
         self._ticked: frozenset[int] = frozenset()
         self.rows: RowModel[SaidRow] = RowModel(
             [Column("Question", lambda row: row.words)], says=self._said
         )
         self._build()
-        self._show_ticks()
+        self._job = OneJob(self)
+        self._job.start(lambda _: _looked_through(bank), self._show, self._say, "")
 
     def store(self) -> str:
         """Add the questions that are ticked; return the id of the first."""
@@ -47,24 +52,39 @@ class ProposalsDialog(RecordDialog):
         return chosen[0].id
 
     def _build(self) -> None:
-        ui, some = self.ui, bool(self._proposed)
-        ui.words.setText(_SOME if some else _NONE)
+        ui = self.ui
+        ui.words.setText(_LOOKING)
         ui.list.setModel(self.rows)
         ui.list.setItemDelegate(SaidDelegate(ui.list))
-        self.rows.set_rows([self._row(at) for at in range(len(self._proposed))])
-        ui.list.setCurrentIndex(self.rows.index(0, 0))
         ui.list.clicked.connect(self._turn)
         sign = icons.icon("ph.check-square")
         add_action(ui.list, "Tick", sign, "Space", lambda: self._turn(ui.list.currentIndex()))
         add_action(ui.list, "Add those ticked", icons.icon("ph.plus"), "Return", ui.accept.click)
         ui.every.clicked.connect(lambda: self._tick(frozenset(range(len(self._proposed)))))
         ui.none.clicked.connect(lambda: self._tick(frozenset()))
+        self._offer(False)
+
+    def _show(self, proposed: tuple[Question, ...]) -> None:
+        """Show what was found, nothing of it ticked."""
+        ui, self._proposed = self.ui, proposed
+        ui.words.setText(_SOME if proposed else _NONE)
+        self.rows.set_rows([self._row(at) for at in range(len(proposed))])
+        self._offer(bool(proposed))
+        self._show_ticks()
+        if proposed:
+            self.resize(self.width(), min(_HIGH, self.room))
+            ui.list.setCurrentIndex(self.rows.index(0, 0))
+            ui.list.setFocus()
+
+    def _offer(self, some: bool) -> None:
+        """Show what is there to be ticked, or only how to close."""
+        ui = self.ui
         for part in (ui.list, ui.every, ui.none, ui.accept):
             part.setVisible(some)
         ui.cancel.setText("Cancel" if some else "Close")
-        if some:
-            self.resize(self.width(), _HIGH)
-            ui.list.setFocus()
+
+    def _say(self, problem: SendprepError) -> None:
+        say_mistake(self, self.ui, str(problem))
 
     def _turn(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -86,3 +106,9 @@ class ProposalsDialog(RecordDialog):
     def _row(self, at: int) -> SaidRow:
         sign = _TICKED if at in self._ticked else _NOT
         return SaidRow(self._proposed[at].text, "", *sign, opens=str(at))
+
+
+def _looked_through(bank: Bank) -> tuple[Question, ...]:
+    """Return what may be asked by the bank as it is now, on a worker."""
+    with bank.reader() as reader:
+        return propose_questions(reader)

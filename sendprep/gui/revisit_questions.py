@@ -11,7 +11,6 @@ from sendprep.domain.revisit_seen import SeenRevisit
 from sendprep.gui.cases_findings_said import SaidRow
 from sendprep.gui.cases_table import Shape
 from sendprep.gui.revisit_dialog import RecordDialog
-from sendprep.gui.revisit_proposals import ProposalsDialog
 from sendprep.gui.revisit_question_dialog import QuestionDialog
 from sendprep.gui.revisit_records import (
     EVIDENCE,
@@ -99,6 +98,12 @@ def _ask(bank: Bank, seen: SeenRevisit, question_id: str, parent: QWidget) -> Re
     return QuestionDialog(bank, seen, held or Question("", 0, ""), parent)
 
 
+def _propose(bank: Bank, parent: QWidget) -> RecordDialog:
+    from sendprep.gui.revisit_proposals import ProposalsDialog
+
+    return ProposalsDialog(bank, parent)
+
+
 def _remove(bank: Bank, seen: SeenRevisit, question_id: str) -> str:
     held = next(one for one in seen.questions if one.id == question_id)
     remove_question(bank, held)
@@ -135,6 +140,6 @@ QUESTIONS = Kind(
     _ask,
     "Add a question…",
     _remove,
-    ProposalsDialog,
+    _propose,
 )
 """The tab of questions."""

@@ -95,6 +95,7 @@ def test_proposed_questions_are_added_as_one_step_without_those_not_ticked(
     press(K.Key_P)
     dialog = opened(tab, qtbot)
     assert isinstance(dialog, ProposalsDialog)
+    qtbot.waitUntil(dialog.ui.list.isVisible)
     dialog.ui.accept.click()
     assert "No question is ticked" in dialog.ui.mistake.text()
     dialog.ui.every.click()
@@ -191,6 +192,7 @@ def test_what_speaks_against_us_is_proposed_by_its_weakness(
     tab.propose()
     dialog = opened(tab, qtbot)
     assert isinstance(dialog, ProposalsDialog)
+    qtbot.waitUntil(dialog.ui.list.isVisible)
     assert dialog.rows.rowCount() > before
     dialog.reject()
 
@@ -205,7 +207,24 @@ def test_the_senior_owner_answers_what_is_proposed(
     tab.propose()
     dialog = opened(tab, qtbot)
     assert isinstance(dialog, ProposalsDialog)
+    qtbot.waitUntil(dialog.ui.list.isVisible)
     dialog.ui.every.click()
     dialog.ui.accept.click()
     assert {row.cells[4] for row in tab.rows.rows} <= {"Head of SEND", "–"}
     assert "Head of SEND" in {row.cells[4] for row in tab.rows.rows}
+
+
+def test_where_nothing_is_to_be_asked_the_dialog_says_so(
+    page: RevisitPage, bank: Bank, qtbot: QtBot
+) -> None:
+    with bank.change("Remove the weaknesses"):
+        for one in bank.weaknesses.all():
+            bank.weaknesses.remove(one.id)
+    tab = part_of(page, Part.QUESTIONS)
+    tab.propose()
+    dialog = opened(tab, qtbot)
+    assert isinstance(dialog, ProposalsDialog)
+    qtbot.waitUntil(lambda: dialog.ui.words.text().startswith("Nothing is proposed"))
+    assert not dialog.ui.accept.isVisible()
+    assert dialog.ui.cancel.text() == "Close"
+    dialog.reject()

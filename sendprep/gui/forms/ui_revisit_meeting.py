@@ -180,10 +180,10 @@ class Ui_MeetingDialog(object):
 
         self.fields.addWidget(self.weaknesses, 7, 2, 1, 2)
 
-        self.fields.setColumnStretch(0, 3)
-        self.fields.setColumnStretch(1, 2)
-        self.fields.setColumnStretch(2, 2)
-        self.fields.setColumnStretch(3, 3)
+        self.fields.setColumnStretch(0, 6)
+        self.fields.setColumnStretch(1, 5)
+        self.fields.setColumnStretch(2, 5)
+        self.fields.setColumnStretch(3, 6)
 
         self.column.addLayout(self.fields)
 

@@ -1,0 +1,80 @@
+"""The dialogs of the revisit page at each size of text: nothing is cut, and all of it has names."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import keyboard_faults
+import pytest
+import window_faults as faults
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from revisit_steps import go, opened
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.revisit import LeadPart, Meeting, Person, Request
+from sendprep.gui import look
+from sendprep.gui.look import Scheme
+from sendprep.gui.revisit_parts import Part
+from sendprep.gui.revisit_proposals import ProposalsDialog
+from sendprep.gui.window import MainWindow
+from sendprep.services.log_revisit import put_request
+from sendprep.services.plan_revisit import put_meeting, put_person, set_leads
+
+_CHECKS = (
+    faults.cut_words,
+    faults.sideways,
+    faults.outside,
+    faults.overlaps,
+    keyboard_faults.nameless,
+    keyboard_faults.lost_by_tab,
+    keyboard_faults.unseen_focus,
+    keyboard_faults.shared_keys,
+)
+
+_DIALOGS = (
+    *((part, "change") for part in (Part.DAYS, Part.PEOPLE, Part.LEADS, Part.ASKED)),
+    *((part, "add") for part in (Part.QUESTIONS, Part.TOUCH)),
+    (Part.QUESTIONS, "propose"),
+)
+_SETTLES = 30  # milliseconds in which layouts settle
+
+
+@pytest.fixture
+def text_size(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[int]:
+    """Dresses the program in a size of text; afterwards it is as every other test finds it."""
+    look.apply(qapp, Scheme.LIGHT, request.param)
+    yield request.param
+    look.apply(qapp, Scheme.LIGHT)
+
+
+def planned(bank: Bank) -> None:
+    """Plan and log one of each, with long words."""
+    head = put_person(bank, Person("", "Assistant director for inclusion and the local offer"))
+    set_leads(bank, bank.weaknesses.all()[0].id, {LeadPart.SENIOR: head.id})
+    day = date.today()
+    put_meeting(bank, Meeting("", day, "Focus group on plans", attends=f"{head.role}\n" * 9))
+    asked = Request("", 0, day, "The minutes", evidence_id=bank.evidence.all()[0].id)
+    put_request(bank, asked)
+
+
+@pytest.mark.parametrize("text_size", [100, 150], indirect=True)
+def test_every_dialog_shows_its_words_whole(
+    text_size: int, window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    page = go(window, bank)
+    planned(bank)
+    found = []
+    for part, deed in _DIALOGS:
+        page.show_part(part)
+        getattr(page.shown, deed)()
+        dialog = opened(page.shown, qtbot)
+        if isinstance(dialog, ProposalsDialog):
+            qtbot.waitUntil(dialog.ui.list.isVisible)
+        qtbot.wait(_SETTLES)
+        found += [
+            f"{part.value}, {check.__name__}: {fault}"
+            for check in _CHECKS
+            for fault in check(dialog)
+        ]
+        dialog.reject()
+    assert not found, "\n".join(found)
