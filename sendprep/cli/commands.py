@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 import sendprep
+from sendprep.cli.agreeing import agree
 from sendprep.cli.banks import FILE
 from sendprep.cli.cohorts import cohort
 from sendprep.cli.covering import coverage
@@ -100,6 +101,7 @@ for _command in (
     sample,
     replace,
     key,
+    agree,
     report,
     verify,
     demo,
