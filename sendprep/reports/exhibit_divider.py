@@ -10,6 +10,7 @@ from sendprep.domain.file_sizes import size_words
 from sendprep.domain.pack import Pack
 from sendprep.reports import styles
 from sendprep.reports.dates import NO_BREAK, day, span_of_days
+from sendprep.reports.document import Run, Text
 from sendprep.reports.flow import At, Group, Item, Piece, Rule, Stack, stack
 from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_words import Words, set_words
@@ -51,15 +52,14 @@ def divider(one: ExhibitFile, pack: Pack, labels: Sequence[str], used: Sequence[
     """
     piece = pack.se.by_id(one.exhibit.evidence_id)
     facts = (
-        ("Binder pages", _binder_pages(labels)),
-        *_facts(piece, pack),
+        *_facts(one, piece, pack),
         ("Used on", _used(used)),
         ("Replaces", _replaced(piece, pack)),
         ("sha256", grouped(piece.sha256)),
     )
     whole = (
         Item(_head(piece, pack, one.exhibit.problem)),
-        Item(_table([fact for fact in facts if fact[1]]), _APART),
+        Item(_table(_binder_pages(labels), [fact for fact in facts if fact[1]]), _APART),
         Item(_note(one), 9),
     )
     taken = Stack(whole).height
@@ -83,23 +83,33 @@ def _head(piece: Evidence, pack: Pack, problem: str) -> Stack:
 
 
 def _cut(text: str, style: Style, most_lines: int, room: float = _WIDTH) -> Words:
-    """Return the text in so many lines at most, without its last words where there are more."""
+    """Return the text in so many lines at most, with … for what there is no room for."""
     words = set_words(text, style, room, None)
-    told = text.split()
-    while len(words.lines) > most_lines and len(told) > 1:
-        excess = max(1, len(told) * (len(words.lines) - most_lines) // (2 * len(words.lines)))
-        told = told[:-excess] or told[:1]
-        words = set_words(f"{' '.join(told)} …", style, room, None)
-    return words
+    if len(words.lines) <= most_lines:
+        return words
+    fits, too_long = 0, len(text)
+    while too_long - fits > 1:
+        tried = (fits + too_long) // 2
+        words = set_words(_begun(text, tried), style, room, None)
+        fits, too_long = (tried, too_long) if len(words.lines) <= most_lines else (fits, tried)
+    return set_words(_begun(text, fits), style, room, None)
 
 
-def _binder_pages(labels: Sequence[str]) -> str:
+def _begun(text: str, length: int) -> str:
+    """Return the first letters of a text, to the end of a word if there is one."""
+    begun = text[:length]
+    return f"{begun.rsplit(maxsplit=1)[0] if ' ' in begun.strip() else begun.strip()} …"
+
+
+def _binder_pages(labels: Sequence[str]) -> Text:
+    """Return what people look for first, in bold."""
     if len(labels) == 1:
-        return labels[0]
-    return f"{labels[0]} to {labels[-1]} ({counted(len(labels), 'page')})"
+        return (Run(labels[0], bold=True),)
+    said = f" ({counted(len(labels), 'page')})"
+    return Run(f"{labels[0]} to {labels[-1]}", bold=True), Run(said)
 
 
-def _facts(piece: Evidence, pack: Pack) -> Iterator[tuple[str, str]]:
+def _facts(one: ExhibitFile, piece: Evidence, pack: Pack) -> Iterator[tuple[str, str]]:
     agency = piece.agency.words if piece.agency else ""
     yield "From", "; ".join(part for part in (agency, piece.source) if part)
     covers = f"covers {span_of_days(piece.period)}" if piece.period else ""
@@ -108,8 +118,9 @@ def _facts(piece: Evidence, pack: Pack) -> Iterator[tuple[str, str]]:
         "Dated",
         opening("; ".join(part for part in (dated, covers) if part)) or "No date is known",
     )
+    as_received = "" if one.source or one.exhibit.problem else ", as received"
     kind = PurePath(piece.filename).suffix.lstrip(".").upper() or "no kind"
-    yield "Received", f"{day(piece.added.date())}, {kind}, {size_words(piece.size)}"
+    yield "Received", f"{day(piece.added.date())}, {kind}, {size_words(piece.size)}{as_received}"
     for role, said in _ROLES.items():
         yield said, "\n".join(_some(list(dict.fromkeys(_links(piece, pack, role)))))
 
@@ -153,19 +164,22 @@ def _used(labels: Sequence[str]) -> str:
     return f"Page{'s' if len(labels) > 1 else ''} {listed(labels)}"
 
 
-def _table(facts: Sequence[tuple[str, str]]) -> Stack:
+def _table(pages: Text, facts: Sequence[tuple[str, str]]) -> Stack:
     """Return the facts under one rule, parted by hairlines, closed by another rule."""
-    items = [Item(Rule(_WIDTH, 1.1, styles.ACCENT))]
-    for number, (label, said) in enumerate(facts):
-        if number:
-            items.append(Item(Rule(_WIDTH, 0.4, styles.HAIRLINE), _BELOW))
-        room = _WIDTH - _LABELS
-        lines = said.split("\n")
-        words = stack([_cut(line, styles.FACT, 2, room) for line in lines])
-        named = set_words(label, styles.LABEL, _LABELS, None)
-        items.append(Item(Group((At(named), At(words, _LABELS))), _ABOVE))
+    items = [
+        Item(Rule(_WIDTH, 1.1, styles.ACCENT)),
+        Item(_fact("Binder pages", set_words(pages, styles.FACT, _WIDTH, None)), _ABOVE),
+    ]
+    for label, said in facts:
+        lines = [_cut(line, styles.FACT, 2, _WIDTH - _LABELS) for line in said.split("\n")]
+        items.append(Item(Rule(_WIDTH, 0.4, styles.HAIRLINE), _BELOW))
+        items.append(Item(_fact(label, stack(lines)), _ABOVE))
     items.append(Item(Rule(_WIDTH, 1.1, styles.ACCENT), _BELOW))
     return Stack(tuple(items))
+
+
+def _fact(label: str, said: Piece) -> Group:
+    return Group((At(set_words(label, styles.LABEL, _LABELS, None)), At(said, _LABELS)))
 
 
 def _note(one: ExhibitFile) -> Words:
