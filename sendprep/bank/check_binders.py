@@ -26,7 +26,8 @@ def issues_astray(bank: Bank) -> Iterator[Fault]:
     names = {one.id: one.name for one in bank.recipes.all()}
     for (recipe_id, number), count in numbers.items():
         if count > 1:
-            where = f"issue {number} of {names.get(recipe_id, 'a recipe that was removed')}"
+            of_edition = recipe_id.partition("/")[0]  # each counts its own issues
+            where = f"issue {number} of {names.get(of_edition, 'a recipe that was removed')}"
             yield Fault("Several issues of a binder have one number", where, TAMPERED)
 
 

@@ -40,9 +40,15 @@ class ToPrint:
 
 def for_readers(recipe: Recipe, edition: Edition | None) -> Recipe:
     """Return a recipe for another edition, which counts issues of its own."""
-    if edition is None or edition is recipe.edition:
-        return recipe
-    return replace(recipe, id=f"{recipe.id}/{edition.value}", edition=edition)
+    return replace(recipe, edition=edition) if edition else recipe
+
+
+def issue_key(recipe_id: str, edition: Edition) -> str:
+    """Return what issues are kept under: each edition has its own numbers and its own changes.
+
+    Else one edition would tell as gone what another had and it withholds.
+    """
+    return recipe_id if edition is Edition.INSPECTOR else f"{recipe_id}/{edition.value}"
 
 
 def to_print(
@@ -52,7 +58,7 @@ def to_print(
 
     SendprepError if there is no such copy.
     """
-    issues = bank.issues.of_recipe(recipe.id)
+    issues = bank.issues.of_recipe(issue_key(recipe.id, recipe.edition))
     copies = max(recipe.copies, 1)
     if not 1 <= copy <= copies:
         raise SendprepError(
@@ -85,7 +91,7 @@ def issue_of(
     said = ((_STEPS, str(steps)), (_BACKUP, wanted.backup))
     return Issue(
         id=new_id(),
-        recipe_id=wanted.recipe.id,
+        recipe_id=issue_key(wanted.recipe.id, wanted.recipe.edition),
         number=wanted.facts.number,
         made=wanted.facts.made,
         state=_state(bank, wanted.recipe),

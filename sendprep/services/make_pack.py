@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Issue
 from sendprep.domain.binder_numbers import Numbered, PartPages, number_pages
+from sendprep.domain.editions import Edition
 from sendprep.domain.exhibit_numbers import beyond, part_pages
 from sendprep.domain.pack import Exhibit, Pack
 from sendprep.services.issue_pack import ToPrint, printed_entries
@@ -39,7 +40,7 @@ def make_pack(
     printed = entries(document, whole)
     whole = replace(
         whole,
-        changed=changes(_printed(wanted.facts.before), printed),
+        changed=_told(pack, changes(_printed(wanted.facts.before), printed)),
         kept_words=_kept_words(bank, document),
     )
     document = replace(briefing_pack(whole), beyond_file=beyond_file)
@@ -61,6 +62,17 @@ def numbering(wanted: ToPrint, pack: Pack) -> Callable[[Sequence[PartPages]], Nu
 
 def _printed(before: Issue | None) -> tuple[tuple[str, str], ...]:
     return printed_entries(before) if before else ()
+
+
+def _told(pack: Pack, changed: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Return the changes that an edition tells: not which exhibit it does not show any more."""
+    codes = {one.code for one in pack.se.evidence}
+    is_whole = pack.recipe.edition is Edition.INSPECTOR
+    return tuple(
+        (key, became)
+        for key, became in changed
+        if is_whole or became != "gone" or key in codes or not key.startswith("E")
+    )
 
 
 def _kept_words(bank: Bank, document: "Document") -> int:

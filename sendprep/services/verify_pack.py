@@ -15,7 +15,7 @@ from sendprep.progress import Progress, silent
 from sendprep.readers.pack_manifest import PackManifest, read_manifest
 from sendprep.services.choose_recipe import FIRST
 from sendprep.services.gather_exhibits import gather
-from sendprep.services.issue_pack import ToPrint, to_print
+from sendprep.services.issue_pack import ToPrint, for_readers, issue_key, to_print
 from sendprep.services.name_pack_files import PackFiles
 from sendprep.services.print_pack import Binder, print_in, work_folder
 from sendprep.services.see_pack import see_pack
@@ -111,7 +111,8 @@ def _given_out(bank: Bank, said: PackManifest) -> Sequence[tuple[str, ...]]:
 
 
 def _issues(bank: Bank, said: PackManifest) -> Sequence[Issue]:
-    return [one for one in bank.issues.of_recipe(said.recipe) if one.number == said.issue]
+    key = issue_key(said.recipe, Edition(said.edition))
+    return [one for one in bank.issues.of_recipe(key) if one.number == said.issue]
 
 
 def _printed_anew(
@@ -133,10 +134,9 @@ def _wanted(bank: Bank, said: PackManifest) -> ToPrint:
 
 def _recipe(bank: Bank, said: PackManifest) -> Recipe:
     """Return the recipe that a binder was printed by, or another with the same name for it."""
-    key = said.recipe.partition("/")[0]
     for one in bank.recipes.all() or [FIRST]:
-        if one.id == key:
-            return replace(one, id=said.recipe, edition=Edition(said.edition))
+        if one.id == said.recipe:
+            return for_readers(one, Edition(said.edition))
     raise SendprepError(
         f"The bank has no recipe “{said.binder}” any more.",
         "Nothing was changed.",

@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -12,10 +13,11 @@ from packs_made import ASKED, DAY, MAIL, NAMED, PHONE, QUOTE, RECIPE, SAID, WANT
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.editions import Edition
+from sendprep.domain.evidence import Confidentiality
 from sendprep.services.issue_pack import for_readers
 from sendprep.services.write_data_folder import write_data_folder
 from sendprep.services.write_evidence_index import write_evidence_index
-from sendprep.services.write_pack import write_pack
+from sendprep.services.write_pack import Copy, write_pack
 from sendprep.services.write_sheets import write_meetings, write_weakness
 
 OF_THE_CASE = ("Case file of the ferry child", "Ferry child case", "E3", QUOTE, "A chair came late")
@@ -118,3 +120,23 @@ def test_nothing_withheld_is_in_any_file(bank: Bank, tmp_path: Path, edition: Ed
     shown = set().union(*HIDDEN.values()) - set(HIDDEN[edition])
     whole = "\n".join(files.values())
     assert [words for words in sorted(shown) if not _finds(words, whole)] == []
+
+
+def test_an_edition_tells_no_change_of_what_only_another_has(bank: Bank, tmp_path: Path) -> None:
+    """Each edition counts its own issues: the case is not "gone" from one that never had it."""
+    out = Copy(gives_out=True)
+    write_pack(bank, tmp_path / "all", RECIPE, today=DAY, copy=out)
+    board = for_readers(RECIPE, Edition.BOARD)
+    write_pack(bank, tmp_path / "board", board, today=DAY, copy=out)
+    (piece,) = (one for one in bank.evidence.all() if one.number == 1)
+    with bank.change("Mark the audit as personal data"):
+        marking = Confidentiality.PERSONAL_DATA
+        bank.evidence.update(replace(piece, confidentiality=marking))
+    pack = write_pack(bank, tmp_path / "two", board, today=DAY)
+    words = " ".join(texts(pack))
+    assert "Draft of issue 2" in words.replace("\u00a0", " ")
+    assert not _finds("E3", words)
+    assert not _finds("E1", words.partition("Changes since issue 1")[2])
+    assert [one.number for one in bank.issues.all()] == [1, 1]
+    for _ in range(3):
+        bank.undo()

@@ -1,0 +1,133 @@
+"""What an edition withholds is in no value that it is printed from."""
+
+from dataclasses import replace
+from datetime import date
+
+from bank_made import a_finding, a_weakness, an_inspection, some_evidence
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sendprep.domain.binder import Recipe
+from sendprep.domain.coverage import Coverage
+from sendprep.domain.edition_filter import for_edition
+from sendprep.domain.editions import Edition, Withheld
+from sendprep.domain.evidence import Confidentiality, Evidence, Link, Role, Rung
+from sendprep.domain.inspection import Event
+from sendprep.domain.narrative import Section, Strength, cite
+from sendprep.domain.pack import IssueFacts, Pack
+from sendprep.domain.revisit import Meeting, Person, Question, Request, Touch
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+
+DAY = date(2026, 9, 1)
+_WEAKNESS = a_weakness()
+_MARKS = {
+    Edition.INSPECTOR: frozenset(Confidentiality),
+    Edition.BOARD: frozenset({Confidentiality.OFFICIAL, Confidentiality.OFFICIAL_SENSITIVE}),
+    Edition.PARENTS: frozenset({Confidentiality.OFFICIAL}),
+}
+
+
+def _titled(number: int, marking: Confidentiality) -> Evidence:
+    made = some_evidence(number, f"Ledger of hidden lock {number}x")
+    return replace(made, filename=f"lock{number}x.pdf", confidentiality=marking)
+
+
+@st.composite
+def _packs(draw: st.DrawFn) -> tuple[Pack, tuple[Withheld, ...]]:
+    edition = draw(st.sampled_from(Edition))
+    marks = draw(st.lists(st.sampled_from(Confidentiality), min_size=1, max_size=5))
+    pieces = [_titled(number, mark) for number, mark in enumerate(marks, 1)]
+    hidden = draw(st.sets(st.sampled_from([one.id for one in pieces])))
+    text = st.lists(_sentences(pieces), max_size=6).map(" ".join)
+    finding = replace(a_finding(_WEAKNESS), response=draw(text))
+    account = Account(
+        _WEAKNESS,
+        (finding,),
+        tuple(_link(one, draw(text)) for one in pieces),
+        {section: draw(text) for section in Section},
+    )
+    pack = Pack(
+        Recipe("r", "Binder", edition),
+        IssueFacts(1, DAY),
+        SelfEvaluation(
+            replace(an_inspection(), context=draw(text)),
+            (account,),
+            tuple(replace(one, replaces_id=draw(st.sampled_from(_ids(pieces)))) for one in pieces),
+            (Strength("s", draw(text)),),
+            (Event("e", DAY, draw(text)),),
+            {},
+            DAY,
+        ),
+        Coverage(None, (), ()),
+        people=(Person("p", "Head of locks", "Wren Okonjo", phone="01632 960222"),),
+        meetings=(Meeting("m", DAY, draw(text), attends=draw(text)),),
+        questions=(Question("q", 1, draw(text), draw(text)),),
+        touches=(Touch("t", DAY, draw(text)),),
+        requests=(
+            Request("w", 1, DAY, draw(text), evidence_id=draw(st.sampled_from(_ids(pieces)))),
+        ),
+    )
+    by_hand = tuple(Withheld(edition, f"evidence/{one}") for one in sorted(hidden))
+    return pack, by_hand
+
+
+def _ids(pieces: list[Evidence]) -> list[str | None]:
+    return [None, *(one.id for one in pieces)]
+
+
+def _sentences(pieces: list[Evidence]) -> st.SearchStrategy[str]:
+    said = ["Boats waited.", "Wren Okonjo rang from 01632 960222.", "\n- A list"]
+    for one in pieces:
+        cited = cite(one.number, 2)
+        said += [f"Boats rose {cited}.", f"Read {one.title}.", f"{one.filename} is {one.code}."]
+        said += [f"As told in {cited} {cite(one.number)}, boats fell."]
+    return st.sampled_from(said)
+
+
+def _link(piece: Evidence, why: str) -> Link:
+    return Link(f"l{piece.number}", piece.id, _WEAKNESS.id, None, Role.SUPPORTS, Rung.OUTPUT, why)
+
+
+@given(_packs())
+def test_no_trace_of_what_is_withheld_is_left(made: tuple[Pack, tuple[Withheld, ...]]) -> None:
+    pack, by_hand = made
+    edition = pack.recipe.edition
+    left = for_edition(pack, by_hand)
+    held = repr(replace(left, recipe=pack.recipe))
+    places = {one.place for one in by_hand}
+    for piece in pack.se.evidence:
+        may = piece.confidentiality in _MARKS[edition] and f"evidence/{piece.id}" not in places
+        if may:
+            assert any(one.id == piece.id for one in left.se.evidence)
+        else:
+            for told in (piece.id, piece.title, piece.filename, f"[E{piece.number}"):
+                assert told not in held
+            assert f" E{piece.number}." not in held
+    if edition is Edition.PARENTS:
+        assert "Okonjo" not in held
+        assert "960222" not in held
+        assert not (left.questions or left.touches or left.requests)
+
+
+@given(_packs())
+def test_the_inspectors_edition_is_everything(made: tuple[Pack, tuple[Withheld, ...]]) -> None:
+    pack, _ = made
+    whole = replace(pack, recipe=replace(pack.recipe, edition=Edition.INSPECTOR))
+    assert for_edition(whole, ()) == whole
+
+
+def test_a_section_that_is_withheld_goes_and_inspectors_words_stay() -> None:
+    finding = replace(a_finding(_WEAKNESS), text="Read Ledger of hidden lock 1x.")
+    account = Account(
+        _WEAKNESS, (finding,), (), {Section.NOT_YET: "Dry.", Section.POSITION: "Wet."}
+    )
+    piece = _titled(1, Confidentiality.PERSONAL_DATA)
+    se = SelfEvaluation(an_inspection(), (account,), (piece,), (), (), {}, DAY)
+    recipe = Recipe("r", "Binder", Edition.BOARD)
+    pack = Pack(recipe, IssueFacts(1, DAY), se, Coverage(None, (), ()))
+    place = f"narrative/{_WEAKNESS.id}/{Section.NOT_YET.value}"
+    (left,) = for_edition(pack, [Withheld(Edition.BOARD, place)]).se.accounts
+    assert left.sections == {Section.POSITION: "Wet."}
+    assert left.findings == (finding,)
+    (kept,) = for_edition(pack, [Withheld(Edition.PARENTS, place)]).se.accounts
+    assert kept.sections == account.sections
