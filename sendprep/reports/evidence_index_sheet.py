@@ -76,7 +76,8 @@ def _about(pack: Pack, title: str) -> Sheet:
         ),
         (
             "Strength",
-            "Direct impact: rung 4 or 5. Output: rung 2 or 3. Intent: rung 1. The highest counts.",
+            "Direct impact: rung 4 or 5. Output: rung 2 or 3. Intent: rung 1. The highest counts, "
+            "of all but what contradicts us.",
         ),
     ]
     return Sheet("About", (SheetColumn("What", 22), SheetColumn("Says", 80)), tuple(facts))
@@ -92,7 +93,8 @@ class _Index:
     def row(self, piece: Evidence) -> tuple[Value, ...]:
         """Return a piece as a row, a value for each column."""
         links = self.pack.se.linked.get(piece.id, ())
-        rung = max((link.rung for _, link in links), key=lambda rung: rung.value, default=None)
+        for_us = [link.rung for _, link in links if link.role is not Role.CONTRADICTS]
+        rung = max(for_us, key=lambda rung: rung.value, default=None)
         against = (number for number, link in links if link.role is Role.CONTRADICTS)
         return (
             piece.code,

@@ -49,3 +49,9 @@ def test_only_the_door_the_preview_behind_it_and_the_copy_of_a_document_write_fi
         "gui.print_out",
     }
     assert importers("sendprep.reports.files_together") == {"services.write_pack"}
+
+
+def test_sheets_and_folders_are_written_only_where_their_words_are_looked_at() -> None:
+    writing = importers("sendprep.reports.sheet", "sendprep.reports.data_folder_page")
+    assert writing == {"services.write_evidence_index", "services.write_data_folder"}
+    assert writing <= importers("sendprep.services.look_at_print.refuse_telling_in")

@@ -77,11 +77,11 @@ def test_every_column_says_what_the_bank_holds(bank: Bank, tmp_path: Path) -> No
         "Given to inspectors": "6 October 2026",
         "Replaced by": "E2",
     }
-    said = {name: second[name] for name in ("Cited under", "Contradicts", "Strength", "Owner")}
+    said = {name: second[name] for name in ("Cited under", "Contradicts", "Rung", "Owner")}
     assert said == {
         "Cited under": "1 What is not yet good enough",
         "Contradicts": "1",
-        "Strength": "Output",
+        "Rung": "",
         "Owner": "Head miller",
     }
     about = {row["What"]: row["Says"] for row in rows(tmp_path / "index.xlsx", "About")}
