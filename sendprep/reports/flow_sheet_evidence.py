@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
+from operator import not_
 
 from sendprep.reports import styles
 from sendprep.reports.document import Run, Text
@@ -10,6 +12,7 @@ from sendprep.reports.document_sheet import SheetEvidenceZone, SheetRow
 from sendprep.reports.flow import At, Group, Piece
 from sendprep.reports.flow_rows import RowsUnderHead
 from sendprep.reports.flow_sheet_items import NOTHING, Laid, down, gap, heading, passage
+from sendprep.reports.flow_sheet_zones import more
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.sheet_words import EVIDENCE
@@ -56,29 +59,24 @@ class EvidenceZone:
     def front(self, count: int, against: bool) -> Laid:
         """Return the zone with so many rows in all, of which those that contradict us stay."""
         if not self.rows:
-            return down(
-                [
-                    (0, self._heading(EVIDENCE)),
-                    (3, gap(self.zone.gap, styles.WIDTH, self.numbers)),
-                ]
-            )
-        shown = [
-            one
-            for one, is_shown in zip(self.rows, self._shown(count, against), strict=True)
-            if is_shown
-        ]
-        named = NOTHING if against else passage(self.zone.stand_for, styles.WIDTH, self.numbers)
+            missing = gap(self.zone.gap, styles.WIDTH, self.numbers)
+            return down([(0, self._heading(EVIDENCE)), (3, missing)])
+        shown = list(compress(self.rows, self._shown(count, against)))
         table = _table([one[1:] for one in shown]) if shown else NOTHING
-        return down([(0, self._head(shown)), (2, table), (2, named)])
+        hidden = more(len(self.rows) - len(shown), "row", len(shown), styles.WIDTH)
+        return down([(0, self._head(shown)), (2, table), (2, self._named(against)), (1, hidden)])
 
     def rest(self, count: int, against: bool) -> Laid:
         """Return the rows that do not stand on the front."""
-        hidden = [
-            one[1:]
-            for one, is_shown in zip(self.rows, self._shown(count, against), strict=True)
-            if not is_shown
-        ]
+        shown = self._shown(count, against)
+        hidden = [one[1:] for one in compress(self.rows, map(not_, shown))]
         return _table(hidden) if hidden else NOTHING
+
+    def _named(self, against: bool) -> Laid:
+        """Return the sentence that names what contradicts us, where its rows do not stand."""
+        if against or not self.zone.stand_for:
+            return NOTHING
+        return passage(self.zone.stand_for, styles.WIDTH, self.numbers)
 
     def _shown(self, count: int, against: bool) -> list[bool]:
         staying = sum(row.stays for row in self.zone.rows)
