@@ -30,7 +30,7 @@ def _table(title: str) -> dict[str, str]:
     return dict(row.strip("| ").split(" | ", 1) for row in rows)
 
 
-_MEANT = {"N": "1", "D": "2025-06-30", "A": "education", "K": "minutes"}
+_MEANT = {"N": "1", "D": "2025-06-30", "A": "education", "K": "minutes", "E": "board"}
 """What to write for the letters that stand for a choice; names of files may be as they are."""
 
 
