@@ -14,7 +14,7 @@ from sendprep.reports.document import Block, Cell, Column, Note, Paragraph, Run,
 from sendprep.reports.flow import Placed
 from sendprep.reports.flow_blocks import lay_block
 from sendprep.reports.flow_words import Numbers
-from sendprep.reports.fonts import Face, font
+from sendprep.reports.fonts import Face, font, width
 from sendprep.reports.pdf_pages import Pages as Filled
 from sendprep.reports.pdf_pages import fill_pages
 from sendprep.reports.pdf_sheet import Sheet
@@ -25,8 +25,11 @@ _ROWS_ON_A_PAGE = 30
 _LINES_ON_A_PAGE = 50
 _MOST_COLUMNS = 7
 _WIDTH = 170.0
-_NARROWEST, _WIDEST = 6, 60
-"""Characters that a column is wide by, whatever stands in it."""
+_WIDEST, _WIDEST_WORD = 60, 60.0
+"""Characters, and mm of one word, beyond which a column gets no wider."""
+_LETTER = 1.7
+"""Millimetres that a letter takes on average."""
+_PADDING = 9.0
 _JUDGED_ROWS = 200
 _TOLD_AFTER = 20
 _NONE = Numbers({}, frozenset())
@@ -142,13 +145,24 @@ def _table(rows: Sequence[Sequence[str]]) -> Table:
 
 
 def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
-    """Return the widths of the columns in mm, after what stands in them."""
-    judged = rows[:_JUDGED_ROWS]
-    wanted = [
-        min(max(_NARROWEST, *(len(row[place]) for row in judged)), _WIDEST)
-        for place in range(len(rows[0]))
-    ]
-    return [_WIDTH * one / sum(wanted) for one in wanted]
+    """Return the widths of the columns in mm.
+
+    No word breaks if there is room; what is left goes to columns whose text does not fit yet.
+    """
+    columns = list(zip(*rows[:_JUDGED_ROWS], strict=True))
+    least = [min(max(map(_longest_word, column)), _WIDEST_WORD) for column in columns]
+    if sum(least) >= _WIDTH:
+        return [_WIDTH * one / sum(least) for one in least]
+    said = [_LETTER * min(max(map(len, column)), _WIDEST) for column in columns]
+    short = [max(more - one, _LETTER) for one, more in zip(least, said, strict=True)]
+    rest = _WIDTH - sum(least)
+    return [one + rest * more / sum(short) for one, more in zip(least, short, strict=True)]
+
+
+def _longest_word(text: str) -> float:
+    """Return the room in mm that a cell needs for its longest word, as a head or below one."""
+    wide = max((width(word, Face.BOLD) for word in text.split()), default=0.0)
+    return (wide * styles.TABLE_TEXT.size + _PADDING) / styles.MM
 
 
 def _drawn(filled: Filled, progress: Progress) -> bytes:

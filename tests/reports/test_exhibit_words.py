@@ -61,3 +61,12 @@ def test_a_wide_table_comes_in_parts_beside_its_first_column() -> None:
 def test_words_for_more_pages_than_help_anybody_are_not_set() -> None:
     lines = tuple(Line(f"Line {number}") for number in range(MOST_SET * 60))
     assert set_pages(Pages((Page(None, lines),), "test")) is None
+
+
+def test_no_head_of_a_table_breaks_inside_a_word() -> None:
+    heads = ("requests_received", "of", "which", "assessments_refused", "x", "y")
+    rows = ["\t".join(heads), *["\t".join(["A long account of it all"] * 6)] * 9]
+    made = set_pages(Pages((Page(1, tuple(map(Line, rows))),), "test"))
+    assert made
+    said = read(made.pdf)[0].split()
+    assert set(heads) <= set(said)
