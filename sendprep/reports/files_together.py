@@ -1,8 +1,8 @@
 """Puts several made files in their places together: all of them, or none."""
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from errno import EISDIR
 from pathlib import Path
 from uuid import uuid4
@@ -10,24 +10,34 @@ from uuid import uuid4
 from sendprep.errors import SendprepError
 
 
-def put_together(made: Mapping[Path, Path]) -> None:
+@contextmanager
+def put_together(made: Mapping[Path, Path]) -> Iterator[None]:
     """Put files in the places, the keys, where they are wanted; both lie on one disk.
 
-    SendprepError if a place is refused; what stood in the others before stands there again.
+    SendprepError if a place is refused. What stood there before stands there again then, and if
+    what is done meanwhile fails.
     """
     before: dict[Path, Path | None] = {}
-    place = next(iter(made))
     try:
-        for place, file in made.items():
-            before[place] = _second_name(place)
-            file.replace(place)
-    except OSError as fault:
-        for changed, aside in before.items():
-            _put_back(changed, aside, made[changed])
-        raise _not_written(place, fault) from fault
+        _put(made, before)
+        yield
+    except BaseException:
+        for place, aside in before.items():
+            _put_back(place, aside, made[place])
+        raise
     for aside in filter(None, before.values()):
         with suppress(OSError):
             aside.unlink()
+
+
+def _put(made: Mapping[Path, Path], before: dict[Path, Path | None]) -> None:
+    """Put every file in its place, and note in `before` what stood there."""
+    for place, file in made.items():
+        try:
+            before[place] = _second_name(place)
+            file.replace(place)
+        except OSError as fault:
+            raise _not_written(place, fault) from fault
 
 
 def _second_name(place: Path) -> Path | None:

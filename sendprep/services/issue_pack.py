@@ -27,12 +27,14 @@ _STEPS, _BACKUP = "log_steps", "backup"
 class ToPrint:
     """An issue that is to be printed: by which recipe, its facts, the numbers that hold.
 
-    `steps` and `backup` are those of the manifest that was given out; None and "" before.
+    `state` is the hash of what the bank holds and the recipe takes of it. `steps` and `backup` are
+    those of the manifest that was given out; None and "" before.
     """
 
     recipe: Recipe
     facts: IssueFacts
     numbers: tuple[NumberedPart, ...]
+    state: str
     given: Issue | None = None
     steps: int | None = None
     backup: str = ""
@@ -66,12 +68,13 @@ def to_print(
             "Nothing was written.",
             "Name another copy, or say in the binder's recipe how many there are.",
         )
-    if issues and issues[-1].state == _state(bank, recipe):
+    held = _state(bank, recipe)
+    if issues and issues[-1].state == held:
         return _given_again(recipe, issues, copy, copies)
     before = issues[-1] if issues else None
     number = before.number + 1 if before else 1
     facts = IssueFacts(number, day or date.today(), copy, copies, before=before)
-    return ToPrint(recipe, facts, given_out(issues), backup=backup)
+    return ToPrint(recipe, facts, given_out(issues), held, backup=backup)
 
 
 def giving_out(wanted: ToPrint) -> ToPrint:
@@ -86,7 +89,16 @@ def issue_of(
     parts: Sequence[NumberedPart],
     hashes: tuple[str, str],
 ) -> Issue:
-    """Return what the bank keeps of an issue; `hashes` are those of the pack and its exhibits."""
+    """Return what the bank keeps of an issue; `hashes` are those of the pack and its exhibits.
+
+    SendprepError if the bank has changed since it was read.
+    """
+    if _state(bank, wanted.recipe) != wanted.state:
+        raise SendprepError(
+            "The bank was changed while the binder was printed.",
+            "Nothing was written, and no issue was given out.",
+            "Give it out again.",
+        )
     steps = made.pack.manifest.log_steps if made.pack.manifest else 0
     said = ((_STEPS, str(steps)), (_BACKUP, wanted.backup))
     return Issue(
@@ -94,7 +106,7 @@ def issue_of(
         recipe_id=issue_key(wanted.recipe.id, wanted.recipe.edition),
         number=wanted.facts.number,
         made=wanted.facts.made,
-        state=_state(bank, wanted.recipe),
+        state=wanted.state,
         pack_sha256=hashes[0],
         exhibits_sha256=hashes[1],
         parts=tuple(parts),
@@ -113,7 +125,7 @@ def _given_again(recipe: Recipe, issues: Sequence[Issue], copy: int, copies: int
     before = earlier[-1] if earlier else None
     facts = IssueFacts(newest.number, newest.made, copy, copies, is_draft=False, before=before)
     steps = int(said[_STEPS])
-    return ToPrint(recipe, facts, given_out(earlier), newest, steps, said[_BACKUP])
+    return ToPrint(recipe, facts, given_out(earlier), newest.state, newest, steps, said[_BACKUP])
 
 
 def _state(bank: Bank, recipe: Recipe) -> str:

@@ -12,6 +12,7 @@ from sendprep.domain.exhibit_choice import chosen_exhibits
 from sendprep.domain.pack import Exhibit, Pack
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
+from sendprep.reports.files_together import put_together
 from sendprep.services.count_exhibits import count_exhibits
 from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
@@ -70,7 +71,8 @@ def write_pack(
         if gives_out:
             _give_out(binder, printed, folder, progress)
         else:
-            _put(printed)
+            with put_together(printed.files):
+                pass
     if tell:
         for words in _remarks(printed, wanted):
             tell(words)
@@ -97,15 +99,9 @@ def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Pr
     if binder.wanted.facts.copy != 1:  # hashes are those of copy 1, whichever is written
         first = print_in(folder / "first", binder.of_copy(1), progress)
     issue = issue_of(binder.bank, binder.wanted, printed.made, printed.parts, first.hashes)
-    with binder.bank.change(f"Give out issue {issue.number} of {binder.wanted.recipe.name}"):
+    label = f"Give out issue {issue.number} of {binder.wanted.recipe.name}"
+    with put_together(printed.files), binder.bank.change(label):
         binder.bank.issues.put(issue)
-        _put(printed)
-
-
-def _put(printed: PrintedBinder) -> None:
-    from sendprep.reports.files_together import put_together
-
-    put_together(printed.files)
 
 
 def _remarks(printed: PrintedBinder, wanted: ToPrint) -> Iterator[str]:

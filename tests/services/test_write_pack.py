@@ -145,6 +145,25 @@ def test_a_refused_place_leaves_every_file_as_it_was(bank: Bank, tmp_path: Path)
     assert bank.issues.all() == []
 
 
+def test_an_issue_that_cannot_be_kept_is_not_written_either(bank: Bank, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "pack.pdf").write_bytes(b"before")
+    with bank.reader() as reader, pytest.raises(RuntimeError):
+        write_pack(reader, out, RECIPE, today=DAY, copy=GIVES_OUT)
+    assert _files(out) == {"pack.pdf": b"before"}
+
+
+def test_no_issue_is_given_out_of_a_bank_that_changed_meanwhile(bank: Bank, tmp_path: Path) -> None:
+    def work(_done: int, _total: int, what: str) -> None:
+        if "Stamping exhibit E1" in what:
+            _write(bank, "Greased again.")
+
+    with pytest.raises(SendprepError, match="was changed while the binder was printed"):
+        write_pack(bank, tmp_path / "out", RECIPE, work, DAY, GIVES_OUT)
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_cancelled_binder_leaves_nothing(bank: Bank, tmp_path: Path) -> None:
     def stop(_done: int, _total: int, what: str) -> None:
         if "Stamping" in what:
