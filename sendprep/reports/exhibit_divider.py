@@ -184,7 +184,7 @@ def _fact(label: str, said: Piece) -> Group:
 
 def _note(one: ExhibitFile) -> Words:
     if one.exhibit.problem:
-        said = "In place of it stands a sheet that says why; the file is kept as received."
+        said = "In place of it stands a sheet that says so."
     else:
         said = _SET_ANEW if one.source else _AS_RECEIVED
     return set_words(said, styles.NOTE, _WIDTH, None)

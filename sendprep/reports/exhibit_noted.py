@@ -7,10 +7,7 @@ from sendprep.reports.flow_blocks import lay_block
 from sendprep.reports.flow_words import Numbers
 from sendprep.reports.hash_words import grouped
 
-_KEPT = (
-    "The file itself is kept as it was received, and can be shown on a screen. Its number and "
-    "this page stand for it wherever the pack refers to it."
-)
+_STANDS = "Its number and this page stand for it wherever the pack refers to it."
 
 
 def noted_sheet(piece: Evidence, problem: str) -> Piece:
@@ -19,8 +16,8 @@ def noted_sheet(piece: Evidence, problem: str) -> Piece:
         Heading(1, f"Exhibit {piece.code} is not printed here", piece.code),
         Lead(plain(piece.title)),
         Gap(plain(problem)),
-        Paragraph(plain(_KEPT)),
-        Note(plain(f"{piece.filename}, sha256\n{grouped(piece.sha256)}")),
+        Paragraph(plain(_STANDS)),
+        Note(plain(f"{piece.filename}, sha256 when it was filed\n{grouped(piece.sha256)}")),
     )
     numbers = Numbers({}, frozenset())
     laid = [lay_block(block, (), numbers)[0] for block in blocks]

@@ -29,6 +29,7 @@ _CHANGED = "Its original is no longer the file that was filed: their sha256 diff
 _TOO_LARGE = "It is larger than 200 MB."
 _NO_WORDS = "Its kind of file cannot be put on paper, and no words could be read from it."
 _TOO_LONG = "Its words would take more pages than a binder is good for."
+_KEPT = "The file is kept as it was received, and can be shown on a screen."
 
 
 @contextmanager
@@ -90,7 +91,7 @@ def _prepared(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
     if not work.bank.originals.holds(piece.sha256):
         return _noted(piece, _GONE)
     if piece.size > _LARGEST:
-        return _noted(piece, _TOO_LARGE)
+        return _noted(piece, f"{_TOO_LARGE} {_KEPT}")
     suffix = PurePath(piece.filename).suffix.lower()
     if suffix == ".pdf" or suffix in PICTURES:
         return _as_received(work, piece, suffix, child)
@@ -109,7 +110,7 @@ def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> Exh
         pages = child.call(put_on_paper, Given(piece.filename, original), paper)
     except SendprepError as refused:
         _refuse_full(work.place, piece.size)
-        return _noted(piece, refused.happened)
+        return _noted(piece, f"{refused.happened} {_KEPT}")
     finally:
         original.unlink(missing_ok=True)
     source = "" if suffix == ".pdf" else f"The picture “{piece.filename}”, set upright on the page."
@@ -123,16 +124,16 @@ def _set_anew(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
 
     words = work.bank.texts.of(piece.id)
     if not words.has_text:
-        return _noted(piece, _NO_WORDS)
+        return _noted(piece, f"{_NO_WORDS} {_KEPT}")
     made = set_pages(words, work.tell_of_words)
     if made is None:
-        return _noted(piece, _TOO_LONG)
+        return _noted(piece, f"{_TOO_LONG} {_KEPT}")
     paper = work.place / f"{piece.code} on paper.pdf"
     try:
         pages = child.call(put_set_pages, made.pdf, paper)
     except SendprepError as refused:
         _refuse_full(work.place, len(made.pdf))
-        return _noted(piece, refused.happened)
+        return _noted(piece, f"{refused.happened} {_KEPT}")
     source = f"The words of “{piece.filename}”, set anew; its look and pictures are in the file."
     return ExhibitFile(_exhibit(piece, made.count, made.starts), paper, pages, source, is_set=True)
 

@@ -90,6 +90,8 @@ def test_what_cannot_be_printed_says_why_and_stops_no_other(
             strict=True,
         ):
             assert why in problem
+        kept = ["kept as it was received" in problem for problem in problems[1:-1]]
+        assert kept == [False, False, True, True, True]
         noted = gathered.exhibits[1:-1]
         assert [one.pages for one in noted] == [1] * 5
         assert gathered.exhibits[3].has_page(9)
