@@ -20,7 +20,6 @@ _RULE_SETS = (
     "tracked_cases.json",
 )
 """The editable facts that what is printed follows from."""
-_SHORT = 16  # of the 64 characters of a hash, which tell two versions apart
 
 
 def see_manifest(
