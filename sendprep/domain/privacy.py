@@ -51,6 +51,8 @@ _NEXT_WORDS = re.compile(rf"(?:\s(?:{NAME}|[{UPPER}]{{2,}}))*")
 _WORD_BEFORE = re.compile(rf"(?<=[{SMALL},;(]\s)({NAME})\s$")
 _WIDE = re.compile(r"[^\S\n]*\n(?!\s*\n)\s*|[^\S\n]{2,}|[^\S\n ]")
 """Space that is more than one blank: the end of one line within a paragraph, or a wide gap."""
+_HASH = re.compile(r"(?<!\w)(?:[0-9a-f]{4}\s){15}[0-9a-f]{4}(?!\w)")
+"""A sha256 as it is printed, in groups of four, some of which may look like a phone number."""
 _MORE_WORDS, _LONGEST = 2, 30
 
 
@@ -65,6 +67,7 @@ def find(text: str, names: Names = Names(), counts: bool = False) -> tuple[Hit, 
     text, place = _closed_up(text)
     hits = [hit for form in forms for hit in _found(form, text)]
     hits += _named(text, names)
+    hits = _outside_hashes(hits, text) if hits else []
     hits.sort(key=lambda hit: (hit.start, -hit.end))
     return tuple(Hit(one.kind, place(one.start), place(one.end)) for one in _apart(hits))
 
@@ -92,6 +95,12 @@ def _closed_up(text: str) -> tuple[str, Callable[[int], int]]:
         return before[last] + at - starts[last]
 
     return "".join(pieces), place
+
+
+def _outside_hashes(hits: list[Hit], text: str) -> list[Hit]:
+    """Return the hits that are no part of a printed hash; one of digits alone is taken for none."""
+    hashes = [one.span() for one in _HASH.finditer(text) if re.search("[a-f]", one[0])]
+    return [one for one in hits if not any(a <= one.start and one.end <= b for a, b in hashes)]
 
 
 def _found(form: Form, text: str) -> Iterator[Hit]:

@@ -205,3 +205,15 @@ def test_hits_lie_in_the_text_in_order_and_apart(text):
     for hit in find(text, names(), counts=True):
         assert reached <= hit.start < hit.end <= len(text)
         reached = hit.end
+
+
+def test_a_printed_hash_is_no_phone_number_but_phone_numbers_in_its_form_are():
+    rest = "e2f1 9a04 77c3 1b5d 6608"
+    groups = [*f"{rest} 0304 1518 3056 {rest}".split(), "a1b2", "c3d4", "0e0f"]
+    printed = " ".join(groups[:8]) + "\n" + " ".join(groups[8:])
+    assert len(groups) == 16
+    assert told(f"Head of its log\n{printed}\nafter 3 steps") == []
+    assert told(printed.replace("\n", " ")) == []
+    assert told("0304 1518 3056 e2f1") == [(Kind.PHONE, "0304 1518 3056")]
+    digits = " ".join(["0304 1518 3056"] * 5 + ["1234"])
+    assert told(digits) != []
