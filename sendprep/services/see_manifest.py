@@ -44,7 +44,7 @@ def see_manifest(
 
 @cache
 def _rule_sets() -> tuple[tuple[str, str], ...]:
-    """Return each set of rules with the start of its hash, as officers may edit them."""
+    """Return each set of rules with its hash, as officers may edit them."""
     return tuple(
         (name, hashlib.sha256(paths.resource(name).read_bytes()).hexdigest()) for name in _RULE_SETS
     )
