@@ -107,8 +107,12 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "Print",
         "Each report exactly as it comes out of the printer. Before it is saved or printed, every "
         "word of it is looked at: what may tell who somebody is must be removed, or kept with a "
-        "reason. Both can be undone, and what was kept can be taken back.",
+        "reason. Both can be undone, and what was kept can be taken back. A binder holds what is "
+        "ticked, for one edition; once it is given out as an issue, its page numbers hold.",
         (
+            ("Ctrl+Shift+R", "the revisit binder"),
+            ("Space", "there: take a section, a weakness or an exhibit in, or leave it out"),
+            ("Right, Left", "there: show the weaknesses or exhibits of a section, or hide them"),
             ("F8", "privacy check; F8 or Esc, back to the pages"),
             ("Del, K", "there: remove the words; keep them, and say why"),
             ("Enter", "there: show the words where they stand"),

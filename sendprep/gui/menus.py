@@ -97,7 +97,15 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     ("&Revisit", ()),
     (
         "&Print",
-        (Act("print", "&Print the SEF summary…", "Ctrl+P", lambda w: w.desk.go(pages.PRINT)),),
+        (
+            Act("print", "&Print the SEF summary…", "Ctrl+P", lambda w: w.desk.go(pages.PRINT)),
+            Act(
+                "binder",
+                "The revisit &binder…",
+                "Ctrl+Shift+R",
+                lambda w: w.desk.open_document("pack"),
+            ),
+        ),
     ),
     (
         "&Help",

@@ -23,6 +23,7 @@ _EDITIONS = (
 _GAP = 16
 """Pixels between two parts, as the form has them."""
 _LEAST = 180
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class PackBar(QFrame):
@@ -110,19 +111,22 @@ class PackBar(QFrame):
         first = _wide(ui.editionPart, ui.bindingPart, ui.weaknessPart)
         second = _wide(ui.copiesPart) + ui.issue.isVisibleTo(self) * ui.issue.sizeHint().width()
         second += ui.giveOut.isVisibleTo(self) * ui.giveOut.sizeHint().width() + _GAP
-        _set_across(ui.rows, first + second + _GAP <= room)
-        _set_across(ui.firstRow, first <= room)
+        rows = ((ui.rows, first + second + _GAP <= room), (ui.firstRow, first <= room))
+        if [_is_across(row) for row, _ in rows] != [fits for _, fits in rows]:
+            for row, fits in rows:
+                row.setDirection(_ACROSS if fits else _DOWN)
+                row.setSpacing(_GAP if fits else _GAP // 2)
+            ui.rows.invalidate()
+            self.updateGeometry()  # it is higher now, or lower
+
+
+def _is_across(row: QBoxLayout) -> bool:
+    return row.direction() is _ACROSS
 
 
 def _wide(*parts: QLayout) -> int:
     """Return how wide parts are side by side, whichever way they stand now."""
     return sum(one.sizeHint().width() + _GAP for one in parts if one.sizeHint().width())
-
-
-def _set_across(row: QBoxLayout, is_across: bool) -> None:
-    across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-    row.setDirection(across if is_across else down)
-    row.setSpacing(_GAP if is_across else _GAP // 2)
 
 
 def _show(part: QLayout, is_seen: bool) -> None:

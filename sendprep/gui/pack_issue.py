@@ -1,6 +1,7 @@
-"""Gives out a binder as its next issue: its files are written, and its numbers hold from then."""
+"""Gives a binder out of the house: as its next issue, or its exhibits as a folder of files."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,13 +17,14 @@ from sendprep.gui.problem import show_problem
 from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
 from sendprep.services.look_at_print import WordsTellError
+from sendprep.services.write_data_folder import write_data_folder
 from sendprep.services.write_pack import Copy, write_pack
 
-_WORDS = "Give out"
+_WORDS, _FOLDER = "Give out", "Save the folder of exhibits"
 
 
 class GiveOut(QObject):
-    """Asks for a place and writes the issue there; undo takes it back, but not its files.
+    """Asks for a place and writes there; undo takes an issue back, but not its files.
 
     `said` carries one line about how it went; `stopped` tells which words have to be decided
     about first, and what to do then, as the other ways out do.
@@ -39,9 +41,7 @@ class GiveOut(QObject):
 
     def ask(self) -> None:
         """Ask for the name of its PDF, and give it out."""
-        area = self._bank.inspection.get().area
-        name = f"{area} {self._choice.recipe.name} {self._wanted().day.isoformat()}.pdf".strip()
-        start = str(self._bank.path.parent / name)
+        start = str(self._bank.path.parent / f"{self._name()}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self._owner, _WORDS, start, "*.pdf")
         if chosen:
             self.write(Path(chosen).with_suffix(".pdf"))
@@ -59,15 +59,41 @@ class GiveOut(QObject):
             return frozenset(changed)
 
         def done(changed: frozenset[str]) -> None:
-            bank.tell(changed)
-            self.said.emit(f"Given out as {out.name}")
+            if bank.is_open:
+                bank.tell(changed)
+                self.said.emit(f"Given out as {out.name}")
 
-        Job(self._owner).start(
-            work, done, lambda one: self._tell(one, out), f"Giving out {out.name}"
-        )
+        again = partial(self._tell, _WORDS, lambda: self.write(out))
+        Job(self._owner).start(work, done, again, f"Giving out {out.name}")
 
-    def _tell(self, problem: SendprepError, out: Path) -> None:
+    def ask_folder(self) -> None:
+        """Ask where to make the folder of exhibits, and write it."""
+        start = str(self._bank.path.parent)
+        chosen = QFileDialog.getExistingDirectory(self._owner, _FOLDER, start)
+        if chosen:
+            self.write_folder(Path(chosen) / f"{self._name()} evidence")
+
+    def write_folder(self, out: Path) -> None:
+        """Write the exhibits as received into the folder `out`, with a page that lists them."""
+        bank, recipe, day = self._bank, self._choice.printed, self._wanted().day
+
+        def work(progress: Progress) -> Path:
+            with bank.reader() as reader:
+                return write_data_folder(reader, out, recipe, progress, day)
+
+        def done(saved: Path) -> None:
+            self.said.emit(f"Saved as {saved.name}")
+
+        again = partial(self._tell, _FOLDER, lambda: self.write_folder(out))
+        Job(self._owner).start(work, done, again, f"Writing {out.name}")
+
+    def _name(self) -> str:
+        """Return a name for what leaves: of the area, the binder and the day."""
+        area = self._bank.inspection.get().area
+        return f"{area} {self._choice.recipe.name} {self._wanted().day.isoformat()}".strip()
+
+    def _tell(self, words: str, again: Callable[[], object], problem: SendprepError) -> None:
         if isinstance(problem, WordsTellError):
-            self.stopped.emit(problem.telling, _WORDS, lambda: self.write(out))
+            self.stopped.emit(problem.telling, words, again)
         else:
             show_problem(self._owner, problem)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,7 +16,12 @@ from sendprep.gui.pack_name import ask_name
 
 
 class PackRecipes(QObject):
-    """Fills the list of binders, and its menu: new, rename, copy, remove."""
+    """Fills the list of binders, and its menu: new, rename, copy, remove, and its exhibits.
+
+    `folder_wanted` asks for the exhibits as a folder of files.
+    """
+
+    folder_wanted = Signal()
 
     def __init__(self, bank: Bank, choice: PackChoice, ui: Ui_PrintPage, owner: QWidget) -> None:
         super().__init__(owner)
@@ -26,6 +31,9 @@ class PackRecipes(QObject):
         self.rename = self._act(menu, "Rename it…", "ph.note-pencil", self.ask_rename)
         self.copy = self._act(menu, "Copy it…", "ph.files", self.ask_copy)
         self.remove = self._act(menu, "Remove it", "ph.trash", choice.remove)
+        menu.addSeparator()
+        words = "Save its exhibits as a folder…"
+        self.folder = self._act(menu, words, "ph.export", self.folder_wanted.emit)
         ui.binderMenu.setMenu(menu)
         ui.binderMenu.setIcon(icon("ph.dots-three", "text"))
         ui.binder.activated.connect(lambda _: choice.choose(str(ui.binder.currentData())))

@@ -42,7 +42,7 @@ class PackWithhold(QObject):
         ui.withhold.setVisible(bool(words))
         if not words:
             return
-        ui.what.setText(words)
+        ui.what.setText(f"Keep out  {words}")
         ui.section.setVisible(self._key.startswith(WEAKNESS))
         held = {one.edition: one for one in self._bank.withheld.all() if one.place == self._place}
         for edition, tick in self._ticks:
@@ -71,7 +71,7 @@ class PackWithhold(QObject):
         return ""
 
     def _set(self, edition: Edition, is_out: bool) -> None:
-        what = self._ui.what.text()
+        what = self._words()
         label = f"Keep {what} out of an edition" if is_out else f"Let {what} into an edition"
         with self._bank.change(label):
             if is_out:
@@ -82,6 +82,6 @@ class PackWithhold(QObject):
     def _save_reason(self, because: str) -> None:
         held = [one for one in self._bank.withheld.all() if one.place == self._place]
         if held:
-            with self._bank.change(f"Why {self._ui.what.text()} is kept out"):
+            with self._bank.change(f"Why {self._words()} is kept out"):
                 for one in held:
                     self._bank.withheld.put(Withheld(one.edition, one.place, because.strip()))

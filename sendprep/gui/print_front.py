@@ -21,6 +21,7 @@ class FrontFields(QObject):
     def __init__(self, bank: Bank, ui: Ui_PrintPage, owner: QWidget) -> None:
         super().__init__(owner)
         self._bank, self._ui = bank, ui
+        self._is_low, self._is_wide = False, True
         self._marking = QLineEdit(owner)
         self._marking.setAccessibleName("Marking")
         ui.marking.setLineEdit(self._marking)
@@ -54,21 +55,28 @@ class FrontFields(QObject):
                     field.setCursorPosition(0)
 
     def show_for(self, is_sef: bool, is_pack: bool = False) -> None:
-        """Show only the fields that are printed: the SEF summary alone has a front page.
-
-        Below what stands in a binder there is room for a line each.
-        """
+        """Show only the fields that are printed: the SEF summary alone has a front page."""
         ui = self._ui
         for part in (ui.preparedBy, ui.preparedByLabel, ui.goesTo, ui.goesToLabel):
             part.setVisible(is_sef)
         ui.frontHeading.setText("On the front page" if is_sef else "On every page")
         ui.frontTitle.setVisible(not is_pack)
+        self._is_low = is_pack
+        self._set_labels()
+
+    def make_room(self, is_wide: bool) -> None:
+        """Set labels beside their fields below what stands in a binder, where that is wide."""
+        self._is_wide = is_wide
+        self._set_labels()
+
+    def _set_labels(self) -> None:
+        ui, beside = self._ui, self._is_low and self._is_wide
         labels = (ui.markingLabel, ui.positionLabel)
-        widest = max(label.sizeHint().width() for label in labels) if is_pack else 0
+        widest = max(label.sizeHint().width() for label in labels) if beside else 0
         for label, column in zip(labels, (ui.markingColumn, ui.positionColumn), strict=True):
             label.setMinimumWidth(widest)
-            column.setDirection(_ACROSS if is_pack else _DOWN)
-            column.setStretch(1, int(is_pack))
+            column.setDirection(_ACROSS if beside else _DOWN)
+            column.setStretch(1, int(beside))
 
     def _store(self) -> None:
         """Store what the fields say, if it is not what the bank holds."""

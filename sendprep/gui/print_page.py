@@ -98,6 +98,7 @@ class PrintPage(QWidget):
         for part in (self.thumbs, *gaps, ui.before, ui.pages, ui.after):
             part.setVisible(wide)
         self._seat.make_room(wide)
+        self._front.make_room(wide)
         ui.pdf.setIcon(icon("ph.download-simple") if wide else QIcon())
         ui.print.setIcon(icon("ph.printer", "on-accent") if wide else QIcon())
         layout = Layout.SPREAD if wide else Layout.SINGLE
@@ -116,6 +117,10 @@ class PrintPage(QWidget):
     def give_out(self, path: Path) -> None:
         """Give out the binder as its next issue, with its PDF at `path`."""
         self._issue.write(path)
+
+    def save_folder(self, path: Path) -> None:
+        """Save the exhibits of the binder as they were received, in the folder `path`."""
+        self._issue.write_folder(path)
 
     def print_on(self, printer: QPrinter) -> PaperPrinter | None:
         """Print the pages on paper."""
@@ -162,6 +167,7 @@ class PrintPage(QWidget):
             way.said.connect(ui.updated.setText)
             way.stopped.connect(self._seat.stop)
         self.builder.bar.give_out_wanted.connect(self._issue.ask)
+        self.builder.recipes.folder_wanted.connect(self._issue.ask_folder)
         self.gate.decided.connect(self._show_privacy)
         self.gate.place_wanted.connect(self._show_place)
         ui.privacyOpen.clicked.connect(self._seat.enter)

@@ -32,6 +32,7 @@ from sendprep.gui.coverage import CoveragePage
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.look import Scheme
 from sendprep.gui.overview import OverviewPage
+from sendprep.gui.pack_lines import EXHIBIT
 from sendprep.gui.print_page import PrintPage
 from sendprep.gui.review import ReviewPage
 from sendprep.gui.revisit_page import RevisitPage
@@ -189,6 +190,7 @@ def _walk(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
             page.document.view.clear_selection()
         if isinstance(page, PrintPage):
             yield from _walk_check(page)
+            yield from _walk_pack(page, window.bank, qtbot)
         if isinstance(page, CasesPage):
             yield from _walk_cases(page, window, qtbot)
         if isinstance(page, RevisitPage):
@@ -216,6 +218,16 @@ def _walk_check(page: PrintPage) -> Iterator[str]:
     page.gate.show_telling([])
     yield "privacy check, clear"
     page.check_privacy()
+
+
+def _walk_pack(page: PrintPage, bank: Bank, qtbot: QtBot) -> Iterator[str]:
+    """Show the builder of binders, with an exhibit that is kept out of an edition."""
+    page.show_document("pack")
+    ready(page, qtbot)
+    qtbot.waitUntil(lambda: page.builder.is_ready, timeout=_LONG)
+    page.builder.tree.choose(f"{EXHIBIT}{bank.links.all()[0].evidence_id}")
+    page.builder.ui.board.click()
+    yield "binder"
 
 
 def _walk_cases(page: CasesPage, window: MainWindow, qtbot: QtBot) -> Iterator[str]:

@@ -152,7 +152,7 @@ def test_an_exhibit_is_kept_out_of_an_edition_with_its_reason(
     line(builder, f"{EXHIBIT}{evidence.id}")
     ui = builder.ui
     assert not ui.withhold.isHidden()
-    assert ui.what.text().startswith(evidence.code)
+    assert ui.what.text() == f"Keep out  {evidence.code}  {evidence.title}"
     assert ui.because.isHidden()
     ui.board.click()
     ui.because.setText("It tells of a single school")

@@ -3,13 +3,17 @@
 from pathlib import Path
 
 import pytest
+from gate_steps import told, write_name
+from keys_pressed import CTRL, press
 from pages_shown import show_page
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.gui.print_page import PrintPage
 from sendprep.gui.rows import ROW
+from sendprep.gui.window import MainWindow
 from sendprep.readers.files import read_pages
 
 _LONG = 60_000
@@ -89,9 +93,9 @@ def test_every_copy_is_printed_with_its_exhibits(
     before = {*tmp_path.rglob("*")}
     paper = page.print_on(print_to(tmp_path / "paper.pdf"))
     assert paper
-    with qtbot.waitSignal(paper.finished, timeout=_LONG) as told:
+    with qtbot.waitSignal(paper.finished, timeout=_LONG) as over:
         pass
-    assert told.args == [2 * of_one]
+    assert over.args == [2 * of_one]
     assert page_count(tmp_path / "paper.pdf") == 2 * of_one
     assert {*tmp_path.rglob("*")} - before == {tmp_path / "paper.pdf"}
 
@@ -102,9 +106,9 @@ def test_a_range_goes_from_the_pack_on_into_its_exhibits(
     last = page.view.page_count
     paper = page.print_on(print_to(tmp_path / "paper.pdf", last, last + 2))
     assert paper
-    with qtbot.waitSignal(paper.finished, timeout=_LONG) as told:
+    with qtbot.waitSignal(paper.finished, timeout=_LONG) as over:
         pass
-    assert told.args == [3]
+    assert over.args == [3]
 
 
 def test_the_index_is_saved_as_excel_with_what_its_pages_have_no_room_for(
@@ -151,3 +155,32 @@ def test_sheets_that_are_used_by_themselves_are_shown(
     ready(page, qtbot)
     assert page.view.page_count > 0
     assert page.ui.pdf.isEnabled()
+
+
+def test_exhibits_are_saved_as_received_in_a_folder(
+    page: PrintPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.save_folder(tmp_path / "evidence")
+    say(page, "Saved as evidence", qtbot)
+    assert (tmp_path / "evidence" / "index.html").exists()
+
+
+def test_a_binder_with_words_to_decide_about_is_not_given_out(
+    page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_name(bank)
+    page.give_out(tmp_path / "pack.pdf")
+    qtbot.waitUntil(page.gate.isVisible, timeout=_LONG)
+    assert "Oliver Bramwell" in told(page.gate)
+    assert bank.issues.all() == []
+    assert not (tmp_path / "pack.pdf").exists()
+    page.check_privacy()
+    ready(page, qtbot)
+
+
+def test_the_menu_leads_to_the_binder(window: MainWindow, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    page = window.desk.currentWidget()
+    assert isinstance(page, PrintPage)
+    assert page.ui.documents.currentIndex().data(ROW).words == "Revisit briefing pack"
+    ready(page, qtbot)

@@ -97,11 +97,6 @@ class Ui_PackOutline(object):
         self.ticksRow.setSpacing(12)
         self.ticksRow.setObjectName(u"ticksRow")
         self.ticksRow.setContentsMargins(0, 0, 0, 0)
-        self.keepOut = QLabel(self.withhold)
-        self.keepOut.setObjectName(u"keepOut")
-
-        self.ticksRow.addWidget(self.keepOut)
-
         self.board = QCheckBox(self.withhold)
         self.board.setObjectName(u"board")
 
@@ -144,7 +139,6 @@ class Ui_PackOutline(object):
 #if QT_CONFIG(accessibility)
         self.section.setAccessibleName(QCoreApplication.translate("PackOutline", u"Section of our account", None))
 #endif // QT_CONFIG(accessibility)
-        self.keepOut.setText(QCoreApplication.translate("PackOutline", u"Keep out of", None))
         self.board.setText(QCoreApplication.translate("PackOutline", u"Board", None))
         self.parents.setText(QCoreApplication.translate("PackOutline", u"Families", None))
 #if QT_CONFIG(accessibility)
