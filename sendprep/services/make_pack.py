@@ -38,12 +38,11 @@ def make_pack(
     whole = replace(pack, exhibits=tuple(exhibits), manifest=manifest)
     document = briefing_pack(whole)
     printed = entries(document, whole)
-    whole = replace(
-        whole,
-        changed=_told(pack, changes(_printed(wanted.facts.before), printed)),
-        kept_words=_kept_words(bank, document),
-    )
-    document = replace(briefing_pack(whole), beyond_file=beyond_file)
+    changed = _told(pack, changes(_printed(wanted.facts.before), printed))
+    if (kept := _kept_words(bank, document)) or changed:  # which the pack tells as well
+        whole = replace(whole, changed=changed, kept_words=kept)
+        document = briefing_pack(whole)
+    document = replace(document, beyond_file=beyond_file)
     return PackMade(whole, document, printed)
 
 
