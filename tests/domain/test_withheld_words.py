@@ -54,7 +54,7 @@ SENTENCES = st.sampled_from(
         "Robin Ashe said so in mill.docx.",
         "- [E14], [E14]\n",
         "\n",
-        "e.g. E14 of 2025",
+        "e.g. E14 of 2025.",
     ]
 )
 
