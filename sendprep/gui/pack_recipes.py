@@ -26,6 +26,7 @@ class PackRecipes(QObject):
     def __init__(self, bank: Bank, choice: PackChoice, ui: Ui_PrintPage, owner: QWidget) -> None:
         super().__init__(owner)
         self._bank, self._choice, self._ui, self._owner = bank, choice, ui, owner
+        self._is_seen, self._is_wide = False, True
         menu = QMenu(owner)
         self.new = self._act(menu, "New binder…", "ph.plus", self.ask_new)
         self.rename = self._act(menu, "Rename it…", "ph.note-pencil", self.ask_rename)
@@ -52,6 +53,13 @@ class PackRecipes(QObject):
         """Show the binders only where what is printed follows one."""
         self._ui.binder.setVisible(is_pack)
         self._ui.binderMenu.setVisible(is_pack)
+        self._is_seen = is_pack
+        self.make_room(self._is_wide)
+
+    def make_room(self, is_wide: bool) -> None:
+        """Leave out the heading of the page where the name of the binder would have no room."""
+        self._is_wide = is_wide
+        self._ui.heading.setVisible(is_wide or not self._is_seen)
 
     def ask_new(self) -> None:
         """Ask for the name of a new binder."""

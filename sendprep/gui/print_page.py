@@ -99,6 +99,7 @@ class PrintPage(QWidget):
             part.setVisible(wide)
         self._seat.make_room(wide)
         self._front.make_room(wide)
+        self.builder.recipes.make_room(wide)
         ui.pdf.setIcon(icon("ph.download-simple") if wide else QIcon())
         ui.print.setIcon(icon("ph.printer", "on-accent") if wide else QIcon())
         layout = Layout.SPREAD if wide else Layout.SINGLE
