@@ -9,7 +9,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.backup_age import backup_said
-from sendprep.gui.printable import Beside, Printable
+from sendprep.gui.printable import Beside, Printable, Tell
 from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
 from sendprep.services.print_copies import print_copies
@@ -46,7 +46,9 @@ def _pack(recipe: Recipe) -> Printable:
         partial(_write_pack, recipe),
         (_edition(recipe), "Its exhibits are saved beside it"),
         follows_recipe=True,
-        copies=lambda bank, progress, today: print_copies(bank, recipe, progress, today),
+        copies=lambda bank, progress, today, tell: print_copies(
+            bank, recipe, progress, today, tell
+        ),
     )
 
 
@@ -57,8 +59,8 @@ def _weakness(recipe: Recipe, one: Weakness) -> Printable:
         "One weakness sheet",
         "ph.note",
         lambda bank, progress, today: weakness_pages(bank, recipe, number, progress, today),
-        lambda bank, out, progress, today: write_weakness(
-            bank, out, recipe, number, progress, today
+        lambda bank, out, progress, today, tell: write_weakness(
+            bank, out, recipe, number, progress, today, tell
         ),
         (_edition(recipe), f"{number}  {one.title}"),
         follows_recipe=True,
@@ -71,7 +73,9 @@ def _meetings(recipe: Recipe) -> Printable:
         "Meeting sheets",
         "ph.users",
         lambda bank, progress, today: meetings_pages(bank, recipe, progress, today),
-        lambda bank, out, progress, today: write_meetings(bank, out, recipe, progress, today),
+        lambda bank, out, progress, today, tell: write_meetings(
+            bank, out, recipe, progress, today, tell
+        ),
         (_edition(recipe), "Pages that they name are those of the binder"),
         follows_recipe=True,
     )
@@ -94,12 +98,16 @@ def _edition(recipe: Recipe) -> str:
     return f"{recipe.name}, {recipe.edition.words.lower()}"
 
 
-def _write_pack(recipe: Recipe, bank: Bank, out: Path, progress: Progress, today: date) -> Path:
+def _write_pack(
+    recipe: Recipe, bank: Bank, out: Path, progress: Progress, today: date, tell: Tell
+) -> Path:
     copy = Copy(backup=backup_said(recent_of(bank.path)))
-    return write_pack(bank, out, recipe, progress, today, copy)
+    return write_pack(bank, out, recipe, progress, today, copy, tell)
 
 
-def _write_index(recipe: Recipe, bank: Bank, out: Path, progress: Progress, today: date) -> Path:
-    is_excel = out.suffix.lower() == f".{_EXCEL.suffix}"
-    write = write_evidence_index if is_excel else write_index
-    return write(bank, out, recipe, progress, today)
+def _write_index(
+    recipe: Recipe, bank: Bank, out: Path, progress: Progress, today: date, tell: Tell
+) -> Path:
+    if out.suffix.lower() == f".{_EXCEL.suffix}":
+        return write_evidence_index(bank, out, recipe, progress, today)
+    return write_index(bank, out, recipe, progress, today, tell)

@@ -13,7 +13,7 @@ from sendprep.gui.backup_age import backup_said
 from sendprep.gui.job import Job
 from sendprep.gui.pack_choice import PackChoice
 from sendprep.gui.print_preview import Wanted
-from sendprep.gui.problem import show_problem
+from sendprep.gui.problem import show_problem, show_remarks
 from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
 from sendprep.services.look_at_print import WordsTellError
@@ -50,18 +50,20 @@ class GiveOut(QObject):
         """Write the next issue to `out`, with its exhibits beside it, and keep its numbers."""
         bank, recipe, day = self._bank, self._choice.printed, self._wanted().day
         copy = Copy(gives_out=True, backup=backup_said(recent_of(bank.path)))
+        remarks: list[str] = []
 
         def work(progress: Progress) -> frozenset[str]:
             changed: set[str] = set()
             with bank.writer() as writer:
                 writer.listen(changed.update)
-                write_pack(writer, out, recipe, progress, day, copy)
+                write_pack(writer, out, recipe, progress, day, copy, remarks.append)
             return frozenset(changed)
 
         def done(changed: frozenset[str]) -> None:
             if bank.is_open:
                 bank.tell(changed)
                 self.said.emit(f"Given out as {out.name}")
+                show_remarks(self._owner, f"{out.name} is given out.", remarks)
 
         again = partial(self._tell, _WORDS, lambda: self.write(out))
         Job(self._owner).start(work, done, again, f"Giving out {out.name}")
@@ -76,13 +78,15 @@ class GiveOut(QObject):
     def write_folder(self, out: Path) -> None:
         """Write the exhibits as received into the folder `out`, with a page that lists them."""
         bank, recipe, day = self._bank, self._choice.printed, self._wanted().day
+        remarks: list[str] = []
 
         def work(progress: Progress) -> Path:
             with bank.reader() as reader:
-                return write_data_folder(reader, out, recipe, progress, day)
+                return write_data_folder(reader, out, recipe, progress, day, remarks.append)
 
         def done(saved: Path) -> None:
             self.said.emit(f"Saved as {saved.name}")
+            show_remarks(self._owner, f"{saved.name} is saved.", remarks)
 
         again = partial(self._tell, _FOLDER, lambda: self.write_folder(out))
         Job(self._owner).start(work, done, again, f"Writing {out.name}")

@@ -58,7 +58,9 @@ def _round(round_: AuditRound) -> Printable:
         f"Audit round A{round_.number}",
         "ph.clipboard-text",
         lambda bank, progress, today: cases_pages(bank, round_.id, progress, today),
-        lambda bank, path, progress, today: write_cases(bank, path, round_.id, progress, today),
+        lambda bank, out, progress, today, tell: write_cases(
+            bank, out, round_.id, progress, today, tell
+        ),
         ("Every figure stands beside its limits", _SMALL),
     )
 
@@ -69,7 +71,9 @@ def _moderation(round_: AuditRound) -> Printable:
         f"Moderation of A{round_.number}",
         "ph.handshake",
         lambda bank, progress, today: moderation_pages(bank, round_.id, progress, today),
-        lambda bank, out, progress, today: write_moderation(bank, out, round_.id, progress, today),
+        lambda bank, out, progress, today, tell: write_moderation(
+            bank, out, round_.id, progress, today, tell
+        ),
         ("It says what so few cases bear", _SMALL),
     )
 
@@ -80,7 +84,9 @@ def _case(round_: AuditRound, case: str) -> Printable:
         f"Case {case} of A{round_.number}",
         "ph.note-pencil",
         lambda bank, progress, today: case_pages(bank, round_.id, case, progress, today),
-        lambda bank, out, progress, today: write_case(bank, out, round_.id, case, progress, today),
+        lambda bank, out, progress, today, tell: write_case(
+            bank, out, round_.id, case, progress, today, tell
+        ),
         (
             "It tells of a single child",
             "For the meeting that agrees its grade; not to be published",
@@ -94,6 +100,8 @@ def _method(kept: KeptDraw) -> Printable:
         f"Method statement, {kept.title}",
         "ph.list-numbers",
         lambda bank, progress, today: method_pages(bank, kept.id, progress, today),
-        lambda bank, out, progress, today: write_method(bank, out, kept.id, progress, today),
+        lambda bank, out, progress, today, tell: write_method(
+            bank, out, kept.id, progress, today, tell
+        ),
         ("Anybody can draw the sample again by it", _SMALL),
     )

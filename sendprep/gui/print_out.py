@@ -13,7 +13,8 @@ from sendprep.errors import SendprepError
 from sendprep.gui.job import Job
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import PreviewMaker, Wanted
-from sendprep.gui.problem import show_problem
+from sendprep.gui.printable import Tell
+from sendprep.gui.problem import show_problem, show_remarks
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 from sendprep.reports.whole_file import write_whole
@@ -123,25 +124,28 @@ class WaysOut(QObject):
             show_problem(self._owner, problem)
 
     def _write(self, path: Path, words: str, again: Callable[[], object]) -> None:
-        wanted = self._wanted()
+        wanted, remarks = self._wanted(), list[str]()
 
         def work(progress: Progress) -> Path:
             with self._bank.reader() as reader:
-                return wanted.report.write(reader, path, progress, wanted.day)
+                return wanted.report.write(reader, path, progress, wanted.day, remarks.append)
 
         def done(saved: Path) -> None:
             self.said.emit(f"Saved as {saved.name}")
+            show_remarks(self._owner, f"{saved.name} is saved.", remarks)
 
         what = f"Writing {path.name}"
         Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, words, again), what)
 
     def _make_for(self, paper: PaperPrinter, again: Callable[[], object]) -> None:
         """Make the pages as they are now, every copy of them, and print them."""
-        wanted = self._wanted()
+        wanted, remarks = self._wanted(), list[str]()
+        said = f"{wanted.report.words} is printed."
+        paper.finished.connect(lambda _: show_remarks(self._owner, said, remarks))
 
         def work(progress: Progress) -> Sequence[Sequence[bytes]]:
             with self._bank.reader() as reader:
-                return _copies(reader, wanted, progress)
+                return _copies(reader, wanted, progress, remarks.append)
 
         def done(copies: Sequence[Sequence[bytes]]) -> None:
             paper.start(*chain.from_iterable(copies), copies=len(copies))
@@ -163,10 +167,12 @@ class WaysOut(QObject):
         return Path(chosen).with_suffix(f".{suffix}") if chosen else None
 
 
-def _copies(bank: Bank, wanted: Wanted, progress: Progress) -> Sequence[Sequence[bytes]]:
+def _copies(
+    bank: Bank, wanted: Wanted, progress: Progress, tell: Tell
+) -> Sequence[Sequence[bytes]]:
     """Return the PDFs of each copy, one after the other as they are printed; for a worker."""
     if wanted.report.copies:
-        return wanted.report.copies(bank, progress, wanted.day)
+        return wanted.report.copies(bank, progress, wanted.day, tell)
     pages = wanted.report.pages(bank, progress, wanted.day)
     if pages.telling:
         raise WordsTellError(pages.telling)

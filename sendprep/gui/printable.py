@@ -9,6 +9,9 @@ from sendprep.bank.bank import Bank
 from sendprep.progress import Progress
 from sendprep.services.write_report import Pages
 
+Tell = Callable[[str], object]
+"""Takes a sentence on what to know of what was written."""
+
 
 @dataclass(frozen=True)
 class Beside:
@@ -29,13 +32,13 @@ class Printable:
     words: str
     icon: str
     pages: Callable[[Bank, Progress, date], Pages]
-    write: Callable[[Bank, Path, Progress, date], Path]
+    write: Callable[[Bank, Path, Progress, date, Tell], Path]
     foot: tuple[str, str] = ("", "")
     """What stands below its pages, and a second line; the SEF summary has its gaps there."""
 
     follows_recipe: bool = False
     """Whether it is printed by the recipe of a binder, for one of its editions."""
-    copies: Callable[[Bank, Progress, date], Sequence[Sequence[bytes]]] | None = None
+    copies: Callable[[Bank, Progress, date, Tell], Sequence[Sequence[bytes]]] | None = None
     """Makes every copy for a printer where more is printed, and saved, than its pages: a binder."""
 
     beside: Beside = WORD

@@ -1,6 +1,6 @@
 """Print every copy of a binder for a printer: its pages, each copy followed by its exhibits."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from sendprep.bank.bank import Bank
@@ -10,23 +10,34 @@ from sendprep.progress import Progress, silent
 from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import to_print
 from sendprep.services.name_pack_files import pack_files
-from sendprep.services.print_pack import Binder, print_in, work_folder
+from sendprep.services.print_pack import Binder, PrintedBinder, print_in, work_folder
+from sendprep.services.remark_pack import remarks_on
 from sendprep.services.see_pack import see_pack
 
 
 def print_copies(
-    bank: Bank, recipe: Recipe, progress: Progress = silent, today: date | None = None
+    bank: Bank,
+    recipe: Recipe,
+    progress: Progress = silent,
+    today: date | None = None,
+    tell: Callable[[str], object] | None = None,
 ) -> tuple[tuple[bytes, ...], ...]:
     """Return the PDFs of each copy, the pack before its exhibits; nothing stays on the disk.
 
-    Raises as `write_pack` does.
+    `tell` is called with what to know of them, once for all copies. Raises as `write_pack` does.
     """
-    return tuple(_copies(bank, recipe, progress, today))
+    copies: list[tuple[bytes, ...]] = []
+    for printed, pdfs in _copies(bank, recipe, progress, today):
+        if tell and not copies:
+            for words in remarks_on(printed):
+                tell(words)
+        copies.append(pdfs)
+    return tuple(copies)
 
 
 def _copies(
     bank: Bank, recipe: Recipe, progress: Progress, today: date | None
-) -> Iterator[tuple[bytes, ...]]:
+) -> Iterator[tuple[PrintedBinder, tuple[bytes, ...]]]:
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     read: dict[bytes, bytes] = {}
@@ -40,4 +51,5 @@ def _copies(
             printed = print_in(folder / f"{number}", binder.of_copy(number), progress)
             here = [printed.files.get(place) for place in (files.pack, files.exhibits) if place]
             pdfs = (file.read_bytes() for file in here if file)
-            yield tuple(read.setdefault(pdf, pdf) for pdf in pdfs)  # equal exhibits are held once
+            held = tuple(read.setdefault(pdf, pdf) for pdf in pdfs)  # equal exhibits are held once
+            yield printed, held

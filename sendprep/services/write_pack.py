@@ -7,9 +7,7 @@ from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Issue, Recipe
-from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.exhibit_choice import chosen_exhibits
-from sendprep.domain.pack import Exhibit, Pack
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.reports.files_together import put_together
@@ -19,6 +17,7 @@ from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
 from sendprep.services.make_pack import make_pack, numbering
 from sendprep.services.name_pack_files import EXHIBITS, pack_files
 from sendprep.services.print_pack import Binder, PrintedBinder, print_in, work_folder
+from sendprep.services.remark_pack import remarks_on
 from sendprep.services.see_pack import see_pack
 from sendprep.services.write_report import Pages, pages_of
 
@@ -106,26 +105,13 @@ def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Pr
 
 def _remarks(printed: PrintedBinder, wanted: ToPrint) -> Iterator[str]:
     """Yield what is worth a look before the binder goes out of the house."""
-    pack = printed.made.pack
-    personal = [one.code for one in pack.exhibits if _is_personal(pack, one)]
-    if personal:
-        yield f"Marked as personal data, and among the exhibits: {', '.join(personal)}."
-    for one in pack.exhibits:
-        if one.problem:
-            yield f"{one.code} is a noted sheet: {one.problem}"
-    if printed.missing:
-        yield Pages(b"", printed.missing).remark
+    yield from remarks_on(printed)
     is_first = wanted.facts.copy == 1 and printed.hashes[0]  # hashes are of copy 1, as PDF
     if wanted.given and is_first and printed.hashes != _hashes(wanted.given):
         yield (
             f"Issue {wanted.facts.number} was given out with other bytes: another version of "
             "sendprep, or of its rules, printed it."
         )
-
-
-def _is_personal(pack: Pack, exhibit: Exhibit) -> bool:
-    piece = pack.se.by_id(exhibit.evidence_id)
-    return piece.confidentiality is Confidentiality.PERSONAL_DATA
 
 
 def _hashes(issue: Issue) -> tuple[str, str]:

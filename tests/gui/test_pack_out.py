@@ -1,5 +1,6 @@
 """The ways out of a binder: saved with its exhibits, given out, and printed copy by copy."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,13 @@ from keys_pressed import CTRL, press
 from pages_shown import show_page
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.evidence import Confidentiality
 from sendprep.gui.print_page import PrintPage
+from sendprep.gui.problem import show_remarks
 from sendprep.gui.rows import ROW
 from sendprep.gui.window import MainWindow
 from sendprep.readers.files import read_pages
@@ -54,6 +58,46 @@ def test_a_binder_is_saved_with_its_exhibits_and_hashes(
     said = page.ui.documents.currentIndex().data(ROW)
     both = page.view.page_count + page.builder.exhibit_pages
     assert (said.words, said.figures) == ("Revisit briefing pack", f"{both} pages")
+
+
+def test_what_to_know_of_a_binder_is_said_when_it_is_saved_printed_or_given_out(
+    page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert remarks_told(page) == []
+    shown = bank.evidence.get(bank.links.all()[0].evidence_id)
+    with bank.change("Mark it"):
+        bank.evidence.update(replace(shown, confidentiality=Confidentiality.PERSONAL_DATA))
+    personal = f"Marked as personal data, and among the exhibits: {shown.code}."
+    page.save_pdf(tmp_path / "pack.pdf")
+    say(page, "Saved as pack.pdf", qtbot)
+    page.print_on(print_to(tmp_path / "paper.pdf"))
+    qtbot.waitUntil(lambda: len(remarks_told(page)) == 2, timeout=_LONG)
+    page.give_out(tmp_path / "pack.pdf")
+    qtbot.waitUntil(lambda: len(remarks_told(page)) == 3, timeout=_LONG)
+    told = remarks_told(page)
+    assert [said for said, _ in told] == [
+        "pack.pdf is saved.",
+        "Revisit briefing pack is printed.",
+        "pack.pdf is given out.",
+    ]
+    for _, remarks in told:
+        assert remarks.startswith(f"{personal}\n\nE2 is a noted sheet: ")
+    ready(page, qtbot)
+
+
+def remarks_told(page: PrintPage) -> list[tuple[str, str]]:
+    return [(box.text(), box.informativeText()) for box in page.findChildren(QMessageBox)]
+
+
+def test_of_many_remarks_the_first_are_seen_and_all_stand_behind(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    show_remarks(
+        owner, "pack.pdf is saved.", [f"E{number} is a noted sheet." for number in "12345"]
+    )
+    (box,) = owner.findChildren(QMessageBox)
+    assert box.informativeText().endswith("E3 is a noted sheet.\n\nAnd 2 more.")
+    assert box.detailedText().endswith("E5 is a noted sheet.")
 
 
 def test_what_is_given_out_holds_until_something_changes_or_it_is_undone(
