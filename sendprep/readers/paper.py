@@ -15,6 +15,7 @@ from sendprep.readers import guard
 from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
 from sendprep.readers.paper_ink import inked_corners
+from sendprep.readers.paper_layers import without_hidden_layers
 from sendprep.readers.paper_picture import picture_pages
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _put(
             for one in sources:
                 source = pikepdf.open(one.path or one.open(), suppress_warnings=True)
                 opened.enter_context(source)  # what is copied is read from it when all is saved
+                without_hidden_layers(source)
                 _flatten(source)
                 if not 0 < len(pages) + len(source.pages) <= MOST_PAGES:
                     raise _too_long(named, len(pages) + len(source.pages))
@@ -69,7 +71,7 @@ def _put(
             paper.save(to, deterministic_id=True)
     except pikepdf.PasswordError as fault:
         raise guard.protected(named) from fault
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError) as fault:
+    except (pikepdf.PdfError, ValueError, TypeError, LookupError, AttributeError) as fault:
         raise guard.cut_short(named) from fault
     return tuple(pages)
 
