@@ -43,21 +43,27 @@ def for_edition(pack: Pack, withheld: Sequence[Withheld]) -> Pack:
     left = _without_documents(pack, shown)
     words = _words(pack, frozenset(one.id for one in shown))
     left = _without_sections(left, withheld)
-    left = _rewritten(left, words.without)
+    left = _rewritten(_renamed(left, words), words.without)
     return _for_parents(left) if edition is Edition.PARENTS else left
 
 
 def _words(pack: Pack, shown: frozenset[str]) -> WithheldWords:
     gone = [one for one in pack.se.evidence if one.id not in shown]
+    names = {word for one in pack.se.evidence if one.id in shown for word in _names(one)}
     ids = {one.id for one in gone}
     quotes = [one.quote for one in pack.se.excerpts if one.evidence_id in ids]
-    said = [word for one in gone for word in (one.title, one.filename)] + quotes
-    roles: tuple[tuple[str, str], ...] = ()
-    if pack.recipe.edition is Edition.PARENTS:
-        said += [word for one in pack.people for word in (one.phone, one.mail)]
-        roles = tuple((one.name, one.role) for one in pack.people if one.name.strip())
+    said = [word for one in gone for word in _names(one) if word not in names] + quotes
     numbers = frozenset(one.number for one in gone)
-    return WithheldWords(numbers, frozenset(filter(str.strip, said)), roles)
+    words = WithheldWords(numbers, frozenset(filter(str.strip, said)))
+    if pack.recipe.edition is not Edition.PARENTS:
+        return words
+    reached = frozenset(word for one in pack.people for word in (one.phone, one.mail))
+    roles = tuple((one.name, one.role) for one in pack.people if one.name.strip())
+    return replace(words, roles=roles, contacts=reached)
+
+
+def _names(piece: Evidence) -> tuple[str, str]:
+    return piece.title, piece.filename
 
 
 def _without_documents(pack: Pack, shown: Sequence[Evidence]) -> Pack:
@@ -170,9 +176,32 @@ def _rewritten_account(se: SelfEvaluation, without: _Words) -> SelfEvaluation:
     )
 
 
+def _renamed(pack: Pack, words: WithheldWords) -> Pack:
+    """Return the pack with documents that are not called after others; one word is no name."""
+    names = frozenset(one for one in words.said if len(one.split()) > 1)
+    without = replace(words, said=names).without
+    evidence = tuple(_called(one, without) for one in pack.se.evidence)
+    return replace(pack, se=replace(pack.se, evidence=evidence))
+
+
+def _called(piece: Evidence, without: _Words) -> Evidence:
+    """Return a piece whose name tells of nothing else; what is left without one has its kind's."""
+    stem, dot, suffix = piece.filename.rpartition(".")
+    called = without(stem) if dot else without(piece.filename)
+    return replace(
+        piece,
+        title=without(piece.title) or piece.kind.words,
+        filename=f"{called or piece.code}{dot}{suffix if dot else ''}",
+        source=without(piece.source),
+        owner=without(piece.owner),
+    )
+
+
 def _rewritten_of(account: Account, without: _Words) -> Account:
+    weakness = account.weakness
     return replace(
         account,
+        weakness=replace(weakness, title=without(weakness.title)),
         sections={section: without(text) for section, text in account.sections.items()},
         findings=tuple(replace(one, response=without(one.response)) for one in account.findings),
         links=tuple(replace(one, why=without(one.why)) for one in account.links),

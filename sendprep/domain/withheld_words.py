@@ -1,6 +1,7 @@
 """Rebuilds what officers wrote without what an edition withholds: no black box, no trace of one."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -9,8 +10,11 @@ from sendprep.domain.narrative import CITATION
 
 _GROUP = re.compile(rf"{CITATION.pattern}(?:(?:\s*[,;]\s*|\s+and\s+|\s+){CITATION.pattern})*")
 """Citations that stand side by side, which lose some of them without a word being changed."""
-_CODE = re.compile(r"\bE(\d{1,6})\b")
-_SENTENCE = re.compile(r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)\s+")
+_NUMBERED = r"(?<![^\W_])(?:[Ee][ \u00a0]?|[Ee]xhibit\s+)"
+_CODE = re.compile(rf"{_NUMBERED}(\d{{1,6}})(?!\d)")
+_SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bp\.)(?<!\bpp\.)\s+", re.IGNORECASE
+)
 _LEANING = re.compile(
     r"\b(?:about|and|as|at|but|by|for|from|has|have|in|into|is|of|on|or|per|says|see|shows|than"
     r"|that|the|to|under|was|were|with|within)[\s(]*$",
@@ -21,26 +25,32 @@ _BULLET = re.compile(r"\s*[-•]\s+")
 _GONE = "\x00"
 _BESIDE = re.compile(r"\s*\((?:[Ss]ee\s+)?\x00\)")
 _FEW_WORDS = 3
+_BETWEEN_DIGITS = r"[\s().-]*"
+_NUMBER = re.compile(r"\+?\d[\d\s().-]{4,}")
+_COUNTRY = re.compile(r"^(?:\+44|0044)?0?")
 
 
 @dataclass(frozen=True)
 class WithheldWords:
     """What must not be read: `numbers` of evidence, `said` as it is worded, `roles` by name.
 
-    Names are put into words by their roles; a sentence with anything else of it is left out.
+    `contacts` are phone numbers and addresses, however they are spaced. Names are put into words by
+    their roles; a sentence with anything else of it is left out.
     """
 
     numbers: frozenset[int] = frozenset()
     said: frozenset[str] = frozenset()
     roles: tuple[tuple[str, str], ...] = ()
+    contacts: frozenset[str] = frozenset()
 
     def without(self, text: str) -> str:
         """Return a text without it: citations go, and sentences that would still tell of it."""
-        for name, role in self.roles:
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", role.replace("\\", r"\\"), text)
+        for name, role in self._names:
+            text = name.sub(role.replace("\\", r"\\"), text)
         telling = self._telling(text)
         if not telling:
             return text
+        text = telling.sub(lambda found: " ".join(found[0].split()), text)  # over lines too
         lines = (_Rebuilt(telling, self.numbers).line(line) for line in text.split("\n"))
         return "\n".join(line for line in lines if line is not None)
 
@@ -49,9 +59,20 @@ class WithheldWords:
         folded = _folded(text)
         said = [_pattern(words) for words, key in self._keys if key in folded]
         codes = {found[1] for found in _CODE.finditer(text) if int(found[1]) in self.numbers}
-        patterns = [*(rf"\bE{code}\b" for code in sorted(codes)), *said]
+        patterns = [*(rf"{_NUMBERED}{code}(?!\d)" for code in sorted(codes)), *said]
+        patterns += [one for one in self._reached if re.search(one, text)]
         telling = re.compile("|".join(patterns))
         return telling if patterns and telling.search(text) else None
+
+    @cached_property
+    def _names(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """The names, longest first: one may begin with another."""
+        names = sorted(self.roles, key=lambda one: (-len(one[0]), one))
+        return tuple((re.compile(_pattern(name, few=2)), role) for name, role in names)
+
+    @cached_property
+    def _reached(self) -> tuple[str, ...]:
+        return tuple(one for contact in sorted(self.contacts) for one in _contact(contact))
 
     @cached_property
     def _keys(self) -> tuple[tuple[str, str], ...]:
@@ -108,11 +129,22 @@ def _folded(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
-def _pattern(words: str) -> str:
+def _pattern(words: str, few: int = _FEW_WORDS) -> str:
     """Return the pattern of words; a few count as they are written, more of them anyhow."""
     parts = words.split()
     said = r"\s+".join(map(re.escape, parts))
-    return rf"(?<!\w)(?i:{said})(?!\w)" if len(parts) >= _FEW_WORDS else rf"(?<!\w){said}(?!\w)"
+    return rf"(?<!\w)(?i:{said})(?!\w)" if len(parts) >= few else rf"(?<!\w){said}(?!\w)"
+
+
+def _contact(contact: str) -> Iterator[str]:
+    """Yield the patterns of an address, or of each number that stands in a field for phones."""
+    numbers = [] if "@" in contact else _NUMBER.findall(contact)
+    for number in numbers:
+        digits = _COUNTRY.sub("", re.sub(r"[^\d+]", "", number).replace("+440", "+44"))
+        country = rf"(?:(?:\+|00)44{_BETWEEN_DIGITS})?(?:0{_BETWEEN_DIGITS})?"
+        yield rf"(?<!\d){country}{_BETWEEN_DIGITS.join(digits)}(?!\d)"
+    if not numbers and contact.strip():
+        yield _pattern(contact, few=1)
 
 
 def _meet(found: re.Match[str], start: int, end: int) -> bool:

@@ -131,3 +131,53 @@ def test_a_section_that_is_withheld_goes_and_inspectors_words_stay() -> None:
     assert left.findings == (finding,)
     (kept,) = for_edition(pack, [Withheld(Edition.PARENTS, place)]).se.accounts
     assert kept.sections == account.sections
+
+
+def _of(edition: Edition, *pieces: Evidence, title: str = "") -> Pack:
+    """Return a pack with one weakness and these pieces, whose head of locks is Wren Okonjo."""
+    account = Account(replace(_WEAKNESS, title=title), (), (), {})
+    se = SelfEvaluation(an_inspection(), (account,), pieces, (), (), {}, DAY)
+    people = (Person("p", "Head of locks", "Wren Okonjo", phone="01632 960222"),)
+    recipe = Recipe("r", "Binder", edition)
+    return Pack(recipe, IssueFacts(1, DAY), se, Coverage(None, (), ()), people=people)
+
+
+def test_what_is_shown_is_not_called_after_what_is_withheld() -> None:
+    secret = _titled(1, Confidentiality.PERSONAL_DATA)
+    annex = replace(
+        _titled(2, Confidentiality.OFFICIAL),
+        title=f"Annex to {secret.title}",
+        filename="Cover of E1.pdf",
+        source=secret.title,
+    )
+    left = for_edition(_of(Edition.BOARD, secret, annex, title=f"About {secret.title}"), ())
+    (piece,) = left.se.evidence
+    assert (piece.title, piece.filename, piece.source) == (annex.kind.words, "E2.pdf", "")
+    assert left.se.accounts[0].weakness.title == ""
+
+
+def test_families_read_roles_in_the_names_of_documents() -> None:
+    note = replace(
+        _titled(1, Confidentiality.OFFICIAL),
+        title="Statement of Wren Okonjo",
+        filename="Statement Wren  Okonjo.pdf",
+    )
+    (piece,) = for_edition(_of(Edition.PARENTS, note), ()).se.evidence
+    assert piece.title == "Statement of Head of locks"
+    assert piece.filename == "Statement Head of locks.pdf"
+    (piece,) = for_edition(_of(Edition.BOARD, note), ()).se.evidence
+    assert piece.title == note.title
+
+
+def test_a_document_that_shares_its_title_with_a_withheld_one_keeps_it() -> None:
+    old = _titled(1, Confidentiality.PERSONAL_DATA)
+    new = replace(old, id="new", number=2, confidentiality=Confidentiality.OFFICIAL)
+    (piece,) = for_edition(_of(Edition.BOARD, old, new), ()).se.evidence
+    assert (piece.title, piece.filename) == (new.title, new.filename)
+
+
+def test_one_word_that_names_a_withheld_document_takes_no_title() -> None:
+    old = replace(_titled(1, Confidentiality.PERSONAL_DATA), title="Minutes")
+    new = replace(_titled(2, Confidentiality.OFFICIAL), title="Minutes of the lock board")
+    (piece,) = for_edition(_of(Edition.BOARD, old, new), ()).se.evidence
+    assert piece.title == new.title

@@ -9,7 +9,8 @@ from sendprep.domain.withheld_words import WithheldWords
 HIDDEN = WithheldWords(
     numbers=frozenset({14}),
     said=frozenset({"Case notes of the mill", "mill.docx", "The wheel stood still. Nobody came."}),
-    roles=(("Robin Ashe", "Head of mills"),),
+    roles=(("Robin Ashe", "Head of mills"), ("Robin Ashe-Wood", "Deputy")),
+    contacts=frozenset({"01632 960111", "wheel@mill.example"}),
 )
 
 
@@ -30,6 +31,16 @@ HIDDEN = WithheldWords(
         ("One. The wheel stood still. Nobody came. Two.", "One. Two."),
         ("- Waits fell [E14]\n- see [E14]\n- Calls rose", "- Waits fell\n- Calls rose"),
         ("Robin Ashe leads it.", "Head of mills leads it."),
+        ("Robin\nAshe leads it, ROBIN\u00a0ASHE.", "Head of mills leads it, Head of mills."),
+        ("Robin Ashe-Wood leads it.", "Deputy leads it."),
+        ("Ring 01632960111. Calls rose.", "Calls rose."),
+        ("Ring +44 (0)1632-960 111. Calls rose.", "Calls rose."),
+        ("Ask Wheel@Mill.example. Calls rose.", "Calls rose."),
+        ("We read the case notes\nof the mill. Calls rose.", "Calls rose."),
+        ("We read (E14, p. 3) of it. Calls rose.", "Calls rose."),
+        ("We read [e14 p2]. Calls rose.", "Calls rose."),
+        ("Exhibit 14 says why. Calls rose in 14 days.", "Calls rose in 14 days."),
+        ("_E14_ says why, as E 14, p.2 does. Calls rose.", "Calls rose."),
         ("Nothing of it [E15 p4].\n\n  E140 too.", "Nothing of it [E15 p4].\n\n  E140 too."),
     ],
 )
