@@ -44,7 +44,7 @@ def _pack(recipe: Recipe) -> Printable:
         "ph.book-open",
         lambda bank, progress, today: pack_pages(bank, recipe, progress, today),
         partial(_write_pack, recipe),
-        (_edition(recipe), "Its exhibits are saved beside it"),
+        (_edition(recipe), "Any exhibits are saved beside it"),
         follows_recipe=True,
         copies=lambda bank, progress, today, tell: print_copies(
             bank, recipe, progress, today, tell

@@ -19,6 +19,8 @@ from sendprep.gui.cells import paint_words
 Index = QModelIndex | QPersistentModelIndex
 _KEY, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _PAGES_WIDTH = "0,000"
+_NOTHING = "none"
+"""What stands in the place of a figure where there is nothing to print."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class PackTree(QObject):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        view.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_in_sight())
         self._model.itemChanged.connect(self._tell_tick)
         view.selectionModel().currentChanged.connect(self._tell_chosen)
 
@@ -101,6 +104,11 @@ class PackTree(QObject):
                 self._view.setExpanded(top.child(row).index(), True)
         self.choose(current)
 
+    def _keep_in_sight(self) -> None:
+        """Show the chosen line where the view gets lower, as by the strip that is about it."""
+        if self._view.currentIndex().isValid():
+            self._view.scrollTo(self._view.currentIndex())
+
     def _tell_tick(self, item: QStandardItem) -> None:
         if not self._is_showing and item.isCheckable():
             is_wanted = item.checkState() is Qt.CheckState.Checked
@@ -112,7 +120,7 @@ class PackTree(QObject):
 
 
 class _Line(QStyledItemDelegate):
-    """Paints words as Qt does, a note behind them in muted."""
+    """Paints words as Qt does, a note behind them in muted, whole where the figure tells it too."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         line = max(27, QFontMetrics(look.font("body")).height() + 10)
@@ -127,8 +135,10 @@ class _Line(QStyledItemDelegate):
             element = QStyle.SubElement.SE_ItemViewItemText
             room: QRect = full.widget.style().subElementRect(element, full, full.widget)
             words = QFontMetrics(full.font).horizontalAdvance(full.text) + 12
-            muted = look.colour("muted")
-            paint_words(painter, room.adjusted(words, 0, -4, 0), note, look.font("caption"), muted)
+            muted, font = look.colour("muted"), look.font("caption")
+            left, is_told = room.adjusted(words, 0, -4, 0), _pages_of(index) == _NOTHING
+            if not is_told or QFontMetrics(font).horizontalAdvance(note) <= left.width():
+                paint_words(painter, left, note, font, muted)
 
 
 def _row(line: PackLine) -> list[QStandardItem]:
@@ -143,7 +153,7 @@ def _row(line: PackLine) -> list[QStandardItem]:
 
 
 def _fill(item: QStandardItem, pages: QStandardItem, line: PackLine) -> None:
-    figure = "" if line.pages is None else str(line.pages)
+    figure = _NOTHING if line.is_fixed else "" if line.pages is None else str(line.pages)
     item.setText(line.words)
     item.setData(line.key, _KEY)
     item.setData(line.note, _NOTE)
@@ -157,6 +167,10 @@ def _fill(item: QStandardItem, pages: QStandardItem, line: PackLine) -> None:
     pages.setText(figure)
     said = ", ".join(part for part in (line.words, line.note, _pages_said(line.pages)) if part)
     item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _pages_of(index: Index) -> str:
+    return str(index.sibling(index.row(), 1).data() or "")
 
 
 def _pages_said(pages: int | None) -> str:
