@@ -56,6 +56,13 @@ class RecordDialog(QDialog):
         """How high it can be on its screen, without its title bar, in logical pixels."""
         return self.screen().availableGeometry().height() - _FRAME
 
+    def grow(self, height: int) -> None:
+        """Be as high as wanted, moved up where it would reach below the screen."""
+        self.resize(self.width(), min(height, self.room))
+        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if below > 0:
+            self.move(self.x(), self.y() - below)
+
     def store(self) -> str:
         """Store what the fields say, and return its id; SendprepError if it is refused."""
         raise NotImplementedError
@@ -74,6 +81,9 @@ def offer_roles(box: QComboBox, people: Iterable[Person], chosen: str) -> None:
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.addItems([one.role for one in people])
     box.setCurrentText(chosen)
+    edit = box.lineEdit()
+    if edit:
+        edit.setCursorPosition(0)  # a long role is read from its beginning
 
 
 def offer_groups(box: QComboBox, nobody: str, chosen: Group | None) -> None:

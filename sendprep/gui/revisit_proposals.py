@@ -72,7 +72,7 @@ class ProposalsDialog(RecordDialog):
         self._offer(bool(proposed))
         self._show_ticks()
         if proposed:
-            self.resize(self.width(), min(_HIGH, self.room))
+            self.grow(_HIGH)
             ui.list.setCurrentIndex(self.rows.index(0, 0))
             ui.list.setFocus()
 

@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 from revisit_steps import go, opened
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.revisit import LeadPart, Meeting, Person, Request
+from sendprep.domain.revisit import LeadPart, Meeting, Person, Question, Request
 from sendprep.gui import look
 from sendprep.gui.look import Scheme
 from sendprep.gui.revisit_parts import Part
 from sendprep.gui.revisit_proposals import ProposalsDialog
+from sendprep.gui.revisit_question_dialog import QuestionDialog
 from sendprep.gui.window import MainWindow
 from sendprep.services.log_revisit import put_request
-from sendprep.services.plan_revisit import put_meeting, put_person, set_leads
+from sendprep.services.plan_revisit import put_meeting, put_person, put_question, set_leads
 
 _CHECKS = (
     faults.cut_words,
@@ -78,3 +79,36 @@ def test_every_dialog_shows_its_words_whole(
         ]
         dialog.reject()
     assert not found, "\n".join(found)
+
+
+def test_proposals_grow_upwards_where_the_screen_ends(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    page = go(window, bank)
+    page.show_part(Part.QUESTIONS)
+    page.shown.propose()
+    dialog = page.shown.findChild(ProposalsDialog)
+    assert dialog
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.left(), screen.bottom() - dialog.height())
+    qtbot.waitUntil(dialog.ui.list.isVisible)
+    assert screen.contains(dialog.frameGeometry())
+    dialog.reject()
+
+
+def test_a_long_role_is_shown_from_its_beginning(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    page = go(window, bank)
+    planned(bank)
+    who = bank.people.all()[0].role
+    put_question(bank, Question("", 0, "What has changed?", who=who))
+    page.show_part(Part.QUESTIONS)
+    page.shown.change()
+    dialog = opened(page.shown, qtbot)
+    assert isinstance(dialog, QuestionDialog)
+    edit = dialog.ui.who.lineEdit()
+    assert edit
+    assert edit.text() == who
+    assert edit.cursorPosition() == 0
+    dialog.reject()
