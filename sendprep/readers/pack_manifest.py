@@ -4,15 +4,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
+from sendprep.domain.editions import Edition
 from sendprep.errors import SendprepError
 from sendprep.readers.child import run
 
 MANIFEST = "manifest.json"
 """The name of the file within the PDF."""
 _MOST = 32 << 20
+_LONGEST_NAME = 255
+"""Bytes of a file's name, as file systems hold them."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,10 @@ def _read(pdf: Path) -> PackManifest:
             if held.size > _MOST:
                 raise _no_binder(pdf)
             return _manifest(json.loads(held.read_bytes()))
-    except (pikepdf.PdfError, OSError, KeyError, ValueError, TypeError, AttributeError) as fault:
+    except (
+        pikepdf.PdfError, OSError, LookupError, ValueError, TypeError, AttributeError,
+        ArithmeticError, RecursionError,
+    ) as fault:  # fmt: skip
         raise _no_binder(pdf) from fault
 
 
@@ -66,12 +72,21 @@ def _manifest(said: Mapping[str, Any]) -> PackManifest:
     numbers = ("issue", "copy", "copies", "log_steps")
     plain: dict[str, Any] = {name: str(said[name]) for name in texts}
     plain |= {name: int(said[name]) for name in numbers}
+    Edition(plain["edition"])
+    _refuse_path(plain["exhibits_file"])
     return PackManifest(
         made=date.fromisoformat(said["made"]),
         is_draft=bool(said["is_draft"]),
         exhibits=tuple((str(code), str(sha256)) for code, sha256 in said["exhibits"]),
         **plain,
     )
+
+
+def _refuse_path(name: str) -> None:
+    """Raise ValueError if the exhibits would be looked for anywhere but beside the pack."""
+    is_name = name == PureWindowsPath(name).name and name.isprintable()
+    if not (is_name and name.endswith(".pdf") and len(name.encode()) <= _LONGEST_NAME):
+        raise ValueError(name)
 
 
 def _no_binder(pdf: Path) -> SendprepError:

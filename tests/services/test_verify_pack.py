@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from packs_made import DAY, RECIPE, packed_bank
 
@@ -12,6 +13,7 @@ from sendprep.bank.bank import Bank
 from sendprep.cli.commands import run
 from sendprep.domain.narrative import Strength
 from sendprep.errors import SendprepError
+from sendprep.readers.pack_manifest import MANIFEST
 from sendprep.services.verify_pack import Verified, verify_pack
 from sendprep.services.write_pack import Copy, write_pack
 
@@ -103,6 +105,49 @@ def test_what_is_no_binder_is_told_in_a_sentence(bank: Bank, here: Path) -> None
             verify_pack(file, bank)
     with pytest.raises(SendprepError, match="is not there"):
         verify_pack(here / "nothing.pdf", bank)
+
+
+EDITED: tuple[dict[str, object], ...] = ({"exhibits": []}, {"copy": 2})
+SPOILT: tuple[dict[str, object], ...] = (
+    {"edition": "everybody"},
+    {"exhibits_file": "../exhibits.pdf"},
+    {"exhibits_file": "..\\exhibits.pdf"},
+    {"exhibits_file": ""},
+    {"exhibits_file": ".."},
+    {"exhibits_file": "x" * 300},
+    {"exhibits_file": "a\x00b"},
+    {"log_steps": float("inf")},
+    {"exhibits": "E1"},
+)
+
+
+def test_a_manifest_that_was_edited_into_nonsense_is_none(bank: Bank, here: Path) -> None:
+    pack = here / "issue" / "pack.pdf"
+    for said in SPOILT:
+        _edit(pack, said, here / "issue" / "edited.pdf")
+        with pytest.raises(SendprepError, match="is no revisit briefing pack"):
+            verify_pack(here / "issue" / "edited.pdf", bank)
+
+
+def test_an_edited_manifest_never_matches(bank: Bank, here: Path) -> None:
+    pack = here / "issue" / "pack.pdf"
+    for said in EDITED:
+        _edit(pack, said, here / "issue" / "edited.pdf")
+        assert "Files" in _failed(verify_pack(here / "issue" / "edited.pdf", bank))
+
+
+def test_exhibits_of_another_copy_do_not_match(bank: Bank, here: Path) -> None:
+    shutil.copy(here / "copy 2" / "exhibits.pdf", here / "issue" / "exhibits.pdf")
+    verified = verify_pack(here / "issue" / "pack.pdf", bank)
+    assert verified.checks[-1].found == "Not what this bank prints: exhibits.pdf."
+
+
+def _edit(pack: Path, said: dict[str, object], to: Path) -> None:
+    """Write a pack with other words in the manifest that it carries."""
+    with pikepdf.open(pack) as opened:
+        held = json.loads(opened.attachments[MANIFEST].get_file().read_bytes())
+        opened.attachments[MANIFEST] = json.dumps({**held, **said}).encode()
+        opened.save(to)
 
 
 def test_the_command_ends_with_0_only_if_all_matches(
