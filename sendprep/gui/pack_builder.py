@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from sendprep.bank.bank import Bank
 from sendprep.gui.forms.ui_pack_outline import Ui_PackOutline
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
+from sendprep.gui.pack_agree import PackAgree
 from sendprep.gui.pack_bar import PackBar
 from sendprep.gui.pack_choice import PackChoice
 from sendprep.gui.pack_documents import PACK
@@ -39,6 +40,7 @@ class PackBuilder(QObject):
         self.ui = Ui_PackOutline()
         self.ui.setupUi(self.outline)
         self.tree = PackTree(self.ui.tree)
+        self.agree = PackAgree(bank, self.tree, self.ui.tree)
         self.recipes = PackRecipes(bank, self.choice, ui, owner)
         self.withhold = PackWithhold(bank, self.ui, self)
         self._pages = WorkedOut(owner, bank, self._look, self._show, lambda _: False)

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.binder import PackSection, Recipe
+from sendprep.domain.binder import Agreed, PackSection, Recipe
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.exhibit_choice import can_be_exhibits
 from sendprep.domain.pack import IssueFacts
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.pack_tree import PackLine
-from sendprep.gui.words import count_words
+from sendprep.gui.words import count_words, day_words
 from sendprep.progress import Progress
 from sendprep.services.issue_pack import to_print
 from sendprep.services.outline_pack import OutlineLine, chosen_evidence, outline
@@ -28,7 +28,7 @@ _QUESTIONS, _DIVIDERS = f"{OPTION}has_questions", f"{OPTION}has_dividers"
 class Outlined:
     """What can stand in a binder by a recipe, with every exhibit that may be left out.
 
-    `shown` are the ids of the exhibits that its edition may have.
+    `shown` are the ids of the exhibits that its edition may have, `agreed` who agreed what.
     """
 
     recipe: Recipe
@@ -37,6 +37,14 @@ class Outlined:
     weaknesses: tuple[Weakness, ...]
     exhibits: tuple[Evidence, ...]
     shown: frozenset[str]
+    agreed: tuple[Agreed, ...]
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """Who agreed a section or a weakness, and when, by the key of its line."""
+        return {
+            _agreed_key(one): f"agreed by {one.who}, {day_words(one.on)}" for one in self.agreed
+        }
 
     @property
     def exhibit_pages(self) -> int:
@@ -58,6 +66,7 @@ def outlined(bank: Bank, recipe: Recipe, progress: Progress) -> Outlined:
         tuple(bank.weaknesses.all()),
         chosen_evidence(bank, whole),
         frozenset(one.id for one in shown),
+        tuple(bank.agreed.all()),
     )
 
 
@@ -82,6 +91,10 @@ def _left_out(before: frozenset[One], one: One, is_wanted: bool) -> frozenset[On
     return before - {one} if is_wanted else before | {one}
 
 
+def _agreed_key(one: Agreed) -> str:
+    return one.section if one.section.startswith(WEAKNESS) else f"{SECTION}{one.section}"
+
+
 def _section(held: Outlined, line: OutlineLine) -> PackLine:
     words, is_there = line.words, bool(line.pages or not line.note)
     if line.section is PackSection.EXHIBITS and held.shown:
@@ -93,7 +106,7 @@ def _section(held: Outlined, line: OutlineLine) -> PackLine:
         words,
         line.pages,
         is_there and line.section not in held.recipe.left_out,
-        line.note,
+        line.note or held.notes.get(f"{SECTION}{line.section.value}", ""),
         tuple(_inner(held, line.section)),
         is_fixed=not is_there,
     )
@@ -103,8 +116,9 @@ def _inner(held: Outlined, section: PackSection) -> Iterator[PackLine]:
     recipe = held.recipe
     if section is PackSection.WEAKNESSES and held.weaknesses:
         for one in held.weaknesses:
-            is_in = one.id not in recipe.left_out_weaknesses
-            yield PackLine(f"{WEAKNESS}{one.id}", f"{one.number}  {one.title}", None, is_in)
+            key, is_in = f"{WEAKNESS}{one.id}", one.id not in recipe.left_out_weaknesses
+            note = held.notes.get(key, "")
+            yield PackLine(key, f"{one.number}  {one.title}", None, is_in, note)
         yield PackLine(_QUESTIONS, "Likely questions and lines", None, recipe.has_questions)
     elif section is PackSection.EXHIBITS and held.exhibits:
         for piece in held.exhibits:

@@ -1,6 +1,7 @@
 """The builder of binders: what is chosen stands in the bank, as steps that undo knows."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,6 +12,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Binding, PackSection, Recipe
 from sendprep.domain.editions import Edition, Withheld
 from sendprep.domain.narrative import Section
+from sendprep.gui.pack_agree import PackAgreeDialog
 from sendprep.gui.pack_builder import PackBuilder
 from sendprep.gui.pack_lines import EXHIBIT, SECTION, WEAKNESS
 from sendprep.gui.pack_name import PackNameDialog
@@ -182,6 +184,53 @@ def test_a_section_of_our_account_is_kept_out_of_an_edition(
     assert not ui.parents.isChecked()
     line(builder, f"{SECTION}{PackSection.GLOSSARY.value}")
     assert ui.withhold.isHidden()
+
+
+def test_who_agreed_a_line_is_asked_shown_and_taken_back(
+    builder: PackBuilder, bank: Bank, qtbot: QtBot
+) -> None:
+    weakness = bank.weaknesses.all()[1]
+    overview, page = f"{SECTION}{PackSection.OVERVIEW.value}", f"{WEAKNESS}{weakness.id}"
+    for key in (overview, page):
+        dialog = ask_who(builder, key)
+        assert dialog.ui.takeBack.isHidden()
+        dialog.ui.who.setText(" Head of SEND ")
+        dialog.ui.day.show_day(date(2025, 12, 1))
+        dialog.ui.accept.click()
+        wait(builder, qtbot)
+        said = str(line(builder, key).data(Qt.ItemDataRole.AccessibleTextRole))
+        assert "agreed by Head of SEND, Mon 1 Dec 2025" in said
+    assert {one.section for one in bank.agreed.all()} == {"overview", page}
+    assert bank.undo_label() == f"Agree weakness-{weakness.number}"
+    dialog = ask_who(builder, page)
+    assert dialog.ui.who.text() == "Head of SEND"
+    dialog.ui.takeBack.click()
+    assert [one.section for one in bank.agreed.all()] == ["overview"]
+    bank.undo()
+    wait(builder, qtbot)
+    assert "agreed by" in str(line(builder, page).data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_nobody_is_stored_as_who_agreed_without_a_name_and_a_day(
+    builder: PackBuilder, bank: Bank
+) -> None:
+    dialog = ask_who(builder, f"{SECTION}{PackSection.GLOSSARY.value}")
+    dialog.ui.accept.click()
+    assert dialog.ui.mistake.text().startswith("Nobody is named who agreed it.")
+    dialog.ui.who.setText("Head of SEND")
+    dialog.ui.day.show_day(None)
+    dialog.ui.accept.click()
+    assert dialog.ui.mistake.text().startswith("No day is given on which it was agreed.")
+    assert bank.agreed.all() == []
+    line(builder, "option/has_dividers")
+    assert not builder.agree.action.isEnabled()
+
+
+def ask_who(builder: PackBuilder, key: str) -> PackAgreeDialog:
+    """Open the dialog from a line, as its menu and its key do."""
+    line(builder, key)
+    builder.agree.action.trigger()
+    return builder.ui.tree.findChildren(PackAgreeDialog)[-1]
 
 
 def test_binders_are_made_renamed_copied_and_removed(
