@@ -28,8 +28,10 @@ from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports import styles
-from sendprep.reports.document import Document, Ruled, Run
-from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
+from sendprep.reports.document import Document, Interval, IntervalRow, Ruled, Run
+from sendprep.reports.document_sheet import SheetBack, SheetBars, SheetRest, WeaknessSheet
+from sendprep.reports.flow_sheet_bars import BarsZone
+from sendprep.reports.flow_sheet_leaf import HALF
 from sendprep.reports.pdf import write_pdf
 from sendprep.reports.printed_words import printed_words
 from sendprep.reports.reading import said
@@ -135,6 +137,17 @@ def test_every_link_to_evidence_has_its_row(se: SelfEvaluation) -> None:
         against = [link for link in linked if link[1] is Role.CONTRADICTS]
         assert len(rows) == len(linked)
         assert sum(row.stays for row in rows) == len(against)
+
+
+def test_the_widest_share_stands_with_its_interval_on_one_line() -> None:
+    bar = Interval(0.9, 1.0, 0.9, 1.0)
+    row = IntervalRow("A1", "Views are recent", "A2", "38 of 40", bar, "90% to 100%", "90–100")
+    narrow = replace(row, figure="90%", likely="")
+    heights = [
+        BarsZone(SheetBars("Audited cases", (one,), "A2"), HALF).rows[0].height
+        for one in (row, narrow)
+    ]
+    assert heights[0] == heights[1]
 
 
 def test_a_leaf_of_ashmere_reads_as_its_bank_tells_it(printed: Print) -> None:
