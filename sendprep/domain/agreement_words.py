@@ -61,8 +61,8 @@ def _of_kappa(kappa: Kappa) -> Iterator[str]:
 
 def _untold(kappa: Kappa, cases: int) -> Iterator[str]:
     yield (
-        "Weighted kappa is not printed: small numbers could be worked out from it. The tab "
-        "Moderation shows it."
+        "Weighted kappa is not printed: small numbers could be worked out from it. It stands in "
+        "the bank, under Moderation."
     )
     if cases >= _MANY and kappa.low <= 0 <= kappa.high:  # of fewer even that would tell a number
         yield "Agreement may be no better than chance."

@@ -169,7 +169,8 @@ def _pairs(seen: Moderation, grades: Agreement, shown: PrintedAgreement) -> Iter
         yield Paragraph(
             plain(
                 "How many cases have which two grades is not printed: the numbers are too small. "
-                "The tab Moderation shows each pair, and its case page lays it before the meeting."
+                "Each pair stands in the bank, under Moderation; its case page lays it before the "
+                "meeting."
             )
         )
     else:

@@ -48,10 +48,11 @@ def _told(rounds: Sequence[SampledRound]) -> list[SampledRound]:
 
 def _lead(rounds: Sequence[SampledRound], told: Sequence[SampledRound]) -> str:
     said = f"{opening(counted(len(rounds), 'round'))} of audits of cases drawn by chance."
-    earlier = len(rounds) - len(told)
-    if earlier:
-        is_told = "is told by what changed since" if earlier == 1 else "are told by what changed"
-        said += f" {opening(counted(earlier, 'earlier round'))} {is_told}."
+    if len(told) < len(rounds):
+        said += (
+            " Of each set of questions the newest round with enough cases is told, and what "
+            "changed since the round before it, where that can be printed."
+        )
     return said
 
 

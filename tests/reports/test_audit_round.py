@@ -189,6 +189,7 @@ def test_moderation_is_told_with_kappa_and_what_it_does_not_show() -> None:
     text = said(facts())
     assert "27 cases were graded by two auditors who did not see each other’s audit." in text
     assert "Weighted kappa is not printed: small numbers could be worked out from it." in text
+    assert "It stands in the bank, under Moderation." in text  # paper has no tab
     assert "With fewer than 30 cases chance decides much of this" in text
     few = said(facts(kept(8)))
     assert "Fewer than 5 cases are graded by two auditors so far" in few

@@ -79,7 +79,10 @@ def test_of_one_instrument_only_the_newest_round_with_enough_cases_is_told(bank:
     blocks = _told(*(_sampled(bank, one) for one in (first, second, third)))
     assert _titles(blocks, 2) == ["A2: Autumn audit"]
     assert "Since the round before" in _titles(blocks, 3)
-    assert "Three rounds of audits of cases drawn by chance." in _said(blocks)
+    told = _said(blocks)
+    assert "Three rounds of audits of cases drawn by chance." in told
+    assert "the newest round with enough cases is told, and what changed since" in told
+    assert "earlier round" not in told.split("A2")[0]  # the third is no earlier one
 
 
 def test_a_round_of_few_cases_tells_no_figure(bank: Bank) -> None:
