@@ -159,6 +159,7 @@ class Table:
     """A table whose head rows repeat; `summary` is read aloud before it.
 
     `titles` are the places of rows that head those below them, and stay with the next row.
+    `names_pages` says that the running head tells which rows stand on a page of a long table.
     """
 
     columns: tuple[Column, ...]
@@ -166,6 +167,7 @@ class Table:
     summary: str
     row_heads: bool = False
     titles: frozenset[int] = frozenset()
+    names_pages: bool = True
 
 
 @dataclass(frozen=True)

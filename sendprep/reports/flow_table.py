@@ -175,7 +175,7 @@ def lay_table(table: Table, numbers: Numbers) -> Placed:
 
 
 def _names(table: Table) -> tuple[str, ...]:
-    if not table.row_heads:
+    if not (table.row_heads and table.names_pages):
         return ()
     return tuple("".join(run.text for run in cells[0].text) for cells in table.rows)
 

@@ -46,9 +46,10 @@ def manifest(pack: Pack) -> tuple[Block, ...]:
 
 
 def _facts(one: Manifest) -> Table:
+    log_head = grouped(one.log_head, on_one_line=True)
     facts = {
-        "State of the bank": grouped(one.state),
-        "Head of its log": f"{grouped(one.log_head)}\nafter {one.log_steps:,} steps",
+        "State of the bank": grouped(one.state, on_one_line=True),
+        "Head of its log": f"{log_head}\nafter {one.log_steps:,} steps",
         "Made with": one.application,
         "Last verified backup": one.backup or "None is on record.",
     }
@@ -57,6 +58,7 @@ def _facts(one: Manifest) -> Table:
         rows=tuple((Cell((Run(k, bold=True),)), Cell(plain(v))) for k, v in facts.items()),
         summary="What the binder was made from, and with what.",
         row_heads=True,
+        names_pages=False,
     )
 
 
@@ -80,6 +82,7 @@ def _counts(one: Manifest) -> Iterator[Block]:
         ),
         summary="How much of each the bank holds, and how much of it is in this pack.",
         row_heads=True,
+        names_pages=False,
     )
 
 
@@ -98,6 +101,7 @@ def _agreed(pack: Pack) -> Iterator[Block]:
         rows=tuple(_agreed_row(one, titles) for one in pack.agreed if one.section in titles),
         summary="Who agreed each section, and when.",
         row_heads=True,
+        names_pages=False,
     )
 
 
@@ -134,13 +138,14 @@ def _rule_sets(one: Manifest) -> Iterator[Block]:
         return
     yield Heading(2, "The rules that it was made by", f"{_ANCHOR}-rules", listed=False)
     yield Table(
-        columns=(Column("File", 90), Column("sha256", 80)),
+        columns=(Column("File", 44), Column("sha256", 126)),
         rows=tuple(
-            (Cell((Run(what, bold=True),)), Cell(plain(grouped(sha256))))
+            (Cell((Run(what, bold=True),)), Cell(plain(grouped(sha256, on_one_line=True))))
             for what, sha256 in one.rule_sets
         ),
         summary="The files of rules, each with its sha256.",
         row_heads=True,
+        names_pages=False,
     )
 
 

@@ -45,6 +45,7 @@ def _reached(pack: Pack) -> Iterator[Block]:
         ),
         summary=f"{title} in the days of the revisit.",
         row_heads=True,
+        names_pages=False,
     )
 
 
@@ -80,6 +81,7 @@ def _leads(pack: Pack) -> Iterator[Block]:
         ),
         summary="Who leads on each, for whom.",
         row_heads=True,
+        names_pages=False,
     )
 
 

@@ -26,6 +26,7 @@ from sendprep.reports.sef_wording import (
     JUDGEMENT_SIGNS,
     VIEW_SIGNS,
     common_name,
+    confidence_words,
     inspectors_then,
     name,
     opening,
@@ -85,6 +86,7 @@ def _has_findings(se: SelfEvaluation) -> bool:
 def _row(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, ...]:
     weakness = account.weakness
     anchor = weakness_anchor(weakness.number)
+    sure = confidence_words(weakness)
     judgement = Cell(
         (Run(weakness.judgement.words, bold=True),), sign=JUDGEMENT_SIGNS[weakness.judgement]
     )
@@ -94,7 +96,7 @@ def _row(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, .
         *((judgement,) if shows_judgements(se) else ()),
         Cell(
             (Run(weakness.own_view.words, bold=True),),
-            plain(weakness.confidence.words) if weakness.confidence.words else (),
+            plain(sure) if sure else (),
             VIEW_SIGNS[weakness.own_view],
         ),
         *((_answered(account),) if _has_findings(se) else ()),

@@ -21,6 +21,7 @@ from sendprep.reports.sef_prose import prose, weakness_anchor
 from sendprep.reports.sef_wording import (
     JUDGEMENT_SIGNS,
     VIEW_SIGNS,
+    confidence_words,
     dated_paper,
     inspectors_then,
     name,
@@ -66,7 +67,7 @@ def weakness_title(weakness: Weakness, se: SelfEvaluation) -> WeaknessTitle:
         viewed=view_now(se.today),
         view=weakness.own_view.words,
         view_sign=VIEW_SIGNS[weakness.own_view],
-        confidence=weakness.confidence.words,
+        confidence=confidence_words(weakness),
         responsible=weakness.responsible or "",
         called="Weakness" if weakness.kind is WeaknessKind.SIGNIFICANT_WEAKNESS else "Area",
     )

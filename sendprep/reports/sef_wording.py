@@ -37,6 +37,11 @@ ANSWER_SIGNS = {
 }
 
 
+def confidence_words(weakness: Weakness) -> str:
+    """Return how sure we are of our own view; "" where nothing is judged to be sure of."""
+    return "" if weakness.own_view is OwnView.NOT_JUDGED else weakness.confidence.words
+
+
 def in_words(count: int) -> str:
     """Return a count as a sentence says it: in words up to twelve, then in figures."""
     return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"

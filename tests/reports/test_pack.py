@@ -13,12 +13,18 @@ from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.weakness import Confidence, OwnView
+from sendprep.reports import styles
 from sendprep.reports.anchors import runs
 from sendprep.reports.document import Block, Cover, Document, Heading, Part, Run, Table
+from sendprep.reports.flow_table import Grid, lay_table
+from sendprep.reports.flow_words import Numbers
 from sendprep.reports.pack import briefing_pack, sections
 from sendprep.reports.reading import said, words
 
 drawn = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+
+UNNUMBERED = Numbers({}, frozenset())
 
 
 def _said(blocks: Iterable[Block]) -> str:
@@ -208,6 +214,37 @@ def test_changes_name_what_became_of_each_with_its_page() -> None:
 def test_an_issue_that_nothing_differs_from_says_so() -> None:
     blocks = _of(full_pack(changed=()), PackSection.CHANGES)
     assert "Nothing in it differs." in _said(blocks)
+
+
+def test_each_file_of_rules_takes_one_line_of_the_manifest() -> None:
+    rows = _table(_of(full_pack(), PackSection.MANIFEST), "File").rows
+    grouped = " ".join(HASH[at : at + 4] for at in range(0, 64, 4))
+    assert [said(row[1].text) for row in rows] == [grouped, grouped]
+    printed = lay_table(_table(_of(full_pack(), PackSection.MANIFEST), "File"), UNNUMBERED).piece
+    assert isinstance(printed, Grid)
+    tallest = max(words.height for row in printed.rows for _, words in row.cells)
+    assert tallest < 2 * styles.TABLE_TEXT.lead
+
+
+def test_running_heads_tell_rows_of_no_table_of_people() -> None:
+    tables = [one for one in _of(full_pack(), PackSection.PEOPLE) if isinstance(one, Table)]
+    grids = [lay_table(one, UNNUMBERED).piece for one in tables]
+    assert len(grids) == 4
+    assert [one.span for one in grids if isinstance(one, Grid)] == [""] * 4
+
+
+def test_nowhere_is_a_confidence_printed_in_a_view_that_nobody_has() -> None:
+    se = ashmere()
+    accounts = tuple(
+        replace(
+            one,
+            weakness=replace(one.weakness, own_view=OwnView.NOT_JUDGED, confidence=Confidence.HIGH),
+        )
+        for one in se.accounts
+    )
+    pack = pack_of(replace(se, accounts=accounts))
+    for section in (PackSection.OVERVIEW, PackSection.WEAKNESSES):
+        assert "High confidence" not in _said(_of(pack, section))
 
 
 def test_hashes_in_the_manifest_are_in_groups_of_four_eight_to_a_line() -> None:
