@@ -14,6 +14,7 @@ from sendprep.gui.icons import icon
 from sendprep.gui.key_button import add_action
 from sendprep.gui.pack_builder import PackBuilder
 from sendprep.gui.pack_documents import PACK
+from sendprep.gui.pack_headings import begins_on
 from sendprep.gui.pack_issue import GiveOut
 from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_view import Fit, Layout, PageView
@@ -163,7 +164,7 @@ class PrintPage(QWidget):
         self._front.changed.connect(self.refresh)
         self.builder.changed.connect(self.refresh)
         self.builder.estimated.connect(self._show_pages)
-        self.builder.section_wanted.connect(lambda words: self._show_place(f"report/{words}"))
+        self.builder.section_wanted.connect(self._show_section)
         for way in (self._out, self._issue):
             way.said.connect(ui.updated.setText)
             way.stopped.connect(self._seat.stop)
@@ -252,9 +253,16 @@ class PrintPage(QWidget):
         """Show words where they stand: in their field, or on the page where no field has them."""
         if not place.startswith("report/"):
             show_place(self, place)
-            return
+        else:
+            self._go(page_of(place, self._sections.rows))
+
+    def _show_section(self, words: str) -> None:
+        """Show where a line of the builder's tree begins."""
+        self._go(begins_on(words, self._sections.rows))
+
+    def _go(self, page: int | None) -> None:
+        """Go back to the pages, to one of them if it is known."""
         self._seat.leave()
-        page = page_of(place, self._sections.rows)
         if page:
             self.view.show_page(page)
 

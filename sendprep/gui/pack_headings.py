@@ -1,0 +1,23 @@
+"""Where a line of a binder's tree begins in its pages, whatever the heading there is called."""
+
+import re
+from collections.abc import Sequence
+
+from sendprep.domain.binder import PackSection
+from sendprep.gui.print_contents import Entry
+
+_HEADED = {
+    PackSection.TIMELINE.words: r"Context$|Timeline$",
+    PackSection.OVERVIEW.words: r"Judgement overview$",
+    PackSection.WEAKNESSES.words: r"\d+ ",
+    PackSection.STRENGTHS.words: r"Strengths$",
+    PackSection.CHANGES.words: r"Changes since issue \d+$",
+}
+"""What the first heading of a section reads like, where it is not the section's own words."""
+
+
+def begins_on(words: str, sections: Sequence[Entry]) -> int | None:
+    """Return the page on which a line of the tree begins, None where the pack has no such page."""
+    plain = " ".join(words.split())
+    headed = re.compile(_HEADED.get(plain, f"{re.escape(plain)}$"))
+    return next((one.page for one in sections if one.page and headed.match(one.words)), None)

@@ -1,0 +1,48 @@
+"""Going to a line of a binder's tree shows the page on which it begins."""
+
+import pytest
+from pages_shown import show_page
+from pytestqt.qtbot import QtBot
+
+from sendprep.bank.bank import Bank
+from sendprep.domain.binder import PackSection
+from sendprep.gui.pack_headings import begins_on
+from sendprep.gui.pack_lines import SECTION, WEAKNESS
+from sendprep.gui.print_contents import Entry
+from sendprep.gui.print_page import PrintPage
+
+_LONG = 60_000
+
+
+@pytest.fixture
+def page(bank: Bank, qtbot: QtBot) -> PrintPage:
+    page = PrintPage(bank)
+    page.show_document("pack")
+    show_page(page, bank, qtbot)
+    qtbot.waitUntil(lambda: page.ui.updated.text() == "Updated just now", timeout=_LONG)
+    qtbot.waitUntil(lambda: page.view.page_count > 0, timeout=_LONG)
+    qtbot.waitUntil(lambda: page.builder.is_ready, timeout=_LONG)
+    return page
+
+
+def test_each_line_that_has_pages_leads_to_one_of_its_own(page: PrintPage, bank: Bank) -> None:
+    tree, begins = page.builder.tree, []
+    for section in PackSection:
+        tree.choose(f"{SECTION}{section.value}")
+        current = page.builder.ui.tree.currentIndex()
+        pages = current.siblingAtColumn(1).data()
+        if section is not PackSection.EXHIBITS and pages != "none":
+            begins.append(page.view.page)
+    assert len(begins) > 5
+    assert begins == sorted(set(begins)), "each a page of its own, in order"
+    first, second = bank.weaknesses.all()[:2]
+    tree.choose(f"{WEAKNESS}{first.id}")
+    before = page.view.page
+    tree.choose(f"{WEAKNESS}{second.id}")
+    assert page.view.page > before
+
+
+def test_the_changes_are_found_by_the_issue_that_they_are_since() -> None:
+    entries = [Entry("Glossary", "7", 7), Entry("Changes since issue 12", "8", 8)]
+    assert begins_on(PackSection.CHANGES.words, entries) == 8
+    assert begins_on(PackSection.MANIFEST.words, entries) is None
