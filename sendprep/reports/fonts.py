@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import groupby
+from threading import RLock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -13,6 +14,7 @@ from sendprep.paths import resource
 
 ASCENT = 0.984  # of the size; set by packaging/make_fonts.py
 DESCENT = 0.273
+_LOADING = RLock()
 
 
 class Face(Enum):
@@ -25,9 +27,17 @@ class Face(Enum):
     FALLBACK = "DejaVuSans"
 
 
-@cache
 def font(face: Face) -> TTFont:
-    """Return the face as ReportLab's font, registered under its name."""
+    """Return the face as ReportLab's font, registered under its name.
+
+    One face is one font in every thread: a document that met two would hold it twice.
+    """
+    with _LOADING:
+        return _loaded(face)
+
+
+@cache
+def _loaded(face: Face) -> TTFont:
     found = TTFont(face.value, str(resource(f"fonts/{face.value}.ttf")), asciiReadable=False)
     pdfmetrics.registerFont(found)
     return found
