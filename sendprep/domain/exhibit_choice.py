@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sendprep.domain.binder import PackSection
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.narrative import citations
 from sendprep.domain.pack import Pack
@@ -21,7 +22,12 @@ def can_be_exhibits(pack: Pack) -> tuple[Evidence, ...]:
 
 
 def chosen_exhibits(pack: Pack) -> tuple[Evidence, ...]:
-    """Return those of them that the recipe does not leave out."""
+    """Return the documents that are bound: those chosen, if the recipe wants exhibits at all."""
+    return chosen_documents(pack) if pack.has(PackSection.EXHIBITS) else ()
+
+
+def chosen_documents(pack: Pack) -> tuple[Evidence, ...]:
+    """Return those that can be exhibits and that the recipe does not leave out one by one."""
     left_out = pack.recipe.left_out_exhibits
     return tuple(one for one in can_be_exhibits(pack) if one.id not in left_out)
 

@@ -1,7 +1,7 @@
 """Puts several made files in their places together: all of them, or none."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from errno import EISDIR
 from pathlib import Path
@@ -11,19 +11,21 @@ from sendprep.errors import SendprepError
 
 
 @contextmanager
-def put_together(made: Mapping[Path, Path]) -> Iterator[None]:
+def put_together(made: Mapping[Path, Path], unwanted: Collection[Path] = ()) -> Iterator[None]:
     """Put files in the places, the keys, where they are wanted; both lie on one disk.
 
+    What stands in an `unwanted` place, as it belonged to what stood there before, goes.
     SendprepError if a place is refused. What stood there before stands there again then, and if
     what is done meanwhile fails.
     """
     before: dict[Path, Path | None] = {}
     try:
         _put(made, before)
+        _take_away(unwanted, before)
         yield
     except BaseException:
         for place, aside in before.items():
-            _put_back(place, aside, made[place])
+            _put_back(place, aside, made.get(place))
         raise
     for aside in filter(None, before.values()):
         with suppress(OSError):
@@ -36,6 +38,16 @@ def _put(made: Mapping[Path, Path], before: dict[Path, Path | None]) -> None:
         try:
             before[place] = _second_name(place)
             file.replace(place)
+        except OSError as fault:
+            raise _not_written(place, fault) from fault
+
+
+def _take_away(places: Collection[Path], before: dict[Path, Path | None]) -> None:
+    """Take away what stands in these places, and note in `before` where it is meanwhile."""
+    for place in places:
+        try:
+            before[place] = _second_name(place)
+            place.unlink(missing_ok=True)
         except OSError as fault:
             raise _not_written(place, fault) from fault
 
@@ -54,11 +66,11 @@ def _second_name(place: Path) -> Path | None:
     return aside
 
 
-def _put_back(place: Path, aside: Path | None, made: Path) -> None:
+def _put_back(place: Path, aside: Path | None, made: Path | None) -> None:
     with suppress(OSError):
         if aside:
             aside.replace(place)
-        elif not made.exists():  # it was new, and had got to its place
+        elif made and not made.exists():  # it was new, and had got to its place
             place.unlink(missing_ok=True)
 
 

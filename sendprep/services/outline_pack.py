@@ -8,7 +8,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.binder_numbers import PartPages
 from sendprep.domain.evidence import Evidence
-from sendprep.domain.exhibit_choice import chosen_exhibits
+from sendprep.domain.exhibit_choice import chosen_documents
 from sendprep.domain.exhibit_numbers import part_pages
 from sendprep.domain.pack import Pack
 from sendprep.progress import Progress, silent
@@ -43,7 +43,7 @@ def outline(
 
     wanted = to_print(bank, replace(recipe, left_out=frozenset()), today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
-    exhibits = tuple(count_exhibits(bank, chosen_exhibits(pack), progress))
+    exhibits = tuple(count_exhibits(bank, chosen_documents(pack), progress))
     made = make_pack(bank, wanted, pack, exhibits, "")
     counts = count_pages(made.document, numbering(wanted, made.pack), progress)
     return tuple(_lines(made.pack, counts))
@@ -52,7 +52,7 @@ def outline(
 def chosen_evidence(bank: Bank, recipe: Recipe) -> tuple[Evidence, ...]:
     """Return the documents that can be exhibits of a binder, also those withheld by hand."""
     wanted = to_print(bank, recipe)
-    return chosen_exhibits(see_pack(bank, wanted.recipe, wanted.facts, withheld=()))
+    return chosen_documents(see_pack(bank, wanted.recipe, wanted.facts, withheld=()))
 
 
 def _lines(pack: Pack, counts: Sequence[PartPages]) -> Iterator[OutlineLine]:

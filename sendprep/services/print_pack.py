@@ -36,6 +36,14 @@ class Binder:
         wanted = replace(self.wanted, facts=facts)
         return replace(self, wanted=wanted, pack=replace(self.pack, issue=facts))
 
+    def unwanted(self, printed: "PrintedBinder") -> tuple[Path, ...]:
+        """Return the places of exhibits that must not stay beside a binder without any.
+
+        They may be those of another edition.
+        """
+        exhibits = self.files.exhibits
+        return (exhibits,) if exhibits and exhibits not in printed.files else ()
+
 
 @dataclass(frozen=True)
 class PrintedBinder:

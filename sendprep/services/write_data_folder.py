@@ -11,7 +11,7 @@ from uuid import uuid4
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
 from sendprep.domain.evidence import Confidentiality, Evidence
-from sendprep.domain.exhibit_choice import chosen_exhibits
+from sendprep.domain.exhibit_choice import chosen_documents
 from sendprep.domain.file_names import numbered_name
 from sendprep.domain.inspection import Framework
 from sendprep.domain.pack import Pack
@@ -49,7 +49,7 @@ def write_data_folder(
     _refuse_foreign(out)
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
-    pieces = chosen_exhibits(pack)
+    pieces = chosen_documents(pack)
     _refuse_words(bank, pack, pieces)
     with _replacing(out) as folder:
         there = _save(bank, pieces, folder, progress)

@@ -70,7 +70,7 @@ def write_pack(
         if gives_out:
             _give_out(binder, printed, folder, progress)
         else:
-            with put_together(printed.files):
+            with put_together(printed.files, binder.unwanted(printed)):
                 pass
     if tell:
         for words in _remarks(printed, wanted):
@@ -99,7 +99,8 @@ def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Pr
         first = print_in(folder / "first", binder.of_copy(1), progress)
     issue = issue_of(binder.bank, binder.wanted, printed.made, printed.parts, first.hashes)
     label = f"Give out issue {issue.number} of {binder.wanted.recipe.name}"
-    with put_together(printed.files), binder.bank.change(label):
+    unwanted = binder.unwanted(printed)
+    with put_together(printed.files, unwanted), binder.bank.change(label):
         binder.bank.issues.put(issue)
 
 

@@ -15,6 +15,7 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.narrative import Section
 from sendprep.domain.privacy import Kind
 from sendprep.gui.print_gate_rows import rows_of
+from sendprep.gui.print_out import WaysOut
 from sendprep.gui.print_page import PrintPage
 from sendprep.gui.window import MainWindow
 from sendprep.readers.files import read_pages
@@ -191,7 +192,8 @@ def test_what_was_to_be_saved_is_let_go_with_its_document(
     press(Qt.Key.Key_Down)
     assert QApplication.focusWidget() is page.ui.documents
     assert not page.gate.isVisible()
-    assert told(page.gate) == []  # they stand in the summary alone
+    page.show_document("coverage")
+    assert told(page.gate) == []  # they do not stand in it
     press(Qt.Key.Key_F8)
     assert not page.gate.buttons.go_on.isVisible()
     ready(page, qtbot)
@@ -245,11 +247,14 @@ def test_nothing_is_printed_on_paper_before_it_is_decided(
     printer.setResolution(72)
     assert page.print_on(printer) is None
     assert page.gate.isVisible()
+    ways, said = page.findChild(WaysOut), list[str]()
+    assert isinstance(ways, WaysOut)
+    ways.said.connect(said.append)
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_Space)  # at once, while the pages are made anew
-    qtbot.waitUntil(lambda: page.ui.updated.text().startswith("Printed"), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(said) and said[-1].startswith("Printed"), timeout=LONG)
     count = len(read_pages(tmp_path / "paper.pdf").pages)
-    assert page.ui.updated.text() == f"Printed {count} pages"
+    assert said[-1] == f"Printed {count} pages"
 
 
 def test_a_sentence_is_cut_between_words(bank: Bank) -> None:

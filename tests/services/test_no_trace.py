@@ -9,7 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from audits_made import PLAN, scored
-from bank_made import plain_bank
+from bank_made import a_weakness, plain_bank
 from cohorts_made import ON, PLANS, Row, invented
 from printed_pages import page_texts
 
@@ -69,9 +69,9 @@ def forms() -> set[str]:
 
 
 def content(file: Path) -> bytes:
-    """Return the bytes of a file, and what is packed in it if it is a PDF or a Word file."""
+    """Return the bytes of a file, and what is packed in it if it is a PDF or a file of Office."""
     found = file.read_bytes()
-    if file.suffix == ".docx":
+    if file.suffix in (".docx", ".xlsx"):
         with zipfile.ZipFile(file) as parts:
             return found + b"".join(parts.read(name) for name in parts.namelist())
     if file.suffix == ".pdf":
@@ -123,17 +123,18 @@ def test_no_identifier_of_a_list_is_in_bank_log_index_backup_report_output_or_cr
 ) -> None:
     kept = tmp_path / "kept"
     kept.mkdir()
-    with plain_bank(kept) as bank:
+    with plain_bank(kept) as bank, bank.change("Name what inspectors found"):
+        bank.weaknesses.add(a_weakness())
         path = bank.path
     sample = ("--frame", children, "--size", 12, "--by", "need", "--seed", "oak", "--on", ON)
     _call("cohort", children, "--on", ON, "--json")
     _call("sample", path, *sample, "--json")
     with Bank.open(path, None, "Sam Carter") as bank:
         case = audited(bank)
+    asks = {"case": ("--case", case), "weakness": ("--weakness", 1)}
     for what in _reports():
-        also = ("--case", case) if what == "case" else ()
-        for suffix in ("pdf", "docx"):
-            _call("report", path, what, "-o", kept / f"{what}.{suffix}", *also)
+        for ending in _ENDINGS.get(what, (".pdf", ".docx")):
+            _call("report", path, what, "-o", kept / f"{what}{ending}", *asks.get(what, ()))
     write_data_quality(check_cohort(children, ON), kept / "quality.pdf", TODAY)
     for command in ("show", "coverage", "check"):
         _call(command, path, "--json")
@@ -149,6 +150,10 @@ def test_no_identifier_of_a_list_is_in_bank_log_index_backup_report_output_or_cr
     codes = ("utf-8", "utf-16-le", "utf-16-be")
     found = {one for one in forms() for code in codes if one.encode(code) in everything}
     assert found == set()
+
+
+_ENDINGS = {"evidence-index": (".xlsx",), "data-folder": ("",)}
+"""How the names of reports end that are neither PDF nor Word."""
 
 
 def _reports() -> list[str]:

@@ -131,6 +131,28 @@ def test_what_is_new_gets_late_numbers_and_is_told_as_a_change(bank: Bank, tmp_p
     assert "E1 " not in page
 
 
+WITHOUT = replace(RECIPE, left_out=frozenset({PackSection.EXHIBITS}))
+
+
+def test_no_exhibits_of_an_earlier_binder_stay_beside_one_without_any(
+    bank: Bank, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    write_pack(bank, out, RECIPE, today=DAY)
+    assert (out / "exhibits.pdf").exists()
+    write_pack(bank, out, WITHOUT, today=DAY)
+    assert sorted(_files(out)) == ["pack.pdf", "pack.sha256"]
+
+
+def test_exhibits_stay_where_the_next_binder_cannot_be_kept(bank: Bank, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write_pack(bank, out, RECIPE, today=DAY)
+    before = _files(out)
+    with bank.reader() as reader, pytest.raises(RuntimeError):
+        write_pack(reader, out, WITHOUT, today=DAY, copy=GIVES_OUT)
+    assert _files(out) == before
+
+
 def test_a_refused_place_leaves_every_file_as_it_was(bank: Bank, tmp_path: Path) -> None:
     """The exhibits' name is taken by a folder: the pack and the hashes that stood there stay."""
     out = tmp_path / "out"
