@@ -124,7 +124,7 @@ def test_six_cases_are_tracked_checked_and_told_by_keyboard_and_printed(
     assert bank.undo_label() == "Write March 2025 of P00000"
 
     (paper,) = (one for one in printables(bank) if one.key == "tracked")
-    out = paper.write(bank, tmp_path / "Tracked.pdf", silent, date.today(), [].append)
+    out = paper.write(bank, tmp_path / "Tracked.pdf", silent, date.today(), list[str]().append)
     words = " ".join(sheet.get_textpage().get_text_range() for sheet in pdfium.PdfDocument(out))
     assert "P00005" in words
     assert "Referred to again." in words
