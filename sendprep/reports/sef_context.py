@@ -29,6 +29,10 @@ from sendprep.reports.sef_wording import (
 )
 
 
+_PICTURED = 120
+"""More days than these say less than months do."""
+
+
 @dataclass(frozen=True)
 class _Dated:
     when: Span
@@ -116,8 +120,23 @@ def _dates_table(dated: list[_Dated], today: date) -> Table:
 
 
 def _from_today(when: date, today: date) -> str:
-    days = (when - today).days
-    if days == 0:
+    """Say how far a date is: in days while they can be pictured, then in months and years."""
+    if when == today:
         return "Today"
-    amount = f"{abs(days):,}{NO_BREAK}day" + ("s" if abs(days) > 1 else "")
-    return f"In {amount}" if days > 0 else f"{amount} ago"
+    amount = _apart(min(when, today), max(when, today))
+    return f"In {amount}" if when > today else f"{amount} ago"
+
+
+def _apart(first: date, last: date) -> str:
+    days = (last - first).days
+    if days <= _PICTURED:
+        return _amount(days, "day")
+    months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+    if months < 24:
+        return _amount(months, "month")
+    years, left = divmod(months, 12)
+    return _amount(years, "year") + (f" and {_amount(left, 'month')}" if left else "")
+
+
+def _amount(number: int, unit: str) -> str:
+    return f"{number}{NO_BREAK}{unit}{'' if number == 1 else 's'}"

@@ -1,13 +1,14 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from sef_made import ashmere, ashmere_2023, nothing_yet, self_evaluations
 
 from sendprep.domain.evidence import Role
-from sendprep.domain.inspection import StatedTotals
+from sendprep.domain.inspection import Span, StatedTotals
 from sendprep.domain.narrative import Section
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import OwnView
@@ -290,11 +291,32 @@ def test_the_revisit_is_the_main_mark_of_the_timeline_and_dates_are_in_order() -
     assert list(timeline.marks) == sorted(timeline.marks, key=lambda mark: mark.day)
     (table,) = _tables(self_evaluation_summary(ashmere()), "Seen from today")
     assert [said(row[2].text) for row in table.rows] == [
-        f"{number}\N{NO-BREAK SPACE}days ago"
-        if number > 0
-        else f"In {-number}\N{NO-BREAK SPACE}days"
-        for number in (581, 537, -8, -63)
+        "19\N{NO-BREAK SPACE}months ago",
+        "17\N{NO-BREAK SPACE}months ago",
+        "In 8\N{NO-BREAK SPACE}days",
+        "In 63\N{NO-BREAK SPACE}days",
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2026, 1, 1), date(2026, 1, 2), "In 1 day"),
+        (date(2026, 1, 1), date(2026, 5, 1), "In 120 days"),
+        (date(2026, 1, 31), date(2026, 6, 30), "In 4 months"),
+        (date(2024, 2, 29), date(2026, 2, 28), "In 23 months"),
+        (date(2019, 4, 29), date(2026, 9, 29), "In 7 years and 5 months"),
+        (date(2019, 4, 29), date(2026, 4, 29), "In 7 years"),
+    ],
+)
+def test_the_timeline_counts_in_days_then_in_whole_months_and_years(
+    first: date, last: date, words: str
+) -> None:
+    area = ashmere()
+    inspection = replace(area.inspection, visit=None, letter_date=None, revisit=Span(last, last))
+    document = self_evaluation_summary(replace(area, inspection=inspection, events=(), today=first))
+    (table,) = _tables(document, "Seen from today")
+    assert [said(row[2].text).replace("\N{NO-BREAK SPACE}", " ") for row in table.rows] == [words]
 
 
 def test_the_2023_framework_has_its_own_words_and_no_judgements_of_inspectors() -> None:
