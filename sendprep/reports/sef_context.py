@@ -28,7 +28,6 @@ from sendprep.reports.sef_wording import (
     visit_name,
 )
 
-
 _PICTURED = 120
 """More days than these say less than months do."""
 
