@@ -59,7 +59,8 @@ class SheetRow:
 class SheetEvidenceZone:
     """The rows of key evidence, of so many pieces; `index` says where all are listed.
 
-    `stand_for` names all that contradicts, for a front that has no room for their rows.
+    `stand_for` names all that contradicts, for a front that has no room for their rows; `missing`
+    the rungs that have none.
     """
 
     rows: tuple[SheetRow, ...]
@@ -67,6 +68,7 @@ class SheetEvidenceZone:
     index: "Text" = ()
     gap: "Text" = ()
     stand_for: "Text" = ()
+    missing: "Text" = ()
 
 
 @dataclass(frozen=True)

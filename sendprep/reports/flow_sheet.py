@@ -68,10 +68,10 @@ def _came_over(front: Front) -> Iterator[tuple[str, Laid]]:
     yield _items(front, Zone.DID, sheet.did, numbered)
     voices = VoicesZone(sheet.voices, sheet.no_voice, _WIDE, leaf.numbers)
     yield "What families said", voices.some(counts[Zone.VOICES], len(voices.items))
+    yield _items(front, Zone.DIFFERENCE, sheet.difference)
     if sheet.bars and counts[Zone.BARS] < len(sheet.bars.rows):
         bars = BarsZone(sheet.bars, _WIDE).some(counts[Zone.BARS], len(sheet.bars.rows))
-        yield sheet.difference.heading, bars
-    yield _items(front, Zone.DIFFERENCE, sheet.difference)
+        yield "What audits found", bars
     against = bool(counts[Zone.AGAINST])
     yield EVIDENCE, leaf.evidence.rest(counts[Zone.EVIDENCE], against)
     yield _items(front, Zone.NOT_YET, sheet.not_yet)

@@ -70,7 +70,7 @@ def _row(row: IntervalRow, width: float) -> Laid:
     element = Element(Role.PARAGRAPH)
     said = f"{row.number} {row.label}".strip()
     label = set_words(said, styles.SHEET_TEXT, width, element, goes_on=True)
-    left = width - _BAR - _FIGURES - _GAP
+    left = width - _FIGURES - ((_BAR + _GAP) if row.interval else 0)
     cases = f"{row.second}, {row.cases}" if row.second else row.cases
     counted = set_words(cases, styles.SHEET_SECOND, left - _GAP, element, goes_on=True)
     top = label.height + 1.5

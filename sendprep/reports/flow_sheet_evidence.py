@@ -11,8 +11,8 @@ from sendprep.reports.document import Run, Text
 from sendprep.reports.document_sheet import SheetEvidenceZone, SheetRow
 from sendprep.reports.flow import At, Group, Piece
 from sendprep.reports.flow_rows import RowsUnderHead
-from sendprep.reports.flow_sheet_items import NOTHING, Laid, down, gap, heading, passage
-from sendprep.reports.flow_sheet_zones import more
+from sendprep.reports.flow_sheet_items import NOTHING, Laid, down, gap, heading, passage, second
+from sendprep.reports.flow_sheet_zones import more_words
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.sheet_words import EVIDENCE
@@ -63,14 +63,20 @@ class EvidenceZone:
             return down([(0, self._heading(EVIDENCE)), (3, missing)])
         shown = list(compress(self.rows, self._shown(count, against)))
         table = _table([one[1:] for one in shown]) if shown else NOTHING
-        hidden = more(len(self.rows) - len(shown), "row", len(shown), styles.WIDTH)
-        return down([(0, self._head(shown)), (2, table), (2, self._named(against)), (1, hidden)])
+        parts = [(0.0, self._head(shown)), (2, table), (2, self._named(against))]
+        return down([*parts, (1, self._elsewhere(len(shown)))])
 
     def rest(self, count: int, against: bool) -> Laid:
         """Return the rows that do not stand on the front."""
         shown = self._shown(count, against)
         hidden = [one[1:] for one in compress(self.rows, map(not_, shown))]
         return _table(hidden) if hidden else NOTHING
+
+    def _elsewhere(self, shown: int) -> Laid:
+        """Return how many rows stand on the back, and what none stands for."""
+        hidden = more_words(len(self.rows) - shown, "row", shown)
+        said = (Run(f"{hidden} "), *self.zone.missing) if hidden else self.zone.missing
+        return second(said, styles.WIDTH, self.numbers) if said else NOTHING
 
     def _named(self, against: bool) -> Laid:
         """Return the sentence that names what contradicts us, where its rows do not stand."""

@@ -77,8 +77,13 @@ class Front:
             pair(Zone.NOT_YET, Zone.NEXT),
             pair(Zone.JUDGEMENT, Zone.QUESTIONS, FIVE + GUTTER),
         ]
-        shown = [[one for one in row if one[1] is not NOTHING] for row in rows]
-        return [row for row in shown if row]
+        shown = [[laid for _, laid in row if laid is not NOTHING] for row in rows]
+        lefts = [[left for left, _ in row] for row in rows]  # what is alone stands on the left
+        return [
+            list(zip(left, row, strict=False))
+            for left, row in zip(lefts, shown, strict=True)
+            if row
+        ]
 
     def _cell(self, zones: tuple[Zone, ...], counts: Counts) -> Laid:
         """Return what stands under one rule; it is set once for each number of its items."""
@@ -102,12 +107,12 @@ class Front:
     def _difference(self, counts: Counts) -> Laid:
         head = heading(self.leaf.sheet.difference.heading, HALF, Role.H2)
         said, total = self.leaf.zones[Zone.DIFFERENCE], counts[Zone.DIFFERENCE]
-        parts = [(0.0, head)]
+        parts = [(0.0, head), (2, said.some(0, total)), (2, said.more(total))]
         if self.leaf.bars:
             shown = counts[Zone.BARS]
             hidden = more(len(self.leaf.bars.rows) - shown, "share", shown, HALF)
-            parts += [(2, self.leaf.bars.some(0, shown) if shown else NOTHING), (2, hidden)]
-        return down([*parts, (4, said.some(0, total)), (2, said.more(total))])
+            parts += [(4, self.leaf.bars.some(0, shown) if shown else NOTHING), (2, hidden)]
+        return down(parts)
 
 
 def _ruled(laid: Laid, width: float, weight: float = 0.8) -> Laid:

@@ -111,8 +111,13 @@ class VoicesZone:
 
 def more(hidden: int, one: str, shown: int, width: float) -> Laid:
     """Return the line that says what stands on the back, if anything does."""
+    said = more_words(hidden, one, shown)
+    return second((Run(said),), width) if said else NOTHING
+
+
+def more_words(hidden: int, one: str, shown: int) -> str:
+    """Return what that line says, "" if nothing stands on the back."""
     if hidden < 1:
-        return NOTHING
+        return ""
     noun = one if hidden == 1 else f"{one}s"
-    said = f"And {hidden} more {noun}, on the back." if shown else f"{hidden} {noun}, on the back."
-    return second((Run(said),), width)
+    return f"And {hidden} more {noun}, on the back." if shown else f"{hidden} {noun}, on the back."

@@ -41,14 +41,14 @@ def _of_zone(zone: SheetZone) -> Iterator[Said]:
 def _of_bars(sheet: WeaknessSheet) -> Iterator[Said]:
     heading = sheet.difference.heading
     yield heading, plain(heading)
+    for said in (*sheet.difference.items, sheet.difference.gap):
+        yield heading, said
     if sheet.bars:
         yield heading, plain(sheet.bars.caption)
         for row in sheet.bars.rows:
             for text in (row.number, row.label, row.second, row.cases, row.figure, row.likely):
                 yield heading, plain(text)
         yield heading, plain(sheet.bars.note)
-    for said in (*sheet.difference.items, sheet.difference.gap):
-        yield heading, said
 
 
 def _of_evidence(sheet: WeaknessSheet) -> Iterator[Said]:
@@ -59,4 +59,5 @@ def _of_evidence(sheet: WeaknessSheet) -> Iterator[Said]:
         facts = (plain(text) for text in (row.source, row.rung, row.dated))
         for text in (row.number, row.shows, *facts, row.page):
             yield heading, text
+    yield heading, zone.missing
     yield heading, zone.gap

@@ -13,12 +13,12 @@ from sendprep.reports.pack_words import issue_words, marking, running_words
 from sendprep.reports.sef_findings import findings
 from sendprep.reports.sef_weakness import exact_words, weakness_title
 from sendprep.reports.weakness_leaf_evidence import bars, difference, evidence, no_voice, voices
+from sendprep.reports.weakness_leaf_now import now
 from sendprep.reports.weakness_leaf_words import (
     judgement,
     leads,
     next_steps,
     not_yet,
-    now,
     questions,
     then,
     what_we_did,

@@ -1,11 +1,13 @@
 """What the zones of a weakness leaf show: key evidence, shares from audits, families' words."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sendprep.domain.binder import PackSection
-from sendprep.domain.evidence import Evidence
+from sendprep.domain.coverage_cells import rung_counts
+from sendprep.domain.evidence import Evidence, Rung
 from sendprep.domain.excerpt import Excerpt
-from sendprep.domain.narrative import Section
+from sendprep.domain.narrative import Section, citations
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness_sheet import SheetEvidence, effects, sheet_evidence
@@ -23,7 +25,8 @@ from sendprep.reports.leaf_references import cited, is_alone, page_of, refer
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_audits import shares
 from sendprep.reports.sef_linked import dated, rung_words
-from sendprep.reports.sef_wording import name
+from sendprep.reports.sef_wording import listed, name
+from sendprep.reports.weakness_leaf_words import told
 
 _DIFFERENCE = Section.DIFFERENCE.heading
 
@@ -56,17 +59,29 @@ def _shortened(row: IntervalRow) -> IntervalRow:
 
 
 def difference(pack: Pack, account: Account, has_bars: bool) -> SheetZone:
-    """Return what evidence of impact shows where no audit does, or that nothing measures it."""
-    if has_bars:
-        return SheetZone(_DIFFERENCE, (), "effect")
+    """Return what we say changed, what evidence of impact shows beside it, or that none does."""
+    ours = told(pack, account, Section.DIFFERENCE)
+    nothing = (Run(_unmeasured(pack, account), bold=True),)
     shown = effects(sheet_evidence(account, pack.se))
-    said = tuple(
-        (*cited(_sentence(one.shows), pack), Run(" "), *_reference(one, pack)) for one in shown
-    )
-    nothing = f"Nothing filed measures what changed for this {name(account.weakness)}."
+    if has_bars or shown:
+        said = () if has_bars else tuple(_uncited(pack, account, shown))
+        return SheetZone(_DIFFERENCE, (*ours, *said), "effect")
+    said = (*ours, nothing) if ours and not pack.is_partial else ours
+    return SheetZone(_DIFFERENCE, said, "effect", nothing)
+
+
+def _unmeasured(pack: Pack, account: Account) -> str:
     if pack.is_partial:
-        nothing = "This edition shows nothing that measures what changed."
-    return SheetZone(_DIFFERENCE, said, "effect", (Run(nothing, bold=True),))
+        return "This edition shows nothing that measures what changed."
+    return f"Nothing filed measures what changed for this {name(account.weakness)}."
+
+
+def _uncited(pack: Pack, account: Account, shown: Sequence[SheetEvidence]) -> Iterator[Text]:
+    """Yield what evidence shows that our own words do not rest on already."""
+    cited_ = {one.number for one in citations(account.sections.get(Section.DIFFERENCE, ""))}
+    for one in shown:
+        if one.piece.number not in cited_:
+            yield *cited(_sentence(one.shows), pack), Run(" "), *_reference(one, pack)
 
 
 def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
@@ -79,7 +94,17 @@ def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
         index=_index(pack),
         gap=(Run(_no_evidence(pack, account), bold=True),),
         stand_for=_stand_for(against, pack),
+        missing=_missing(pack, account),
     )
+
+
+def _missing(pack: Pack, account: Account) -> Text:
+    """Return the rungs on which nothing counts, as the overview promises; a part cannot know."""
+    if pack.is_partial or not account.links:
+        return ()
+    counted = zip(Rung, rung_counts(account, pack.se), strict=True)
+    empty = [rung_words(rung) for rung, count in counted if not count]
+    return (Run(f"Without evidence that counts: {listed(empty)}."),) if empty else ()
 
 
 def _index(pack: Pack) -> Text:

@@ -34,35 +34,29 @@ def then(pack: Pack, account: Account) -> SheetZone:
     """Return where we stood when inspectors wrote."""
     letter = pack.se.inspection.letter_date
     heading = f"Position in {month(letter)}" if letter else Section.POSITION.heading
-    said = _sentences(pack, account, Section.POSITION)
+    said = told(pack, account, Section.POSITION)
     return SheetZone(heading, said, "point", _unsaid(pack))
-
-
-def now(pack: Pack, account: Account) -> SheetZone:
-    """Return what has changed since, as we tell it ourselves."""
-    said = _sentences(pack, account, Section.DIFFERENCE)
-    return SheetZone(f"Position now, {month(pack.se.today)}", said, "point", _unsaid(pack))
 
 
 def what_we_did(pack: Pack, account: Account) -> SheetZone:
     """Return what was done: as we tell it, then each action of the plan that is done."""
-    told = _sentences(pack, account, Section.WHAT_WE_DID)
+    ours = told(pack, account, Section.WHAT_WE_DID)
     planned = tuple(_done(one, pack) for one in done(pack, account))
-    return SheetZone(Section.WHAT_WE_DID.heading, (*told, *planned), "action", _unsaid(pack))
+    return SheetZone(Section.WHAT_WE_DID.heading, (*ours, *planned), "action", _unsaid(pack))
 
 
 def not_yet(pack: Pack, account: Account) -> SheetZone:
     """Return what is not yet good enough, with the findings that have no answer."""
-    told = _sentences(pack, account, Section.NOT_YET)
+    ours = told(pack, account, Section.NOT_YET)
     open_ = tuple(_unanswered(account))
-    return SheetZone(Section.NOT_YET.heading, (*told, *open_), "point", _unsaid(pack))
+    return SheetZone(Section.NOT_YET.heading, (*ours, *open_), "point", _unsaid(pack))
 
 
 def next_steps(pack: Pack, account: Account) -> SheetZone:
     """Return what happens next: as we tell it, then each action of the plan that is not done."""
-    told = _sentences(pack, account, Section.NEXT_STEPS)
+    ours = told(pack, account, Section.NEXT_STEPS)
     planned = tuple(_to_do(one, pack) for one in to_do(pack, account))
-    return SheetZone(Section.NEXT_STEPS.heading, (*told, *planned), "step", _unsaid(pack))
+    return SheetZone(Section.NEXT_STEPS.heading, (*ours, *planned), "step", _unsaid(pack))
 
 
 def judgement(pack: Pack, account: Account) -> SheetZone:
@@ -105,12 +99,12 @@ def questions(pack: Pack, account: Account) -> SheetZone:
 
 
 def _unsaid(pack: Pack) -> Text:
-    """Return what stands for an empty section: other editions may only not have it."""
+    """Return what stands for an empty section; nothing where it may be withheld, not unwritten."""
     is_whole = pack.recipe.edition is Edition.INSPECTOR
-    return (Run("Not written yet." if is_whole else "This edition says nothing on it.", bold=True),)
+    return (Run("Not written yet.", bold=True),) if is_whole else ()
 
 
-def _sentences(pack: Pack, account: Account, section: Section) -> tuple[Text, ...]:
+def told(pack: Pack, account: Account, section: Section) -> tuple[Text, ...]:
     """Return the items of a section; a paragraph gives one for each of its sentences."""
     parts: list[str] = []
     for is_item, part in items(account.sections.get(section, "")):

@@ -47,7 +47,8 @@ def write_sheet(word: WordDocument, sheet: WeaknessSheet) -> None:
     if sheet.no_voice:
         write_text(word.add_paragraph(style="Gap"), sheet.no_voice)
     if sheet.bars:
-        word.add_paragraph(clean(sheet.difference.heading), "Heading 2")
+        if sheet.difference.is_left_out:
+            word.add_paragraph(clean(sheet.difference.heading), "Heading 2")
         _write_bars(word, sheet.bars)
     _write_evidence(word, sheet.evidence)
     _write_pair(word, sheet.not_yet, sheet.next)
@@ -124,3 +125,5 @@ def _write_evidence(word: WordDocument, zone: SheetEvidenceZone) -> None:
         for row in zone.rows
     )
     write_table(word, Table(_COLUMNS, rows, f"{EVIDENCE}, the strongest first.", row_heads=True))
+    if zone.missing:
+        write_text(word.add_paragraph(style="Source Note"), zone.missing)

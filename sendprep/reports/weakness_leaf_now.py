@@ -1,0 +1,71 @@
+"""The position on the day of a leaf, from what the bank counts and not from what we tell."""
+
+from collections.abc import Iterator
+
+from sendprep.domain.pack import Pack
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.weakness import Answer, OwnView
+from sendprep.domain.weakness_sheet import SheetEvidence, sheet_evidence
+from sendprep.reports.dates import NO_BREAK, day, month
+from sendprep.reports.document import IntervalRow, Run, Text, plain
+from sendprep.reports.document_sheet import SheetZone
+from sendprep.reports.leaf_references import refer
+from sendprep.reports.sef_audits import shares
+from sendprep.reports.sef_wording import in_words
+
+
+def now(pack: Pack, account: Account) -> SheetZone:
+    """Return our view and the answers, the lowest share that audits found, the newest evidence."""
+    se = pack.se
+    said = (plain(_view(account)), *_measured(account, se), *_newest(pack, account))
+    return SheetZone(f"Position now, {month(se.today)}", said, "point")
+
+
+def _view(account: Account) -> str:
+    view = account.weakness.own_view
+    judged = f"{view.words} by our own view"
+    said = "Not judged by us yet" if view is OwnView.NOT_JUDGED else judged
+    if not account.findings:
+        return f"{said}."
+    total = len(account.findings)
+    partly = sum(one.answer is Answer.PARTLY for one in account.findings)
+    answered = f"{account.answered} of {total}".replace(" ", NO_BREAK)
+    noun = "finding" if total == 1 else "findings"
+    rest = f", {partly} partly" if partly else ""
+    return f"{said}: {answered} {noun} answered{rest}."
+
+
+def _measured(account: Account, se: SelfEvaluation) -> Iterator[Text]:
+    """Yield the criterion that the fewest audited cases meet: the best would tell too much."""
+    drawn = [row for row in shares(account, se)[0] if row.interval]
+    if drawn:
+        lowest = min(drawn, key=_share)
+        code = lowest.second.rsplit(" ", 1)[-1]
+        cases = lowest.cases.replace(" ", NO_BREAK)
+        yield plain(f"{code}: {lowest.number} met in {cases} cases{_of(len(drawn))}.")
+
+
+def _share(row: IntervalRow) -> float:
+    return row.interval.least if row.interval else 1.0
+
+
+def _of(criteria: int) -> str:
+    if criteria == 1:
+        return ""
+    return f", the {'lower' if criteria == 2 else 'lowest'} of {in_words(criteria)} criteria"
+
+
+def _newest(pack: Pack, account: Account) -> Iterator[Text]:
+    """Yield the newest piece that counts; an edition that withholds some cannot know it."""
+    dated = [
+        (one.piece.evidence_date, one)
+        for one in sheet_evidence(account, pack.se)
+        if one.counts and one.piece.evidence_date
+    ]
+    if dated and not pack.is_partial:
+        when, newest = max(dated, key=lambda pair: (pair[0], pair[1].rung.value))
+        yield Run(f"Newest evidence: {day(when)}, "), *_reference(newest, pack), Run(".")
+
+
+def _reference(one: SheetEvidence, pack: Pack) -> Text:
+    return refer(pack, one.piece.number, one.page)

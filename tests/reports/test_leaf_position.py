@@ -1,0 +1,153 @@
+"""What a leaf says of the position now, and of the difference, which is another thing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from audits_made import PLAN, round_of
+from pack_made import full_pack, pack_of
+from printed_pages import page_texts
+from rounds_made import audits, kept
+from sef_made import ashmere, ashmere_2023
+
+from sendprep.domain.action import CriterionLink
+from sendprep.domain.audit_findings import findings
+from sendprep.domain.audited_criterion import audited_criteria
+from sendprep.domain.binder import Recipe
+from sendprep.domain.editions import Edition
+from sendprep.domain.evidence import Role
+from sendprep.domain.narrative import Section
+from sendprep.domain.pack import Pack
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.reports.document_sheet import WeaknessSheet
+from sendprep.reports.pdf import write_pdf
+from sendprep.reports.reading import said
+from sendprep.reports.weakness_leaf import weakness_leaf, weakness_sheet_document
+from sendprep.reports.word import write_word
+
+OUTSIDE = (Edition.BOARD, Edition.PARENTS)
+
+
+def front_of(pack: Pack, number: int = 3) -> WeaknessSheet:
+    blocks = weakness_leaf(pack, pack.se.accounts[number - 1])
+    return next(block for block in blocks if isinstance(block, WeaknessSheet))
+
+
+def with_account(se: SelfEvaluation, account: Account) -> SelfEvaluation:
+    number = account.weakness.number
+    return replace(
+        se,
+        accounts=tuple(account if one.weakness.number == number else one for one in se.accounts),
+    )
+
+
+def audited() -> SelfEvaluation:
+    drawn = kept(54)
+    found = findings(round_of(PLAN), PLAN, drawn, audits(drawn))
+    links = [CriterionLink(PLAN.id, code, "w3") for code in ("E1", "F2")]
+    return replace(ashmere(), audited=tuple(audited_criteria(links, [found])))
+
+
+def now(pack: Pack, number: int = 3) -> list[str]:
+    """Return the position now, with single spaces."""
+    return [" ".join(said(one).split()) for one in front_of(pack, number).now.items]
+
+
+def test_the_position_is_our_view_the_findings_and_the_newest_evidence() -> None:
+    assert now(pack_of(ashmere())) == [
+        "At risk by our own view: 2 of 4 findings answered, 1 partly.",
+        "Newest evidence: 22 September 2025, E4, p. .",
+    ]
+
+
+def test_where_nothing_is_judged_linked_or_answered_the_position_says_so() -> None:
+    assert now(pack_of(ashmere()), 5) == ["Not judged by us yet: 0 of 1 finding answered."]
+
+
+def test_areas_without_findings_have_a_position_by_our_view_alone() -> None:
+    se = ashmere_2023()
+    bare = replace(se.accounts[0], findings=(), links=())
+    (only,) = now(pack_of(with_account(se, bare)), 1)
+    assert only.endswith("by our own view.") or only == "Not judged by us yet."
+
+
+def test_the_share_that_is_told_of_audits_is_the_lowest() -> None:
+    front = front_of(pack_of(audited()))
+    assert front.bars
+    drawn = [row for row in front.bars.rows if row.interval]
+    lowest = min(drawn, key=lambda row: row.interval.least if row.interval else 1)
+    told = now(pack_of(audited()))[1]
+    assert told == f"A1: {lowest.number} met in {lowest.cases} cases, the lower of two criteria."
+
+
+def test_what_contradicts_us_is_never_the_newest_evidence_for_us() -> None:
+    se = ashmere()
+    links = tuple(one for one in se.accounts[2].links if one.role is Role.CONTRADICTS)
+    against = replace(se.accounts[2], links=links)
+    assert not [one for one in now(pack_of(with_account(se, against))) if "Newest" in one]
+
+
+def test_a_part_of_the_evidence_is_not_called_the_newest() -> None:
+    assert not [one for one in now(pack_of(ashmere(), is_partial=True)) if "Newest" in one]
+
+
+def test_the_difference_is_told_as_the_difference_and_beside_the_audits() -> None:
+    told = "In the summer audit 41 of 54 plans met the outcome criterion"
+    for se in (ashmere(), audited()):
+        front = front_of(pack_of(se))
+        assert next(said(one) for one in front.difference.items).startswith(told)
+        assert not [one for one in now(pack_of(se)) if one.startswith(told)]
+
+
+def test_evidence_of_impact_that_our_words_cite_is_not_told_twice() -> None:
+    told = [said(one) for one in front_of(pack_of(ashmere())).difference.items]
+    assert len(told) == 1
+    se = ashmere()
+    bare = replace(se.accounts[2], sections={})
+    told = [said(one) for one in front_of(pack_of(with_account(se, bare))).difference.items]
+    assert [one.split(" E2")[0] for one in told] == [
+        "41 of 54 plans met the outcome criterion.",
+        "Social care advice present in 48 of 54 plans.",
+    ]
+
+
+def test_words_on_a_difference_that_nothing_measures_are_followed_by_that() -> None:
+    se = ashmere()
+    unmeasured = replace(se.accounts[2], links=())
+    items = front_of(pack_of(with_account(se, unmeasured))).difference.items
+    assert said(items[-1]) == "Nothing filed measures what changed for this weakness."
+    partial = front_of(pack_of(with_account(se, unmeasured), is_partial=True))
+    assert len(partial.difference.items) == len(items) - 1
+
+
+@pytest.mark.parametrize("edition", OUTSIDE)
+def test_an_edition_says_nothing_of_what_it_does_not_have(edition: Edition, tmp_path: Path) -> None:
+    recipe = Recipe("r1", "Others", edition=edition)
+    empty = replace(ashmere().accounts[0], sections={Section.POSITION: "Two counts."})
+    pack = full_pack(recipe=recipe)
+    path = tmp_path / "leaf.pdf"
+    write_pdf(weakness_sheet_document(pack, empty), path)
+    front = page_texts(path)[0]
+    for words in ("This edition says nothing", "Not written yet", "Next steps"):
+        assert words not in front
+    whole = tmp_path / "whole.pdf"
+    write_pdf(weakness_sheet_document(full_pack(), empty), whole)
+    assert page_texts(whole)[0].count("Not written yet.") == 2
+
+
+def test_rungs_without_evidence_are_named_on_the_leaf_as_the_overview_says() -> None:
+    missing = said(front_of(pack_of(ashmere())).evidence.missing)
+    assert missing == "Without evidence that counts: 1 Activity and 5 Lived experience."
+    assert not front_of(pack_of(ashmere(), is_partial=True)).evidence.missing
+    assert not front_of(pack_of(ashmere()), 5).evidence.missing  # it has none, which is said
+
+
+def test_word_has_the_difference_under_one_heading(tmp_path: Path) -> None:
+    path = tmp_path / "leaf.docx"
+    pack = pack_of(audited())
+    write_word(weakness_sheet_document(pack, pack.se.accounts[2]), path)
+    body = docx.Document(str(path)).element.body
+    texts = ["".join(node.text or "" for node in one.iter("{*}t")) for one in body.iter("{*}p")]
+    assert texts.count("The difference it made") == 1
+    assert any(one.startswith("Without evidence that counts") for one in texts)
