@@ -309,11 +309,13 @@ class PageBreak:
 
 @dataclass(frozen=True)
 class Part:
-    """A new page that begins a part of a binder, which is numbered by its key.
+    """The beginning of a part of a binder, on a new page; pages are numbered by the part's key.
 
     `right` begins it on a right-hand page of sheets printed on both sides: a page before it that
     is left empty says so, and has its number. The last block may be a part of nothing, which ends
     the binder so that what follows in another file begins on the right.
+    `joins` lets it begin below the part before instead, where the page has room for the whole of
+    it: such a page is numbered as that part's.
     `tab` stands at the outer edge of each page of the part, `tab_place` of the way down it (0 to
     1, as `tab_place` of `pdf_tabs` works out).
     """
@@ -322,6 +324,7 @@ class Part:
     right: bool = False
     tab: str = ""
     tab_place: float = 0.0
+    joins: bool = False
 
 
 @dataclass(frozen=True)

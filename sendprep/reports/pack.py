@@ -32,15 +32,25 @@ from sendprep.reports.weakness_leaf import weakness_leaf
 COVER = "cover"
 """The key of the part that holds the front page and the contents."""
 _ON_THE_RIGHT = frozenset({PackSection.EVIDENCE_INDEX})
+_AFTER = {
+    PackSection.COVERAGE: {PackSection.CASE_SAMPLES, PackSection.ACTIONS},
+    PackSection.STRENGTHS: {PackSection.COVERAGE, PackSection.CASE_SAMPLES, PackSection.ACTIONS},
+    PackSection.GOVERNANCE: {PackSection.STRENGTHS, PackSection.COVERAGE, PackSection.CASE_SAMPLES},
+    PackSection.GLOSSARY: {PackSection.EVIDENCE_INDEX},
+}
+"""Sections that are often short, and after which others they share a page that has the room."""
 
 
 def briefing_pack(pack: Pack) -> Document:
-    """Return the pack without its exhibits; every part begins a page and has a key of its own."""
+    """Return the pack without its exhibits; every part has a key of its own."""
     blocks: list[Block] = [Part(COVER), cover(pack), Contents(beyond=_exhibits(pack))]
+    before = None
     for section, own in sections(pack):
         if section is not PackSection.WEAKNESSES:
-            blocks.append(Part(section.value, right=section in _ON_THE_RIGHT))
+            joins = before in _AFTER.get(section, ())
+            blocks.append(Part(section.value, right=section in _ON_THE_RIGHT, joins=joins))
         blocks += own
+        before = section
     if pack.exhibits:
         blocks.append(Part("", right=True))
     return Document(

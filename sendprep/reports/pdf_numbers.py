@@ -51,7 +51,7 @@ def number(pages: Pages, numbering: Numbering | None) -> PageNumbers:
 
 
 def part_pages(pages: Pages) -> Iterator[PartPages]:
-    """Yield each part that has pages, with their count.
+    """Yield each part with the count of its own pages, none for one that joins another's page.
 
     Raises ValueError if two parts have the same key.
     """
@@ -59,7 +59,7 @@ def part_pages(pages: Pages) -> Iterator[PartPages]:
     found = [
         PartPages(key, after - start)
         for (key, start), (_, after) in pairwise(begun)
-        if after > start
+        if after > start or key
     ]
     if len({part.key for part in found}) < len(found):
         raise ValueError("every part has a key of its own")

@@ -38,7 +38,10 @@ class Page:
 
 @dataclass
 class Pages:
-    """All pages, where each anchor stands, and on which page (from 0) each part begins."""
+    """All pages, where each anchor stands, and the first page (from 0) of each part's own.
+
+    A part that joins the page of the one before has none of its own.
+    """
 
     pages: list[Page] = field(default_factory=lambda: [Page()])
     anchors: dict[str, Place] = field(default_factory=dict)
@@ -68,11 +71,16 @@ class Pages:
         self.pages[-1].part = part
         self.parts.append((part.key, len(self.pages) - 1))
 
+    def join(self, part: Part) -> None:
+        """Let a part go on where the one before ends."""
+        self.parts.append((part.key, len(self.pages)))
+
     def end(self) -> None:
-        """Leave out a last page that nothing came to stand on, and the parts that it begins."""
+        """Leave out a last page that nothing came to stand on, and the part that it begins."""
         if self.fresh and len(self.pages) > 1:
-            self.pages.pop()
-            self.parts = [part for part in self.parts if part[1] < len(self.pages)]
+            empty = self.pages.pop()
+            if empty.part and self.parts[-1] == (empty.part.key, len(self.pages)):
+                self.parts.pop()
 
     def room_after(self, before: float) -> float:
         """Return the room that is left under a space of at least `before`."""
@@ -99,13 +107,33 @@ def fill_pages(groups: Sequence[Sequence[Placed]], both_sides: bool = False) -> 
         if placed is None:
             pages.turn()
         elif placed.part is not None:
-            pages.begin_part(placed.part)
+            _begin_part(pages, placed.part, islice(flat, number + 1, None))
         elif isinstance(placed.piece, NoteLines):
             _rule(pages, placed.piece, placed.before)
         else:
             _set(pages, placed, islice(flat, number, None))
     pages.end()
     return pages
+
+
+def _begin_part(pages: Pages, part: Part, following: Iterable[Placed | None]) -> None:
+    if part.joins and not pages.fresh and _is_room_for_all(pages, following):
+        pages.join(part)
+    else:
+        pages.begin_part(part)
+
+
+def _is_room_for_all(pages: Pages, following: Iterable[Placed | None]) -> bool:
+    """Tell whether all up to the next part goes on the page under way."""
+    y, gap = pages.y, pages.gap
+    for placed in following:
+        if placed is None or placed.alone or placed.part is not None:
+            return placed is not None and placed.part is not None
+        y -= max(gap, placed.before) + placed.piece.height
+        gap = placed.after
+        if y < _FOOT - _SLACK:
+            return False
+    return True
 
 
 def _rule(pages: Pages, lines: NoteLines, before: float) -> None:

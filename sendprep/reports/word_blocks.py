@@ -44,7 +44,8 @@ def write_blocks(word: WordDocument, document: Document) -> None:
     turn: PageBreak | Part | None = None
     for block in document.blocks:
         if isinstance(block, PageBreak | Part):
-            turn = turn if isinstance(turn, Part) else block
+            is_joined = isinstance(block, Part) and block.joins  # Word turns where the room ends
+            turn = turn if isinstance(turn, Part) or is_joined else block
             continue
         before = len(word.element.body)
         is_first = before == 1  # the section's own properties stand there

@@ -24,7 +24,10 @@ _NOTHING, _KEPT_OUT = "nothing recorded", "not in this edition"
 
 @dataclass(frozen=True)
 class OutlineLine:
-    """A section of a binder with its pages, or a note on why it has none."""
+    """A section of a binder with its own pages, or a note on why it is not there.
+
+    One without either stands on the last page of the section before.
+    """
 
     section: PackSection
     words: str
@@ -65,7 +68,9 @@ def _lines(pack: Pack, counts: Sequence[PartPages]) -> Iterator[OutlineLine]:
     }
     for section in PackSection:
         count = sum(of_section.get(section, [pages.get(section.value, 0)]))
-        yield OutlineLine(section, section.words, count, "" if count else _note(pack, section))
+        is_printed = count > 0 or section.value in pages
+        note = "" if is_printed else _note(pack, section)
+        yield OutlineLine(section, section.words, count, note)
 
 
 def _note(pack: Pack, section: PackSection) -> str:

@@ -165,6 +165,49 @@ def test_a_last_part_of_nothing_lets_the_exhibits_begin_on_the_right(
     assert [part.key for part in told.parts] == [f"part-{n}" for n in range(1, count + 1)]
 
 
+@drawn
+@given(st.integers(1, 70), st.integers(1, 70))
+def test_a_part_that_joins_stands_whole_on_the_page_of_the_one_before_or_begins_one(
+    tmp_path_factory: pytest.TempPathFactory, above: int, own: int
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "joined.pdf"
+    before, joining = (Paragraph(plain("\n".join([word] * n))) for word, n in _two(above, own))
+    told = printed(binder(Part("above"), before, Part("own", joins=True), joining), path)
+    (_, first), (_, last) = [(part.key, part.labels) for part in told.parts]
+    assert [*first, *last] == labels(path)
+    texts = page_texts(path)
+    is_joined = "own" in texts[len(first) - 1]
+    assert is_joined == (not last)
+    assert texts[len(first) - 1].count("own") in (0, own)
+    lines = _LINES - above % _LINES
+    if abs(lines - own) > 1:
+        assert is_joined == (own < lines)
+
+
+_LINES = int((styles.HEIGHT + 0.01) // styles.BODY.lead)
+
+
+def _two(above: int, own: int) -> list[tuple[str, int]]:
+    return [("above", above), ("own", own)]
+
+
+def test_a_part_never_joins_where_a_page_of_it_must_begin_anew(tmp_path: Path) -> None:
+    broken = (Part("own", joins=True), refers("chapter-1"), PageBreak(), refers("chapter-1"))
+    told = printed(binder(*parts_of(1), *broken), tmp_path / "binder.pdf")
+    assert [part.labels for part in told.parts] == [("1",), ("2", "3")]
+
+
+def test_a_part_that_joined_and_grew_gets_late_pages(tmp_path: Path) -> None:
+    short, long = Paragraph(plain("own")), Paragraph(plain("\n".join(["own"] * 60)))
+    joining, after = Part("own", joins=True), parts_of(2)[3:]
+    whole = binder(*parts_of(1), joining, short, *after)
+    first = printed(whole, tmp_path / "first.pdf", numbering())
+    assert [part.labels for part in first.parts[:3]] == [("1",), (), ("2",)]
+    grown = binder(*parts_of(1), joining, long, *after)
+    later = printed(grown, tmp_path / "later.pdf", numbering(first.parts))
+    assert [part.labels for part in later.parts[:3]] == [("1",), ("1a", "1b"), ("2",)]
+
+
 def test_what_stands_before_the_first_part_is_the_part_of_no_key(tmp_path: Path) -> None:
     made = binder(Paragraph(plain("Before.")), *parts_of(1))
     told = printed(made, tmp_path / "binder.pdf")
