@@ -82,4 +82,4 @@ def _frame() -> Drawing:
 
 
 def _figures(sheet: Sheet, left: float, text: str, style: Style) -> None:
-    sheet.figures(left, _BASELINE, Span(text, style.face, style.colour), style.size)
+    sheet.words(left, _BASELINE, [Span(text, style.face, style.colour)], style.size)

@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import pikepdf
 from pikepdf import Array, String
 
 from sendprep.domain.binder import PackSection
@@ -16,7 +15,7 @@ from sendprep.reports import styles
 from sendprep.reports.careful_file import save_carefully
 from sendprep.reports.document import Document
 from sendprep.reports.exhibit_sheets import Sheets
-from sendprep.reports.exhibits_merge import merge, stamp
+from sendprep.reports.exhibits_merge import merged
 from sendprep.reports.fonts import clean
 from sendprep.reports.pack_words import edition_words, issue_words, marking
 from sendprep.reports.pdf_finish import Bookmark, Facts, add_bookmarks, add_facts, add_labels
@@ -48,16 +47,17 @@ def write_exhibits(
     document = _document(pack)
     sheets = Sheets(pack, document, numbers)
     bookmarks = list(_drawn(sheets, gathered, pack, numbers, used, progress))
-    with work_beside(out) as folder:
-        merged = merge(sheets, folder, progress)
-        with pikepdf.open(merged) as pdf, made_whole(out) as part:
-            stamp(pdf, sheets.leaves)
-            add_bookmarks(pdf, bookmarks)
-            add_labels(pdf, sheets.labels)
-            add_facts(pdf, _facts(document, pack))
-            pdf.trailer.ID = Array([_id(pack, sheets)] * 2)
-            progress(0, 0, "Writing the exhibits")
-            save_carefully(pdf, part)
+    with (
+        work_beside(out) as folder,
+        merged(sheets, folder, progress) as pdf,
+        made_whole(out) as part,
+    ):
+        add_bookmarks(pdf, bookmarks)
+        add_labels(pdf, sheets.labels)
+        add_facts(pdf, _facts(document, pack))
+        pdf.trailer.ID = Array([_id(pack, sheets)] * 2)
+        progress(0, 0, "Writing the exhibits")
+        save_carefully(pdf, part)
 
 
 def _id(pack: Pack, sheets: Sheets) -> String:

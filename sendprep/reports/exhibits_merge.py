@@ -1,6 +1,7 @@
-"""Merges the pages of exhibits on the disk, so that memory does not grow with them.
+"""Merges the pages of exhibits without holding them, so that memory does not grow with them.
 
-pikepdf copies each page that it takes from another file into memory; qpdf's own job does not.
+pikepdf copies each page that it takes from another file into memory; qpdf's own job leaves in the
+files what it takes, until it is saved.
 """
 
 import io
@@ -19,13 +20,13 @@ _MOST_OPEN = 400
 """Files that are held open at once, below what any system allows; more are opened in turn."""
 
 
-def merge(sheets: Sheets, folder: Path, progress: Progress) -> Path:
-    """Return a file in the folder with all pages in their order, and one more with our letters.
+def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
+    """Return all pages in their order, which lie in files until it is saved, and are stamped.
 
-    OSError if the disk does not take it.
+    Our own come into the folder. OSError if the disk does not take them.
     """
     progress(0, 0, "Merging the exhibits")
-    ours, merged = folder / "ours.pdf", folder / "merged.pdf"
+    ours = folder / "ours.pdf"
     with pikepdf.open(io.BytesIO(sheets.finished())) as drawn:
         mend_fonts(drawn)
         saved = io.BytesIO()
@@ -34,13 +35,15 @@ def merge(sheets: Sheets, folder: Path, progress: Progress) -> Path:
         letters = str(len(drawn.pages))
     pages = (*_ranges(sheets.leaves, ours), str(ours), letters)
     options = (
-        "--static-id",
         "--remove-unreferenced-resources=no",
         "--stream-data=preserve",
         f"--keep-files-open-threshold={_MOST_OPEN}",
     )
-    pikepdf.Job(["qpdf", "--empty", *options, "--pages", *pages, "--", str(merged)]).run()
-    return merged
+    unwritten = str(folder / "merged.pdf")  # which a job wants to know, though it is not to save
+    job = pikepdf.Job(["qpdf", "--empty", *options, "--pages", *pages, "--", unwritten])
+    pdf: Pdf = job.create_pdf()  # type: ignore[no-untyped-call]
+    _stamp(pdf, sheets.leaves)
+    return pdf
 
 
 def _ranges(leaves: Sequence[Leaf], ours: Path) -> Iterator[str]:
@@ -51,7 +54,7 @@ def _ranges(leaves: Sequence[Leaf], ours: Path) -> Iterator[str]:
         yield f"{pages[0]}-{pages[-1]}"
 
 
-def stamp(pdf: Pdf, leaves: Sequence[Leaf]) -> None:
+def _stamp(pdf: Pdf, leaves: Sequence[Leaf]) -> None:
     """Draw what goes over each page of an exhibit, in the letters of the last page, which goes."""
     letters = pdf.pages[-1].Resources.Font
     for page, leaf in zip(pdf.pages, leaves, strict=False):

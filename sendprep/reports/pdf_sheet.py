@@ -18,6 +18,13 @@ def _colour(code: str) -> Color:
     return HexColor(code)
 
 
+@cache
+def _ink(code: str) -> str:
+    """Return the operator that fills with a colour."""
+    red, green, blue = _colour(code).rgb()
+    return f"{red:.4f} {green:.4f} {blue:.4f} rg"
+
+
 class Sheet:
     """The canvas of a document under way; positions are PDF points from the bottom left."""
 
@@ -67,27 +74,19 @@ class Sheet:
         self._marked = False
 
     def words(self, x: float, baseline: float, spans: Sequence[Span], size: float) -> None:
-        """Draw spans one after the other, starting at x on the baseline."""
-        text = self._canvas.beginText(x, baseline)
-        for span in spans:
-            font(span.face)
-            text.setFont(span.face.value, size)
-            text.setFillColor(_colour(span.colour))
-            text.textOut(span.text)
-        self._canvas.drawText(text)
+        """Draw spans one after the other, starting at x on the baseline.
 
-    def figures(self, x: float, baseline: float, span: Span, size: float) -> None:
-        """Draw one span that every face has, in a third of the time that `words` takes."""
-        red, green, blue = _colour(span.colour).rgb()
-        self._canvas._code.append(
-            f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm {red:.4f} {green:.4f} {blue:.4f} rg"
-        )
-        face, document = font(span.face), self._canvas._doc
-        for subset, codes in face.splitString(span.text, document):
-            name = face.getSubsetInternalName(subset, document)
-            written = self._canvas._escape(codes)
-            self._canvas._code.append(f"{name} {size:g} Tf ({written}) Tj")
-        self._canvas._code.append("ET")
+        The operators are written here, as a text object of the canvas takes three times as long.
+        """
+        code, document = self._canvas._code, self._canvas._doc
+        code.append(f"BT 1 0 0 1 {x:.3f} {baseline:.3f} Tm")
+        for span in spans:
+            code.append(_ink(span.colour))
+            face = font(span.face)
+            for subset, codes in face.splitString(span.text, document):
+                name = face.getSubsetInternalName(subset, document)
+                code.append(f"{name} {size:g} Tf ({self._canvas._escape(codes)}) Tj")
+        code.append("ET")
 
     def turned_words(self, x: float, top: float, spans: Sequence[Span], size: float) -> None:
         """Draw spans that run down the page, starting at the top, with their feet at x."""
