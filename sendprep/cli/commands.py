@@ -25,6 +25,7 @@ from sendprep.cli.looking import check, show
 from sendprep.cli.printing import demo, report
 from sendprep.cli.rereading import reread
 from sendprep.cli.sampling import adequacy
+from sendprep.cli.standing import readiness
 from sendprep.cli.suggesting import suggest
 from sendprep.cli.verifying import verify
 from sendprep.errors import SendprepError
@@ -93,6 +94,7 @@ for _command in (
     suggest,
     find,
     coverage,
+    readiness,
     cohort,
     show,
     check,

@@ -115,11 +115,13 @@ def row(subject: Subject, se: SelfEvaluation) -> Row:
         whole=whole,
         independent_sources=se.sources.independent(link.evidence_id for link in whole.links),
         flags=raised(subject, se),
-        findings=tuple(
-            CoveredFinding(one, any(link.finding_id == one.id for link in whole.links))
-            for one in findings
-        ),
+        findings=tuple(CoveredFinding(one, _is_evidenced(one, subject, se)) for one in findings),
     )
+
+
+def _is_evidenced(finding: Finding, subject: Subject, se: SelfEvaluation) -> bool:
+    """Whether anything counts for a finding, as its own row says; a version is not lost there."""
+    return any(counts(link, se) for link in subject.account.by_finding.get(finding.id, ()))
 
 
 def rung_counts(account: Account, se: SelfEvaluation) -> tuple[int, ...]:

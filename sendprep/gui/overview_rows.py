@@ -1,16 +1,17 @@
 """What the overview's table and its arithmetic show, worked out from one picture of the bank."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sendprep.domain.coverage_cells import ASKED, Row
+from sendprep.domain.coverage_cells import ASKED
 from sendprep.domain.coverage_cells import row as covered_row
 from sendprep.domain.coverage_flags import Subject
 from sendprep.domain.evidence import Agency, Rung
 from sendprep.domain.gaps import Gap, find_gaps
+from sendprep.domain.readiness import Readiness, Stand, Step, readiness
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
-from sendprep.domain.weakness import Answer, Finding
+from sendprep.domain.weakness import Finding
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress, silent
 
@@ -103,41 +104,32 @@ def _weakness_rows(picture: SelfEvaluation, found: Sequence[Gap]) -> list[Weakne
 
 def _counts(picture: SelfEvaluation) -> tuple[Count, ...]:
     """Return the arithmetic of the findings; only links to the finding itself are counted."""
-    every = [
+    rows = (
         covered_row(Subject(account, finding), picture)
         for account in picture.accounts
         for finding in account.findings
-    ]
+    )
+    return step_counts(readiness(rows, picture))
 
-    def count(label: str, rule: str, test: Callable[[Row], object]) -> Count:
-        counted = [one for one in every if test(one)]
-        findings = [CountedFinding(one.number, one.finding) for one in counted if one.finding]
-        return Count(label, rule, tuple(findings), len(every))
 
-    return (
-        count(
-            "Answered",
-            "Our answer is set to Answered.",
-            lambda one: one.finding and one.finding.answer is Answer.ANSWERED,
-        ),
-        count(
-            "With evidence",
-            "At least one piece that supports us, wholly or partly, is linked to the finding.",
-            lambda one: one.whole.pieces,
-        ),
-        count(
-            "Two sources",
-            "Pieces linked to it come from at least two sources that do not rest on each other.",
-            lambda one: one.independent_sources > 1,
-        ),
-        count("Fresh on the day", _fresh_rule(picture), lambda one: one.whole.fresh),
+def step_counts(seen: Readiness) -> tuple[Count, ...]:
+    """Return the findings that have met each step."""
+    total = len(seen.stands)
+    return tuple(
+        Count(step.words, _rule(step, seen), counted_findings(seen.having_met(step)), total)
+        for step in Step
     )
 
 
-def _fresh_rule(picture: SelfEvaluation) -> str:
-    if picture.inspection.revisit is None:
+def counted_findings(stands: Sequence[Stand]) -> tuple[CountedFinding, ...]:
+    """Return findings as they are listed."""
+    return tuple(CountedFinding(one.number, one.finding) for one in stands)
+
+
+def _rule(step: Step, seen: Readiness) -> str:
+    if step is Step.FRESH and seen.day is None:
         return "Nothing can be counted until the revisit has a date."
-    return "A linked piece is at most 12 months old on the first day of the revisit."
+    return step.rule
 
 
 def rungs_words(rungs: tuple[int, ...]) -> str:

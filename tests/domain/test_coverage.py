@@ -121,6 +121,15 @@ def test_finding_is_covered_by_links_to_itself_only() -> None:
     assert the_row(se).whole.pieces == 2
 
 
+def test_a_version_that_a_finding_rests_on_is_evidence_of_it_whatever_others_rest_on() -> None:
+    pieces = [piece(1), piece(2, replaces_id="e1")]
+    links = [link(1, finding_id="f1"), link(2, finding_id="f2")]
+    se = picture(pieces, links, (FINDING, replace(FINDING, id="f2", number=2)))
+    assert [one.whole.pieces for one in seen(se).findings] == [1, 1]
+    assert [one.evidenced for one in the_row(se).findings] == [True, True]
+    assert "finding-without-evidence" not in {gap.rule for gap in the_row(se).gaps}
+
+
 # --- flags -------------------------------------------------------------------------------------
 
 
