@@ -32,8 +32,8 @@ class Align(Enum):
 class Run:
     """Words in one style; `goes_to` links to an anchor, `page_of` prints an anchor's page.
 
-    `file` is one beside this document that opens, in Word. A line break in `text` is one on paper
-    too.
+    `is_hoped` is printed only where its anchor is. `file` is one beside this document that opens,
+    in Word. A line break in `text` is one on paper too.
     """
 
     text: str = ""
@@ -43,6 +43,7 @@ class Run:
     goes_to: str | None = None
     page_of: str | None = None
     file: str = ""
+    is_hoped: bool = False
 
 
 Text = tuple[Run, ...]

@@ -179,7 +179,8 @@ def _span(run: Run, number: int, style: Style, numbers: Numbers | None) -> Span:
     colour = ACCENT if run.reference else MUTED if run.muted else style.colour
     text = run.text
     if run.page_of is not None and numbers is not None:
-        text += numbers.page(run.page_of)
+        is_missed = run.is_hoped and run.page_of not in numbers.anchors
+        text = "" if is_missed else text + numbers.page(run.page_of)
     linked = _target(run, numbers) is not None
     return Span(text, Face.BOLD if bold else style.face, colour, number if linked else 0)
 

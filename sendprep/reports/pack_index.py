@@ -33,8 +33,9 @@ from sendprep.reports.sef_wording import common_name, counted, opening
 
 _LEAD = (
     "Every piece of evidence of this binder, in the order of the exhibits. The last column is the "
-    "binder page where the exhibit begins; the same number is stamped at the foot of the page and "
-    "shown by the viewer. A page that came late carries a letter: 65a follows 65."
+    "binder page where the exhibit begins, and where pages of it that came late begin; the same "
+    "number is stamped at the foot of the page and shown by the viewer. A page that came late "
+    "carries a letter: 65a follows 65."
 )
 
 
@@ -47,12 +48,12 @@ def evidence_index(pack: Pack) -> tuple[Block, ...]:
     table = Table(
         columns=(
             Column("No.", 12),
-            Column("Title, and what it shows", 59),
+            Column("Title, and what it shows", 57),
             Column("Kind, source", 25),
             Column(opening(one) if len(one) < 10 else "Area", 17.5),
-            Column("Rung", 22.5),
+            Column("Rung", 21.5),
             Column("Dated", 21),
-            Column("Page", 13, Align.RIGHT),
+            Column("Page", 16, Align.RIGHT),
         ),
         rows=tuple(_row(piece, pack) for piece in pieces),
         summary="Every piece of evidence of this binder, with the page where it begins.",
@@ -85,7 +86,8 @@ def _row(piece: Evidence, pack: Pack) -> tuple[Cell, ...]:
     anchor = exhibit_anchor(piece.code)
     first = Run(piece.code, bold=True, reference=True, goes_to=anchor)
     page = Run(bold=True, reference=True, goes_to=anchor, page_of=anchor)
-    return replace(number, text=(first,)), *others, Cell((page,))
+    late = Run(", ", bold=True, reference=True, page_of=f"{anchor}/late", is_hoped=True)
+    return replace(number, text=(first,)), *others, Cell((page, late))
 
 
 def _note(pack: Pack) -> Text:

@@ -17,6 +17,8 @@ def with_beyond(document: Document, beyond: Mapping[str, Beyond]) -> Document:
         target = run.page_of or run.goes_to
         if target is None or target in own:
             return run
+        if run.is_hoped and target not in beyond:
+            return Run()
         number = beyond[target].label if target in beyond else "–"
         text = run.text if run.page_of is None else run.text + number
         file = document.beyond_file if target in beyond else ""

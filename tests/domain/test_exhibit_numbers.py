@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendprep.domain.binder import Binding, Recipe
-from sendprep.domain.binder_numbers import PartPages, number_pages
+from sendprep.domain.binder import Binding, NumberedPart, Recipe
+from sendprep.domain.binder_numbers import Beyond, PartPages, number_pages
 from sendprep.domain.exhibit_numbers import beyond, divider_pages, part_pages
 from sendprep.domain.pack import Exhibit
 
@@ -51,6 +51,27 @@ def test_without_dividers_an_exhibit_begins_with_its_first_page() -> None:
     exhibit = Exhibit("e1", "E1", 3)
     assert divider_pages(recipe) == 0
     assert part_pages(exhibit, recipe) == PartPages("E1", 3)
+
+
+def test_pages_that_came_since_an_issue_are_told_by_the_first_of_them() -> None:
+    recipe = Recipe("r", "r", binding=Binding.ONE_SIDE)
+    exhibits = [Exhibit("e1", "E1", 2), Exhibit("e2", "E2", 1)]
+    given = number_pages([part_pages(one, recipe) for one in exhibits])
+    assert "E1/late" not in beyond(exhibits, recipe, given)
+    grown = [Exhibit("e1", "E1", 4), Exhibit("e2", "E2", 1), Exhibit("e3", "E3", 1)]
+    numbered = number_pages([part_pages(one, recipe) for one in grown], given)
+    found = beyond(grown, recipe, numbered)
+    assert found["E1/late"] == found["E1/3"] == Beyond("3a", 3)
+    assert not {"E2/late", "E3/late"} & found.keys()
+
+
+def test_a_page_that_is_left_empty_is_no_late_page() -> None:
+    recipe = Recipe("r", "r")
+    given = (NumberedPart("E1", ("1", "2", "3")), NumberedPart("E2", ("4", "5", "6")))
+    exhibits = [Exhibit("e1", "E1", 1), Exhibit("e2", "E2", 1)]
+    numbered = number_pages([part_pages(one, recipe) for one in exhibits], given)
+    assert numbered[0].labels == ("1", "2", "3", "3a")
+    assert "E1/late" not in beyond(exhibits, recipe, numbered)
 
 
 def test_a_page_of_an_original_that_was_set_anew_is_found_where_it_begins() -> None:

@@ -15,7 +15,7 @@ from pack_made import full_pack
 from printed_pages import Word, page_texts, words
 from sef_made import self_evaluations
 
-from sendprep.domain.binder import Binding, Recipe
+from sendprep.domain.binder import Binding, NumberedPart, Recipe
 from sendprep.domain.binder_numbers import Numbered, PartPages, number_pages
 from sendprep.domain.exhibit_numbers import beyond, part_pages
 from sendprep.domain.pack import Pack
@@ -40,18 +40,22 @@ _LONG = "Überwachungs­verantwortungs" * 4
 _ADDRESS = "https://www.ashmere.example/" + "local-offer/annual-report/" * 6
 
 
-def _numbered(pack: Pack, parts: Sequence[PartPages]) -> Numbered:
+def _numbered(
+    pack: Pack, parts: Sequence[PartPages], before: Sequence[NumberedPart] = ()
+) -> Numbered:
     exhibits = [part_pages(one, pack.recipe) for one in pack.exhibits]
-    every = number_pages([*parts, *exhibits])
+    every = number_pages([*parts, *exhibits], before)
     held = beyond(pack.exhibits, pack.recipe, every[len(parts) :])
     return Numbered(every, every[-1].labels[-1], held)
 
 
-def _printed(document: Document, pack: Pack, path: Path) -> Numbered:
+def _printed(
+    document: Document, pack: Pack, path: Path, before: Sequence[NumberedPart] = ()
+) -> Numbered:
     numbers: list[Numbered] = []
 
     def number(parts: Sequence[PartPages]) -> Numbered:
-        numbers[:] = [_numbered(pack, parts)]
+        numbers[:] = [_numbered(pack, parts, before)]
         return numbers[0]
 
     content, told = render_pdf(document, numbering=number)
@@ -82,7 +86,7 @@ def test_every_reference_to_an_exhibit_prints_the_number_of_the_page_that_it_ope
     numbers = _printed(document, pack, tmp_path / "pack.pdf")
     texts = " ".join(page_texts(tmp_path / "pack.pdf")).replace("\u00a0", " ")
     wanted = [run.page_of for block in document.blocks for run in runs(block) if run.reference]
-    exhibits = {anchor for anchor in wanted if anchor and anchor.startswith("E")}
+    exhibits = {anchor for anchor in wanted if anchor and anchor in numbers.beyond}
     assert {"E1", "E2/3", "E4/2", "E4/5"} <= exhibits
     for anchor in exhibits:
         code, _, page = anchor.partition("/")
@@ -98,6 +102,28 @@ def test_every_reference_to_an_exhibit_prints_the_number_of_the_page_that_it_ope
         (f"Open page {numbers.beyond[anchor].label} in exhibits.pdf", numbers.beyond[anchor].page)
         for anchor in exhibits
     }
+
+
+def test_the_index_tells_where_late_pages_of_an_exhibit_begin(tmp_path: Path) -> None:
+    pack, path = full_pack(), tmp_path / "pack.pdf"
+    before = _printed(briefing_pack(pack), pack, path).parts
+    grown, *others = pack.exhibits
+    now = replace(pack, exhibits=(replace(grown, pages=grown.pages + 4), *others))
+    numbers = _printed(briefing_pack(now), now, path, before)
+    first, late = numbers.beyond["E1"], numbers.beyond["E1/late"]
+    assert late.label.endswith("a")
+    texts = (text for text in page_texts(path) if "Every piece of evidence" in text)
+    index = " ".join(next(texts).split())
+    assert f"{first.label}, {late.label}" in index
+    with pikepdf.open(path) as pdf:
+        links = [link for page in pdf.pages for link in page.get("/Annots", []) if "/A" in link]
+    assert late.page in {int(link.A.D[0]) for link in links}
+    write_word(briefing_pack(now), tmp_path / "pack.docx", numbers.beyond)
+    tables = docx.Document(str(tmp_path / "pack.docx")).tables
+    pages = [row.cells[-1].text for table in tables for row in table.rows]
+    assert f"{first.label}, {late.label}" in pages
+    assert numbers.beyond["E2"].label in pages
+    assert _faults(path) == []
 
 
 def test_the_contents_end_with_the_exhibits_and_the_page_where_they_begin(tmp_path: Path) -> None:
