@@ -3,23 +3,22 @@
 The inspectors' edition holds everything. The partnership board's leaves out exhibits with personal
 data; the parents' and carers' holds only what is marked OFFICIAL, no questions with our line to
 take, no log of the days, and roles in place of names. Officers may withhold more, piece by piece.
+A mail that came with what is withheld is listed, but is no exhibit: its file holds that as well.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING, TypeVar
 
+from sendprep.domain.edition_account import Without, renamed, rewritten, with_words
+from sendprep.domain.edition_rounds import audited_rebuilt, round_rebuilt
+from sendprep.domain.edition_words import rebuilt, withheld_words
 from sendprep.domain.editions import Edition, Withheld
 from sendprep.domain.evidence import Confidentiality, Evidence, Link
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Person
-from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.self_evaluation import Account
 from sendprep.domain.withheld_words import WithheldWords
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 _MARKINGS = {
     Edition.INSPECTOR: frozenset(Confidentiality),
@@ -27,6 +26,8 @@ _MARKINGS = {
     Edition.PARENTS: frozenset({Confidentiality.OFFICIAL}),
 }
 """What exhibits may be marked as; more is withheld by hand."""
+_ANY_NAME = "Binder"
+"""What a recipe is called whose own name is withheld."""
 
 
 def may_show(piece: Evidence, edition: Edition, withheld: Iterable[Withheld]) -> bool:
@@ -36,34 +37,59 @@ def may_show(piece: Evidence, edition: Edition, withheld: Iterable[Withheld]) ->
     return piece.confidentiality in _MARKINGS[edition] and not by_hand
 
 
-def for_edition(pack: Pack, withheld: Sequence[Withheld]) -> Pack:
-    """Return a pack with nothing in it that its recipe's edition withholds."""
-    edition = pack.recipe.edition
-    shown = tuple(one for one in pack.se.evidence if may_show(one, edition, withheld))
-    left = _without_documents(pack, shown)
-    words = _words(pack, frozenset(one.id for one in shown))
-    left = _without_sections(left, withheld)
-    left = _rewritten(_renamed(left, words), words.without)
-    return _for_parents(left) if edition is Edition.PARENTS else left
+def words_of_edition(
+    pack: Pack, withheld: Sequence[Withheld], trashed: Sequence[Evidence] = ()
+) -> WithheldWords:
+    """Return the words that the edition of a pack's recipe withholds, from the pack as a whole."""
+    shown, gone = _apart(pack, withheld, trashed)
+    return withheld_words(pack, shown, gone)
 
 
-def _words(pack: Pack, shown: frozenset[str]) -> WithheldWords:
-    gone = [one for one in pack.se.evidence if one.id not in shown]
-    names = {word for one in pack.se.evidence if one.id in shown for word in _names(one)}
+def for_edition(pack: Pack, withheld: Sequence[Withheld], trashed: Sequence[Evidence] = ()) -> Pack:
+    """Return a pack with nothing in it that its recipe's edition withholds.
+
+    `trashed` is what lies in the trash: of what could not be shown, nothing is told either.
+    """
+    shown, gone = _apart(pack, withheld, trashed)
+    words = withheld_words(pack, shown, gone)
+    left = _without_sections(_without_documents(pack, shown), withheld)
+    lacks_words = _said(left) != _said(pack)
+    left = _rewritten(replace(left, se=renamed(left.se, words)), words)
+    bound = left.recipe.left_out_exhibits | holding(gone, (*pack.se.evidence, *trashed))
+    lacks_evidence = len(shown) < len(pack.se.evidence)
+    left = replace(
+        left,
+        is_partial=lacks_evidence,
+        recipe=replace(left.recipe, left_out_exhibits=bound),
+        se=replace(left.se, lacks_evidence=lacks_evidence, lacks_words=lacks_words),
+    )
+    return _for_parents(left) if pack.recipe.edition is Edition.PARENTS else left
+
+
+def holding(inner: Iterable[Evidence], every: Iterable[Evidence]) -> frozenset[str]:
+    """Return the ids of the pieces whose own file holds one of those within it, however deep."""
+    came_with = {one.id: one.came_with_id for one in every}
+    found = set[str]()
+    for one in inner:
+        at = one.came_with_id
+        while at is not None and at not in found:
+            found.add(at)
+            at = came_with.get(at)
+    return frozenset(found)
+
+
+def _apart(
+    pack: Pack, withheld: Sequence[Withheld], trashed: Sequence[Evidence]
+) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """Return the evidence that the edition shows, and what it must not tell of."""
+    every = (*pack.se.evidence, *trashed)
+    gone = tuple(one for one in every if not may_show(one, pack.recipe.edition, withheld))
     ids = {one.id for one in gone}
-    quotes = [one.quote for one in pack.se.excerpts if one.evidence_id in ids]
-    said = [word for one in gone for word in _names(one) if word not in names] + quotes
-    numbers = frozenset(one.number for one in gone)
-    words = WithheldWords(numbers, frozenset(filter(str.strip, said)))
-    if pack.recipe.edition is not Edition.PARENTS:
-        return words
-    reached = frozenset(word for one in pack.people for word in (one.phone, one.mail))
-    roles = tuple((one.name, one.role) for one in pack.people if one.name.strip())
-    return replace(words, roles=roles, contacts=reached)
+    return tuple(one for one in pack.se.evidence if one.id not in ids), gone
 
 
-def _names(piece: Evidence) -> tuple[str, str]:
-    return piece.title, piece.filename
+def _said(pack: Pack) -> list[object]:
+    return [account.sections for account in pack.se.accounts]
 
 
 def _without_documents(pack: Pack, shown: Sequence[Evidence]) -> Pack:
@@ -124,88 +150,31 @@ def _place(account: Account, section: Section) -> str:
     return f"narrative/{account.weakness.id}/{section.value}"
 
 
-_Words = Callable[[str], str]
-_Value = TypeVar("_Value", bound="DataclassInstance")
-
-
-def _rewritten(pack: Pack, without: _Words) -> Pack:
+def _rewritten(pack: Pack, words: WithheldWords) -> Pack:
     """Return the pack with what officers wrote rebuilt; what is left without a word goes."""
-    some = partial(_with_words, without=without)
+    without = words.without
     return replace(
         pack,
-        se=_rewritten_account(pack.se, without),
-        questions=some(pack.questions, "text", "line", "who"),
-        meetings=some(pack.meetings, "title", "room", "attends"),
-        touches=some(pack.touches, "said", "answer", "owner"),
-        requests=some(pack.requests, "text", "given", "asked_by", "given_by"),
-        actions=some(pack.actions, "text", "owner"),
-        agreed=some(pack.agreed, "who"),
-        rounds=tuple(
-            replace(one, sights=some(one.sights, "board", "decision")) for one in pack.rounds
+        recipe=replace(pack.recipe, name=_named(pack.recipe.name, without)),
+        se=replace(
+            rewritten(pack.se, without),
+            audited=tuple(audited_rebuilt(one, without) for one in pack.se.audited),
         ),
-    )
-
-
-def _with_words(
-    values: Sequence[_Value], first: str, *others: str, without: _Words
-) -> tuple[_Value, ...]:
-    """Return values with their words rebuilt, without those whose `first` words are gone."""
-    kept = []
-    for one in values:
-        words = {field: without(getattr(one, field)) for field in (first, *others)}
-        if words[first].strip() or not getattr(one, first).strip():
-            kept.append(replace(one, **words))
-    return tuple(kept)
-
-
-def _rewritten_account(se: SelfEvaluation, without: _Words) -> SelfEvaluation:
-    """Return what is said of the area and of each weakness, rebuilt; inspectors' words stay."""
-    inspection = se.inspection
-    return replace(
-        se,
-        inspection=replace(
-            inspection,
-            context=without(inspection.context),
-            prepared_by=without(inspection.prepared_by),
-            goes_to=without(inspection.goes_to),
+        people=tuple(rebuilt(one, words) for one in pack.people),
+        questions=with_words(pack.questions, "text", "line", "who", without=without),
+        meetings=with_words(pack.meetings, "title", "room", "attends", without=without),
+        touches=with_words(pack.touches, "said", "answer", "owner", without=without),
+        requests=with_words(
+            pack.requests, "text", "given", "asked_by", "given_by", without=without
         ),
-        accounts=tuple(_rewritten_of(account, without) for account in se.accounts),
-        strengths=_with_words(se.strengths, "text", without=without),
-        events=_with_words(se.events, "title", without=without),
-        excerpts=tuple(replace(one, note=without(one.note)) for one in se.excerpts),
+        actions=with_words(pack.actions, "text", "owner", without=without),
+        agreed=with_words(pack.agreed, "who", without=without),
+        rounds=tuple(round_rebuilt(one, without) for one in pack.rounds),
     )
 
 
-def _renamed(pack: Pack, words: WithheldWords) -> Pack:
-    """Return the pack with documents that are not called after others; one word is no name."""
-    names = frozenset(one for one in words.said if len(one.split()) > 1)
-    without = replace(words, said=names).without
-    evidence = tuple(_called(one, without) for one in pack.se.evidence)
-    return replace(pack, se=replace(pack.se, evidence=evidence))
-
-
-def _called(piece: Evidence, without: _Words) -> Evidence:
-    """Return a piece whose name tells of nothing else; what is left without one has its kind's."""
-    stem, dot, suffix = piece.filename.rpartition(".")
-    called = without(stem) if dot else without(piece.filename)
-    return replace(
-        piece,
-        title=without(piece.title) or piece.kind.words,
-        filename=f"{called or piece.code}{dot}{suffix if dot else ''}",
-        source=without(piece.source),
-        owner=without(piece.owner),
-    )
-
-
-def _rewritten_of(account: Account, without: _Words) -> Account:
-    weakness = account.weakness
-    return replace(
-        account,
-        weakness=replace(weakness, title=without(weakness.title)),
-        sections={section: without(text) for section, text in account.sections.items()},
-        findings=tuple(replace(one, response=without(one.response)) for one in account.findings),
-        links=tuple(replace(one, why=without(one.why)) for one in account.links),
-    )
+def _named(name: str, without: Without) -> str:
+    return without(name).strip() or _ANY_NAME
 
 
 def _for_parents(pack: Pack) -> Pack:

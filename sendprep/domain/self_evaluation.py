@@ -56,6 +56,10 @@ class SelfEvaluation:
     """All of them, or only those that are lost, where no words are quoted."""
     audited: "tuple[AuditedCriterion, ...]" = ()
     """What audits say of each weakness, where that is printed."""
+    lacks_evidence: bool = False
+    """Whether it is for readers from whom evidence is withheld: what is not here is no gap."""
+    lacks_words: bool = False
+    """Whether it is for readers from whom sections of our account are withheld."""
 
     def by_id(self, evidence_id: str) -> Evidence:
         """Return the evidence with this id; KeyError if the bank has none."""

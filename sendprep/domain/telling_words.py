@@ -61,11 +61,11 @@ class WordList:
 
     def telling(self, text: str) -> Iterator[Telling]:
         """Yield what tells in a text, word by word and phrase by phrase."""
-        words = [(_stem(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
-        stems = [stem for stem, _, _ in words]
-        for at, (stem, start, end) in enumerate(words):
+        words = [(stem(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
+        stems = [one for one, _, _ in words]
+        for at, (one, start, end) in enumerate(words):
             if self._tells(_plain(text[start:end])):
-                yield Telling(stem, 1.0, text[start:end])
+                yield Telling(one, 1.0, text[start:end])
             for feature, (weight, length) in self._groups_at(stems, at).items():
                 yield Telling(feature, weight, text[start : words[at + length - 1][2]])
 
@@ -93,7 +93,7 @@ class WordList:
         for kind, weight, groups in (("same", SAME, self.same), ("theme", THEME, self.themes)):
             for number, group in enumerate(groups):
                 for member in group:
-                    phrase = tuple(_stem(found[0]) for found in _WORD.finditer(member))
+                    phrase = tuple(stem(found[0]) for found in _WORD.finditer(member))
                     entry = phrase, f"{kind} {number}", weight
                     phrases.setdefault(phrase[0] if phrase else "", []).append(entry)
         return phrases
@@ -106,7 +106,7 @@ def _plain(word: str) -> str:
 
 
 @lru_cache(maxsize=16_384)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Return what is left of a word without its ending."""
     plain = _plain(word)
     for ending in _ENDINGS:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from sendprep.domain.named_people import NamedPeople
 from sendprep.domain.narrative import CITATION
+from sendprep.domain.reworded import Reworded
 
 _GROUP = re.compile(rf"{CITATION.pattern}(?:(?:\s*[,;]\s*|\s+and\s+|\s+){CITATION.pattern})*")
 """Citations that stand side by side, which lose some of them without a word being changed."""
@@ -22,6 +24,7 @@ _LEANING = re.compile(
 )
 """Words that a sentence cannot end on: it says nothing without what they lead to."""
 _BULLET = re.compile(r"\s*[-•]\s+")
+_NOTHING = re.compile(r"(?!)")
 _GONE = "\x00"
 _BESIDE = re.compile(r"\s*\((?:[Ss]ee\s+)?\x00\)")
 _FEW_WORDS = 3
@@ -34,24 +37,27 @@ _COUNTRY = re.compile(r"^(?:\+44|0044)?0?")
 class WithheldWords:
     """What must not be read: `numbers` of evidence, `said` as it is worded, `roles` by name.
 
-    `contacts` are phone numbers and addresses, however they are spaced. Names are put into words by
-    their roles; a sentence with anything else of it is left out.
+    `reworded` is what must not be read in other words either. `contacts` are phone numbers and
+    addresses, however they are spaced. `people` are put into words by their roles; a sentence with
+    anything else of it is left out.
     """
 
     numbers: frozenset[int] = frozenset()
     said: frozenset[str] = frozenset()
-    roles: tuple[tuple[str, str], ...] = ()
+    people: NamedPeople = field(default_factory=NamedPeople)
     contacts: frozenset[str] = frozenset()
+    reworded: Reworded = field(default_factory=Reworded)
 
     def without(self, text: str) -> str:
         """Return a text without it: citations go, and sentences that would still tell of it."""
-        for name, role in self._names:
-            text = name.sub(role.replace("\\", r"\\"), text)
+        text = self.people.by_roles(text)
         telling = self._telling(text)
-        if not telling:
+        if not telling and not self.reworded.tells(text):
             return text
+        telling = telling or _NOTHING
         text = telling.sub(lambda found: " ".join(found[0].split()), text)  # over lines too
-        lines = (_Rebuilt(telling, self.numbers).line(line) for line in text.split("\n"))
+        rebuilt = _Rebuilt(telling, self.numbers, self.reworded)
+        lines = map(rebuilt.line, text.split("\n"))
         return "\n".join(line for line in lines if line is not None)
 
     def _telling(self, text: str) -> re.Pattern[str] | None:
@@ -65,12 +71,6 @@ class WithheldWords:
         return telling if patterns and telling.search(text) else None
 
     @cached_property
-    def _names(self) -> tuple[tuple[re.Pattern[str], str], ...]:
-        """The names, longest first: one may begin with another."""
-        names = sorted(self.roles, key=lambda one: (-len(one[0]), one))
-        return tuple((re.compile(_pattern(name, few=2)), role) for name, role in names)
-
-    @cached_property
     def _reached(self) -> tuple[str, ...]:
         return tuple(one for contact in sorted(self.contacts) for one in _contact(contact))
 
@@ -81,19 +81,21 @@ class WithheldWords:
 
 @dataclass(frozen=True)
 class _Rebuilt:
-    """Rebuilds the lines of one text; `telling` is what must not be left in them."""
+    """Rebuilds the lines of one text; `telling` and `reworded` must not be left in them."""
 
     telling: re.Pattern[str]
     numbers: frozenset[int]
+    reworded: Reworded
 
     def line(self, line: str) -> str | None:
         """Return what is left of a line; None if all of it goes."""
-        if not self.telling.search(line):
+        if not self.telling.search(line) and not self.reworded.tells(line):
             return line
         bullet = _BULLET.match(line)
         start = bullet.end() if bullet else 0
         told = self._beside_spans(line[start:])
-        left = " ".join(filter(None, (self._sentence(one) for one in _SENTENCE.split(told))))
+        own = (one for one in _SENTENCE.split(told) if not self.reworded.tells(one))
+        left = " ".join(filter(None, map(self._sentence, own)))
         return line[:start] + left if left else None
 
     def _beside_spans(self, text: str) -> str:

@@ -34,10 +34,11 @@ def see_pack(
     """
     progress(0, 0, "Reading the bank")
     whole = _whole(bank, recipe, issue)
-    shown = for_edition(whole, bank.withheld.all() if withheld is None else withheld)
-    if len(shown.se.evidence) < len(whole.se.evidence):
+    by_hand = bank.withheld.all() if withheld is None else withheld
+    shown = for_edition(whole, by_hand, bank.evidence.in_trash())
+    if shown.is_partial:
         left_out = shown.recipe.left_out | {PackSection.COVERAGE}
-        shown = replace(shown, recipe=replace(shown.recipe, left_out=left_out), is_partial=True)
+        shown = replace(shown, recipe=replace(shown.recipe, left_out=left_out))
     return replace(shown, coverage=coverage(shown.se, coverage_rules()))
 
 

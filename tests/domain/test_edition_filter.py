@@ -181,3 +181,56 @@ def test_one_word_that_names_a_withheld_document_takes_no_title() -> None:
     new = replace(_titled(2, Confidentiality.OFFICIAL), title="Minutes of the lock board")
     (piece,) = for_edition(_of(Edition.BOARD, old, new), ()).se.evidence
     assert piece.title == new.title
+
+
+def test_a_mail_whose_file_holds_what_is_withheld_is_listed_and_no_exhibit() -> None:
+    mail, list_, inner = (_titled(number, Confidentiality.OFFICIAL) for number in (1, 2, 3))
+    letter = replace(inner, came_with_id=mail.id)
+    names = replace(list_, came_with_id=letter.id, confidentiality=Confidentiality.PERSONAL_DATA)
+    pack = _of(Edition.BOARD, mail, letter, names)
+    left = for_edition(pack, ())
+    assert [one.number for one in left.se.evidence] == [1, 3]
+    assert left.recipe.left_out_exhibits == {mail.id, letter.id}
+    binned = for_edition(_of(Edition.BOARD, mail, letter), (), [names])
+    assert binned.recipe.left_out_exhibits == {mail.id, letter.id}
+    assert not for_edition(replace(pack, recipe=Recipe("r", "All")), ()).recipe.left_out_exhibits
+
+
+def test_what_lies_in_the_trash_and_could_not_be_shown_is_not_named() -> None:
+    binned = _titled(1, Confidentiality.PERSONAL_DATA)
+    pack = _of(Edition.BOARD, title=f"About {binned.title}")
+    assert for_edition(pack, (), [binned]).se.accounts[0].weakness.title == ""
+    assert for_edition(pack, ()).se.accounts[0].weakness.title != ""
+
+
+def test_recipes_and_roles_are_not_called_after_what_is_withheld() -> None:
+    secret = _titled(1, Confidentiality.PERSONAL_DATA)
+    pack = _of(Edition.BOARD, secret)
+    told = (Person("p", f"Keeper of {secret.title}"), Person("q", "Reeve", body=secret.title))
+    recipe = replace(pack.recipe, name=secret.title)
+    left = for_edition(replace(pack, recipe=recipe, people=told), ())
+    assert left.recipe.name == "Binder"
+    assert [(one.role, one.body) for one in left.people] == [("An officer", ""), ("Reeve", "")]
+
+
+def test_families_read_the_role_of_a_role_that_has_a_name() -> None:
+    pack = _of(Edition.PARENTS, title="Asked of Ada Thorne, and Wren")
+    second = Person("q", "Secretary of Wren Okonjo", "Ada Thorne")
+    left = for_edition(replace(pack, people=(*pack.people, second)), ())
+    assert (
+        left.se.accounts[0].weakness.title
+        == "Asked of Secretary of Head of locks, and Head of locks"
+    )
+    assert [one.role for one in left.people] == ["Head of locks", "Secretary of Head of locks"]
+
+
+def test_an_edition_knows_whether_evidence_or_words_are_withheld_from_it() -> None:
+    secret = _titled(1, Confidentiality.PERSONAL_DATA)
+    pack = _of(Edition.BOARD, secret)
+    account = replace(pack.se.accounts[0], sections={Section.NOT_YET: "Dry."})
+    pack = replace(pack, se=replace(pack.se, accounts=(account,)))
+    place = Withheld(Edition.BOARD, f"narrative/{account.weakness.id}/{Section.NOT_YET.value}")
+    without = for_edition(pack, [place])
+    assert (without.is_partial, without.se.lacks_evidence, without.se.lacks_words) == (True,) * 3
+    whole = for_edition(replace(pack, recipe=replace(pack.recipe, edition=Edition.INSPECTOR)), ())
+    assert not (whole.is_partial or whole.se.lacks_evidence or whole.se.lacks_words)

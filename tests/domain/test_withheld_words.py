@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sendprep.domain.named_people import NamedPeople
 from sendprep.domain.withheld_words import WithheldWords
 
 HIDDEN = WithheldWords(
     numbers=frozenset({14}),
     said=frozenset({"Case notes of the mill", "mill.docx", "The wheel stood still. Nobody came."}),
-    roles=(("Robin Ashe", "Head of mills"), ("Robin Ashe-Wood", "Deputy")),
+    people=NamedPeople((("Robin Ashe", "Head of mills"), ("Robin Ashe-Wood", "Deputy"))),
     contacts=frozenset({"01632 960111", "wheel@mill.example"}),
 )
 

@@ -1,0 +1,107 @@
+"""Finds what is withheld where it is told in other words: a title turned round, part of a quote.
+
+A sentence tells of a title if most of the title's own words stand close together in it, whatever
+their order and endings ("the ferry child's case" of "Case file of the ferry child"), and at least
+one of them is not common to what may be read anyway; two such words are enough by themselves. It
+tells of a quote if six words of it stand in a row.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from sendprep.domain.telling_words import stem
+
+_WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
+_SILENT = frozenset(
+    """
+    a all an and are as at be been but by for from had has have in into is it its no not of on
+    or our out over per than that the their them there these they this those to under up was we
+    were what when which who will with
+    """.split()  # noqa: SIM905 - read as words
+)
+"""Words that a title shares with every sentence."""
+_OF_ANY = frozenset(
+    map(
+        stem,
+        """
+        action agenda appendix area audit board carer case child children copy data draft education
+        evidence family file final form group health letter list log meeting minutes note notes
+        overview paper parent people plan policy practice presentation progress record report
+        response review schools send service services slides staff statement strategy summary
+        survey team training update version young
+        """.split(),  # noqa: SIM905 - read as words
+    )
+)
+"""Words by which no paper is told from another."""
+_MOST = 0.7
+"""How much of a long title has to stand in a sentence; of up to three words all must."""
+_SHORT = 3
+_RUN = 6
+"""Words in a row by which part of a quote is known."""
+
+
+@dataclass(frozen=True)
+class Reworded:
+    """What is withheld, by its `titles` and `quotes`; `known` is what may be read all the same."""
+
+    titles: frozenset[str] = frozenset()
+    quotes: frozenset[str] = frozenset()
+    known: tuple[str, ...] = ()
+
+    def tells(self, sentence: str) -> bool:
+        """Whether a sentence tells of a title or of part of a quote."""
+        if not self._stems and not self._runs:
+            return False
+        words = _words(sentence)
+        if len(words) >= _RUN and not self._runs.isdisjoint(_in_rows(words)):
+            return True
+        stems = tuple(map(stem, words))
+        here = frozenset(stems)
+        return any(self._is_told(title, stems) for title in self._stems if len(title & here) > 1)
+
+    def _is_told(self, title: frozenset[str], stems: Sequence[str]) -> bool:
+        own = {word for word in title if not word.isdecimal()} - self._known - _OF_ANY
+        least = len(title) if len(title) <= _SHORT else round(_MOST * len(title))
+        return any(
+            (len(close) >= least and close & own) or len(close & own) > 1
+            for close in _close(title, stems)
+        )
+
+    @cached_property
+    def _stems(self) -> tuple[frozenset[str], ...]:
+        titles = {frozenset(map(stem, _words(title))) - _SILENT for title in self.titles}
+        return tuple(sorted((one for one in titles if len(one) > 1), key=sorted))
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(stem(word) for text in self.known for word in _words(text))
+
+    @cached_property
+    def _runs(self) -> frozenset[tuple[str, ...]]:
+        known = {row for text in self.known for row in _in_rows(_words(text))}
+        return frozenset(row for one in self.quotes for row in _in_rows(_words(one))) - known
+
+
+def _words(text: str) -> list[str]:
+    return [found[0].casefold() for found in _WORD.finditer(text)]
+
+
+def _in_rows(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return (tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+
+
+def _close(title: frozenset[str], stems: Sequence[str]) -> Iterator[frozenset[str]]:
+    """Yield the words of a title that stand close together, from each of them on.
+
+    Between two of them stand three others at most.
+    """
+    at = [place for place, one in enumerate(stems) if one in title]
+    group = set[str]()
+    for place, following in pairwise([*at, len(stems) + 9]):
+        group.add(stems[place])
+        if following - place > 4:
+            yield frozenset(group)
+            group = set()
