@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sendprep.domain.action import Action
+from sendprep.domain.action import Action, Reaudit
 from sendprep.domain.binder import Agreed, Issue, PackSection, Recipe
 from sendprep.domain.coverage import Coverage
 from sendprep.domain.revisit import Lead, Meeting, Person, Question, Request, Touch
@@ -56,7 +56,9 @@ class IssueFacts:
 class Manifest:
     """What proves that a printed binder is of this bank (product.md 60 and C15).
 
-    `counts` are (what, in the bank, in this pack). `exhibits` are (code, sha256 of the original).
+    `counts` are (what, in the bank, in this pack), without what is in the bank for readers from
+    whom something is withheld: the difference would say how much. `exhibits` are (code, sha256 of
+    the original).
     """
 
     state: str
@@ -64,7 +66,7 @@ class Manifest:
     log_steps: int
     application: str
     rule_sets: tuple[tuple[str, str], ...]
-    counts: tuple[tuple[str, int, int], ...]
+    counts: tuple[tuple[str, int | None, int], ...]
     exhibits: tuple[tuple[str, str], ...]
     backup: str
 
@@ -111,6 +113,8 @@ class Pack:
     kept_words: int = 0
     rounds: tuple[SampledRound, ...] = ()
     """The rounds of audits with any finished, oldest first."""
+    reaudits: tuple[Reaudit, ...] = ()
+    """The re-audits that actions wait for: those that no later round has closed."""
     is_partial: bool = False
     """Whether evidence is withheld from it, so that what it does not show is no gap."""
 

@@ -66,24 +66,21 @@ def _counts(one: Manifest) -> Iterator[Block]:
     if not one.counts:
         return
     yield Heading(2, "What is in it", f"{_ANCHOR}-counts", listed=False)
+    is_whole = all(held is not None for _, held, _ in one.counts)
+    in_bank = (Column("In the bank", 40, Align.RIGHT),) if is_whole else ()
+    of_each = "How much of each the bank holds, and how much of it is in this pack."
     yield Table(
-        columns=(
-            Column("What", 90),
-            Column("In the bank", 40, Align.RIGHT),
-            Column("In this pack", 40, Align.RIGHT),
-        ),
-        rows=tuple(
-            (
-                Cell((Run(opening(what), bold=True),)),
-                Cell(plain(f"{held:,}")),
-                Cell(plain(f"{here:,}")),
-            )
-            for what, held, here in one.counts
-        ),
-        summary="How much of each the bank holds, and how much of it is in this pack.",
+        columns=(Column("What", 90), *in_bank, Column("In this pack", 40, Align.RIGHT)),
+        rows=tuple(_count(*count) for count in one.counts),
+        summary=of_each if is_whole else "How much of each is in this pack.",
         row_heads=True,
         names_pages=False,
     )
+
+
+def _count(what: str, held: int | None, here: int) -> tuple[Cell, ...]:
+    in_bank = () if held is None else (Cell(plain(f"{held:,}")),)
+    return (Cell((Run(opening(what), bold=True),)), *in_bank, Cell(plain(f"{here:,}")))
 
 
 def _agreed(pack: Pack) -> Iterator[Block]:

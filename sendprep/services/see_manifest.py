@@ -8,6 +8,7 @@ import sendprep
 from sendprep import paths
 from sendprep.bank.bank import Bank
 from sendprep.bank.state import state
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pack import Manifest, Pack
 
@@ -36,7 +37,7 @@ def see_manifest(
         log_steps=head.steps,
         application=f"sendprep {sendprep.__version__}",
         rule_sets=_rule_sets(),
-        counts=tuple(_counts(bank, pack, len(exhibits))),
+        counts=_told(pack, _counts(bank, pack, len(exhibits))),
         exhibits=tuple((one.code, one.sha256) for one in exhibits),
         backup=backup,
     )
@@ -48,6 +49,17 @@ def _rule_sets() -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, hashlib.sha256(paths.resource(name).read_bytes()).hexdigest()) for name in _RULE_SETS
     )
+
+
+def _told(
+    pack: Pack, counts: Iterator[tuple[str, int, int]]
+) -> tuple[tuple[str, int | None, int], ...]:
+    """Return counts as an edition may have them, so that they do not tell how much it withholds."""
+    se = pack.se
+    is_whole = pack.recipe.edition is Edition.INSPECTOR
+    if is_whole and not se.lacks_evidence and not se.lacks_words:
+        return tuple(counts)
+    return tuple((what, None, here) for what, _, here in counts if here)
 
 
 def _counts(bank: Bank, pack: Pack, exhibits: int) -> Iterator[tuple[str, int, int]]:

@@ -1,5 +1,6 @@
 """What an edition withholds is nowhere in what is written: not in words, nor under them."""
 
+import json
 import re
 import zipfile
 from collections.abc import Iterator
@@ -120,6 +121,22 @@ def test_nothing_withheld_is_in_any_file(bank: Bank, tmp_path: Path, edition: Ed
     shown = set().union(*HIDDEN.values()) - set(HIDDEN[edition])
     whole = "\n".join(files.values())
     assert [words for words in sorted(shown) if not _finds(words, whole)] == []
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+def test_only_inspectors_read_how_much_the_bank_holds(
+    bank: Bank, tmp_path: Path, edition: Edition
+) -> None:
+    """Beside what an edition shows, it would tell how much is withheld."""
+    pack = write_pack(bank, tmp_path / "pack.pdf", for_readers(RECIPE, edition), today=DAY)
+    is_whole = edition is Edition.INSPECTOR
+    words = " ".join(texts(pack))
+    assert ("In the bank" in words) is is_whole
+    assert "In this pack" in words
+    with pikepdf.open(pack) as opened:
+        said = json.loads(opened.attachments["manifest.json"].get_file().read_bytes())
+    assert [held is not None for _, held, _ in said["counts"]] == [is_whole] * len(said["counts"])
+    assert ["Pieces of evidence", 4, 4] in said["counts"] or not is_whole
 
 
 def test_an_edition_tells_no_change_of_what_only_another_has(bank: Bank, tmp_path: Path) -> None:
