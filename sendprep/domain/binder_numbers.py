@@ -69,7 +69,7 @@ def _kept(part: PartPages, given: tuple[str, ...]) -> list[str | None]:
 
 def _filled(kept: Sequence[str | None], taken: set[str]) -> Iterator[str]:
     """Yield a number for every page: the next one, or a late one where more are kept after it."""
-    last = max((_order(label)[0] for label in taken), default=0)
+    last = max((number_order(label)[0] for label in taken), default=0)
     before = "0"
     for label, after in zip(kept, _following(kept), strict=True):
         if label is not None:
@@ -94,7 +94,8 @@ def _following(kept: Sequence[str | None]) -> list[str | None]:
 
 def _late(before: str, following: str, taken: set[str]) -> str:
     """Return a number that was never given out, after one and before the other: 212a, 212b."""
-    is_between = _order(before) < _order(following)  # else parts have changed places since
+    # where not, parts have changed places since
+    is_between = number_order(before) < number_order(following)
     after = following if is_between else None
     label = _next_late(before, after)
     while label in taken:
@@ -107,15 +108,15 @@ def _next_late(before: str, after: str | None) -> str:
     """Return the plainest number between two; a hyphen sorts before every letter."""
     end = before[-1]
     plain = before[:-1] + chr(ord(end) + 1) if end.isalpha() and end != "z" else before + "a"
-    if after is None or _order(plain) < _order(after):
+    if after is None or number_order(plain) < number_order(after):
         return plain
     hyphens = ""
-    while _order(before + hyphens + "a") >= _order(after):
+    while number_order(before + hyphens + "a") >= number_order(after):
         hyphens += "-"
     return f"{before}{hyphens}a"
 
 
-def _order(label: str) -> tuple[int, str]:
+def number_order(label: str) -> tuple[int, str]:
     """Return what numbers are sorted by: 212 before 212a before 213."""
     number = re.match(r"\d+", label)
     digits = number[0] if number else "0"

@@ -22,18 +22,15 @@ from sendprep.progress import Progress
 class PackBuilder(QObject):
     """Holds the parts of the builder together; `changed` tells that another binder is wanted.
 
-    `estimated` tells that `exhibit_pages` says anew how many pages follow those of the pack;
     `section_wanted` carries the words of the line that the officer has gone to.
     """
 
     changed = Signal()
-    estimated = Signal()
     section_wanted = Signal(str)
 
     def __init__(self, bank: Bank, ui: Ui_PrintPage, owner: QWidget) -> None:
         super().__init__(owner)
         self._bank, self._page, self._key = bank, ui, ""
-        self.exhibit_pages = 0
         self.choice = PackChoice(bank, self)
         self.bar = PackBar(bank, self.choice, owner)
         self.outline = QWidget(owner)
@@ -81,8 +78,6 @@ class PackBuilder(QObject):
     def _show(self, held: Outlined) -> None:
         self.tree.show(pack_lines(held))
         self.bar.show_issue(held.issue)
-        self.exhibit_pages = held.exhibit_pages
-        self.estimated.emit()
 
     def _tick(self, key: str, is_wanted: bool) -> None:
         fields = ticked(self.choice.recipe, key, is_wanted)

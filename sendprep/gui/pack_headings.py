@@ -14,10 +14,12 @@ _HEADED = {
     PackSection.CHANGES.words: r"Changes since issue \d+$",
 }
 """What the first heading of a section reads like, where it is not the section's own words."""
+_COUNT = re.compile(r", \d+ documents?$")
+"""What the line of the exhibits ends with."""
 
 
 def begins_on(words: str, sections: Sequence[Entry]) -> int | None:
     """Return the page on which a line of the tree begins, None where the pack has no such page."""
-    plain = " ".join(words.split())
+    plain = _COUNT.sub("", " ".join(words.split()))
     headed = re.compile(_HEADED.get(plain, f"{re.escape(plain)}$"))
     return next((one.page for one in sections if one.page and headed.match(one.words)), None)

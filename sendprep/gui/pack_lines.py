@@ -22,6 +22,7 @@ One = TypeVar("One", str, PackSection)
 SECTION, WEAKNESS, EXHIBIT, OPTION = "section/", "weakness/", "exhibit/", "option/"
 """What the key of a line begins with; then comes a section, an id, or the field of a recipe."""
 _QUESTIONS, _DIVIDERS = f"{OPTION}has_questions", f"{OPTION}has_dividers"
+_SHARED = "on the page before"
 
 
 @dataclass(frozen=True)
@@ -45,13 +46,6 @@ class Outlined:
         return {
             _agreed_key(one): f"agreed by {one.who}, {day_words(one.on)}" for one in self.agreed
         }
-
-    @property
-    def exhibit_pages(self) -> int:
-        """How many pages the exhibits have that are in the binder."""
-        if PackSection.EXHIBITS in self.recipe.left_out:
-            return 0
-        return sum(one.pages for one in self.sections if one.section is PackSection.EXHIBITS)
 
 
 def outlined(bank: Bank, recipe: Recipe, progress: Progress) -> Outlined:
@@ -101,12 +95,13 @@ def _section(held: Outlined, line: OutlineLine) -> PackLine:
         words = (
             f"{words}, {count_words(len(held.shown - held.recipe.left_out_exhibits), 'document')}"
         )
+    agreed = held.notes.get(f"{SECTION}{line.section.value}", "")
     return PackLine(
         f"{SECTION}{line.section.value}",
         words,
-        line.pages,
+        None if is_there and not line.pages else line.pages,
         is_there and line.section not in held.recipe.left_out,
-        line.note or held.notes.get(f"{SECTION}{line.section.value}", ""),
+        line.note or agreed or ("" if line.pages else _SHARED),
         tuple(_inner(held, line.section)),
         is_fixed=not is_there,
     )

@@ -1,12 +1,21 @@
 """The bar over a page view: turning pages, the page of how many, zoom and fit."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QRegularExpression, QSize, Qt
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegularExpressionValidator,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from sendprep.gui import look
 from sendprep.gui.icons import icon
 from sendprep.gui.page_view import Fit, PageView
+
+_NUMBER = QRegularExpression(r"\d{1,5}[a-zA-Z-]{0,3}")
+"""A page as it is typed: a late one has letters behind its number."""
 
 
 class PageBar(QFrame):
@@ -99,15 +108,20 @@ class PageBar(QFrame):
         self.larger.clicked.connect(view.zoom_in)
         self.width_button.clicked.connect(lambda: view.set_fit(Fit.WIDTH))
         self.page_button.clicked.connect(lambda: view.set_fit(Fit.PAGE))
-        self.field.returnPressed.connect(lambda: view.show_page(int(self.field.text() or 1)))
+        self.field.returnPressed.connect(self._turn_to_typed)
         view.page_changed.connect(self._show_page)
         view.pages_changed.connect(lambda _: self._show_page(view.page))
         view.zoom_changed.connect(self._show_zoom)
 
+    def _turn_to_typed(self) -> None:
+        page = self._view.names.page(self.field.text().strip().lower())
+        self._view.show_page(page or 1)
+        self._show_page(self._view.page)  # also where that is the page in sight
+
     def _show_page(self, number: int) -> None:
-        count = self._view.page_count
-        self.field.setText(str(number) if count else "")
-        self.total.setText(f"of {count}")
+        count, names = self._view.page_count, self._view.names
+        self.field.setText(names.label(number) if count else "")
+        self.total.setText(f"of {names.label(count)}")
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < count)
 
@@ -128,7 +142,7 @@ class PageBar(QFrame):
         field = QLineEdit(self)
         field.setAccessibleName("Page")
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        field.setValidator(QIntValidator(1, 99999, field))
+        field.setValidator(QRegularExpressionValidator(_NUMBER, field))
         field.setMaximumWidth(44)
         self._row.addWidget(field)
         return field

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from sendprep.domain.pages import Pages
 from sendprep.gui.made_page import MadePage
 from sendprep.gui.page_layout import GAP, Layout, lay_pages
+from sendprep.gui.page_names import PageNames
 from sendprep.gui.page_pictures import PagePictures, Source
 from sendprep.gui.page_sheet import Sheet
 from sendprep.readers.page_letters import Letter
@@ -37,6 +38,7 @@ class PageDesk(QGraphicsView):
     pages_changed = Signal(int)
     page_changed = Signal(int)
     zoom_changed = Signal(float)
+    page_drawn = Signal(int)
     failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class PageDesk(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self._sheets: list[Sheet] = []
         self._sizes: list[tuple[float, float]] = []
+        self._names = PageNames()
         self._layout, self._fit, self._zoom, self._page = Layout.CONTINUOUS, Fit.WIDTH, 1.0, 1
         self._asked_page = 1  # 0 as soon as somebody scrolls away from it
         self._is_grid = self._placing = False
@@ -84,9 +87,15 @@ class PageDesk(QGraphicsView):
         """The pages as they lie on the desk."""
         return tuple(self._sheets)
 
-    def open(self, source: Source) -> None:
+    @property
+    def names(self) -> PageNames:
+        """What the pages are called."""
+        return self._names
+
+    def open(self, source: Source, names: PageNames | None = None) -> None:
         """Show the page pictures of a PDF; `pages_changed` follows when it is measured."""
         self._empty()
+        self._names = names or PageNames()
         self._pictures.open(source)
 
     def open_text(self, text: Pages) -> None:
@@ -112,6 +121,8 @@ class PageDesk(QGraphicsView):
         number = min(max(number, 1), len(self._sheets))
         self._set_page(number)
         self._mark_out()
+        if self._layout is not Layout.CONTINUOUS:
+            self._refit()
         top = self._sheets[number - 1].sceneBoundingRect().top() - GAP / 2
         with self._own_moves():
             self.verticalScrollBar().setValue(round(top * self.transform().m22()))
@@ -196,11 +207,10 @@ class PageDesk(QGraphicsView):
         old = {sheet.number: sheet for sheet in self._sheets}
         self._sizes = list(sizes)
         for number, rect in enumerate(lay_pages(sizes, self._layout, self._is_grid), start=1):
-            if number in old:
-                old[number].setPos(rect.topLeft())
-            else:
+            if number not in old:
                 self._sheets.append(Sheet(number, rect))
                 self.scene().addItem(self._sheets[-1])
+            self._sheets[number - 1].place(rect, self._names.wait(number))
         with self._own_moves():
             self._mark_out()
             self._refit()
@@ -274,6 +284,7 @@ class PageDesk(QGraphicsView):
     def _show_picture(self, number: int) -> None:
         if 0 < number <= len(self._sheets):
             self._sheets[number - 1].show_image(self._pictures.picture(number))
+            self.page_drawn.emit(number)
 
     def _learn_letters(self, number: int, letters: Sequence[Letter]) -> None:
         """Take in where the letters of a page stand; nothing here."""
@@ -286,13 +297,22 @@ class PageDesk(QGraphicsView):
         )
         if self._fit is Fit.NONE or not self._sizes:
             return
+        fitted = self._fitted()
         across = 2 if self._layout is Layout.SPREAD else 1
-        width = max(size[0] for size in self._sizes) * across + GAP * (across - 1) + 2 * GAP
+        width = max(size[0] for size in fitted) * across + GAP * (across - 1) + 2 * GAP
         room = self.viewport().width() / width
         if self._fit is Fit.PAGE:
-            height = max(size[1] for size in self._sizes) + 2 * GAP
+            height = max(size[1] for size in fitted) + 2 * GAP
             room = min(room, self.viewport().height() / height)
         self._apply_zoom(max(room / _SCREEN, _LEAST if follows else _LEAST_GRID))
+
+    def _fitted(self) -> Sequence[tuple[float, float]]:
+        """Return the sizes of the pages that are to fit: where one scrolls, of all of them."""
+        if self._layout is Layout.CONTINUOUS:
+            return self._sizes
+        across = 2 if self._layout is Layout.SPREAD else 1
+        first = (self._page - 1) // across * across
+        return self._sizes[first : first + across] or self._sizes
 
     def _apply_zoom(self, zoom: float) -> None:
         if abs(zoom - self._zoom) < 1e-4 and self.transform().m11() != 1.0:

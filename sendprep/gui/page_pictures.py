@@ -3,22 +3,48 @@
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from sendprep.errors import SendprepError
+from sendprep.errors import Cancelled, SendprepError
 
 if TYPE_CHECKING:
+    from sendprep.readers.drawings import Picture
     from sendprep.readers.page_letters import Letter
     from sendprep.readers.pictures import Pictures
 
 KEPT = 12
 """Pictures kept in memory: what is in sight, and a few pages around it."""
 
-Source = bytes | Path
 Size = tuple[float, float]
+
+
+class DrawsPages(Protocol):
+    """A document of which a page may first have to be made, and then be of another size.
+
+    Its calls may take long, and belong on a worker; but `stop` is called from the window's thread,
+    to end what is being made. What raises Cancelled is not drawn, and may be wanted again.
+    """
+
+    def sizes(self) -> list[Size]:
+        """Return width and height of each page in points, as far as they are known."""
+
+    def page(self, number: int, scale: float) -> "Picture":
+        """Return a page, counted from 1, at so many pixels a point."""
+
+    def letters(self, number: int) -> "tuple[Letter, ...]":
+        """Return where the letters of a page stand."""
+
+    def stop(self) -> None:
+        """End what is being made; nothing more is wanted."""
+
+    def close(self) -> None:
+        """Let go of what it holds."""
+
+
+Source = bytes | Path | DrawsPages
 
 
 class PagePictures(QObject):
@@ -96,7 +122,9 @@ class PagePictures(QObject):
         elif isinstance(answer, list):
             self.measured.emit(answer)
         elif isinstance(answer, tuple):
-            page, scale, image, letters = answer
+            page, scale, image, letters, sizes = answer
+            if sizes:
+                self.measured.emit(sizes)
             self._kept[page] = (scale, image)
             self.drawn.emit(page)
             if letters:
@@ -116,7 +144,7 @@ class _Reply(QObject):
     def work(self, work: Callable[[], object]) -> None:
         try:
             answer = work()
-        except SendprepError as problem:
+        except (SendprepError, Cancelled) as problem:
             answer = problem
         self.answered.emit(self._turn, answer)
 
@@ -127,21 +155,29 @@ class _Drawer:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._lock = threading.Lock()
-        self._pictures: Pictures | None = None
+        self._pictures: Pictures | DrawsPages | None = None
         self._lettered: set[int] = set()
+        self._sizes: list[Size] = []
 
     def sizes(self) -> list[Size]:
         with self._lock:
-            return self._open().sizes()
+            self._sizes = self._open().sizes()
+            return self._sizes
 
-    def page(self, page: int, scale: float) -> "tuple[QImage, tuple[Letter, ...]]":
+    def page(self, page: int, scale: float) -> "tuple[QImage, tuple[Letter, ...], list[Size]]":
+        """Return a page, where its letters stand, and all sizes if they are others now."""
         with self._lock:
             picture = self._open().page(page, scale)
+            sizes = self._changed_sizes()
             letters = () if page in self._lettered else self._open().letters(page)
             self._lettered.add(page)
         form = QImage.Format.Format_RGBA8888
         # copied, because the bytes go away with the picture
-        return QImage(picture.rgba, picture.width, picture.height, form).copy(), letters
+        return QImage(picture.rgba, picture.width, picture.height, form).copy(), letters, sizes
+
+    def stop(self) -> None:
+        if not isinstance(self._source, bytes | Path):
+            self._source.stop()
 
     def close(self) -> None:
         with self._lock:
@@ -149,15 +185,24 @@ class _Drawer:
                 self._pictures.close()
                 self._pictures = None
 
-    def _open(self) -> "Pictures":
+    def _changed_sizes(self) -> list[Size]:
+        before = self._sizes
+        if not isinstance(self._source, bytes | Path):
+            self._sizes = self._source.sizes()
+        return [] if self._sizes == before else self._sizes
+
+    def _open(self) -> "Pictures | DrawsPages":
         from sendprep.readers.pictures import Pictures  # PDFium is imported only when needed
 
         if self._pictures is None:
-            self._pictures = Pictures(self._source)
+            source = self._source
+            self._pictures = Pictures(source) if isinstance(source, bytes | Path) else source
         return self._pictures
 
 
 def _close(drawers: set[_Drawer]) -> None:
     """End the children on a worker, because each is given time to leave."""
     while drawers:
-        QThreadPool.globalInstance().start(drawers.pop().close)
+        drawer = drawers.pop()
+        drawer.stop()
+        QThreadPool.globalInstance().start(drawer.close)

@@ -22,6 +22,7 @@ class Sheet(QGraphicsItem):
         self._text: Page | None = None
         self._size = QRectF(0, 0, rect.width(), rect.height())
         self._image: QImage | None = None
+        self._wait = ""
         self._selected: tuple[Box, ...] = ()
         self._area: Box | None = None
         self._lit: tuple[Box, ...] | None = ()
@@ -46,6 +47,12 @@ class Sheet(QGraphicsItem):
         """Show a picture of the page, drawn at any scale."""
         self._image = image
         self.update()
+
+    def place(self, rect: QRectF, wait: str = "") -> None:
+        """Lie at another place, or be of another size; `wait` is said until there is a picture."""
+        self.prepareGeometryChange()
+        self._size, self._wait = QRectF(0, 0, rect.width(), rect.height()), wait
+        self.setPos(rect.topLeft())
 
     def show_selected(self, boxes: tuple[Box, ...], area: Box | None = None) -> None:
         """Show which words are selected, or which box is drawn."""
@@ -92,8 +99,17 @@ class Sheet(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._image is not None:
             painter.drawImage(self._size, self._image)
+        elif self._wait:
+            self._paint_wait(painter)
         elif isinstance(self._text, MadePage):
             paint_page(painter, self._text, exposed)
+
+    def _paint_wait(self, painter: QPainter) -> None:
+        font = look.font("section")
+        font.setPixelSize(round(self._size.width() / 30))
+        painter.setFont(font)
+        painter.setPen(QColor(look.hex_of("muted", look.Scheme.LIGHT)))
+        painter.drawText(self._size, Qt.AlignmentFlag.AlignCenter, self._wait)
 
     def _paint_selected(self, painter: QPainter) -> None:
         """Draw the selection on bare paper, so that it looks the same on words that are marked."""

@@ -14,6 +14,7 @@ from sendprep.gui.page_desk import Fit
 from sendprep.gui.page_layout import Layout
 from sendprep.gui.page_marks import MarkItem, PageMark, lay_marks
 from sendprep.gui.page_mouse import PointedDesk
+from sendprep.gui.page_names import PageNames
 from sendprep.gui.page_pictures import Source
 from sendprep.gui.page_words import Passage, SheetText, ShownText, show_text
 
@@ -44,12 +45,14 @@ class PageView(PointedDesk):
         self.pages_changed.connect(self._dress_pages)
         self.places_changed.connect(lambda _: self._light_again())
 
-    def set_document(self, source: Source, lines: Pages | None = None) -> None:
+    def set_document(
+        self, source: Source, lines: Pages | None = None, names: PageNames | None = None
+    ) -> None:
         """Show a document from its bytes or path; `pages_changed` follows when it is measured."""
         self._forget()
         self._text = lines
         self._words = [SheetText(page, page.text) for page in lines.pages] if lines else []
-        self.open(source)
+        self.open(source, names)
 
     def set_pages(self, pages: Pages) -> None:
         """Show a document that has no page pictures, its text set as paper."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from sendprep.domain.gaps import Gap
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
+from sendprep.gui.page_names import PageNames
 from sendprep.gui.print_gate import say_open
 from sendprep.gui.printable import Printable
 from sendprep.gui.words import count_words
@@ -80,11 +81,14 @@ def show_missing(ui: Ui_PrintPage, gaps: tuple[Gap, ...], report: Printable) -> 
     ui.gapsFirst.setText(second)
 
 
-def show_pages(ui: Ui_PrintPage, first: int, count: int) -> range:
+def show_pages(ui: Ui_PrintPage, first: int, count: int, names: PageNames) -> range:
     """Say which two pages are in sight, and return them; `first` is one of the two."""
     first -= (first - 1) % 2
     last = min(first + 1, count)
-    words = f"pages {first} and {last} of {count}" if last > first else f"page {first} of {count}"
+    of = f"of {names.label(count)}"
+    words = f"page {names.label(first)} {of}"
+    if last > first:
+        words = f"pages {names.label(first)} and {names.label(last)} {of}"
     ui.pages.setText(words if count else "")
     ui.before.setEnabled(first > 1)
     ui.after.setEnabled(last < count)

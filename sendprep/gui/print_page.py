@@ -28,6 +28,7 @@ from sendprep.gui.print_gate_seat import GateSeat
 from sendprep.gui.print_out import WaysOut
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import Preview, PreviewMaker, Wanted
+from sendprep.gui.print_shown import ShownPreview
 from sendprep.gui.print_thumbs import ThumbStrip
 from sendprep.gui.printable import Printable
 from sendprep.gui.words import count_words
@@ -53,6 +54,7 @@ class PrintPage(QWidget):
         self._chosen = self._offered[0]
         self.view = PageView(self)
         self.thumbs = ThumbStrip(self)
+        self._shown = ShownPreview(self.view, self.thumbs)
         self._documents, self._sections = entry_model(), entry_model()
         self._front = FrontFields(bank, self.ui, self)
         self._maker = PreviewMaker(bank, self, self._wanted)
@@ -163,7 +165,6 @@ class PrintPage(QWidget):
         ui.documents.selectionModel().currentChanged.connect(self._chose_document)
         self._front.changed.connect(self.refresh)
         self.builder.changed.connect(self.refresh)
-        self.builder.estimated.connect(self._show_pages)
         self.builder.section_wanted.connect(self._show_section)
         for way in (self._out, self._issue):
             way.said.connect(ui.updated.setText)
@@ -204,13 +205,10 @@ class PrintPage(QWidget):
         self.ui.progress.setValue(done)
 
     def _take(self, preview: Preview) -> None:
-        page = self.view.page
         if not self._seat.is_taken:
             self.ui.stack.setCurrentWidget(self.ui.pagesPage)
         self.gate.show_telling(preview.telling)
-        self.view.set_document(preview.pdf)
-        self.view.show_page(page)
-        self.thumbs.set_document(preview.pdf)
+        self._shown.show(preview)
         self._sections.set_rows(preview.sections)
         show_missing(self.ui, preview.gaps, self._chosen)
         self.ui.updated.setText("Updated just now")
@@ -230,9 +228,8 @@ class PrintPage(QWidget):
 
     def _show_pages(self) -> None:
         count = self.view.page_count
-        self.thumbs.mark(frozenset(show_pages(self.ui, self.view.page, count)))
-        whole = count + self.builder.exhibit_pages * bool(self._chosen.copies)
-        self._show_documents(count_words(whole, "page") if count else "")
+        self.thumbs.mark(frozenset(show_pages(self.ui, self.view.page, count, self.view.names)))
+        self._show_documents(count_words(count, "page") if count else "")
 
     def _chose_section(self, index: QModelIndex) -> None:
         page = self._sections.row(index.row()).page if index.isValid() else None

@@ -1,6 +1,6 @@
 """The preview of what is printed, made on a worker, and made once more when the bank changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -9,26 +9,38 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.binder import PackSection
 from sendprep.domain.gaps import Gap, find_gaps
 from sendprep.gui.job import Job
+from sendprep.gui.pack_pictures import binder_names
+from sendprep.gui.pack_shelf import ExhibitShelf
+from sendprep.gui.page_names import PageNames
 from sendprep.gui.print_contents import Entry
 from sendprep.gui.printable import Printable
 from sendprep.progress import Progress
 from sendprep.services.look_at_print import Telling
 from sendprep.services.look_over import self_evaluation
+from sendprep.services.write_pack import PackPages
 
 _WAIT = 400
 """Milliseconds after a change before the preview is made anew."""
+_DEEPEST = 2
+"""The level of headings that are shown."""
 
 
 @dataclass(frozen=True)
 class Preview:
-    """The PDF as it was made, with its sections, what it still lacks, and what may tell who."""
+    """The PDF as it was made, with its sections, what it still lacks, and what may tell who.
+
+    `names` are the numbers of its pages; the exhibits behind a pack are made by the `shelf`.
+    """
 
     pdf: bytes
     sections: tuple[Entry, ...]
     gaps: tuple[Gap, ...]
     telling: tuple[Telling, ...]
+    names: PageNames
+    shelf: ExhibitShelf | None = None
 
 
 class Wanted(NamedTuple):
@@ -121,7 +133,7 @@ class PreviewMaker(QObject):
 
 def make_preview(bank: Bank, wanted: Wanted, progress: Progress) -> Preview:
     """Return a report as PDF, with its sections and gaps; for a worker."""
-    from sendprep.readers.outline import bookmarks
+    from sendprep.readers.outline import outline
 
     report, day = wanted
     with bank.reader() as reader:
@@ -129,9 +141,24 @@ def make_preview(bank: Bank, wanted: Wanted, progress: Progress) -> Preview:
         gaps = find_gaps(self_evaluation(reader, day)) if report.is_sef else []
     if pages.missing:
         gaps.insert(0, Gap(None, "Replace what cannot be printed", pages.remark))
-    sections = tuple(
-        Entry(mark.title, str(mark.page or ""), mark.page, min(mark.level, 3))
-        for mark in bookmarks(pages.pdf)
-        if mark.level <= 2
-    )
-    return Preview(pages.pdf, sections, tuple(gaps), pages.telling)
+    read = outline(pages.pdf)
+    names, shelf = PageNames(read.labels), None
+    sections = [
+        Entry(mark.title, names.label(mark.page) if mark.page else "", mark.page, mark.level)
+        for mark in read.bookmarks
+        if mark.level <= _DEEPEST
+    ]
+    if isinstance(pages, PackPages) and pages.behind:
+        shelf = ExhibitShelf(bank, pages.behind)
+        sections += _exhibits(shelf, len(read.labels))
+        names = binder_names(names, shelf)
+    return Preview(pages.pdf, tuple(sections), tuple(gaps), pages.telling, names, shelf)
+
+
+def _exhibits(shelf: ExhibitShelf, before: int) -> Iterator[Entry]:
+    """Yield where the exhibits begin, and each of them, behind so many pages."""
+    for place, part in enumerate(shelf.parts):
+        if not place:
+            yield Entry(PackSection.EXHIBITS.words, part.labels[0], before + 1)
+        yield Entry(f"{part.key} {shelf.title(part.key)}", part.labels[0], before + 1, _DEEPEST)
+        before += len(part.labels)

@@ -1,6 +1,15 @@
 """The strip of small page pictures beside a print preview."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendprep.gui import look
+from sendprep.gui.page_names import PageNames
 from sendprep.gui.page_pictures import PagePictures, Size, Source
 from sendprep.gui.rows import ROW, Column, RowModel
 
@@ -51,13 +61,21 @@ class ThumbDelegate(QStyledItemDelegate):
         if image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(page, image)
+        else:
+            self._paint_wait(painter, page, self._strip.names.wait(number))
         painter.setPen(QPen(look.colour("accent" if picked else "line"), 2 if picked else 1))
         painter.drawRect(page.adjusted(-2, -2, 1, 1) if picked else page)
         painter.setFont(look.font("label" if picked else "caption"))
         painter.setPen(look.colour("text" if picked else "muted"))
         below = QRect(cell.left(), page.bottom() + 4, cell.width(), cell.bottom() - page.bottom())
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(below, middle, str(number))
+        painter.drawText(below, middle, self._strip.names.label(number))
+
+    def _paint_wait(self, painter: QPainter, page: QRect, words: str) -> None:
+        """Paint what the page will be, as it is not made before somebody looks at it."""
+        painter.setFont(look.font("caption"))
+        painter.setPen(QColor(look.hex_of("muted", look.Scheme.LIGHT)))
+        painter.drawText(page, Qt.AlignmentFlag.AlignCenter, words.partition(" ")[0])
 
 
 class ThumbStrip(QListView):
@@ -68,10 +86,17 @@ class ThumbStrip(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: frozenset[int] = frozenset()
+        self.names = PageNames()
         self._sizes: list[Size] = []
-        column = Column[int]("Page", str)
-        self._pages: RowModel[int] = RowModel([column], says=lambda page: f"Page {page}")
+        column = Column[int]("Page", lambda page: self.names.label(page))  # noqa: PLW0108 - names change
+        self._pages: RowModel[int] = RowModel(
+            [column], says=lambda page: f"Page {self.names.label(page)}"
+        )
         self.pictures = PagePictures(self, kept=400)
+        self._soon = QTimer(self, singleShot=True, interval=60)
+        self._soon.timeout.connect(self._want)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._soon.start())
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._soon.start())
         self.pictures.measured.connect(self._measured)
         self.pictures.drawn.connect(lambda _: self.viewport().update())
         self.setModel(self._pages)
@@ -83,9 +108,14 @@ class ThumbStrip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._chose)
 
-    def set_document(self, source: Source) -> None:
+    def set_document(self, source: Source, names: PageNames | None = None) -> None:
         """Show the pages of another document."""
+        self.names = names or PageNames()
         self.pictures.open(source)
+
+    def look_again(self) -> None:
+        """Draw what is in sight and could not be drawn before."""
+        self._soon.start()
 
     def mark(self, pages: frozenset[int]) -> None:
         """Mark the pages that the preview shows, and scroll so that they are in sight."""
@@ -104,14 +134,30 @@ class ThumbStrip(QListView):
         return round(_WIDTH * height / width)
 
     def _measured(self, sizes: list[Size]) -> None:
-        same = sizes == self._sizes
+        are_as_many, before = len(sizes) == len(self._sizes), self._sizes
         self._sizes = list(sizes)
-        if not same:
+        if not are_as_many:
             self._pages.set_rows(range(1, len(sizes) + 1))
             self.mark(self.shown)
-        widest = max(width for width, _ in sizes)
-        scale = _WIDTH * self.devicePixelRatioF() / widest
-        self.pictures.want(range(1, len(sizes) + 1), scale)
+        elif sizes != before:
+            self.scheduleDelayedItemsLayout()
+        self._want()
+
+    def _want(self) -> None:
+        """Ask for the pages in sight, and for as many around them."""
+        count = len(self._sizes)
+        if not count:
+            return
+        room = self.viewport().rect()
+        first = max(self.indexAt(room.topLeft() + QPoint(2, 2)).row(), 0)
+        under = self.indexAt(room.bottomLeft() + QPoint(2, -2)).row()
+        last = under if under >= 0 else count - 1
+        more = last - first + 1
+        seen = [*range(first + 1, last + 2)]
+        around = [*range(last + 2, last + more + 2), *range(first - more + 1, first + 1)]
+        narrowest = min(width for width, _ in self._sizes)
+        scale = _WIDTH * self.devicePixelRatioF() / narrowest
+        self.pictures.want([*seen, *(one for one in around if 0 < one <= count)], scale)
 
     def _chose(self, index: QModelIndex) -> None:
         if index.isValid():

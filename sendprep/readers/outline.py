@@ -1,4 +1,4 @@
-"""The bookmarks of a PDF: what its sections are called, and on which pages they begin."""
+"""The outline of a PDF: its sections with their pages, and the number printed on each page."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +16,20 @@ class Bookmark:
     page: int | None
 
 
-def bookmarks(document: Path | bytes) -> tuple[Bookmark, ...]:
-    """Return the bookmarks in their order; SendprepError if the document cannot be read."""
+@dataclass(frozen=True)
+class Outline:
+    """The bookmarks in their order, and what each page is called: its label, else its place."""
+
+    bookmarks: tuple[Bookmark, ...]
+    labels: tuple[str, ...]
+
+
+def outline(document: Path | bytes) -> Outline:
+    """Return the outline of a PDF; SendprepError if the document cannot be read."""
     return run(_read, document)
 
 
-def _read(document: Path | bytes) -> tuple[Bookmark, ...]:
+def _read(document: Path | bytes) -> Outline:
     import pypdfium2
 
     name = document if isinstance(document, Path) else Path("This document.pdf")
@@ -29,7 +37,9 @@ def _read(document: Path | bytes) -> tuple[Bookmark, ...]:
         pdf = pypdfium2.PdfDocument(document)
     except (pypdfium2.PdfiumError, FileNotFoundError, TypeError) as fault:
         raise guard.cut_short(name) from fault
-    return tuple(_bookmark(one) for one in pdf.get_toc(max_depth=4))
+    marks = tuple(_bookmark(one) for one in pdf.get_toc(max_depth=4))
+    labels = (pdf.get_page_label(index) or str(index + 1) for index in range(len(pdf)))
+    return Outline(marks, tuple(labels))
 
 
 def _bookmark(one: "pypdfium2.PdfBookmark") -> Bookmark:  # type: ignore[name-defined]  # noqa: F821

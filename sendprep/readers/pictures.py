@@ -38,6 +38,10 @@ class Pictures:
     ) -> None:
         self.close()
 
+    def turn_to(self, document: Path | bytes) -> None:
+        """Draw another document from now on, by the same child."""
+        self._document, self._was_sent = document, False
+
     def close(self) -> None:
         """End the child."""
         self._child.close()

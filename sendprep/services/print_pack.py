@@ -64,7 +64,7 @@ def print_in(folder: Path, binder: Binder, progress: Progress) -> PrintedBinder:
     """Make the files of a binder in a folder; raises as `write_pack` does."""
     names = binder.files.exhibits_name
     made = make_pack(binder.bank, binder.wanted, binder.pack, binder.gathered.exhibits, names)
-    numbers = _Numbers(binder.wanted, made.pack)
+    numbers = Numbers(binder.wanted, made.pack)
     pdf, printed = print_binder(binder.bank, made.document, numbers, progress)
     try:
         folder.mkdir(exist_ok=True)
@@ -82,7 +82,7 @@ def print_in(folder: Path, binder: Binder, progress: Progress) -> PrintedBinder:
     )
 
 
-class _Numbers:
+class Numbers:
     """Numbers the pages of a pack whenever they fall otherwise, and knows the last numbers."""
 
     def __init__(self, wanted: ToPrint, pack: Pack) -> None:

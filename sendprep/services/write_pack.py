@@ -14,11 +14,12 @@ from sendprep.reports.files_together import put_together
 from sendprep.services.count_exhibits import count_exhibits
 from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
-from sendprep.services.make_pack import make_pack, numbering
+from sendprep.services.make_pack import make_pack
 from sendprep.services.name_pack_files import EXHIBITS, pack_files
-from sendprep.services.print_pack import Binder, PrintedBinder, print_in, work_folder
+from sendprep.services.print_pack import Binder, Numbers, PrintedBinder, print_in, work_folder
 from sendprep.services.remark_pack import remarks_on
 from sendprep.services.see_pack import see_pack
+from sendprep.services.show_exhibits import BehindPack
 from sendprep.services.write_report import Pages, pages_of
 
 Tell = Callable[[str], object]
@@ -37,6 +38,13 @@ class Copy:
 
 
 FIRST_COPY = Copy()
+
+
+@dataclass(frozen=True)
+class PackPages(Pages):
+    """A pack as PDF, with what its exhibits are made from, which stand behind it."""
+
+    behind: BehindPack | None = None
 
 
 def write_pack(
@@ -80,7 +88,7 @@ def write_pack(
 
 def pack_pages(
     bank: Bank, recipe: Recipe, progress: Progress = silent, today: date | None = None
-) -> Pages:
+) -> PackPages:
     """Return a pack as PDF for a preview, which leaves nothing on the disk.
 
     Its exhibits are counted, not made: where a file turns out damaged, a later number differs.
@@ -89,7 +97,10 @@ def pack_pages(
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     exhibits = tuple(count_exhibits(bank, chosen_exhibits(pack), progress))
     made = make_pack(bank, wanted, pack, exhibits, EXHIBITS)
-    return pages_of(bank, made.document, progress, numbering(wanted, made.pack))
+    numbers = Numbers(wanted, made.pack)
+    pages = pages_of(bank, made.document, progress, numbers)
+    behind = BehindPack(made.pack, numbers.found, pages.used)
+    return PackPages(pages.pdf, pages.missing, pages.telling, pages.used, behind)
 
 
 def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Progress) -> None:

@@ -4,7 +4,7 @@ Every report goes through `write_document` or `pages_of`, which look at its word
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,12 +30,14 @@ if TYPE_CHECKING:
 class Pages:
     """A report as PDF, with what is printed, such as [U+65E5], for want of a font.
 
-    `telling` are the words in it that somebody has to decide about before it is written.
+    `telling` are the words in it that somebody has to decide about before it is written, and
+    `used` the numbers of the pages that link to an anchor of a binder.
     """
 
     pdf: bytes
     missing: tuple[str, ...]
     telling: tuple[Telling, ...] = ()
+    used: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def remark(self) -> str:
@@ -164,7 +166,7 @@ def _rendered(
     from sendprep.reports.pdf import render_pdf
 
     pdf, printed = render_pdf(document, progress, numbering)
-    return Pages(pdf, printed.missing_glyphs)
+    return Pages(pdf, printed.missing_glyphs, used=printed.used)
 
 
 def _sef(bank: Bank, today: date | None) -> "Document":
