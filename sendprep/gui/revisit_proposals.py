@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.likely_questions import LikelyQuestions
 from sendprep.domain.revisit import Question
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
@@ -21,7 +22,8 @@ _NONE = (
     "Nothing is proposed: every finding has its answer, no evidence speaks against us without "
     "one, and each gap is asked about already."
 )
-_SOME = "From findings without an answer, gaps and evidence that speaks against us. Space ticks."
+_SOME = "The likeliest two or three for each weakness. Space ticks."
+_ASKED = "Each weakness has its likeliest questions already."
 _LOOKING = "Looking through findings, gaps and evidence…"
 _TICKED, _NOT = ("ph.check-square-fill", "accent"), ("ph.square", "muted")
 _HIGH = 480  # logical pixels
@@ -35,6 +37,7 @@ class ProposalsDialog(RecordDialog):
         self.ui = Ui_ProposalsDialog()
         super().__init__(self.ui, "Questions that inspectors may ask", parent)
         self._proposed: tuple[Question, ...] = ()
+        self._others: tuple[Question, ...] = ()
         self._ticked: frozenset[int] = frozenset()
         self.rows: RowModel[SaidRow] = RowModel(
             [Column("Question", lambda row: row.words)], says=self._said
@@ -62,18 +65,29 @@ class ProposalsDialog(RecordDialog):
         add_action(ui.list, "Add those ticked", icons.icon("ph.plus"), "Return", ui.accept.click)
         ui.every.clicked.connect(lambda: self._tick(frozenset(range(len(self._proposed)))))
         ui.none.clicked.connect(lambda: self._tick(frozenset()))
+        ui.more.clicked.connect(self._show_others)
         self._offer(False)
 
-    def _show(self, proposed: tuple[Question, ...]) -> None:
-        """Show what was found, nothing of it ticked."""
+    def _show(self, found: LikelyQuestions) -> None:
+        """Show the likeliest of what was found, nothing of it ticked."""
+        self._others = found.others
+        without = _ASKED if found.others else _NONE
+        self._show_proposed(found.first, _SOME if found.first else without)
+
+    def _show_others(self) -> None:
+        """Show all the others below, and go to the first of them."""
+        first, others, self._others = len(self._proposed), self._others, ()
+        self._show_proposed((*self._proposed, *others), self.ui.words.text(), first)
+
+    def _show_proposed(self, proposed: tuple[Question, ...], words: str, at: int = 0) -> None:
         ui, self._proposed = self.ui, proposed
-        ui.words.setText(_SOME if proposed else _NONE)
-        self.rows.set_rows([self._row(at) for at in range(len(proposed))])
+        ui.words.setText(words)
+        self.rows.set_rows([self._row(each) for each in range(len(proposed))])
         self._offer(bool(proposed))
         self._show_ticks()
         if proposed:
             self.grow(_HIGH)
-            ui.list.setCurrentIndex(self.rows.index(0, 0))
+            ui.list.setCurrentIndex(self.rows.index(at, 0))
             ui.list.setFocus()
 
     def _offer(self, some: bool) -> None:
@@ -81,6 +95,8 @@ class ProposalsDialog(RecordDialog):
         ui = self.ui
         for part in (ui.list, ui.every, ui.none, ui.accept):
             part.setVisible(some)
+        ui.more.setVisible(bool(self._others))
+        ui.more.setText(f"Show {len(self._others)} more")
         ui.cancel.setText("Cancel" if some else "Close")
 
     def _say(self, problem: SendprepError) -> None:
@@ -108,7 +124,7 @@ class ProposalsDialog(RecordDialog):
         return SaidRow(self._proposed[at].text, "", *sign, opens=str(at))
 
 
-def _looked_through(bank: Bank) -> tuple[Question, ...]:
+def _looked_through(bank: Bank) -> LikelyQuestions:
     """Return what may be asked by the bank as it is now, on a worker."""
     with bank.reader() as reader:
         return propose_questions(reader)

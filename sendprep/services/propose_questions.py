@@ -6,31 +6,22 @@ from functools import cache
 
 from sendprep import paths
 from sendprep.bank.bank import Bank
-from sendprep.domain.likely_questions import Template, likely_questions
+from sendprep.domain.likely_questions import LikelyQuestions, Template, likely_questions
 from sendprep.domain.revisit import Group, LeadPart, Question
 from sendprep.services.json_place import json_file
 from sendprep.services.look_over import self_evaluation
 
 
-def propose_questions(bank: Bank) -> tuple[Question, ...]:
-    """Return what may be asked and is not in the bank yet, with the numbers it would be given.
+def propose_questions(bank: Bank) -> LikelyQuestions:
+    """Return what may be asked and is not in the bank yet, the few that are likeliest first.
 
     A finding about which there is a question already is not asked about again.
     """
-    held = bank.questions.all()
-    findings = {one.finding_id for one in held} - {None}
-    asked = {(one.weakness_id, one.text) for one in held}
-    new = [
-        one
-        for one in likely_questions(self_evaluation(bank), templates(), _who(bank))
-        if one.finding_id not in findings and (one.weakness_id, one.text) not in asked
-    ]
-    first = bank.questions.next_number()
-    return tuple(replace(one, number=first + at) for at, one in enumerate(new))
+    return likely_questions(self_evaluation(bank), templates(), _who(bank), bank.questions.all())
 
 
 def add_questions(bank: Bank, chosen: Sequence[Question]) -> int:
-    """Store questions that were proposed, numbered anew, as one step; return how many."""
+    """Store questions that were proposed, with numbers, as one step; return how many."""
     if not chosen:
         return 0
     what = "a question" if len(chosen) == 1 else f"{len(chosen)} questions"

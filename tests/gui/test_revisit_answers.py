@@ -1,5 +1,6 @@
 """Likely questions, requests and points in the window: what is cited and given, and its hash."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -89,7 +90,7 @@ def test_a_line_that_cites_what_is_not_held_is_refused(
 def test_proposed_questions_are_added_as_one_step_without_those_not_ticked(
     page: RevisitPage, bank: Bank, qtbot: QtBot
 ) -> None:
-    proposed = [one.text for one in propose_questions(bank)]
+    proposed = [one.text for one in propose_questions(bank).first]
     assert len(proposed) > 2
     tab = part_of(page, Part.QUESTIONS)
     press(K.Key_P)
@@ -182,7 +183,6 @@ def test_what_speaks_against_us_is_proposed_by_its_weakness(
     page: RevisitPage, bank: Bank, qtbot: QtBot
 ) -> None:
     weakness, evidence = bank.weaknesses.all()[-1], bank.evidence.all()[0]
-    before = len(propose_questions(bank))
     with bank.change("Link"):
         link = Link(
             new_id(), evidence.id, weakness.id, None, Role.CONTRADICTS, Rung.OUTPUT, "It fell."
@@ -193,7 +193,40 @@ def test_what_speaks_against_us_is_proposed_by_its_weakness(
     dialog = opened(tab, qtbot)
     assert isinstance(dialog, ProposalsDialog)
     qtbot.waitUntil(dialog.ui.list.isVisible)
-    assert dialog.rows.rowCount() > before
+    assert [row for row in dialog.rows.rows if "seems to say otherwise: It fell." in row.words]
+    dialog.reject()
+
+
+def test_the_others_are_shown_below_the_likeliest_and_ticks_stay(
+    page: RevisitPage, bank: Bank, qtbot: QtBot
+) -> None:
+    proposed = propose_questions(bank)
+    tab = part_of(page, Part.QUESTIONS)
+    tab.propose()
+    dialog = opened(tab, qtbot)
+    assert isinstance(dialog, ProposalsDialog)
+    qtbot.waitUntil(dialog.ui.list.isVisible)
+    assert dialog.rows.rowCount() == len(proposed.first)
+    press(K.Key_Space)
+    assert dialog.ui.more.text() == f"Show {len(proposed.others)} more"
+    dialog.ui.more.click()
+    assert dialog.ui.more.isHidden()
+    assert dialog.ui.list.currentIndex().row() == len(proposed.first)
+    press(K.Key_Space)
+    dialog.ui.accept.click()
+    assert [one.text for one in bank.questions.all()] == [
+        proposed.first[0].text,
+        proposed.others[0].text,
+    ]
+    with bank.change("Ask all that is likeliest"):
+        for number, one in enumerate(propose_questions(bank).first, 3):
+            bank.questions.put(replace(one, number=number))
+    tab.propose()
+    dialog = opened(tab, qtbot)
+    qtbot.waitUntil(lambda: "likeliest questions already" in dialog.ui.words.text())
+    assert dialog.ui.list.isHidden()
+    dialog.ui.more.click()
+    assert dialog.ui.list.isVisible()
     dialog.reject()
 
 

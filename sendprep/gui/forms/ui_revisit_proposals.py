@@ -83,6 +83,11 @@ class Ui_ProposalsDialog(object):
 
         self.buttons.addWidget(self.every)
 
+        self.more = QPushButton(ProposalsDialog)
+        self.more.setObjectName(u"more")
+
+        self.buttons.addWidget(self.more)
+
         self.buttonsStart = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttonsStart)
@@ -122,6 +127,10 @@ class Ui_ProposalsDialog(object):
         self.every.setText(QCoreApplication.translate("ProposalsDialog", u"Tick all", None))
 #if QT_CONFIG(tooltip)
         self.every.setToolTip("")
+#endif // QT_CONFIG(tooltip)
+        self.more.setText(QCoreApplication.translate("ProposalsDialog", u"Show more", None))
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip("")
 #endif // QT_CONFIG(tooltip)
         self.cancel.setText(QCoreApplication.translate("ProposalsDialog", u"Cancel", None))
 #if QT_CONFIG(tooltip)
