@@ -2,6 +2,7 @@
 
 import ctypes.util
 import hashlib
+import io
 import os
 import shutil
 import subprocess
@@ -58,6 +59,8 @@ def prepare(lock: str) -> None:
 
 def run(*command: str | Path, **variables: str) -> None:
     """Run a command in the project's folder; end the program with its code if it fails."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a log on Windows may not know every letter
+        sys.stdout.reconfigure(errors="replace")
     print("+", " ".join(str(part) for part in command), flush=True)
     done = subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}, check=False)
     if done.returncode:
@@ -82,6 +85,20 @@ def _install(lock: str) -> None:
     pip = (PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--quiet")
     run(*pip, "--require-hashes", "-r", ROOT / "packaging" / lock)
     run(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
+    for file in FOLDER.rglob("site-packages/*.pth"):
+        lead_in_ascii(file)
+
+
+def lead_in_ascii(file: Path) -> None:
+    """Write the folders that a .pth file adds to Python's path in ASCII alone.
+
+    pip writes them as UTF-8, but before 3.13 Python reads them in the system's own letters: in
+    the folder of a user with another name on Windows it would not find them, or not even start.
+    """
+    lines = file.read_text(encoding="utf-8").splitlines()
+    plain = [line if line.isascii() else f"import sys; sys.path.append({line!a})" for line in lines]
+    if plain != lines:
+        file.write_text("".join(f"{line}\n" for line in plain), encoding="ascii")
 
 
 def _check_qt() -> None:
