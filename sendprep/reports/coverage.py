@@ -53,16 +53,25 @@ def maps(
 
 def lead(seen: Coverage, se: SelfEvaluation) -> str:
     """Return how many documents speak for how many weaknesses, and how many have a warning."""
-    total = len(_counting(seen))
-    one, many = common_name([account.weakness for account in se.accounts], se.inspection)
-    if not total:
+    speaks = speaking(seen, se)
+    if not speaks:
         what = "that is filed supports us" if any(one.links for one in se.accounts) else "is filed"
         return f"No evidence {what} yet, so every cell is a gap."
-    speak = "speaks" if total == 1 else "speak"
-    rows = counted(len(seen.weaknesses), one, many)
+    one, many = common_name([account.weakness for account in se.accounts], se.inspection)
     flagged = sum(bool(row.flags) for row in seen.weaknesses)
     weak = f"{opening(counted(flagged, one, many))} {'has' if flagged < 2 else 'have'} a warning."
-    return f"{opening(counted(total, 'document'))} {speak} for {rows}. {weak}"
+    return f"{speaks} {weak}"
+
+
+def speaking(seen: Coverage, se: SelfEvaluation) -> str:
+    """Return how many documents speak for how many weaknesses, "" where none does."""
+    total = len(_counting(seen))
+    if not total:
+        return ""
+    one, many = common_name([account.weakness for account in se.accounts], se.inspection)
+    rows = counted(len(seen.weaknesses), one, many)
+    speak = "speaks" if total == 1 else "speak"
+    return f"{opening(counted(total, 'document'))} {speak} for {rows}."
 
 
 def _map(title: str, anchor: str, heat: HeatMap, gaps: str) -> Iterator[Block]:

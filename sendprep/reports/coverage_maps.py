@@ -1,6 +1,7 @@
 """The two maps of coverage: each weakness by who speaks for it, and by how far evidence goes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sendprep.domain.coverage import Coverage
 from sendprep.domain.coverage_cells import ASKED, Row
@@ -38,6 +39,13 @@ def empty_cells(heat: HeatMap) -> tuple[int, int]:
     others = OTHERS in heat.columns
     cells = len(heat.rows) * (len(heat.columns) - others)
     return looked_at.count(0), cells
+
+
+def without_gaps(heat: HeatMap) -> HeatMap:
+    """Return a map of a part of the evidence: that a cell has none of it is no gap."""
+    rows = (replace(row, counts=tuple(one or None for one in row.counts)) for row in heat.rows)
+    first, _, _ = heat.summary.partition(". ")
+    return replace(heat, rows=tuple(rows), summary=f"{first.removesuffix('.')}.")
 
 
 def _others(row: Row) -> int:

@@ -1,4 +1,4 @@
-"""The exceptions of the plan: actions whose day has gone by without their being done."""
+"""The exceptions of the plan: actions, and re-audits of what they changed, behind their day."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -20,6 +20,7 @@ from sendprep.reports.document import (
     Table,
     plain,
 )
+from sendprep.reports.pack_reaudits import days_since, late_reaudits
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_wording import common_name, counted, in_words, opening
@@ -35,14 +36,13 @@ def actions(pack: Pack) -> tuple[Block, ...]:
         Lead(plain(_lead(pack, len(late)))),
         *((_table(late, pack),) if late else ()),
         *_without_day(pack),
+        *late_reaudits(pack),
     )
 
 
 def days_behind(action: Action, today: date) -> int:
     """Return for how many days an action has been late; 0 if it is done or its day is to come."""
-    if action.done or action.due is None:
-        return 0
-    return max((today - action.due).days, 0)
+    return 0 if action.done else days_since(action.due, today)
 
 
 def _due(action: Action) -> tuple[date, int]:

@@ -1,18 +1,44 @@
 """The coverage of evidence in a binder: by who it comes from, and by how far it goes."""
 
+from collections.abc import Iterator
+
 from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
-from sendprep.reports.coverage import lead, maps
-from sendprep.reports.document import Block, Heading, Lead, plain
+from sendprep.reports.coverage import lead, maps, speaking
+from sendprep.reports.coverage_maps import agency_map, rung_map, without_gaps
+from sendprep.reports.document import Block, Heading, HeatMap, Lead, Note, plain
 from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.sef_wording import common_name, opening
+
+_OF_A_PART = (
+    "Documents of this edition that support us, wholly or partly. A dash is no gap: what this "
+    "edition does not show may well be held."
+)
 
 
 def coverage_map(pack: Pack) -> tuple[Block, ...]:
-    """Return both maps; nothing while no weakness is entered."""
+    """Return both maps; nothing while no weakness is entered, or nothing that is shown supports.
+
+    An edition that withholds evidence shows what it has, and calls no cell a gap.
+    """
     if not pack.coverage.weaknesses:
         return ()
-    return (
-        Heading(1, PackSection.COVERAGE.words, section_anchor(PackSection.COVERAGE)),
-        Lead(plain(lead(pack.coverage, pack.se))),
-        *maps(pack.coverage, pack.se, held="This binder lists"),
-    )
+    heading = Heading(1, PackSection.COVERAGE.words, section_anchor(PackSection.COVERAGE))
+    if not pack.is_partial:
+        said = Lead(plain(lead(pack.coverage, pack.se)))
+        return heading, said, *maps(pack.coverage, pack.se, held="This binder lists")
+    speaks = speaking(pack.coverage, pack.se)
+    return (heading, Lead(plain(speaks)), *_of_a_part(pack)) if speaks else ()
+
+
+def _of_a_part(pack: Pack) -> Iterator[Block]:
+    one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
+    agencies, rungs = (made(pack.coverage, opening(one)) for made in (agency_map, rung_map))
+    yield from _map("Who it comes from", "agencies", agencies)
+    yield from _map("How far it goes", "rungs", rungs)
+    yield Note(plain(_OF_A_PART))
+
+
+def _map(title: str, anchor: str, heat: HeatMap) -> Iterator[Block]:
+    yield Heading(2, title, f"coverage-{anchor}")
+    yield without_gaps(heat)

@@ -74,5 +74,5 @@ def _lines(pack: Pack, counts: Sequence[PartPages]) -> Iterator[OutlineLine]:
 
 
 def _note(pack: Pack, section: PackSection) -> str:
-    is_kept_out = not pack.has(section)  # the recipe leaves nothing out here
+    is_kept_out = section is PackSection.COVERAGE and pack.is_partial
     return _KEPT_OUT if is_kept_out else _NO_PAGES.get(section, _NOTHING)

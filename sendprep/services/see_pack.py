@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound
-from sendprep.domain.binder import PackSection, Recipe
+from sendprep.domain.binder import Recipe
 from sendprep.domain.coverage import Coverage, coverage
 from sendprep.domain.edition_filter import for_edition
 from sendprep.domain.editions import Withheld
@@ -29,16 +29,13 @@ def see_pack(
     """Return what a binder tells on the day of its issue, without its exhibits and its manifest.
 
     What the recipe leaves out, or its edition withholds, is not in it; `withheld` is what officers
-    withhold, None for what the bank says. The coverage map counts
-    what the edition shows: where that is not all, it would call a gap what is none, and goes.
+    withhold, None for what the bank says. The coverage counts what the edition shows: where that
+    is not all, a cell without a figure is no gap.
     """
     progress(0, 0, "Reading the bank")
     whole = _whole(bank, recipe, issue)
     by_hand = bank.withheld.all() if withheld is None else withheld
     shown = for_edition(whole, by_hand, bank.evidence.in_trash())
-    if shown.is_partial:
-        left_out = shown.recipe.left_out | {PackSection.COVERAGE}
-        shown = replace(shown, recipe=replace(shown.recipe, left_out=left_out))
     return replace(shown, coverage=coverage(shown.se, coverage_rules()))
 
 
@@ -64,6 +61,7 @@ def _whole(bank: Bank, recipe: Recipe, issue: IssueFacts) -> Pack:
         actions=tuple(one for one in bank.actions.all() if one.weakness_id in here | {None}),
         agreed=tuple(bank.agreed.all()),
         rounds=_sampled(bank, bank.rounds.all()),
+        reaudits=tuple(one for one in bank.actions.reaudits() if one.closed_by is None),
     )
 
 

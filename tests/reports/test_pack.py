@@ -1,3 +1,4 @@
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from pack_made import HASH, full_pack, pack_of
 from sef_made import ashmere, nothing_yet, self_evaluations
 
+from sendprep.domain.action import Reaudit
 from sendprep.domain.binder import Issue, PackSection, Recipe
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Confidentiality
@@ -16,7 +18,7 @@ from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Confidence, OwnView
 from sendprep.reports import styles
 from sendprep.reports.anchors import runs
-from sendprep.reports.document import Block, Cover, Document, Heading, Part, Run, Table
+from sendprep.reports.document import Block, Cover, Document, Heading, HeatMap, Part, Run, Table
 from sendprep.reports.flow_table import Grid, lay_table
 from sendprep.reports.flow_words import Numbers
 from sendprep.reports.pack import briefing_pack, sections
@@ -192,6 +194,38 @@ def test_actions_without_a_day_are_not_called_late_but_told() -> None:
     assert "One action has no day, so nobody can say whether it is late: P2." in _said(
         _of(full_pack(), PackSection.ACTIONS)
     )
+
+
+def test_re_audits_behind_their_day_are_exceptions_the_longest_first() -> None:
+    waiting = (
+        Reaudit("a3", "gone", "F2", date(2025, 11, 30)),
+        Reaudit("a1", "gone", "B1", date(2025, 11, 1)),
+        Reaudit("a2", "gone", "C1", date(2025, 12, 1)),
+        Reaudit("a4", "gone", "D1"),
+        Reaudit("withheld", "gone", "E1", date(2025, 11, 1)),
+    )
+    blocks = _of(full_pack(reaudits=waiting), PackSection.ACTIONS)
+    assert "Two re-audits are behind their day." in _said(blocks)
+    rows = _table(blocks, "Criterion").rows
+    told = [[said(row[at].text) for at in (0, 2, -1)] for row in rows]
+    assert told == [["P1", "B1", "30"], ["P3", "F2", "1"]]
+    assert "Re-audit" not in _said(_of(full_pack(), PackSection.ACTIONS))
+
+
+def test_an_edition_that_withholds_shows_its_coverage_and_calls_nothing_a_gap() -> None:
+    whole, part = full_pack(), full_pack(is_partial=True)
+    maps = [
+        [block for block in _of(pack, PackSection.COVERAGE) if isinstance(block, HeatMap)]
+        for pack in (whole, part)
+    ]
+    for one, other in zip(*maps, strict=True):
+        counts = [[count or None for count in row.counts] for row in one.rows]
+        assert [list(row.counts) for row in other.rows] == counts
+        assert any(0 in row.counts for row in one.rows)
+        assert other.summary.count(".") == 1
+    told = _said(_of(part, PackSection.COVERAGE))
+    assert "A dash is no gap" in told
+    assert not re.search("Hatched|warning|gaps", told)
 
 
 def test_changes_are_told_only_since_an_issue_that_was_given_out() -> None:

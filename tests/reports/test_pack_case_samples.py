@@ -11,14 +11,18 @@ from pack_made import pack_of
 from sef_made import ashmere
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.action import Action, Reaudit
 from sendprep.domain.audit import AuditRound, BoardSight
-from sendprep.domain.pack import SampledRound
+from sendprep.domain.binder import Recipe
+from sendprep.domain.pack import IssueFacts, SampledRound
 from sendprep.reports.audit_round import audit_round
 from sendprep.reports.document import Block, Heading, Intervals, Table
+from sendprep.reports.pack_actions import actions
 from sendprep.reports.pack_case_samples import case_samples
 from sendprep.reports.pack_governance import governance
 from sendprep.reports.reading import said, words
 from sendprep.services.see_findings import see_findings, see_moderation
+from sendprep.services.see_pack import see_pack
 from sendprep.services.write_cases import round_facts
 
 
@@ -83,6 +87,24 @@ def test_of_one_instrument_only_the_newest_round_with_enough_cases_is_told(bank:
     assert "Three rounds of audits of cases drawn by chance." in told
     assert "the newest round with enough cases is told, and what changed since" in told
     assert "earlier round" not in told.split("A2")[0]  # the third is no earlier one
+
+
+def test_a_binder_tells_which_re_audits_are_late_until_a_later_sample_closes_them(
+    bank: Bank,
+) -> None:
+    first = audited(bank, sample(bank, size=60))
+    due = date(2025, 11, 1)
+    with bank.change("Act"):
+        bank.actions.add(Action("a1", 1, "Train plan writers"))
+        bank.actions.put_reaudit(Reaudit("a1", first.id, "F2", due))
+    facts = IssueFacts(1, date(2025, 12, 1))
+    late = see_pack(bank, Recipe("r", "r"), facts)
+    assert "One re-audit is behind its day." in _said(actions(late))
+    assert "Audit round A1" in _said(actions(late))
+    later = audited(bank, sample(bank, size=60, seed="spring"))
+    with bank.change("Close"):
+        bank.actions.put_reaudit(Reaudit("a1", first.id, "F2", due, closed_by=later.id))
+    assert see_pack(bank, Recipe("r", "r"), facts).reaudits == ()
 
 
 def test_a_round_of_few_cases_tells_no_figure(bank: Bank) -> None:
