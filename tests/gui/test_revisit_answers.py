@@ -223,6 +223,7 @@ def test_the_others_are_shown_below_the_likeliest_and_ticks_stay(
             bank.questions.put(replace(one, number=number))
     tab.propose()
     dialog = opened(tab, qtbot)
+    assert isinstance(dialog, ProposalsDialog)
     qtbot.waitUntil(lambda: "likeliest questions already" in dialog.ui.words.text())
     assert dialog.ui.list.isHidden()
     dialog.ui.more.click()
