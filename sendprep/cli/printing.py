@@ -71,8 +71,6 @@ def report(
     and the logs; evidence-index, all about every document as XLSX; data-folder, the documents as
     received, numbered, with an index.html. What --edition withholds is in none of them.
     """
-    from sendprep.services.look_at_print import WordsTellError, keep_all
-
     if (what == "annotated") != (code is not None):
         raise click.UsageError("An annotated copy, and nothing else, needs --evidence.")
     if (what == "case") != (case_id is not None):
@@ -82,15 +80,7 @@ def report(
     binder.refuse_beside(what)
     wanted = _Wanted(what, out, number, case_id or "", code or "", binder)
     with open_bank(bank, passphrase_file) as opened:
-        try:
-            written = _print_report(opened, wanted)
-        except WordsTellError as refusal:
-            if because is None:
-                raise
-            keep_all(opened, refusal.telling, because)
-            for one in refusal.telling:
-                _tell(f"“{one.words}” ({one.kind.value}: {one.where}) is kept.")
-            written = _print_report(opened, wanted)
+        written = _print_kept(opened, wanted, because)
     click.echo(f"Wrote {written}")
 
 
@@ -104,6 +94,22 @@ class _Wanted:
     case_id: str
     evidence: str
     binder: BinderWanted
+
+
+def _print_kept(opened: "Bank", wanted: _Wanted, because: str | None) -> Path:
+    """Print; with a reason, keep what may tell who somebody is: documents first, then words."""
+    from sendprep.services.look_at_print import WordsTellError, keep_all
+
+    for _ in ("documents", "words"):
+        try:
+            return _print_report(opened, wanted)
+        except WordsTellError as refusal:
+            if because is None:
+                raise
+            keep_all(opened, refusal.telling, because)
+            for one in refusal.telling:
+                _tell(f"{one.said} is kept.")
+    return _print_report(opened, wanted)
 
 
 def _print_report(opened: "Bank", wanted: _Wanted) -> Path:

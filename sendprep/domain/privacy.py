@@ -21,7 +21,7 @@ from sendprep.domain.privacy_forms import (
     is_somebody,
 )
 
-__all__ = ["Hit", "Kind", "Names", "find", "names_of"]
+__all__ = ["Hit", "Kind", "Names", "find", "forms_in", "names_of"]
 
 
 @dataclass(frozen=True)
@@ -63,19 +63,27 @@ def find(text: str, names: Names = Names(), counts: bool = False) -> tuple[Hit, 
     (domain.md 4). What lies within another hit is left out: the name within an email, say. A line
     that ends within a paragraph, and any width of space, is as one space.
     """
-    forms = (*FORMS, *CUES, FEW) if counts else (*FORMS, *CUES)
-    text, place = _closed_up(text)
-    hits = [hit for form in forms for hit in _found(form, text)]
-    hits += _named(text, names)
-    hits = _outside_hashes(hits, text) if hits else []
-    hits.sort(key=lambda hit: (hit.start, -hit.end))
-    return tuple(Hit(one.kind, place(one.start), place(one.end)) for one in _apart(hits))
+    return _find(text, (*FORMS, *CUES, FEW) if counts else (*FORMS, *CUES), names)
+
+
+def forms_in(text: str, forms: Iterable[Form]) -> tuple[Hit, ...]:
+    """Return what has one of these forms, as `find` returns what it looks for."""
+    return _find(text, forms, Names())
 
 
 def names_of(people: tuple[str, ...]) -> frozenset[str]:
     """Return the words of people's names as `Names` holds them; initials are left out."""
     words = (word for one in people for word in re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", one))
     return frozenset(word.casefold() for word in words if len(word) > 1)
+
+
+def _find(text: str, forms: Iterable[Form], names: Names) -> tuple[Hit, ...]:
+    text, place = _closed_up(text)
+    hits = [hit for form in forms for hit in _found(form, text)]
+    hits += _named(text, names)
+    hits = _outside_hashes(hits, text) if hits else []
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    return tuple(Hit(one.kind, place(one.start), place(one.end)) for one in _apart(hits))
 
 
 def _closed_up(text: str) -> tuple[str, Callable[[int], int]]:

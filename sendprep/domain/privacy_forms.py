@@ -23,11 +23,12 @@ class Kind(Enum):
 
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_DATE = (
+DATE = (
     r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}\.?,?\s\d{{2,4}}"
     rf"|{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})"
 )
+"""A day as it is written in figures or words, as a pattern."""
 _BIRTH_CUE = r"(?:\bborn(?:\son)?|\bd\.?\s?o\.?\s?b\b\.?|\bdate\sof\sbirth|\bbirthda(?:y|te))"
 UPPER, SMALL = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ", "a-zß-öø-ÿĀ-ɏḀ-ỿ"
 NAME = (
@@ -76,7 +77,7 @@ FORMS = (
     ),
     Form(
         Kind.BIRTH_DATE,
-        re.compile(rf"{_BIRTH_CUE}\W{{0,4}}(?:is\s|was\s|on\s)?(?P<what>{_DATE})", re.I),
+        re.compile(rf"{_BIRTH_CUE}\W{{0,4}}(?:is\s|was\s|on\s)?(?P<what>{DATE})", re.I),
     ),
     Form(
         Kind.POSTCODE,

@@ -1,5 +1,7 @@
 """The foot of the print page: what may tell who, what is missing, which pages are in sight."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from sendprep.gui.page_names import PageNames
 from sendprep.gui.print_gate import say_open
 from sendprep.gui.printable import Printable
 from sendprep.gui.words import count_words
+from sendprep.services.look_at_print import Asked
 
 _SIGN = QSize(18, 18)
 _SMALL = QSize(16, 16)
@@ -39,9 +42,9 @@ class FootRows(QObject):
             self._fit()
         return super().eventFilter(watched, event)
 
-    def show_privacy(self, told: int, kept: int, is_known: bool) -> None:
-        """Say whether words have to be decided about, and how many were kept, once it is known."""
-        self._told = told
+    def show_privacy(self, told: Sequence[Asked], kept: int, is_known: bool) -> None:
+        """Say whether anything has to be decided about, and how much was kept, once it is known."""
+        self._told = len(told)
         looked = _CLEAR if is_known else _LOOKING
         words = say_open(told) if told else looked
         if kept and not told:

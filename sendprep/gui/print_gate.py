@@ -1,6 +1,6 @@
-"""The privacy check before print: words that may tell who somebody is, and what becomes of them."""
+"""The privacy check before print: what may tell who somebody is, and what becomes of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TypeVar
 
@@ -12,14 +12,17 @@ from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_print_gate import Ui_PrintGate
 from sendprep.gui.icons import icon
-from sendprep.gui.print_gate_buttons import GateButtons
+from sendprep.gui.print_gate_buttons import GateButtons, GateDeeds
 from sendprep.gui.print_gate_rows import GateDelegate, GateRow, gate_rows, rows_of
 from sendprep.gui.problem import show_problem
-from sendprep.services import look_at_print
+from sendprep.gui.words import count_words
+from sendprep.services import decide_on_document, look_at_print
 from sendprep.services.look_again import still_open, take_back
-from sendprep.services.look_at_print import Telling
+from sendprep.services.look_at_documents import DocumentTelling
+from sendprep.services.look_at_print import Asked, Telling
 
 T = TypeVar("T")
+A = TypeVar("A", bound=Asked)
 _SIGN = QSize(18, 18)
 _CLEAR = "Nothing here tells who somebody is"
 _CLEAR_HINT = (
@@ -46,20 +49,21 @@ class PrintGate(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._told: tuple[Telling, ...] = ()
-        self._done: list[Telling] = []
+        self._told: tuple[Asked, ...] = ()
+        self._done: list[Asked] = []
         self._wanted: Callable[[], object] | None = None
         self._asked = ("", "")
         self.ui = Ui_PrintGate()
         self.ui.setupUi(self)
         self._rows = gate_rows()
-        self.buttons = GateButtons(self.ui, self, self.remove_or_take_back, self.ask_why)
+        deeds = GateDeeds(self.remove_or_take_back, self.ask_why, self.withhold, self.mark_personal)
+        self.buttons = GateButtons(self.ui, self, deeds)
         self._build()
         self.refresh()
 
     @property
-    def open(self) -> tuple[Telling, ...]:
-        """The words that are still to be decided about."""
+    def open(self) -> tuple[Asked, ...]:
+        """The words and documents that are still to be decided about."""
         return tuple(row.telling for row in self._rows.rows if row.telling)
 
     @property
@@ -74,7 +78,7 @@ class PrintGate(QWidget):
         row = self._rows.row(index.row()) if index.isValid() else None
         return row if row and row.words else None
 
-    def show_telling(self, told: Iterable[Telling]) -> None:
+    def show_telling(self, told: Iterable[Asked]) -> None:
         """Show the words that were found in the report as it is now."""
         open_again = still_open(self._bank, self._done)  # told by the report, if it still has them
         self._told = tuple(told)
@@ -95,7 +99,7 @@ class PrintGate(QWidget):
         self._choose(before, place)
         if self.chosen is None:
             self._close_reason()
-        self._show_summary(len(told), len(kept))
+        self._show_summary(told, len(kept))
         self._follow()
         self.decided.emit()
 
@@ -129,19 +133,39 @@ class PrintGate(QWidget):
     # --- deeds -------------------------------------------------------------------------------
 
     def remove_or_take_back(self) -> None:
-        """Take the words out of their field; of kept words, take back that they may stay."""
+        """Take the words out of their field, or the document out of the binder.
+
+        Of what was kept, take back that it may stay.
+        """
         row = self.chosen
         if row and row.kept:
             self._do(lambda kept: take_back(self._bank, kept), row.kept)
-        elif row and row.telling:
+        elif row and row.document:
+            self._decide(row.document, lambda one: decide_on_document.leave_out(self._bank, one))
+        elif row and isinstance(row.telling, Telling):
             self._decide(row.telling, lambda one: look_at_print.remove(self._bank, one))
+
+    def withhold(self) -> None:
+        """Keep the chosen document out of the edition that is printed."""
+        row = self.chosen
+        if row and row.document:
+            self._decide(row.document, lambda one: decide_on_document.withhold(self._bank, one))
+
+    def mark_personal(self) -> None:
+        """Mark the chosen document as personal data, which inspectors alone are shown."""
+        row = self.chosen
+        if row and row.document:
+            self._decide(
+                row.document, lambda one: decide_on_document.mark_personal(self._bank, one)
+            )
 
     def ask_why(self) -> None:
         """Ask why the chosen words may be printed."""
         row = self.chosen
         if row and row.telling:
             self._asked = row.key
-            self.ui.reasonLabel.setText(f"Why may “{row.words}” be printed?")
+            what = f"{row.document.code} be given out as it is" if row.document else ""
+            self.ui.reasonLabel.setText(f"Why may {what or f'“{row.words}” be printed'}?")
             self.ui.reasonHint.hide()
             self.ui.foot.hide()
             self.ui.reasonPart.show()
@@ -163,7 +187,7 @@ class PrintGate(QWidget):
         if row:
             self.place_wanted.emit(row.place)
 
-    def _decide(self, telling: Telling, do: Callable[[Telling], None]) -> None:
+    def _decide(self, telling: A, do: Callable[[A], None]) -> None:
         self._done.append(telling)
         self._do(do, telling)
 
@@ -244,7 +268,7 @@ class PrintGate(QWidget):
         self._close_reason()
         self.ui.rows.setFocus()
 
-    def _show_summary(self, told: int, kept: int) -> None:
+    def _show_summary(self, told: Sequence[Asked], kept: int) -> None:
         words = say_open(told) if told else "Nothing is left to decide"
         self.ui.summary.setText(words)
         sign = ("ph.shield-warning", "part") if told else ("ph.shield-check", "good")
@@ -255,8 +279,11 @@ class PrintGate(QWidget):
         self.buttons.follow(self.chosen, bool(self.open))
 
 
-def say_open(count: int) -> str:
-    """Say how many words are to be decided about."""
-    if count == 1:
-        return "1 word or phrase may tell who somebody is"
-    return f"{count} words or phrases may tell who somebody is"
+def say_open(told: Sequence[Asked]) -> str:
+    """Say how many words, and how many documents, are to be decided about."""
+    documents = sum(isinstance(one, DocumentTelling) for one in told)
+    words = len(told) - documents
+    said = [count_words(documents, "document")] if documents else []
+    if words:
+        said.append("1 word or phrase" if words == 1 else f"{words} words or phrases")
+    return f"{' and '.join(said)} may tell who somebody is"

@@ -11,7 +11,7 @@ from sendprep.errors import SendprepError
 from sendprep.gui.print_gate import PrintGate
 from sendprep.gui.print_gate_places import show_place
 from sendprep.gui.problem import open_or_hold, show_problem
-from sendprep.services.look_at_print import Telling, WordsTellError
+from sendprep.services.look_at_print import Asked, WordsTellError
 
 _WIDTH, _LEAST, _EACH, _MOST = 760, 240, 60, 520
 """Logical pixels: how wide it is, how high at least, with each word more, and at most."""
@@ -23,7 +23,7 @@ class GateDialog(QDialog):
     """The check over the page that something was to be saved from; Ctrl+Z undoes in it."""
 
     def __init__(
-        self, bank: Bank, told: tuple[Telling, ...], words: str, again: Callable[[], object],
+        self, bank: Bank, told: tuple[Asked, ...], words: str, again: Callable[[], object],
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)

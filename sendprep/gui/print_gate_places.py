@@ -66,7 +66,7 @@ def open_place(desk: "Desk", bank: Bank, place: str) -> None:
             desk.open_weakness(bank.findings.get(row).weakness_id)
         case "links":
             desk.open_weakness(bank.links.get(row).weakness_id)
-        case "evidence":
+        case "evidence" | "exhibits":
             desk.open_evidence(row)
         case "excerpts":
             desk.open_excerpt(row)

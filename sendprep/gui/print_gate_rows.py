@@ -15,7 +15,8 @@ from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_signs import Writer, height_of, paragraph
 from sendprep.gui.words import day_words
-from sendprep.services.look_at_print import Telling
+from sendprep.services.look_at_documents import DocumentTelling
+from sendprep.services.look_at_print import Asked, Telling
 from sendprep.services.say_place import say_place
 
 _LEFT, _RIGHT, _PAD, _HEAD, _ICON, _GAP, _AIR = 16, 16, 9, 5, 16, 3, 8
@@ -25,11 +26,25 @@ _AROUND = 60
 
 
 @dataclass(frozen=True)
+class Around:
+    """Words with what stands on both sides of them."""
+
+    before: str
+    words: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        """The words in their sentence."""
+        return f"{self.before}{self.words}{self.after}"
+
+
+@dataclass(frozen=True)
 class GateRow:
-    """Words to decide about, words that were kept, or the heading over the latter.
+    """Words or a document to decide about, what was kept, or the heading over the latter.
 
     `before` and `after` stand around the words; `note` says what they seem to be, or why they
-    were kept.
+    were kept. A document has no words of its own but the first `samples` of what it shows.
     """
 
     where: str
@@ -37,8 +52,9 @@ class GateRow:
     before: str = ""
     after: str = ""
     note: str = ""
-    telling: Telling | None = None
+    telling: Asked | None = None
     kept: KeptWords | None = None
+    samples: tuple[Around, ...] = ()
 
     @property
     def place(self) -> str:
@@ -52,12 +68,24 @@ class GateRow:
         return self.place, self.words
 
     @property
+    def document(self) -> DocumentTelling | None:
+        """The document that is to be decided about, if it is one."""
+        return self.telling if isinstance(self.telling, DocumentTelling) else None
+
+    @property
+    def sentences(self) -> tuple[Around, ...]:
+        """What is shown of it, one sentence under the other."""
+        return self.samples or (Around(self.before, self.words, self.after),)
+
+    @property
     def sentence(self) -> str:
         """The row as a screen reader reads it."""
         if not self.words:
             return self.where
-        around = f"{self.before}{self.words}{self.after}"
-        return f"“{self.words}”, {self.note}. {self.where}: {around}"
+        if self.samples:
+            shown = "; ".join(one.text for one in self.samples)
+            return f"{self.where}, {self.note}. It shows {self.words}: {shown}"
+        return f"“{self.words}”, {self.note}. {self.where}: {self.sentences[0].text}"
 
 
 def gate_rows() -> RowModel[GateRow]:
@@ -65,12 +93,10 @@ def gate_rows() -> RowModel[GateRow]:
     return RowModel([Column("Words", lambda row: row.words)], says=lambda row: row.sentence)
 
 
-def rows_of(bank: Bank, told: Iterable[Telling], kept: Iterable[KeptWords]) -> Iterator[GateRow]:
-    """Yield the words to decide about, then those that were kept under their heading."""
+def rows_of(bank: Bank, told: Iterable[Asked], kept: Iterable[KeptWords]) -> Iterator[GateRow]:
+    """Yield what is to be decided about, then what was kept under its heading."""
     for one in told:
-        before, after = _around(one)
-        note = one.kind.value if one.can_remove else f"{one.kind.value}; not ours to change"
-        yield GateRow(one.where, one.words, before, after, note, telling=one)
+        yield _of_document(one) if isinstance(one, DocumentTelling) else _of_words(one)
     held = list(kept)
     if held:
         yield GateRow(f"Kept with a reason, in this or another report: {len(held)}")
@@ -78,12 +104,29 @@ def rows_of(bank: Bank, told: Iterable[Telling], kept: Iterable[KeptWords]) -> I
         yield _kept(bank, kept_one)
 
 
-def _around(one: Telling) -> tuple[str, str]:
+def _of_words(one: Telling) -> GateRow:
+    before, after = _around(one.before, one.after)
+    note = one.kind.value if one.can_remove else f"{one.kind.value}; not ours to change"
+    return GateRow(one.where, one.words, before, after, note, telling=one)
+
+
+def _of_document(one: DocumentTelling) -> GateRow:
+    samples = []
+    for sample in one.samples:
+        before, after = _around(sample.before, sample.after)
+        page = f"p. {sample.page}\N{EN SPACE}" if sample.page else ""
+        samples.append(Around(page + before, _one_line(sample.words), after))
+    where = f"{one.code}\N{EN SPACE}{one.title}"
+    return GateRow(where, one.words, note=one.words, telling=one, samples=tuple(samples))
+
+
+def _around(before: str, after: str) -> tuple[str, str]:
     """Return the words on both sides in one line, cut between words."""
-    before, after = _one_line(one.before), _one_line(one.after)
-    if len(one.before) >= _AROUND:
+    is_cut = len(before) >= _AROUND, len(after) >= _AROUND
+    before, after = _one_line(before), _one_line(after)
+    if is_cut[0]:
         before = "…\N{NO-BREAK SPACE}" + before.partition(" ")[2]
-    if len(one.after) >= _AROUND:
+    if is_cut[1]:
         after = after.rpartition(" ")[0] + "\N{NO-BREAK SPACE}…"
     return before, after
 
@@ -108,7 +151,8 @@ class GateDelegate(RowDelegate[GateRow]):
         """One line for the place, as many as the sentence needs."""
         if not row.words:
             return line_height("label") + 2 * _HEAD + 1
-        return line_height("body") + _GAP + height_of(_text(row, width)) + 2 * _PAD + 1
+        high = sum(height_of(text) for text in _texts(row, width))
+        return line_height("body") + _GAP + high + 2 * _PAD + 1
 
     def paint_row(self, painter: QPainter, rect: QRect, row: GateRow, selected: bool) -> None:
         """Paint the row."""
@@ -120,7 +164,7 @@ class GateDelegate(RowDelegate[GateRow]):
         icons.paint(painter, QRect(rect.left() + _LEFT, top + 1, _ICON, _ICON), *sign)
         _paint_place(painter, left, top, rect.right() - _RIGHT, row)
         top += line_height("body") + _GAP
-        _paint_sentence(painter, left, top, row, rect.width())
+        _paint_sentences(painter, left, top, row, rect.width())
 
 
 def _paint_place(painter: QPainter, left: int, top: int, right: int, row: GateRow) -> None:
@@ -133,17 +177,19 @@ def _paint_place(painter: QPainter, left: int, top: int, right: int, row: GateRo
     line.words(row.note, look.colour("muted"))
 
 
-def _paint_sentence(painter: QPainter, left: int, top: int, row: GateRow, width: int) -> None:
+def _paint_sentences(painter: QPainter, left: int, top: int, row: GateRow, width: int) -> None:
     painter.setPen(QPen(look.colour("muted" if row.kept else "text")))
-    lit = [] if row.kept else [_lit(utf16(row.before), utf16(row.words))]
-    _text(row, width).draw(painter, QPointF(left, top), lit)
+    for one, text in zip(row.sentences, _texts(row, width), strict=True):
+        lit = [] if row.kept else [_lit(utf16(one.before), utf16(one.words))]
+        text.draw(painter, QPointF(left, top), lit)
+        top += height_of(text)
 
 
-def _text(row: GateRow, width: int) -> QTextLayout:
+def _texts(row: GateRow, width: int) -> list[QTextLayout]:
     room = width - _INNER - _RIGHT
     if row.kept:
-        return paragraph(row.note, look.font("body"), room)
-    return paragraph(f"{row.before}{row.words}{row.after}", look.font("reading"), room)
+        return [paragraph(row.note, look.font("body"), room)]
+    return [paragraph(one.text, look.font("reading"), room) for one in row.sentences]
 
 
 def _lit(start: int, length: int) -> QTextLayout.FormatRange:

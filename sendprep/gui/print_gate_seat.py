@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.print_gate import PrintGate
-from sendprep.services.look_at_print import Telling
+from sendprep.services.look_at_print import Asked
 
 
 class GateSeat(QObject):
@@ -24,7 +24,7 @@ class GateSeat(QObject):
         """Whether the check is shown."""
         return self._ui.stack.currentWidget() is self._gate
 
-    def stop(self, telling: tuple[Telling, ...], words: str, go_on: Callable[[], object]) -> None:
+    def stop(self, telling: tuple[Asked, ...], words: str, go_on: Callable[[], object]) -> None:
         """Show what has to be decided about before the report leaves, and then go on."""
         self._gate.show_telling(telling)
         self._gate.offer(words, go_on)

@@ -25,6 +25,7 @@ from sendprep.gui.print_front import FrontFields
 from sendprep.gui.print_gate import PrintGate
 from sendprep.gui.print_gate_places import show_place
 from sendprep.gui.print_gate_seat import GateSeat
+from sendprep.gui.print_notice import PrintNotice
 from sendprep.gui.print_out import WaysOut
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import Preview, PreviewMaker, Wanted
@@ -62,6 +63,7 @@ class PrintPage(QWidget):
         self._issue = GiveOut(bank, self, self.builder.choice, self._wanted)
         self.gate = PrintGate(bank)
         self._foot = FootRows(self.ui, self)
+        self._notice = PrintNotice(self.ui, self)
         self._seat = GateSeat(self.ui, self.gate, self)
         self._lay_out()
         self._connect()
@@ -167,7 +169,7 @@ class PrintPage(QWidget):
         self.builder.changed.connect(self.refresh)
         self.builder.section_wanted.connect(self._show_section)
         for way in (self._out, self._issue):
-            way.said.connect(ui.updated.setText)
+            way.said.connect(self._notice.say)
             way.stopped.connect(self._seat.stop)
         self.builder.bar.give_out_wanted.connect(self._issue.ask)
         self.builder.recipes.folder_wanted.connect(self._issue.ask_folder)
@@ -244,7 +246,7 @@ class PrintPage(QWidget):
 
     def _show_privacy(self) -> None:
         is_known = self._maker.current is not None
-        self._foot.show_privacy(len(self.gate.open), self.gate.kept_count, is_known)
+        self._foot.show_privacy(self.gate.open, self.gate.kept_count, is_known)
 
     def _show_place(self, place: str) -> None:
         """Show words where they stand: in their field, or on the page where no field has them."""

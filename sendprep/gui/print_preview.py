@@ -18,7 +18,7 @@ from sendprep.gui.page_names import PageNames
 from sendprep.gui.print_contents import Entry
 from sendprep.gui.printable import Printable
 from sendprep.progress import Progress
-from sendprep.services.look_at_print import Telling
+from sendprep.services.look_at_print import Asked
 from sendprep.services.look_over import self_evaluation
 from sendprep.services.write_pack import PackPages
 
@@ -38,7 +38,7 @@ class Preview:
     pdf: bytes
     sections: tuple[Entry, ...]
     gaps: tuple[Gap, ...]
-    telling: tuple[Telling, ...]
+    telling: tuple[Asked, ...]
     names: PageNames
     shelf: ExhibitShelf | None = None
 

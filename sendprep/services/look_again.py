@@ -1,20 +1,26 @@
-"""Look again at words that were decided about before print: undo and other hands may change it."""
+"""Look again at what was decided about before print: undo and other hands may change it."""
 
 from collections.abc import Iterable
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.kept_words import KeptWords
-from sendprep.services.look_at_print import Telling
+from sendprep.services.decide_on_document import is_decided
+from sendprep.services.look_at_documents import DocumentTelling
+from sendprep.services.look_at_print import Asked
 
 
-def still_open(bank: Bank, told: Iterable[Telling]) -> tuple[Telling, ...]:
-    """Return what of words found in a report still stands, and is not kept."""
+def still_open(bank: Bank, told: Iterable[Asked]) -> tuple[Asked, ...]:
+    """Return what of words found in a report still stands and is not kept, and of documents."""
     kept = {(one.place, one.words) for one in bank.kept_words.all()}
     asked = [one for one in dict.fromkeys(told) if (one.place, one.words) not in kept]
     texts = {place: _text(bank, place) for place in {one.place for one in asked if one.can_remove}}
-    return tuple(
-        one for one in asked if not one.can_remove or _stands(_plain(one.words), texts[one.place])
-    )
+
+    def is_open(one: Asked) -> bool:
+        if isinstance(one, DocumentTelling):
+            return not is_decided(bank, one)
+        return not one.can_remove or _stands(_plain(one.words), texts[one.place])
+
+    return tuple(filter(is_open, asked))
 
 
 def take_back(bank: Bank, kept: KeptWords) -> None:

@@ -4,11 +4,11 @@ A person decides of each: the words leave their field, or are kept with a reason
 not written. What inspectors published, and the names of officers, is meant to be read.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.free_words import FreeWords, Nature
@@ -23,10 +23,11 @@ from sendprep.services.say_place import say_place
 if TYPE_CHECKING:
     from sendprep.reports.document import Document
     from sendprep.reports.printed_words import Printed
+    from sendprep.services.look_at_documents import DocumentTelling
 
 REMOVED = "[removed]"
 """What stands in the place of words that were taken out."""
-_AROUND = 60
+_AROUND, _FIRST = 60, 3
 _NOTHING = "Nothing was written."
 
 
@@ -47,21 +48,46 @@ class Telling:
     after: str
     can_remove: bool
 
+    @property
+    def kind_words(self) -> str:
+        """What the words seem to be."""
+        return self.kind.value
+
+    @property
+    def said(self) -> str:
+        """The words as a sentence names them."""
+        return f"“{self.words}” ({self.kind_words}: {self.where})"
+
+
+Asked = Union[Telling, "DocumentTelling"]
+"""What somebody has to decide about: words of a report, or a document that is bound as received."""
+
 
 class WordsTellError(SendprepError):
-    """A report was not written, because of the words in `telling`."""
+    """A report was not written, because of the words, or the documents, in `telling`."""
 
-    def __init__(self, telling: tuple[Telling, ...]) -> None:
-        shown = "; ".join(f"“{one.words}” ({one.kind.value}: {one.where})" for one in telling[:3])
-        more = f"; and {len(telling) - 3} more" if len(telling) > 3 else ""
-        what = "1 place" if len(telling) == 1 else f"{len(telling)} places"
+    def __init__(self, telling: "tuple[Asked, ...]") -> None:
+        documents = [one for one in telling if not isinstance(one, Telling)]
+        words = [one for one in telling if isinstance(one, Telling)]
+        said = []
+        if words:
+            said.append(_sentence(words, "1 place in it", "places in it", "somebody"))
+        if documents:
+            said.append(_sentence(documents, "1 document", "documents", "a child"))
         super().__init__(
-            f"{what} in it may tell who somebody is: {shown}{more}.",
+            " ".join(said),
             _NOTHING,
             "Decide about each on the Print page of the window, or give one reason for all with "
             "--keep-because.",
         )
         self.telling = telling
+
+
+def _sentence(asked: "Sequence[Asked]", one: str, many: str, who: str) -> str:
+    shown = "; ".join(each.said for each in asked[:_FIRST])
+    more = f"; and {len(asked) - _FIRST} more" if len(asked) > _FIRST else ""
+    what = one if len(asked) == 1 else f"{len(asked)} {many}"
+    return f"{what} may tell who {who} is: {shown}{more}."
 
 
 def telling(bank: Bank | None, document: "Document") -> tuple[Telling, ...]:
@@ -100,7 +126,7 @@ def telling_in(bank: Bank | None, words: "Iterable[Printed]") -> tuple[Telling, 
     return tuple(one for key, one in told.items() if key not in kept)
 
 
-def keep(bank: Bank, telling: Telling, because: str) -> None:
+def keep(bank: Bank, telling: "Asked", because: str) -> None:
     """Store that the words may be printed, with the reason, as one step.
 
     SendprepError if there is no reason.
@@ -108,8 +134,8 @@ def keep(bank: Bank, telling: Telling, because: str) -> None:
     keep_all(bank, (telling,), because)
 
 
-def keep_all(bank: Bank, telling: Iterable[Telling], because: str) -> None:
-    """Store of several words, as one step, that they may be printed, for the same reason."""
+def keep_all(bank: Bank, telling: "Iterable[Asked]", because: str) -> None:
+    """Store of several words or documents, as one step, that they may leave, for one reason."""
     if not because.strip():
         raise SendprepError(
             "No reason is given why these words may be printed.",
@@ -123,7 +149,7 @@ def keep_all(bank: Bank, telling: Iterable[Telling], because: str) -> None:
         for one in every:
             bank.kept_words.add(
                 KeptWords(
-                    new_id(), one.place, one.words, one.kind.value, because.strip(),
+                    new_id(), one.place, one.words, one.kind_words, because.strip(),
                     bank.officer, now,
                 )
             )  # fmt: skip

@@ -16,6 +16,7 @@ from sendprep.domain.working_days import WorkingDays
 from sendprep.services.json_place import json_file
 
 if TYPE_CHECKING:
+    from sendprep.domain.child_lists import ListWords
     from sendprep.domain.cohort_columns import ColumnNames
     from sendprep.domain.cohort_frame import Codes
     from sendprep.domain.privacy import Names
@@ -118,6 +119,31 @@ def given_names() -> "Names":
         for kind in ("names", "not_before", "not_behind")
     )
     return Names(words, before, behind)
+
+
+@cache
+def list_words() -> "ListWords":
+    """Return by which words a document lists children, from `resources/document_signs.json`."""
+    from sendprep.domain.child_lists import ListWords
+    from sendprep.domain.cohort import Column
+    from sendprep.domain.cohort_columns import plain
+
+    content, known = _load("document_signs.json"), cohort_names().known
+    heads = {
+        kind: frozenset(map(plain, content[kind]))
+        for kind in ("identity", "child_names", "names", "beside")
+    }
+    numbers = (Column.UPN, Column.ULN, Column.NHS_NUMBER)
+    return ListWords(
+        birth=frozenset(words for words, one in known.items() if one is Column.BORN),
+        identity=heads["identity"] | {words for words, one in known.items() if one in numbers},
+        child_names=heads["child_names"],
+        names=heads["names"],
+        beside=heads["beside"],
+        children=frozenset(content["children"]),
+        private_mail=frozenset(content["private_mail"]),
+        given=given_names(),
+    )
 
 
 def _by_words(codes: dict[str, list[str]]) -> dict[str, str]:

@@ -44,6 +44,10 @@ def _of_evidence(bank: Bank, row: str, column: str) -> str:
     return f"{bank.evidence.get(row).code}, {column}"
 
 
+def _of_document(bank: Bank, row: str, _: str) -> str:
+    return f"{bank.evidence.get(row).code}, the document itself"
+
+
 def _of_link(bank: Bank, row: str, _: str) -> str:
     link = bank.links.get(row)
     return f"{_weakness(bank, link.weakness_id)}, why {bank.evidence.get(link.evidence_id).code}"
@@ -113,6 +117,7 @@ _SAID: Mapping[str, Callable[[Bank, str, str], str]] = {
     "findings": _of_finding,
     "narrative": _of_narrative,
     "evidence": _of_evidence,
+    "exhibits": _of_document,
     "links": _of_link,
     "excerpts": _of_excerpt,
     "strengths": _fixed("A strength"),

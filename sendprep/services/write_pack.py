@@ -14,6 +14,7 @@ from sendprep.reports.files_together import put_together
 from sendprep.services.count_exhibits import count_exhibits
 from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
+from sendprep.services.look_at_documents import look_at_documents, refuse_documents
 from sendprep.services.make_pack import make_pack
 from sendprep.services.name_pack_files import EXHIBITS, pack_files
 from sendprep.services.print_pack import Binder, Numbers, PrintedBinder, print_in, work_folder
@@ -69,6 +70,7 @@ def write_pack(
     gives_out = copy.gives_out and wanted.given is None
     wanted = giving_out(wanted) if gives_out else wanted
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
+    refuse_documents(bank, chosen_exhibits(pack), recipe, progress)
     with (
         work_folder(files.folder) as folder,
         gather(bank, chosen_exhibits(pack), folder, progress) as gathered,
@@ -96,11 +98,12 @@ def pack_pages(
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     exhibits = tuple(count_exhibits(bank, chosen_exhibits(pack), progress))
+    told = look_at_documents(bank, chosen_exhibits(pack), recipe, progress)
     made = make_pack(bank, wanted, pack, exhibits, EXHIBITS)
     numbers = Numbers(wanted, made.pack)
     pages = pages_of(bank, made.document, progress, numbers)
     behind = BehindPack(made.pack, numbers.found, pages.used)
-    return PackPages(pages.pdf, pages.missing, pages.telling, pages.used, behind)
+    return PackPages(pages.pdf, pages.missing, told + pages.telling, pages.used, behind)
 
 
 def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Progress) -> None:

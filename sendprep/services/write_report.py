@@ -13,7 +13,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.coverage import coverage
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
-from sendprep.services.look_at_print import Telling, refuse_telling, telling
+from sendprep.services.look_at_print import Asked, refuse_telling, telling
 from sendprep.services.look_over import self_evaluation
 from sendprep.services.output import refuse_missing_folder
 from sendprep.services.read_rules import coverage_rules
@@ -36,7 +36,7 @@ class Pages:
 
     pdf: bytes
     missing: tuple[str, ...]
-    telling: tuple[Telling, ...] = ()
+    telling: tuple[Asked, ...] = ()
     used: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property

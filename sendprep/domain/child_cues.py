@@ -1,0 +1,64 @@
+"""Forms of words of documents behind which only a child, a relative or a home can stand."""
+
+import re
+
+from sendprep.domain.privacy_forms import CUES, FORMS, NAME, Form, Kind, is_somebody
+
+_WHO = rf"(?P<what>{NAME}(?:\s{NAME})?)"
+_CHILD = r"(?:child|pupil|student|learner|young\sperson|young\sperson)"
+_POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}"
+_OF_PLANS = (
+    r"(?:EHC|EHCP|EHCNA|SEND|SEN|annual\sreview|diagnosis|placement|sensory|autism|ADHD|behaviour"
+    r"|tribunal|one[\s-]page\sprofile|speech\sand|therapy|needs|support\splan)\b"
+)
+_HAS = (
+    r"(?:(?:has|had)\s(?:an?\s|no\s)?(?:EHC|EHCP|diagnosis|autism|ADHD|SEND?\b|plan|epilepsy"
+    r"|cerebral|Down)|(?:was|is)\s(?:diagnosed|autistic|non-verbal|\d{1,2}\syears\sold)"
+    r"|lives\swith\s(?:his|her|their))"
+)
+
+_LETTERS = "Dear "
+CHILD_CUES = (
+    *(cue for cue in CUES if _LETTERS not in cue.hints),  # a letter is mostly to an officer
+    Form(
+        Kind.NAME,
+        re.compile(
+            r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]+\s)?(?:son|daughter|grandson"
+            rf"|granddaughter|little\s(?:boy|girl)),?\s{_WHO}"
+        ),
+        is_somebody,
+        ("son", "daughter", "little "),
+    ),
+    Form(
+        Kind.NAME,
+        re.compile(
+            rf"(?:\b(?i:{_CHILD})(?:['’]s)?\s(?i:(?:full\s)?name)"
+            rf"|\b(?i:name\sof\s(?:the\s)?{_CHILD}))\s?:\s?\|?\s?(?P<what>{NAME}(?:\s{NAME})?)"
+        ),
+        is_somebody,
+        ("name", "Name", "NAME"),
+    ),
+)
+"""What stands where only the name of a child or relative can, whether a list holds it or not."""
+
+LISTED_CUES = tuple(
+    Form(Kind.NAME, re.compile(pattern), is_somebody)
+    for pattern in (
+        rf"\b{_WHO},?\s\(?(?:in\s)?(?:[Yy]ear|[Yy]r|Y)\s?\d{{1,2}}\b",
+        rf"\b{_WHO}['’]s?\s{_OF_PLANS}",
+        rf"\b{_WHO}\s{_HAS}",
+    )
+)
+"""What a place may stand in as well, so that the first word has to be a given name."""
+
+HOME = Form(
+    Kind.POSTCODE,
+    re.compile(
+        r"\b(?i:(?:home|family|parents?['’]?|child['’]s)\saddress|lives?\s(?:at|in|on))\b"
+        rf"(?:[^\n]|\n(?!\n)){{0,120}}?\b(?P<what>{_POSTCODE})\b"
+    ),
+    hints=("ddress", "live", "DDRESS", "Live"),
+)
+"""The postcode of an address that is said to be a home."""
+
+MAIL = next(form for form in FORMS if form.kind is Kind.EMAIL)
