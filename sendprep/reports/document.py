@@ -330,10 +330,14 @@ class Part:
 
 @dataclass(frozen=True)
 class Ruled:
-    """The rest of the page ruled for notes under a label, if at least so many mm of it remain."""
+    """The rest of the page ruled for notes under a label, if at least so many mm of it remain.
+
+    `has_back` rules the back of the sheet as well, where sheets are printed on both sides.
+    """
 
     least_mm: float = 30
     label: str = "Notes"
+    has_back: bool = False
 
 
 Block = (

@@ -21,10 +21,15 @@ class NoteLines:
     label: Words
     least: float
     height: float = 0.0
+    has_back: bool = False
 
     def filling(self, room: float) -> "NoteLines | None":
         """Return the lines that fill a room, or None if it is too low to write in."""
         return replace(self, height=room) if room >= self.least else None
+
+    def on_back(self, room: float) -> "NoteLines":
+        """Return the lines that fill the back, under a label that is not read aloud again."""
+        return replace(self, height=room, label=replace(self.label, element=None))
 
     def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
         """Never part."""
@@ -44,4 +49,5 @@ def lay_ruled(block: Ruled) -> Placed:
     """Return the lines, to be filled in by the page that they come to stand on."""
     element = Element(Role.PARAGRAPH)
     label = set_words(block.label, styles.ZONE_LABEL, styles.WIDTH, element)
-    return Placed(NoteLines(label, block.least_mm * MM), (element,), before=12)
+    lines = NoteLines(label, block.least_mm * MM, has_back=block.has_back)
+    return Placed(lines, (element,), before=12)

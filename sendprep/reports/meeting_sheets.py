@@ -92,7 +92,7 @@ def _sheet(meeting: Meeting, place: int, pack: Pack) -> Iterator[Block]:
     if asked or meeting.group:  # nobody is interviewed in a meeting of no group
         yield Heading(2, "Likely questions", f"meeting-{place}-questions", listed=False)
         yield from _questions(asked, pack)
-    yield Ruled()
+    yield Ruled(has_back=True)
 
 
 def _band(meeting: Meeting, pack: Pack) -> Table:
@@ -139,4 +139,4 @@ def _of_group(group: Group | None, questions: Sequence[Question], pack: Pack) ->
     if group and not is_met:
         yield Gap(plain("No meeting is planned with them yet."))
     yield from _questions(questions, pack)
-    yield Ruled()
+    yield Ruled(has_back=True)

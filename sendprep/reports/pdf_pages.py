@@ -137,10 +137,13 @@ def _is_room_for_all(pages: Pages, following: Iterable[Placed | None]) -> bool:
 
 
 def _rule(pages: Pages, lines: NoteLines, before: float) -> None:
-    """Rule what is left of the page, if it is enough."""
+    """Rule what is left of the page, if it is enough, and the back of the sheet if wanted."""
     filling = lines.filling(pages.room_after(before))
     if filling:
         pages.put(filling, before, 0)
+    if lines.has_back and pages.both_sides and len(pages.pages) % 2:
+        pages.turn()
+        pages.put(lines.on_back(styles.HEIGHT), 0, 0)
 
 
 def _set(pages: Pages, placed: Placed, following: Iterable[Placed | None]) -> None:

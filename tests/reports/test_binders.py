@@ -338,6 +338,27 @@ def test_notes_are_ruled_only_where_the_page_has_room_for_them(
         assert said == (room > least * MM)
 
 
+@pytest.mark.parametrize("lines", [1, 49])
+@pytest.mark.parametrize(("binding", "pages"), [(Binding.BOTH_SIDES, 2), (Binding.ONE_SIDE, 1)])
+def test_notes_go_on_over_the_back_of_a_sheet(
+    tmp_path: Path, binding: Binding, pages: int, lines: int
+) -> None:
+    path = tmp_path / "sheets.pdf"
+    sheet = (Paragraph(plain("line\n" * lines)), Ruled(has_back=True))
+    made = binder(Part("one", True), *sheet, Part("two", True), *sheet, binding=binding)
+    told = printed(made, path)
+    assert [len(part.labels) for part in told.parts] == [pages, pages]
+    texts = page_texts(path)
+    assert not any("left empty" in text for text in texts)
+    assert all("Notes" in text for text in texts[1::2] if pages == 2)
+    assert faults(path) == []
+
+
+def test_a_sheet_of_two_pages_has_no_third_for_notes(tmp_path: Path) -> None:
+    long = Paragraph(plain("line\n" * 70))
+    assert printed(binder(long, Ruled(has_back=True)), tmp_path / "long.pdf").pages == 2
+
+
 def test_a_binder_of_every_block_is_accessible(tmp_path: Path) -> None:
     made = one_of_every_block()
     path = tmp_path / "binder.pdf"
