@@ -27,6 +27,23 @@ class PaperPage:
 
 
 @dataclass(frozen=True)
+class PaperBookmark:
+    """A bookmark of an exhibit's own: levels from 1, pages from 0."""
+
+    level: int
+    title: str
+    page: int
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A file put on paper: its pages, and the bookmarks that lead to them."""
+
+    pages: tuple[PaperPage, ...]
+    bookmarks: tuple[PaperBookmark, ...] = ()
+
+
+@dataclass(frozen=True)
 class ExhibitFile:
     """An exhibit ready for paper: its sheets are the pages of the file at `path`.
 
@@ -39,6 +56,7 @@ class ExhibitFile:
     pages: tuple[PaperPage, ...] = ()
     source: str = ""
     is_set: bool = False
+    bookmarks: tuple[PaperBookmark, ...] = ()
 
 
 @dataclass(frozen=True)

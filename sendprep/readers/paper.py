@@ -9,11 +9,12 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendprep.domain.exhibit_paper import MOST_PAGES, PaperPage
+from sendprep.domain.exhibit_paper import MOST_PAGES, Paper, PaperPage
 from sendprep.errors import SendprepError
 from sendprep.readers import guard
 from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
+from sendprep.readers.paper_bookmarks import bookmarks_of
 from sendprep.readers.paper_ink import inked_corners
 from sendprep.readers.paper_layers import without_hidden_layers
 from sendprep.readers.paper_picture import picture_pages
@@ -30,8 +31,8 @@ FORM = "/Exhibit"
 """What a page on paper calls the picture of the page that it shows."""
 
 
-def put_on_paper(file: Given, to: Path) -> tuple[PaperPage, ...]:
-    """Write the pages of a PDF or picture file to `to`, each on A4, and return them.
+def put_on_paper(file: Given, to: Path) -> Paper:
+    """Write the pages of a PDF or picture file to `to`, each on A4, and return what is there.
 
     A page that lies is put on a sheet that lies, one that is larger than A4 is reduced, one that
     is smaller stands in the middle as it is. Raises SendprepError for a file that is damaged,
@@ -40,9 +41,10 @@ def put_on_paper(file: Given, to: Path) -> tuple[PaperPage, ...]:
     guard.check_file(file)
     if file.suffix in PICTURES:
         made = (Given(file.name, data=page) for page in picture_pages(file))
-        return _put(file, made, to, _MARGIN)
+        return Paper(_put(file, made, to, _MARGIN))
     guard.check_pdf(file)
-    return inked_corners(to, _put(file, [file], to))
+    pages = inked_corners(to, _put(file, [file], to))
+    return Paper(pages, bookmarks_of(file, to))
 
 
 def put_set_pages(pdf: bytes, to: Path) -> tuple[PaperPage, ...]:

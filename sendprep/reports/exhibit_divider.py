@@ -11,13 +11,14 @@ from sendprep.domain.pack import Pack
 from sendprep.reports import styles
 from sendprep.reports.dates import NO_BREAK, day, span_of_days
 from sendprep.reports.document import Run, Text
+from sendprep.reports.exhibit_uses import Uses
 from sendprep.reports.flow import At, Group, Item, Piece, Rule, Stack, stack
 from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_words import Words, set_words
 from sendprep.reports.hash_words import grouped
 from sendprep.reports.sef_evidence import what_it_shows
 from sendprep.reports.sef_quotes import quoted, shortened
-from sendprep.reports.sef_wording import common_name, counted, listed, opening
+from sendprep.reports.sef_wording import common_name, counted, opening
 from sendprep.reports.styles import MM, Style
 
 _WIDTH = styles.READING_WIDTH
@@ -27,7 +28,6 @@ _ABOVE, _BELOW = 5.0, 6.0
 _APART = 24.0
 _MOST_LINKS = 4
 _BEARING = -4.5  # so that the large letter begins above the line below it
-_MOST_USED = 12
 _ROLES = {
     Role.SUPPORTS: "Supports",
     Role.PARTLY: "Partly supports",
@@ -44,16 +44,15 @@ _SET_ANEW = (
 )
 
 
-def divider(one: ExhibitFile, pack: Pack, labels: Sequence[str], used: Sequence[str]) -> Piece:
+def divider(one: ExhibitFile, pack: Pack, labels: Sequence[str], used: Uses) -> Piece:
     """Return the divider of an exhibit, which always takes one page.
 
-    `labels` are the numbers of its pages in the binder, and `used` those of the pages on which
-    the pack refers to it.
+    `labels` are the numbers of its pages in the binder.
     """
     piece = pack.se.by_id(one.exhibit.evidence_id)
     facts = (
         *_facts(one, piece, pack),
-        ("Used on", _used(used)),
+        ("Used on", used.words(_WIDTH - _LABELS)),
         ("Replaces", _replaced(piece, pack)),
         ("sha256", grouped(piece.sha256)),
     )
@@ -155,27 +154,24 @@ def _replaced(piece: Evidence, pack: Pack) -> str:
     return f"{found[0].code}, {found[0].title}" if found else ""
 
 
-def _used(labels: Sequence[str]) -> str:
-    if not labels:
-        return ""
-    if len(labels) > _MOST_USED:
-        more = len(labels) - _MOST_USED
-        return f"Pages {', '.join(labels[:_MOST_USED])} and {more} more"
-    return f"Page{'s' if len(labels) > 1 else ''} {listed(labels)}"
-
-
-def _table(pages: Text, facts: Sequence[tuple[str, str]]) -> Stack:
+def _table(pages: Text, facts: Sequence[tuple[str, Words | str]]) -> Stack:
     """Return the facts under one rule, parted by hairlines, closed by another rule."""
     items = [
         Item(Rule(_WIDTH, 1.1, styles.ACCENT)),
         Item(_fact("Binder pages", set_words(pages, styles.FACT, _WIDTH, None)), _ABOVE),
     ]
     for label, said in facts:
-        lines = [_cut(line, styles.FACT, 2, _WIDTH - _LABELS) for line in said.split("\n")]
         items.append(Item(Rule(_WIDTH, 0.4, styles.HAIRLINE), _BELOW))
-        items.append(Item(_fact(label, stack(lines)), _ABOVE))
+        items.append(Item(_fact(label, _said(said)), _ABOVE))
     items.append(Item(Rule(_WIDTH, 1.1, styles.ACCENT), _BELOW))
     return Stack(tuple(items))
+
+
+def _said(said: Words | str) -> Piece:
+    """Return each line of what is said in two lines at most."""
+    if isinstance(said, Words):
+        return said
+    return stack([_cut(line, styles.FACT, 2, _WIDTH - _LABELS) for line in said.split("\n")])
 
 
 def _fact(label: str, said: Piece) -> Group:

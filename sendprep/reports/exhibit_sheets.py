@@ -1,8 +1,9 @@
 """Draws what is ours in the file of exhibits: whole pages, and what goes over those of others."""
 
 import io
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -17,12 +18,14 @@ from sendprep.reports.document import Document, Part
 from sendprep.reports.exhibit_divider import divider
 from sendprep.reports.exhibit_noted import noted_sheet
 from sendprep.reports.exhibit_stamp import Stamp, draw_stamp, placed
+from sendprep.reports.exhibit_uses import Uses
 from sendprep.reports.flow import Piece
 from sendprep.reports.fonts import Face, font
 from sendprep.reports.pdf_furniture import PageNumber, draw_furniture, draw_head
 from sendprep.reports.pdf_pages import Page
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.pdf_sides import Side, side_of
+from sendprep.reports.tags import Area
 
 _TABS = 9.5
 """Ten exhibits run down the edge, and the next ten begin at its top (print.md 9)."""
@@ -32,22 +35,38 @@ _TABS = 9.5
 class Leaf:
     """A page of the file: one that we drew, by its place among them, or one of an exhibit's file.
 
-    `operators` are then all that it is drawn by.
+    `operators` are then all that it is drawn by. `links` lead to pages of the pack, by number.
     """
 
     page: int
     file: Path | None = None
     operators: str = ""
+    links: tuple[Area, ...] = ()
+
+
+class _Unmarked(Sheet):
+    """A sheet of a file that is not tagged: the pages of others in it have no structure."""
+
+    @contextmanager
+    def _content(self, _opening: str) -> Iterator[None]:
+        yield
 
 
 class Sheets:
-    """The pages of the file under way, in their order."""
+    """The pages of the file under way, in their order.
+
+    A file of its own for one of the exhibits has the sides that they have in the whole binder.
+    """
 
     def __init__(self, pack: Pack, document: Document, numbers: Numbered) -> None:
         self.leaves: list[Leaf] = []
         self.labels: list[str] = []
         self._pack, self._document, self._numbers = pack, document, numbers
         self._binding = pack.recipe.binding
+        places = (
+            numbers.beyond[one.code].page for one in pack.exhibits if one.code in numbers.beyond
+        )
+        self._first = next(places, 0)
         font(Face.REGULAR)
         self._raw = io.BytesIO()
         self._canvas = Canvas(
@@ -57,7 +76,7 @@ class Sheets:
             pageCompression=0,
             initialFontName=Face.REGULAR.value,
         )
-        self._sheet = Sheet(self._canvas)
+        self._sheet = _Unmarked(self._canvas)
 
     def add(self, one: ExhibitFile, labels: Sequence[str], used: Sequence[str]) -> None:
         """Add all pages of an exhibit, whose numbers are `labels`, and which `used` refer to.
@@ -72,7 +91,9 @@ class Sheets:
         self.labels += labels
         own = labels[before:end]
         if before:
-            self._draw(piece, labels[0], divider(one, self._pack, own, used))
+            uses = Uses(used)
+            self._draw(piece, labels[0], divider(one, self._pack, own, uses))
+            self.leaves[-1] = replace(self.leaves[-1], links=uses.links)
         for label in labels[1:before]:
             self._draw(piece, label, None)
         if one.path is None:
@@ -89,7 +110,7 @@ class Sheets:
         return self._raw.getvalue()
 
     def _side(self) -> Side:
-        return side_of(self._binding, len(self.leaves))
+        return side_of(self._binding, self._first + len(self.leaves))
 
     def _draw(self, piece: Evidence, label: str, content: Piece | None) -> None:
         side = self._side()

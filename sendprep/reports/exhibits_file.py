@@ -8,12 +8,14 @@ from pikepdf import Array, String
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.binder_numbers import Numbered
-from sendprep.domain.exhibit_paper import Gathered
+from sendprep.domain.exhibit_numbers import divider_pages
+from sendprep.domain.exhibit_paper import ExhibitFile, Gathered
 from sendprep.domain.pack import Pack
 from sendprep.progress import Progress, silent
 from sendprep.reports import styles
 from sendprep.reports.careful_file import save_carefully
 from sendprep.reports.document import Document
+from sendprep.reports.exhibit_links import add_links
 from sendprep.reports.exhibit_sheets import Sheets
 from sendprep.reports.exhibits_merge import merged
 from sendprep.reports.fonts import clean
@@ -37,11 +39,13 @@ def write_exhibits(
     used: Mapping[str, Sequence[str]],
     out: Path,
     progress: Progress = silent,
+    pack_file: str = "",
 ) -> None:
     """Write the exhibits of the pack to `out`, whole or not at all.
 
     `numbers` are those of the whole binder, and `used` says on which of its pages each anchor,
-    such as "E14" or "E14/7", is linked. The same exhibits and pack give the same bytes.
+    such as "E14" or "E14/7", is linked, which dividers lead back to if the pack stands beside
+    as `pack_file`. The same exhibits and pack give the same bytes.
     Raises SendprepError if the file cannot be written, and what `progress` raises.
     """
     document = _document(pack)
@@ -55,6 +59,8 @@ def write_exhibits(
         add_bookmarks(pdf, bookmarks)
         add_labels(pdf, sheets.labels)
         add_facts(pdf, _facts(document, pack))
+        if pack_file:
+            add_links(pdf, sheets.leaves, numbers, pack, pack_file)
         pdf.trailer.ID = Array([_id(pack, sheets)] * 2)
         progress(0, 0, "Writing the exhibits")
         save_carefully(pdf, part)
@@ -95,9 +101,19 @@ def _drawn(
     for done, exhibit in enumerate(pack.exhibits):
         progress(done, len(pack.exhibits), f"Stamping exhibit {exhibit.code}")
         title = f"{exhibit.code} {pack.se.by_id(exhibit.evidence_id).title}"
-        yield Bookmark(1, clean(title), Place(len(sheets.leaves), styles.PAGE_HEIGHT))
         file = gathered.by_code[exhibit.code]
+        start = len(sheets.leaves)
+        top = Place(start, styles.PAGE_HEIGHT)
+        yield Bookmark(1, clean(title), top, is_closed=bool(file.bookmarks))
+        yield from _own(file, start + divider_pages(pack.recipe))
         sheets.add(file, labels[exhibit.code], uses.get(exhibit.code, ()))
+
+
+def _own(file: ExhibitFile, start: int) -> Iterator[Bookmark]:
+    """Yield the bookmarks that an exhibit came with, whose pages begin at `start`."""
+    for one in file.bookmarks:
+        top = Place(start + one.page, file.pages[one.page].height)
+        yield Bookmark(one.level + 1, clean(one.title), top)
 
 
 def _uses(numbers: Numbered, used: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:

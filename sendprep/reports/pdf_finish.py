@@ -18,11 +18,12 @@ _CODES_IN_BLOCK = 100  # the most that one block of a CMap may hold (Adobe techn
 
 @dataclass(frozen=True)
 class Bookmark:
-    """One line of the bookmarks: level from 1."""
+    """One line of the bookmarks: level from 1; those below a closed one are shown when asked."""
 
     level: int
     title: str
     place: Place
+    is_closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,13 @@ def finish(
 
 def add_bookmarks(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
     """Add the bookmarks, and let a viewer open with them beside the pages."""
+    pages = list(pdf.pages)  # as each asked for by its number is looked up anew
     with pdf.open_outline() as outline:
         open_lists = [outline.root]
         for bookmark in bookmarks:
-            item = pikepdf.OutlineItem(bookmark.title, destination(pdf, bookmark.place))
+            leads_to = destination(pages[bookmark.place.page], bookmark.place.top)
+            item = pikepdf.OutlineItem(bookmark.title, leads_to)
+            item.is_closed = bookmark.is_closed
             del open_lists[bookmark.level :]
             open_lists[-1].append(item)
             open_lists.append(item.children)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 from sendprep.domain.binder_numbers import Beyond
-from sendprep.reports.tags import Area, Element, Marks, Role
+from sendprep.reports.tags import Area, Box, Element, Marks, Role
 
 _PRINTED = 4  # annotation flag
 
@@ -120,22 +120,28 @@ def _attributes(element: Element) -> Object | None:
 
 def _link(tree: _Tree, area: Area, owner: Object) -> Object:
     page = tree.pdf.pages[area.page].obj
-    annotation = tree.pdf.make_indirect(
+    annotation = add_link(tree.pdf, page, area.box)
+    annotation.StructParent = tree.next_key
+    _lead(tree, annotation, area.target)
+    tree.links.append((tree.next_key, owner))
+    return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
+
+
+def add_link(pdf: Pdf, page: Object, box: Box) -> Object:
+    """Return a new link on a page, which leads nowhere yet."""
+    link = pdf.make_indirect(
         Dictionary(
             Type=Name.Annot,
             Subtype=Name.Link,
-            Rect=Array([round(edge, 2) for edge in area.box]),
+            Rect=Array([round(edge, 2) for edge in box]),
             Border=Array([0, 0, 0]),
             F=_PRINTED,
-            StructParent=tree.next_key,
         )
     )
-    _lead(tree, annotation, area.target)
-    tree.links.append((tree.next_key, owner))
     if "/Annots" not in page:
         page.Annots = Array()
-    page.Annots.append(annotation)
-    return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
+    page.Annots.append(link)
+    return link
 
 
 def _lead(tree: _Tree, link: Object, target: str) -> None:
@@ -144,10 +150,14 @@ def _lead(tree: _Tree, link: Object, target: str) -> None:
     place = targets.anchors.get(target)
     if place is not None:
         said = f"Go to page {targets.labels[place.page]}"
-        link.Dest = destination(tree.pdf, place)
+        link.Dest = destination(tree.pdf.pages[place.page], place.top)
         link.Contents = String(said)
         return
-    beyond, file = targets.beyond[target], targets.beyond_file
+    lead_beyond(link, targets.beyond[target], targets.beyond_file)
+
+
+def lead_beyond(link: Object, beyond: Beyond, file: str) -> None:
+    """Let a link open a page of another file that stands beside this one."""
     link.A = Dictionary(
         S=Name.GoToR,
         F=Dictionary(Type=Name.Filespec, F=String(file), UF=String(file)),
@@ -156,6 +166,6 @@ def _lead(tree: _Tree, link: Object, target: str) -> None:
     link.Contents = String(f"Open page {beyond.label} in {file}")
 
 
-def destination(pdf: Pdf, place: Place) -> Array:
-    """Return the place as links and bookmarks name it."""
-    return Array([pdf.pages[place.page].obj, Name.XYZ, None, round(place.top, 2), None])
+def destination(page: Page, top: float) -> Array:
+    """Return a place of a page, so many points above its foot, as links and bookmarks name it."""
+    return Array([page.obj, Name.XYZ, None, round(top, 2), None])

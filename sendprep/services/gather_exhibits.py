@@ -107,14 +107,15 @@ def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> Exh
         return _noted(piece, _CHANGED)
     paper = work.place / f"{piece.code} on paper.pdf"
     try:
-        pages = child.call(put_on_paper, Given(piece.filename, original), paper)
+        made = child.call(put_on_paper, Given(piece.filename, original), paper)
     except SendprepError as refused:
         _refuse_full(work.place, piece.size)
         return _noted(piece, f"{refused.happened} {_KEPT}")
     finally:
         original.unlink(missing_ok=True)
     source = "" if suffix == ".pdf" else f"The picture “{piece.filename}”, set upright on the page."
-    return ExhibitFile(_exhibit(piece, len(pages)), paper, pages, source)
+    exhibit = _exhibit(piece, len(made.pages))
+    return ExhibitFile(exhibit, paper, made.pages, source, bookmarks=made.bookmarks)
 
 
 def _set_anew(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:

@@ -54,3 +54,9 @@ def pack_files(out: Path) -> PackFiles:
 def exhibits_name(pack: Path) -> str:
     """Return what the exhibits of a pack of this name are called: they stand beside it."""
     return EXHIBITS if pack.stem == _PACK else f"{pack.stem} {EXHIBITS}"
+
+
+def pack_name(exhibits: str) -> str:
+    """Return what the pack was called whose exhibits have this name, whatever it is called now."""
+    stem = exhibits.removesuffix(EXHIBITS).rstrip() or _PACK
+    return f"{stem}.pdf"

@@ -16,7 +16,7 @@ from sendprep.errors import SendprepError
 from sendprep.progress import Progress
 from sendprep.services.issue_pack import ToPrint
 from sendprep.services.make_pack import PackMade, make_pack, numbered
-from sendprep.services.name_pack_files import PackFiles
+from sendprep.services.name_pack_files import PackFiles, pack_name
 from sendprep.services.write_report import print_binder, write_binder_word
 
 
@@ -128,7 +128,8 @@ def _pdfs(
     files[binder.files.pack].write_bytes(with_manifest(pages.pdf, made.pack, name))
     if binder.files.exhibits and made.pack.exhibits:
         here = files[binder.files.exhibits] = folder / "exhibits.pdf"
-        write_exhibits(binder.gathered, made.pack, pages.numbers, pages.used, here, progress)
+        own = pack_name(name)
+        write_exhibits(binder.gathered, made.pack, pages.numbers, pages.used, here, progress, own)
     if binder.files.hashes:
         lines = "".join(f"{_sha256(files, place)}  {place.name}\n" for place in files)
         files[binder.files.hashes] = folder / "pack.sha256"

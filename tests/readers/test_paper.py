@@ -19,7 +19,7 @@ A3, A5 = (842.0, 1191.0), (420.0, 595.0)
 
 
 def put(tmp_path: Path, content: bytes, name: str = "mill.pdf") -> tuple[PaperPage, ...]:
-    return put_on_paper(Given(name, data=content), tmp_path / "paper.pdf")
+    return put_on_paper(Given(name, data=content), tmp_path / "paper.pdf").pages
 
 
 def boxes(tmp_path: Path) -> list[tuple[float, ...]]:

@@ -15,6 +15,7 @@ from sendprep.domain.pack import Exhibit, IssueFacts, Pack
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports import styles
 from sendprep.reports.exhibit_divider import divider
+from sendprep.reports.exhibit_uses import Uses
 from sendprep.reports.flow import Group, Piece, Stack
 from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_words import Words
@@ -86,7 +87,7 @@ def test_every_divider_fits_its_page(
         ExhibitFile(exhibit),
         pack_of(replace(se, excerpts=excerpts)),
         [str(n) for n in range(141, 153)],
-        used,
+        Uses(used),
     )
     assert made.height <= styles.HEIGHT
     lines = told(made)
@@ -101,14 +102,14 @@ def test_a_passage_is_quoted_whole_with_its_page_in_the_binder() -> None:
         excerpts=(an_excerpt(piece.id, "two officers read every draft", 5),),
     )
     labels = [str(number) for number in range(141, 153)]
-    lines = told(divider(ExhibitFile(Exhibit(piece.id, "E4", 12)), pack_of(se), labels, ()))
+    lines = told(divider(ExhibitFile(Exhibit(piece.id, "E4", 12)), pack_of(se), labels, Uses(())))
     assert "Page\N{NO-BREAK SPACE}145: “two officers read every draft”" in lines
 
 
 def test_what_an_edition_withholds_is_not_told_of_what_replaced_it() -> None:
     piece = replace(ashmere().evidence[3], replaces_id="e99")
     made = divider(
-        ExhibitFile(Exhibit(piece.id, "E4", 1)), pack_of(linked(piece, [])), ["9"], ["3"]
+        ExhibitFile(Exhibit(piece.id, "E4", 1)), pack_of(linked(piece, [])), ["9"], Uses(["3"])
     )
     lines = told(made)
     assert "Replaces" not in lines

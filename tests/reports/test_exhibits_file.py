@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.binder import Binding, Recipe
+from sendprep.domain.binder import Binding, NumberedPart, Recipe
 from sendprep.domain.exhibit_numbers import divider_pages
-from sendprep.domain.exhibit_paper import Gathered
+from sendprep.domain.exhibit_paper import Gathered, PaperBookmark
 from sendprep.errors import SendprepError
 from sendprep.reports.exhibits_file import write_exhibits
 from sendprep.services.gather_exhibits import gather
@@ -154,6 +154,51 @@ def test_bookmarks_and_facts_say_what_the_file_is(
             assert "as received" in metadata["dc:description"]
             assert "pdfuaid:part" not in metadata
         assert opened.check_pdf_syntax() == []
+
+
+def test_bookmarks_of_an_exhibit_stand_below_its_own(
+    bank: Bank, gathered: Gathered, tmp_path: Path
+) -> None:
+    first, *others = gathered.files
+    own = PaperBookmark(1, "The wheel", 2), PaperBookmark(2, "Its axle", 0)
+    out = tmp_path / "exhibits.pdf"
+    written(bank, replace(gathered, files=(replace(first, bookmarks=own), *others)), RECIPE, out)
+    with pikepdf.open(out) as opened, opened.open_outline() as outline:
+        audit, otters, _ = outline.root
+        (wheel,) = audit.children
+        (axle,) = wheel.children
+        assert (audit.is_closed, otters.is_closed) == (True, False)
+        assert (wheel.title, axle.title) == ("The wheel", "Its axle")
+        before = divider_pages(RECIPE)
+        for item, place in ((wheel, before + 2), (axle, before)):
+            assert pikepdf.Array(item.destination)[0].objgen == opened.pages[place].objgen  # type: ignore[arg-type]
+
+
+def test_a_divider_leads_back_to_each_page_that_uses_its_exhibit(
+    bank: Bank, gathered: Gathered, tmp_path: Path
+) -> None:
+    pack = a_pack(bank, gathered, RECIPE)
+    cover = (*map(str, range(1, 14)), "13a")
+    numbers = numbered(pack, [NumberedPart("cover", cover)])
+    used = {"E1": ("3", "13a"), "E1/2": ("14",)}
+    out = tmp_path / "exhibits.pdf"
+    write_exhibits(gathered, pack, numbers, used, out, pack_file="My pack.pdf")
+    with read_back(out) as document:
+        text = document[0].get_textpage()
+        found = {label: text.search(label, match_whole_word=True) for label in ("3", "13a", "14")}
+        boxes = {label: text.get_charbox(one.get_next()[0]) for label, one in found.items()}
+    with pikepdf.open(out) as opened:
+        links = list(opened.pages[0].obj.Annots)
+        assert [str(link.Contents) for link in links] == [
+            f"Open page {label} in My pack.pdf" for label in boxes
+        ]
+        assert [int(link.A.D[0]) for link in links] == [2, 13, 14]
+        assert {str(link.A.F.UF) for link in links} == {"My pack.pdf"}
+        for link, (left, bottom, _, _) in zip(links, boxes.values(), strict=True):
+            x0, y0, x1, y1 = (float(edge) for edge in link.Rect)
+            assert x0 - 1 <= left <= x1
+            assert y0 - 1 <= bottom <= y1
+        assert not any("/Annots" in page.obj for page in opened.pages[1:])
 
 
 def test_pages_that_came_late_have_a_letter_and_move_no_other(
