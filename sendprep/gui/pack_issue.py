@@ -13,7 +13,7 @@ from sendprep.gui.backup_age import backup_said
 from sendprep.gui.job import Job
 from sendprep.gui.pack_choice import PackChoice
 from sendprep.gui.print_preview import Wanted
-from sendprep.gui.problem import show_problem, show_remarks
+from sendprep.gui.problem import show_problem
 from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
 from sendprep.services.look_at_print import WordsTellError
@@ -26,11 +26,11 @@ _WORDS, _FOLDER = "Give out", "Save the folder of exhibits"
 class GiveOut(QObject):
     """Asks for a place and writes there; undo takes an issue back, but not its files.
 
-    `said` carries one line about how it went; `stopped` tells which words have to be decided
+    `said` tells how it went, and what to know of it; `stopped` tells which words have to be decided
     about first, and what to do then, as the other ways out do.
     """
 
-    said = Signal(str)
+    said = Signal(str, list)
     stopped = Signal(object, str, object)
 
     def __init__(
@@ -62,8 +62,7 @@ class GiveOut(QObject):
         def done(changed: frozenset[str]) -> None:
             if bank.is_open:
                 bank.tell(changed)
-                self.said.emit(f"Given out as {out.name}")
-                show_remarks(self._owner, f"{out.name} is given out.", remarks)
+                self.said.emit(f"Given out as {out.name}", remarks)
 
         again = partial(self._tell, _WORDS, lambda: self.write(out))
         Job(self._owner).start(work, done, again, f"Giving out {out.name}")
@@ -85,8 +84,7 @@ class GiveOut(QObject):
                 return write_data_folder(reader, out, recipe, progress, day, remarks.append)
 
         def done(saved: Path) -> None:
-            self.said.emit(f"Saved as {saved.name}")
-            show_remarks(self._owner, f"{saved.name} is saved.", remarks)
+            self.said.emit(f"Saved as {saved.name}", remarks)
 
         again = partial(self._tell, _FOLDER, lambda: self.write_folder(out))
         Job(self._owner).start(work, done, again, f"Writing {out.name}")

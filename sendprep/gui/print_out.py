@@ -14,7 +14,7 @@ from sendprep.gui.job import Job
 from sendprep.gui.print_paper import PaperPrinter
 from sendprep.gui.print_preview import PreviewMaker, Wanted
 from sendprep.gui.printable import Tell
-from sendprep.gui.problem import show_problem, show_remarks
+from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 from sendprep.reports.whole_file import write_whole
@@ -24,13 +24,13 @@ _PDF, _PAPER = "Save as PDF", "Print"
 
 
 class WaysOut(QObject):
-    """Saves and prints what is wanted; `said` carries one line about how it goes.
+    """Saves and prints what is wanted; `said` tells how it goes, and what to know of it.
 
     `stopped` tells which words have to be decided about first, and what to do then: the words of
     its button, and the deed.
     """
 
-    said = Signal(str)
+    said = Signal(str, list)
     stopped = Signal(object, str, object)
 
     def __init__(
@@ -81,7 +81,7 @@ class WaysOut(QObject):
         except SendprepError as problem:
             show_problem(self._owner, problem)
             return
-        self.said.emit(f"Saved as {path.name}")
+        self.said.emit(f"Saved as {path.name}", [])
 
     def save_word(self, path: Path) -> None:
         """Save the report as a Word file, or what it is saved as instead."""
@@ -98,12 +98,12 @@ class WaysOut(QObject):
             return None
         paper = PaperPrinter(printer, self._owner)
         paper.printed.connect(self._say_page)
-        paper.finished.connect(self._say_printed)
         paper.failed.connect(lambda problem: show_problem(self._owner, problem))
         preview, report = self._maker.current, self._wanted().report
         if preview is None or report.copies:
             self._make_for(paper, lambda: self.print_on(printer))
         else:
+            paper.finished.connect(self._say_printed)
             paper.start(preview.pdf)
         return paper
 
@@ -131,8 +131,7 @@ class WaysOut(QObject):
                 return wanted.report.write(reader, path, progress, wanted.day, remarks.append)
 
         def done(saved: Path) -> None:
-            self.said.emit(f"Saved as {saved.name}")
-            show_remarks(self._owner, f"{saved.name} is saved.", remarks)
+            self.said.emit(f"Saved as {saved.name}", remarks)
 
         what = f"Writing {path.name}"
         Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, words, again), what)
@@ -140,8 +139,7 @@ class WaysOut(QObject):
     def _make_for(self, paper: PaperPrinter, again: Callable[[], object]) -> None:
         """Make the pages as they are now, every copy of them, and print them."""
         wanted, remarks = self._wanted(), list[str]()
-        said = f"{wanted.report.words} is printed."
-        paper.finished.connect(lambda _: show_remarks(self._owner, said, remarks))
+        paper.finished.connect(lambda pages: self._say_printed(pages, remarks))
 
         def work(progress: Progress) -> Sequence[Sequence[bytes]]:
             with self._bank.reader() as reader:
@@ -154,10 +152,10 @@ class WaysOut(QObject):
         Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, _PAPER, again), what)
 
     def _say_page(self, done: int, total: int) -> None:
-        self.said.emit(f"Printing page {done} of {total}")
+        self.said.emit(f"Printing page {done} of {total}", [])
 
-    def _say_printed(self, pages: int) -> None:
-        self.said.emit(f"Printed {count_words(pages, 'page')}")
+    def _say_printed(self, pages: int, remarks: Sequence[str] = ()) -> None:
+        self.said.emit(f"Printed {count_words(pages, 'page')}", [*remarks])
 
     def _ask_path(self, title: str, suffix: str) -> Path | None:
         wanted, area = self._wanted(), self._bank.inspection.get().area

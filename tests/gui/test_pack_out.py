@@ -39,7 +39,7 @@ def ready(page: PrintPage, qtbot: QtBot) -> None:
 
 
 def say(page: PrintPage, words: str, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.ui.updated.text() == words, timeout=_LONG)
+    qtbot.waitUntil(lambda: page.ui.noticeWords.text().startswith(words), timeout=_LONG)
 
 
 def page_count(path: Path) -> int:
@@ -63,29 +63,42 @@ def test_a_binder_is_saved_with_its_exhibits_and_hashes(
 def test_what_to_know_of_a_binder_is_said_when_it_is_saved_printed_or_given_out(
     page: PrintPage, bank: Bank, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    assert remarks_told(page) == []
+    assert boxes_told(page) == []
     shown = bank.evidence.get(bank.links.all()[0].evidence_id)
     with bank.change("Mark it"):
         bank.evidence.update(replace(shown, confidentiality=Confidentiality.PERSONAL_DATA))
     personal = f"Marked as personal data, and among the exhibits: {shown.code}."
     page.save_pdf(tmp_path / "pack.pdf")
     say(page, "Saved as pack.pdf", qtbot)
+    remarks = [noticed(page, "Saved as pack.pdf")]
     page.print_on(print_to(tmp_path / "paper.pdf"))
-    qtbot.waitUntil(lambda: len(remarks_told(page)) == 2, timeout=_LONG)
+    say(page, "Printed ", qtbot)
+    remarks.append(noticed(page, page.ui.noticeWords.text().partition(".")[0]))
     page.give_out(tmp_path / "pack.pdf")
-    qtbot.waitUntil(lambda: len(remarks_told(page)) == 3, timeout=_LONG)
-    told = remarks_told(page)
-    assert [said for said, _ in told] == [
-        "pack.pdf is saved.",
-        "Revisit briefing pack is printed.",
-        "pack.pdf is given out.",
-    ]
-    for _, remarks in told:
-        assert remarks.startswith(f"{personal}\n\nE2 is a noted sheet: ")
+    say(page, "Given out as pack.pdf", qtbot)
+    remarks.append(noticed(page, "Given out as pack.pdf"))
+    for one in remarks:
+        assert one.startswith(f"{personal} E2 is a noted sheet: ")
     ready(page, qtbot)
+    assert noticed(page, "Given out as pack.pdf"), "a new preview does not take it away"
+    assert boxes_told(page) == [], "and nothing covers the pages"
+    page.ui.noticeShow.click()
+    ((happened, told),) = boxes_told(page)
+    assert happened == "Given out as pack.pdf."
+    assert told.startswith(f"{personal}\n\nE2 is a noted sheet: ")
+    page.ui.noticeClose.click()
+    assert page.ui.notice.isHidden()
 
 
-def remarks_told(page: PrintPage) -> list[tuple[str, str]]:
+def noticed(page: PrintPage, happened: str) -> str:
+    """Return what is said above the pages of what has happened."""
+    assert not page.ui.notice.isHidden()
+    said, _, remarks = page.ui.noticeWords.text().partition(". ")
+    assert said == happened
+    return remarks
+
+
+def boxes_told(page: PrintPage) -> list[tuple[str, str]]:
     return [(box.text(), box.informativeText()) for box in page.findChildren(QMessageBox)]
 
 

@@ -249,7 +249,7 @@ def test_nothing_is_printed_on_paper_before_it_is_decided(
     assert page.gate.isVisible()
     ways, said = page.findChild(WaysOut), list[str]()
     assert isinstance(ways, WaysOut)
-    ways.said.connect(said.append)
+    ways.said.connect(lambda words, _: said.append(words))
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_Space)  # at once, while the pages are made anew
     qtbot.waitUntil(lambda: bool(said) and said[-1].startswith("Printed"), timeout=LONG)

@@ -123,7 +123,7 @@ def test_a_section_turns_the_page(page: PrintPage) -> None:
 def test_word_is_saved_beside_it(page: PrintPage, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "summary.docx"
     page.save_word(path)
-    qtbot.waitUntil(lambda: page.ui.updated.text() == "Saved as summary.docx", timeout=20_000)
+    qtbot.waitUntil(lambda: page.ui.noticeWords.text() == "Saved as summary.docx", timeout=20_000)
     assert "Ashmere" in pdf_text(path)
 
 
@@ -207,7 +207,7 @@ def test_an_audit_round_and_the_coverage_are_shown_and_saved_too(
         assert page.ui.gapsFirst.text() != ""
         assert page.ui.preparedBy.isHidden()
     page.save_word(tmp_path / "report.docx")
-    qtbot.waitUntil(lambda: page.ui.updated.text() == "Saved as report.docx", timeout=20_000)
+    qtbot.waitUntil(lambda: page.ui.noticeWords.text() == "Saved as report.docx", timeout=20_000)
     assert "How strong it is" in pdf_text(tmp_path / "report.docx")
     choose(page, "SEF summary")
     ready(page, qtbot)

@@ -327,6 +327,44 @@ class Ui_PrintPage(object):
 
         self.previewColumn.addWidget(self.top)
 
+        self.notice = QFrame(self.preview)
+        self.notice.setObjectName(u"notice")
+        self.notice.setProperty(u"kind", u"paneFoot")
+        self.noticeRow = QHBoxLayout(self.notice)
+        self.noticeRow.setSpacing(8)
+        self.noticeRow.setObjectName(u"noticeRow")
+        self.noticeRow.setContentsMargins(14, 3, 8, 3)
+        self.noticeIcon = QLabel(self.notice)
+        self.noticeIcon.setObjectName(u"noticeIcon")
+
+        self.noticeRow.addWidget(self.noticeIcon)
+
+        self.noticeWords = CutLabel(self.notice)
+        self.noticeWords.setObjectName(u"noticeWords")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.noticeWords.sizePolicy().hasHeightForWidth())
+        self.noticeWords.setSizePolicy(sizePolicy2)
+
+        self.noticeRow.addWidget(self.noticeWords)
+
+        self.noticeShow = QPushButton(self.notice)
+        self.noticeShow.setObjectName(u"noticeShow")
+        self.noticeShow.setProperty(u"kind", u"link")
+
+        self.noticeRow.addWidget(self.noticeShow)
+
+        self.noticeClose = QToolButton(self.notice)
+        self.noticeClose.setObjectName(u"noticeClose")
+        self.noticeClose.setProperty(u"kind", u"quiet")
+
+        self.noticeRow.addWidget(self.noticeClose)
+
+        self.noticeRow.setStretch(1, 1)
+
+        self.previewColumn.addWidget(self.notice)
+
         self.stack = QStackedWidget(self.preview)
         self.stack.setObjectName(u"stack")
         self.pagesPage = QWidget()
@@ -455,22 +493,22 @@ class Ui_PrintPage(object):
 
         self.gaps = CutLabel(self.foot)
         self.gaps.setObjectName(u"gaps")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.gaps.sizePolicy().hasHeightForWidth())
-        self.gaps.setSizePolicy(sizePolicy2)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.gaps.sizePolicy().hasHeightForWidth())
+        self.gaps.setSizePolicy(sizePolicy3)
         self.gaps.setProperty(u"type", u"caption")
 
         self.gapsRow.addWidget(self.gaps)
 
         self.gapsFirst = CutLabel(self.foot)
         self.gapsFirst.setObjectName(u"gapsFirst")
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy3.setHorizontalStretch(0)
-        sizePolicy3.setVerticalStretch(0)
-        sizePolicy3.setHeightForWidth(self.gapsFirst.sizePolicy().hasHeightForWidth())
-        self.gapsFirst.setSizePolicy(sizePolicy3)
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy4.setHorizontalStretch(0)
+        sizePolicy4.setVerticalStretch(0)
+        sizePolicy4.setHeightForWidth(self.gapsFirst.sizePolicy().hasHeightForWidth())
+        self.gapsFirst.setSizePolicy(sizePolicy4)
         self.gapsFirst.setProperty(u"type", u"caption")
         self.gapsFirst.setProperty(u"ink", u"muted")
 
@@ -550,7 +588,7 @@ class Ui_PrintPage(object):
 
         self.previewColumn.addWidget(self.foot)
 
-        self.previewColumn.setStretch(2, 1)
+        self.previewColumn.setStretch(3, 1)
         self.panes.addWidget(self.preview)
         self.panesArea.setWidget(self.panes)
 
@@ -605,6 +643,13 @@ class Ui_PrintPage(object):
         self.progress.setAccessibleName(QCoreApplication.translate("PrintPage", u"Making the preview", None))
 #endif // QT_CONFIG(accessibility)
         self.updated.setText("")
+        self.noticeShow.setText(QCoreApplication.translate("PrintPage", u"Show all", None))
+#if QT_CONFIG(tooltip)
+        self.noticeClose.setToolTip(QCoreApplication.translate("PrintPage", u"Close this line", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.noticeClose.setAccessibleName(QCoreApplication.translate("PrintPage", u"Close this line", None))
+#endif // QT_CONFIG(accessibility)
         self.emptyTitle.setText("")
         self.emptyWords.setText("")
         self.again.setText(QCoreApplication.translate("PrintPage", u"Try again", None))
