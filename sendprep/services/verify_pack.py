@@ -121,7 +121,7 @@ def _printed_anew(
     wanted = _wanted(bank, said)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     with (
-        work_folder(files.folder) as folder,
+        work_folder(bank.path.parent) as folder,  # the binder may lie on what cannot be written
         gather(bank, chosen_exhibits(pack), folder, progress) as gathered,
     ):
         return print_in(folder, Binder(bank, wanted, pack, gathered, files), progress).hashes

@@ -52,6 +52,21 @@ def test_an_issue_and_a_copy_of_it_match(bank: Bank, here: Path) -> None:
         assert (verified.said.issue, verified.said.is_draft) == (1, False)
 
 
+def test_nothing_is_written_where_the_binder_lies(bank: Bank, here: Path) -> None:
+    folder = here / "copy 2"
+    held = sorted(folder.iterdir())
+
+    def look(_done: int, _total: int, _what: str) -> None:
+        assert sorted(folder.iterdir()) == held
+
+    assert verify_pack(folder / "pack.pdf", bank, look).matches
+
+
+def test_a_pack_that_was_given_another_name_still_matches(bank: Bank, here: Path) -> None:
+    renamed = (here / "copy 2" / "pack.pdf").rename(here / "copy 2" / "For Sam.pdf")
+    assert verify_pack(renamed, bank).matches
+
+
 def test_a_draft_of_what_was_given_out_since_is_told(bank: Bank, here: Path) -> None:
     verified = verify_pack(here / "draft" / "pack.pdf", bank)
     assert _failed(verified) == ["Files"]
