@@ -1,5 +1,6 @@
 """The tagged sheet that pages are drawn on: every mark is an artifact or has its element."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -11,6 +12,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from sendprep.reports.fonts import font
 from sendprep.reports.tags import Box, Element, Marks, Span
+
+_one_at_a_time = threading.Lock()
+"""ReportLab notes on a drawing that it is being drawn, and reports share the drawings of signs."""
 
 
 @cache
@@ -136,6 +140,6 @@ class Sheet:
         self._canvas._code.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm {operators} Q")
 
     def _operators(self, drawing: Drawing) -> str:
-        with self.apart() as drawn:
+        with _one_at_a_time, self.apart() as drawn:
             renderPDF.draw(drawing, self._canvas, 0, 0)
         return " ".join(drawn)
