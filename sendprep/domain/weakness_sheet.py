@@ -6,12 +6,14 @@ from datetime import date
 
 from sendprep.domain.action import Action
 from sendprep.domain.coverage_flags import counts
-from sendprep.domain.evidence import Evidence, Link, Role, Rung
+from sendprep.domain.evidence import Agency, Evidence, Link, Role, Rung
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import LeadPart, Question
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding
+
+_NOT_FAMILIES = frozenset({Agency.SCHOOLS, Agency.INSPECTORS})
 
 
 @dataclass(frozen=True)
@@ -52,15 +54,32 @@ def sheet_evidence(account: Account, se: SelfEvaluation) -> tuple[SheetEvidence,
     return tuple(_row(links, se) for links in sorted(groups.values(), key=order))
 
 
-def voices(account: Account, se: SelfEvaluation) -> tuple[tuple[Excerpt, Evidence], ...]:
-    """Return what children and families said: passages filed as lived experience."""
-    wanted = {link.excerpt_id for link in account.links if link.rung is Rung.LIVED_EXPERIENCE}
+@dataclass(frozen=True)
+class HeardVoice:
+    """Words of children or families, and whether they speak against us."""
+
+    excerpt: Excerpt
+    piece: Evidence
+    contradicts: bool
+
+
+def voices(account: Account, se: SelfEvaluation) -> tuple[HeardVoice, ...]:
+    """Return what children and families said: passages filed as lived experience.
+
+    What schools or inspectors say of it is not what families say.
+    """
+    lived = [link for link in account.links if link.rung is Rung.LIVED_EXPERIENCE]
+    wanted = {link.excerpt_id for link in lived}
+    against = {link.excerpt_id for link in lived if link.role is Role.CONTRADICTS}
     found = [
-        (one, se.by_id(one.evidence_id))
+        HeardVoice(one, se.by_id(one.evidence_id), one.id in against)
         for one in se.excerpts
         if one.id in wanted and one.quote.strip() and one.anchoring is not Anchoring.LOST
     ]
-    return tuple(sorted(found, key=lambda pair: (pair[1].number, pair[0].sheet, pair[0].start)))
+    heard = (one for one in found if one.piece.agency not in _NOT_FAMILIES)
+    return tuple(
+        sorted(heard, key=lambda one: (one.piece.number, one.excerpt.sheet, one.excerpt.start))
+    )
 
 
 def effects(rows: Sequence[SheetEvidence]) -> tuple[SheetEvidence, ...]:

@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.coverage_cells import rung_counts
-from sendprep.domain.evidence import Evidence, Rung
-from sendprep.domain.excerpt import Excerpt
+from sendprep.domain.evidence import Rung
 from sendprep.domain.narrative import Section, citations
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
-from sendprep.domain.weakness_sheet import SheetEvidence, effects, sheet_evidence
+from sendprep.domain.weakness_sheet import HeardVoice, SheetEvidence, effects, sheet_evidence
 from sendprep.domain.weakness_sheet import voices as heard
 from sendprep.reports.dates import day
 from sendprep.reports.document import IntervalRow, Run, Text
@@ -33,7 +32,7 @@ _DIFFERENCE = Section.DIFFERENCE.heading
 
 def voices(pack: Pack, account: Account) -> tuple[Voice, ...]:
     """Return what children and families said, in their own words."""
-    return tuple(_voice(one, piece, pack) for one, piece in heard(account, pack.se))
+    return tuple(_voice(one, pack) for one in heard(account, pack.se))
 
 
 def no_voice(pack: Pack, account: Account) -> Text:
@@ -62,11 +61,12 @@ def difference(pack: Pack, account: Account, has_bars: bool) -> SheetZone:
     """Return what we say changed, what evidence of impact shows beside it, or that none does."""
     ours = told(pack, account, Section.DIFFERENCE)
     nothing = (Run(_unmeasured(pack, account), bold=True),)
+    unproved = (Run("No evidence is filed as impact.", bold=True),)
     shown = effects(sheet_evidence(account, pack.se))
     if has_bars or shown:
         said = () if has_bars else tuple(_uncited(pack, account, shown))
         return SheetZone(_DIFFERENCE, (*ours, *said), "effect")
-    said = (*ours, nothing) if ours and not pack.is_partial else ours
+    said = (*ours, unproved) if ours and not pack.is_partial else ours
     return SheetZone(_DIFFERENCE, said, "effect", nothing)
 
 
@@ -126,10 +126,13 @@ def _no_evidence(pack: Pack, account: Account) -> str:
     return f"No evidence is linked to this {name(account.weakness)} yet."
 
 
-def _voice(one: Excerpt, piece: Evidence, pack: Pack) -> Voice:
+def _voice(one: HeardVoice, pack: Pack) -> Voice:
+    piece, excerpt = one.piece, one.excerpt
     whose = piece.agency.words if piece.agency else piece.title
     when = f", {day(piece.evidence_date)}" if piece.evidence_date else ""
-    return Voice(one.quote, (Run(f"{whose}{when}. "), *refer(pack, piece.number, one.page)))
+    against = (Run(" (contradicts)", bold=True),) if one.contradicts else ()
+    source = (Run(f"{whose}{when}. "), *refer(pack, piece.number, excerpt.page), *against)
+    return Voice(excerpt.quote, source)
 
 
 def _reference(one: SheetEvidence, pack: Pack) -> Text:

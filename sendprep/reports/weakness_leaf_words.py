@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from sendprep.domain.action import Action
-from sendprep.domain.editions import Edition
+from sendprep.domain.coverage_flags import Subject
+from sendprep.domain.coverage_flags import unanswered as unanswered_evidence
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Question
@@ -16,7 +17,7 @@ from sendprep.domain.weakness_sheet import questions as asked
 from sendprep.reports.dates import day, month
 from sendprep.reports.document import Run, Text
 from sendprep.reports.document_sheet import SheetZone
-from sendprep.reports.leaf_references import cited
+from sendprep.reports.leaf_references import cited, refer
 from sendprep.reports.sef_prose import items
 from sendprep.reports.sef_wording import listed, name, opening
 
@@ -46,9 +47,9 @@ def what_we_did(pack: Pack, account: Account) -> SheetZone:
 
 
 def not_yet(pack: Pack, account: Account) -> SheetZone:
-    """Return what is not yet good enough, with the findings that have no answer."""
+    """Return what is not yet good enough, with what has no answer: findings and contradictions."""
     ours = told(pack, account, Section.NOT_YET)
-    open_ = tuple(_unanswered(account))
+    open_ = (*_unanswered(account), *_unanswered_evidence(pack, account))
     return SheetZone(Section.NOT_YET.heading, (*ours, *open_), "point", _unsaid(pack))
 
 
@@ -75,8 +76,7 @@ def judgement(pack: Pack, account: Account) -> SheetZone:
         return SheetZone(heading, _view_first(text, reasons), "reason")
     if not reasons:
         bare = (Run(f"{view} ", bold=True), Run("The reasons are not written yet."))
-        is_whole = pack.recipe.edition is Edition.INSPECTOR
-        return SheetZone(heading, (), "reason", bare if is_whole else bare[:1])
+        return SheetZone(heading, (), "reason", bare if _is_whole(pack) else bare[:1])
     first, *others = reasons
     return SheetZone(heading, ((Run(f"{view} ", bold=True), *first), *others), "reason")
 
@@ -100,8 +100,11 @@ def questions(pack: Pack, account: Account) -> SheetZone:
 
 def _unsaid(pack: Pack) -> Text:
     """Return what stands for an empty section; nothing where it may be withheld, not unwritten."""
-    is_whole = pack.recipe.edition is Edition.INSPECTOR
-    return (Run("Not written yet.", bold=True),) if is_whole else ()
+    return (Run("Not written yet.", bold=True),) if _is_whole(pack) else ()
+
+
+def _is_whole(pack: Pack) -> bool:
+    return not (pack.se.lacks_words or pack.se.lacks_evidence)
 
 
 def told(pack: Pack, account: Account, section: Section) -> tuple[Text, ...]:
@@ -141,6 +144,20 @@ def _unanswered(account: Account) -> list[Text]:
     subject = "Finding" if len(numbers) == 1 else "Findings"
     verb = "has" if len(numbers) == 1 else "have"
     return [(Run(f"{subject} {listed(numbers)} {verb} no answer yet."),)]
+
+
+def _unanswered_evidence(pack: Pack, account: Account) -> list[Text]:
+    """Return what speaks against us without a word of ours, which another edition may not have."""
+    pieces = unanswered_evidence(Subject(account), pack.se) if _is_whole(pack) else []
+    if not pieces:
+        return []
+    runs: list[Run] = []
+    for place, piece in enumerate(pieces):
+        if place:
+            runs.append(Run(" and " if place == len(pieces) - 1 else "; "))
+        runs += refer(pack, piece.number)
+    verb = "speaks" if len(pieces) == 1 else "speak"
+    return [(*runs, Run(f" {verb} against us, and no words of ours answer that."))]
 
 
 def _question(one: Question, pack: Pack) -> Text:

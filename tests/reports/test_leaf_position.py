@@ -9,14 +9,14 @@ from audits_made import PLAN, round_of
 from pack_made import full_pack, pack_of
 from printed_pages import page_texts
 from rounds_made import audits, kept
-from sef_made import ashmere, ashmere_2023
+from sef_made import an_excerpt, ashmere, ashmere_2023
 
 from sendprep.domain.action import CriterionLink
 from sendprep.domain.audit_findings import findings
 from sendprep.domain.audited_criterion import audited_criteria
 from sendprep.domain.binder import Recipe
 from sendprep.domain.editions import Edition
-from sendprep.domain.evidence import Role
+from sendprep.domain.evidence import Agency, Link, Role, Rung
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
@@ -78,7 +78,7 @@ def test_the_share_that_is_told_of_audits_is_the_lowest() -> None:
     drawn = [row for row in front.bars.rows if row.interval]
     lowest = min(drawn, key=lambda row: row.interval.least if row.interval else 1)
     told = now(pack_of(audited()))[1]
-    assert told == f"A1: {lowest.number} met in {lowest.cases} cases, the lower of two criteria."
+    assert told == f"A1: {lowest.number} met in {lowest.cases} cases, the lower of two."
 
 
 def test_what_contradicts_us_is_never_the_newest_evidence_for_us() -> None:
@@ -116,7 +116,7 @@ def test_words_on_a_difference_that_nothing_measures_are_followed_by_that() -> N
     se = ashmere()
     unmeasured = replace(se.accounts[2], links=())
     items = front_of(pack_of(with_account(se, unmeasured))).difference.items
-    assert said(items[-1]) == "Nothing filed measures what changed for this weakness."
+    assert said(items[-1]) == "No evidence is filed as impact."
     partial = front_of(pack_of(with_account(se, unmeasured), is_partial=True))
     assert len(partial.difference.items) == len(items) - 1
 
@@ -125,15 +125,46 @@ def test_words_on_a_difference_that_nothing_measures_are_followed_by_that() -> N
 def test_an_edition_says_nothing_of_what_it_does_not_have(edition: Edition, tmp_path: Path) -> None:
     recipe = Recipe("r1", "Others", edition=edition)
     empty = replace(ashmere().accounts[0], sections={Section.POSITION: "Two counts."})
-    pack = full_pack(recipe=recipe)
+    pack = full_pack(replace(ashmere(), lacks_words=True), recipe=recipe)
     path = tmp_path / "leaf.pdf"
     write_pdf(weakness_sheet_document(pack, empty), path)
     front = page_texts(path)[0]
     for words in ("This edition says nothing", "Not written yet", "Next steps"):
         assert words not in front
     whole = tmp_path / "whole.pdf"
-    write_pdf(weakness_sheet_document(full_pack(), empty), whole)
+    write_pdf(weakness_sheet_document(full_pack(recipe=recipe), empty), whole)
     assert page_texts(whole)[0].count("Not written yet.") == 2
+
+
+def test_what_speaks_against_us_without_an_answer_is_not_yet_good_enough() -> None:
+    se = ashmere()
+    silent = replace(se.accounts[2], sections={})
+    items = [said(one) for one in front_of(pack_of(with_account(se, silent))).not_yet.items]
+    assert items[-1].startswith("E4,")
+    assert items[-1].endswith(" speaks against us, and no words of ours answer that.")
+    answered = [said(one) for one in front_of(pack_of(se)).not_yet.items]
+    assert not [one for one in answered if "against us" in one]
+    partial = pack_of(replace(with_account(se, silent), lacks_words=True))
+    assert not [one for one in front_of(partial).not_yet.items if "against us" in said(one)]
+
+
+def test_families_who_speak_against_us_are_marked_and_schools_are_not_families() -> None:
+    se = ashmere()
+    excerpt = an_excerpt("e5", "Nobody rang us back.")
+    lived = Link("lx", "e5", "w3", None, Role.CONTRADICTS, Rung.LIVED_EXPERIENCE, "", excerpt.id)
+    account = replace(se.accounts[2], links=(*se.accounts[2].links, lived))
+
+    def heard(agency: Agency) -> WeaknessSheet:
+        pieces = tuple(
+            replace(one, agency=agency) if one.id == "e5" else one for one in se.evidence
+        )
+        told = replace(with_account(se, account), evidence=pieces, excerpts=(excerpt,))
+        return front_of(pack_of(told))
+
+    (voice,) = heard(Agency.PARENTS).voices
+    assert said(voice.source).endswith("(contradicts)")
+    assert heard(Agency.SCHOOLS).voices == ()
+    assert "No family’s words are filed" in said(heard(Agency.SCHOOLS).no_voice)
 
 
 def test_rungs_without_evidence_are_named_on_the_leaf_as_the_overview_says() -> None:

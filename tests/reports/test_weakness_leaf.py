@@ -22,7 +22,6 @@ from sendprep.domain.action import CriterionLink
 from sendprep.domain.audit_findings import findings
 from sendprep.domain.audited_criterion import audited_criteria
 from sendprep.domain.binder import Binding, Recipe
-from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Link, Role, Rung
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
@@ -334,18 +333,6 @@ def test_audits_stand_on_the_leaf_with_the_figures_of_their_own_report(printed: 
         low, high = re.findall(r"\d+%", row.likely)
         assert f"A1, {row.cases} {row.figure} [{low[:-1]}–{high[:-1]}]" in text
     assert note in text
-
-
-def test_an_edition_calls_nothing_unwritten_that_it_may_only_not_have(printed: Print) -> None:
-    board = Recipe("r1", "Board", edition=Edition.BOARD)
-    account = ashmere().accounts[0]
-    front = page_texts(printed(weakness_sheet_document(pack_of(ashmere(), recipe=board), account)))[
-        0
-    ]
-    assert "written yet" not in front
-    assert "Next steps" not in front
-    whole = page_texts(printed(weakness_sheet_document(pack_of(ashmere()), account)))[0]
-    assert whole.count("Not written yet.") == 3
 
 
 @settings(drawn, max_examples=8)
