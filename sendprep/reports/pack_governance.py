@@ -36,7 +36,7 @@ def _lead(sights: list[BoardSight]) -> str:
     saw = f"{opening(counted(boards, 'board'))} saw what audits found"
     times = _TIMES.get(len(sights), f"{in_words(len(sights))} times in all")
     if not open_ended:
-        return f"{saw}, {times}, and decided on it each time."
+        return f"{saw}, {times}, and decided on it{' each time' if len(sights) > 1 else ''}."
     return f"{saw}, {times}; {counted(open_ended, 'sight')} ended without a decision on record."
 
 
