@@ -1,4 +1,4 @@
-"""What the print page offers: SEF summary, revisit, coverage, tracked cases, audit rounds.
+"""What the print page offers: SEF summary, revisit, coverage, cases, audit rounds, kept words.
 
 To offer another report, write its service, then add it to `printables`.
 """
@@ -10,6 +10,7 @@ from sendprep.gui.pack_documents import pack_printables
 from sendprep.gui.print_audits import audit_printables
 from sendprep.gui.printable import Printable
 from sendprep.services.choose_recipe import recipe_of
+from sendprep.services.write_kept_words import kept_words_pages, write_kept_words
 from sendprep.services.write_report import (
     coverage_pages,
     sef_pages,
@@ -38,6 +39,15 @@ _TRACKED = Printable(
     ("Cases stand in it by ID and in bands", "For those who follow them; not to be published"),
 )
 
+_KEPT_WORDS = Printable(
+    "kept-words",
+    "Words kept for print",
+    "ph.shield-check",
+    kept_words_pages,
+    write_kept_words,
+    ("For the council alone", "Every reason why words that may tell who somebody is were kept"),
+)
+
 
 def printables(
     bank: Bank, asked: str = "", recipe: Recipe | None = None, weakness: Weakness | None = None
@@ -48,4 +58,5 @@ def printables(
     """
     tracked = [_TRACKED] if bank.tracked_cases.all() else []
     pack = pack_printables(recipe or recipe_of(bank), weakness)
-    return [_SEF, *pack, _COVERAGE, *tracked, *audit_printables(bank, asked)]
+    kept = [_KEPT_WORDS] if bank.kept_words.all() else []
+    return [_SEF, *pack, _COVERAGE, *tracked, *audit_printables(bank, asked), *kept]

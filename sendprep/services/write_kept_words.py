@@ -9,7 +9,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.kept_words import KeptWords
 from sendprep.progress import Progress, silent
 from sendprep.services.say_place import say_place
-from sendprep.services.write_report import write_document
+from sendprep.services.write_report import Pages, pages_of, write_document
 
 if TYPE_CHECKING:
     from sendprep.reports.document import Document
@@ -29,10 +29,19 @@ def write_kept_words(
     The words that it is about are not asked about again; those of the reasons are.
     """
     kept = bank.kept_words.all()
-    decided = frozenset(one.words for one in kept)
     return write_document(
-        bank, lambda: _sheet(bank, kept, today), out, progress, tell, decided=decided
+        bank, lambda: _sheet(bank, kept, today), out, progress, tell, decided=_words(kept)
     )
+
+
+def kept_words_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
+    """Return the sheet as PDF, for a preview."""
+    kept = bank.kept_words.all()
+    return pages_of(bank, _sheet(bank, kept, today), progress, decided=_words(kept))
+
+
+def _words(kept: list[KeptWords]) -> frozenset[str]:
+    return frozenset(one.words for one in kept)
 
 
 def _sheet(bank: Bank, kept: list[KeptWords], today: date | None) -> "Document":

@@ -152,12 +152,14 @@ def pages_of(
     document: "Document",
     progress: Progress = silent,
     numbering: "Numbering | None" = None,
+    decided: Collection[str] = (),
 ) -> Pages:
     """Return a report as PDF, with the words in it that may tell who somebody is.
 
-    `numbering` is that of a binder.
+    `numbering` is that of a binder, and `decided` are words that are not asked about.
     """
-    return replace(_rendered(document, progress, numbering), telling=telling(bank, document))
+    asked = tuple(one for one in telling(bank, document) if one.words not in decided)
+    return replace(_rendered(document, progress, numbering), telling=asked)
 
 
 def _rendered(
