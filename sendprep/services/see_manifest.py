@@ -8,9 +8,11 @@ import sendprep
 from sendprep import paths
 from sendprep.bank.bank import Bank
 from sendprep.bank.state import state
+from sendprep.domain.binder import PackSection
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pack import Manifest, Pack
+from sendprep.domain.weakness_sheet import questions
 
 _RULE_SETS = (
     "bank_holidays.json",
@@ -63,16 +65,26 @@ def _told(
 
 
 def _counts(bank: Bank, pack: Pack, exhibits: int) -> Iterator[tuple[str, int, int]]:
-    """Yield how many of each the bank holds, and how many of them this pack tells of."""
+    """Yield how many of each the bank holds, and how many of them this pack prints.
+
+    A question of no weakness stands on no leaf, but on the sheet of its meeting.
+    """
     se, evidence = pack.se, len(bank.evidence.all())
     yield "Weaknesses", len(bank.weaknesses.all()), len(se.accounts)
     yield "Findings", len(bank.findings.all()), sum(len(one.findings) for one in se.accounts)
     yield "Pieces of evidence", evidence, len(se.evidence)
     yield "Exhibits, of the evidence", evidence, exhibits
     yield "Excerpts", len(bank.excerpts.all()), len(se.excerpts)
-    yield "Strengths", len(bank.strengths.all()), len(se.strengths)
+    strengths = se.strengths if pack.has(PackSection.STRENGTHS) else ()
+    meetings = pack.meetings if pack.has(PackSection.PEOPLE) else ()
+    yield "Strengths", len(bank.strengths.all()), len(strengths)
     yield "Actions", len(bank.actions.all()), len(pack.actions)
-    yield "Audit rounds with findings", len(bank.rounds.all()), len(pack.rounds)
-    yield "Likely questions", len(bank.questions.all()), len(pack.questions)
-    yield "Meetings", len(bank.meetings.all()), len(pack.meetings)
-    yield "Requests of inspectors", len(bank.requests.all()), len(pack.requests)
+    yield "Audit rounds", len(bank.rounds.all()), len(pack.rounds)
+    yield "Likely questions", len(bank.questions.all()), _on_leaves(pack)
+    yield "Meetings", len(bank.meetings.all()), len(meetings)
+
+
+def _on_leaves(pack: Pack) -> int:
+    if not pack.has(PackSection.WEAKNESSES):
+        return 0
+    return sum(len(questions(pack, account)) for account in pack.se.accounts)
