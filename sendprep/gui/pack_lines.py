@@ -22,6 +22,7 @@ One = TypeVar("One", str, PackSection)
 SECTION, WEAKNESS, EXHIBIT, OPTION = "section/", "weakness/", "exhibit/", "option/"
 """What the key of a line begins with; then comes a section, an id, or the field of a recipe."""
 _QUESTIONS, _DIVIDERS = f"{OPTION}has_questions", f"{OPTION}has_dividers"
+_COVER = "cover"
 _SHARED = "on the page before"
 
 
@@ -90,6 +91,8 @@ def _agreed_key(one: Agreed) -> str:
 
 
 def _section(held: Outlined, line: OutlineLine) -> PackLine:
+    if line.section is None:
+        return PackLine(_COVER, line.words, line.pages, None)
     words, is_there = line.words, bool(line.pages or not line.note)
     if line.section is PackSection.EXHIBITS and held.shown:
         words = (

@@ -19,6 +19,8 @@ from sendprep.services.make_pack import make_pack, numbering
 from sendprep.services.see_pack import see_pack
 
 _NO_PAGES = {PackSection.CHANGES: "no issue given out before"}
+FRONT = "Cover and contents"
+"""What no binder is without."""
 _NOTHING, _KEPT_OUT = "nothing recorded", "not in this edition"
 
 
@@ -26,10 +28,11 @@ _NOTHING, _KEPT_OUT = "nothing recorded", "not in this edition"
 class OutlineLine:
     """A section of a binder with its own pages, or a note on why it is not there.
 
-    One without either stands on the last page of the section before.
+    One without either stands on the last page of the section before. The cover with the contents
+    is no section, as no binder is without it.
     """
 
-    section: PackSection
+    section: PackSection | None
     words: str
     pages: int
     note: str = ""
@@ -38,10 +41,11 @@ class OutlineLine:
 def outline(
     bank: Bank, recipe: Recipe, progress: Progress = silent, today: date | None = None
 ) -> tuple[OutlineLine, ...]:
-    """Return every section in the order of the binder, those that the recipe leaves out as well.
+    """Return the cover and every section, in their order, those that are left out as well.
 
-    The pages are those that will be printed, but for exhibits whose files turn out damaged.
+    The pages are those that will be printed.
     """
+    from sendprep.reports.pack import COVER
     from sendprep.reports.pack_counts import count_pages
 
     wanted = to_print(bank, replace(recipe, left_out=frozenset()), today)
@@ -49,7 +53,8 @@ def outline(
     exhibits = tuple(count_exhibits(bank, chosen_documents(pack), progress))
     made = make_pack(bank, wanted, pack, exhibits, "")
     counts = count_pages(made.document, numbering(wanted, made.pack), progress)
-    return tuple(_lines(made.pack, counts))
+    front = sum(part.count for part in counts if part.key == COVER)
+    return (OutlineLine(None, FRONT, front), *_lines(made.pack, counts))
 
 
 def chosen_evidence(bank: Bank, recipe: Recipe) -> tuple[Evidence, ...]:

@@ -266,10 +266,12 @@ def test_the_preview_is_the_pack_that_is_written(bank: Bank, tmp_path: Path) -> 
 
 
 def test_the_outline_has_the_pages_that_are_printed(bank: Bank, tmp_path: Path) -> None:
-    lines = {line.section: line for line in outline(bank, RECIPE, today=DAY)}
+    front, *rest = outline(bank, RECIPE, today=DAY)
+    lines = {line.section: line for line in rest if line.section}
     write_pack(bank, tmp_path / "out", RECIPE, today=DAY, copy=GIVES_OUT)
     (issue,) = bank.issues.all()
     pages = {part.key: len(part.labels) for part in issue.parts}
+    assert (front.words, front.pages) == ("Cover and contents", pages["cover"])
     for section, line in lines.items():
         if section not in (PackSection.WEAKNESSES, PackSection.EXHIBITS):
             assert line.pages == pages.get(section.value, 0)
