@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 OF_A_BINDER = ("pack", "weakness", "meetings", "evidence-index", "data-folder")
 """What is printed by the recipe of a binder."""
+OF_EDITIONS = ("sef", "coverage", "cases")
+"""What else is printed for readers from whom something may be withheld."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,19 @@ class BinderWanted:
     issue: bool
     copy: int | None
 
+    @property
+    def readers(self) -> Edition | None:
+        """The edition that was asked for; None where nothing was said."""
+        return Edition(self.edition) if self.edition else None
+
     def refuse_beside(self, what: str) -> None:
         """Raise UsageError if an option says something of another report than `what`."""
         is_of_binder = what in OF_A_BINDER
-        if not is_of_binder and (self.edition or self.recipe):
-            raise click.UsageError(f"Only {', '.join(OF_A_BINDER)} take --edition and --recipe.")
+        if not is_of_binder and self.recipe:
+            raise click.UsageError(f"Only {', '.join(OF_A_BINDER)} take --recipe.")
+        if not is_of_binder and what not in OF_EDITIONS and self.edition:
+            some = ", ".join((*OF_EDITIONS, *OF_A_BINDER))
+            raise click.UsageError(f"Only {some} take --edition.")
         if (what == "weakness") != (self.weakness is not None):
             raise click.UsageError("The sheet of a weakness, and nothing else, needs --weakness.")
         if what != "pack" and (self.issue or self.copy is not None):
@@ -55,7 +65,7 @@ _OPTIONS = (
     click.option(
         "--edition",
         type=click.Choice([one.value for one in Edition]),
-        help="Who the binder is for; else as its recipe says.",
+        help="Who it is for: else as the binder's recipe says, inspectors for sef, the council.",
     ),
     click.option("--recipe", default="", help="The binder's name in the bank; else the first."),
     click.option("--weakness", type=int, help="The number of the weakness, such as 3."),
@@ -75,8 +85,7 @@ def print_of_binder(
     from sendprep.services.write_pack import Copy, write_pack
     from sendprep.services.write_sheets import write_meetings, write_weakness
 
-    edition = Edition(wanted.edition) if wanted.edition else None
-    recipe = for_readers(recipe_of(opened, wanted.recipe), edition)
+    recipe = for_readers(recipe_of(opened, wanted.recipe), wanted.readers)
     match what:
         case "weakness":
             return write_weakness(opened, out, recipe, wanted.weakness or 0, tell=tell)

@@ -9,6 +9,7 @@ import click
 
 from sendprep.cli.banks import FILE, evidence_of, open_bank, opens_a_bank
 from sendprep.cli.binders import OF_A_BINDER, BinderWanted, print_of_binder, takes_a_binder
+from sendprep.domain.editions import Edition
 from sendprep.services.name_officer import officer_of_this_computer
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ def report(
     Of the revisit it prints pack, the briefing pack with its exhibits and the hashes of both;
     weakness, the sheet of one weakness; meetings, the plan of the days, a sheet for each meeting
     and the logs; evidence-index, all about every document as XLSX; data-folder, the documents as
-    received, numbered, with an index.html. What --edition withholds is in none of them.
+    received, numbered, with an index.html. What --edition withholds is in none of them; sef,
+    coverage and cases take it too.
     """
     if (what == "annotated") != (code is not None):
         raise click.UsageError("An annotated copy, and nothing else, needs --evidence.")
@@ -114,9 +116,6 @@ def _print_kept(opened: "Bank", wanted: _Wanted, because: str | None) -> Path:
 
 def _print_report(opened: "Bank", wanted: _Wanted) -> Path:
     from sendprep.services.annotate import write_annotated
-    from sendprep.services.write_kept_words import write_kept_words
-    from sendprep.services.write_report import write_coverage, write_sef
-    from sendprep.services.write_tracked import write_tracked
 
     if wanted.what in OF_A_BINDER:
         return print_of_binder(opened, wanted.what, wanted.out, wanted.binder, _tell)
@@ -127,14 +126,25 @@ def _print_report(opened: "Bank", wanted: _Wanted) -> Path:
         if done.remark:
             _tell(done.remark)
     else:
-        writes = {
-            "sef": write_sef,
-            "coverage": write_coverage,
-            "kept-words": write_kept_words,
-            "tracked": write_tracked,
-        }
-        writes[wanted.what](opened, wanted.out, tell=_tell)
+        _print_of_bank(opened, wanted)
     return wanted.out
+
+
+def _print_of_bank(opened: "Bank", wanted: _Wanted) -> None:
+    from sendprep.services.write_kept_words import write_kept_words
+    from sendprep.services.write_report import write_coverage, write_sef
+    from sendprep.services.write_tracked import write_tracked
+
+    readers = wanted.binder.readers
+    match wanted.what:
+        case "sef":
+            write_sef(opened, wanted.out, tell=_tell, edition=readers or Edition.INSPECTOR)
+        case "coverage":
+            write_coverage(opened, wanted.out, tell=_tell, edition=readers)
+        case "kept-words":
+            write_kept_words(opened, wanted.out, tell=_tell)
+        case _:
+            write_tracked(opened, wanted.out, tell=_tell)
 
 
 def _print_of_round(opened: "Bank", wanted: _Wanted) -> None:
@@ -151,7 +161,7 @@ def _print_of_round(opened: "Bank", wanted: _Wanted) -> None:
         case "method":
             write_method(opened, wanted.out, draw_id, tell=_tell)
         case _:
-            write_cases(opened, wanted.out, round_id, tell=_tell)
+            write_cases(opened, wanted.out, round_id, tell=_tell, edition=wanted.binder.readers)
 
 
 def _tell(words: str) -> None:

@@ -57,9 +57,14 @@ class SelfEvaluation:
     audited: "tuple[AuditedCriterion, ...]" = ()
     """What audits say of each weakness, where that is printed."""
     lacks_evidence: bool = False
-    """Whether it is for readers from whom evidence is withheld: what is not here is no gap."""
+    """Whether it is for readers from whom evidence is withheld."""
     lacks_words: bool = False
     """Whether it is for readers from whom sections of our account are withheld."""
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether anything is withheld from its readers: what they do not read is no gap."""
+        return self.lacks_evidence or self.lacks_words
 
     def by_id(self, evidence_id: str) -> Evidence:
         """Return the evidence with this id; KeyError if the bank has none."""

@@ -6,6 +6,7 @@ what was noted of single cases stays on the screen.
 
 from collections.abc import Iterator
 
+from sendprep.domain.editions import Edition
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.audit_round_after import boards, moderated, trend
 from sendprep.reports.audit_round_criteria import criteria, themes
@@ -26,11 +27,12 @@ from sendprep.reports.document import (
 )
 
 
-def audit_round(facts: RoundFacts) -> Document:
-    """Return the report of one round."""
+def audit_round(facts: RoundFacts, edition: Edition = Edition.INSPECTOR) -> Document:
+    """Return the report of one round, for the readers of an edition."""
     blocks = tuple(_blocks(facts))
     blocks += words_used(blocks, facts.acronyms)
-    return area_paper(facts.inspection, f"audit round {facts.code}", blocks, facts.today)
+    title = f"audit round {facts.code}"
+    return area_paper(facts.inspection, title, blocks, facts.today, edition=edition)
 
 
 def _blocks(facts: RoundFacts) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from sendprep.domain.coverage import Coverage
+from sendprep.domain.editions import Edition
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.coverage_findings import findings
@@ -26,8 +27,10 @@ from sendprep.reports.sef_wording import common_name, counted, in_words, opening
 TITLE = "Coverage of evidence"
 
 
-def coverage_report(seen: Coverage, se: SelfEvaluation) -> Document:
-    """Return the report of one bank's coverage."""
+def coverage_report(
+    seen: Coverage, se: SelfEvaluation, edition: Edition = Edition.INSPECTOR
+) -> Document:
+    """Return the report of one bank's coverage, for readers from whom none of it is withheld."""
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     blocks: list[Block] = [Heading(1, TITLE, "coverage"), Lead(plain(lead(seen, se)))]
     if seen.weaknesses:
@@ -35,7 +38,8 @@ def coverage_report(seen: Coverage, se: SelfEvaluation) -> Document:
         blocks += [*findings(seen, se), PageBreak(), *gap_pages(seen)]
     else:
         blocks.append(Gap(plain(f"No {one} is entered yet.")))
-    return area_paper(se.inspection, f"{TITLE[0].lower()}{TITLE[1:]}", blocks, se.today)
+    title = f"{TITLE[0].lower()}{TITLE[1:]}"
+    return area_paper(se.inspection, title, blocks, se.today, edition=edition)
 
 
 def maps(

@@ -9,6 +9,7 @@ from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.pack import Pack
 from sendprep.reports import sef_cover
 from sendprep.reports.document import Cover, plain
+from sendprep.reports.for_readers import FOR_FAMILIES
 from sendprep.reports.pack_words import TITLE, issue_words
 from sendprep.reports.sef_wording import counted, opening
 
@@ -52,7 +53,7 @@ def _exhibits(pack: Pack) -> str:
 def _handling(pack: Pack) -> str:
     """Return what to do with the copy, and whether its exhibits hold personal data."""
     if pack.recipe.edition is Edition.PARENTS:
-        return "This copy is for parents and carers, and may be shared."
+        return FOR_FAMILIES
     personal = sum(
         pack.se.by_id(one.evidence_id).confidentiality is Confidentiality.PERSONAL_DATA
         for one in pack.exhibits

@@ -4,9 +4,19 @@ from collections.abc import Iterator
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
-from sendprep.reports.coverage import lead, maps, speaking
+from sendprep.reports.area_paper import area_paper
+from sendprep.reports.coverage import TITLE, coverage_report, lead, maps, speaking
 from sendprep.reports.coverage_maps import agency_map, rung_map, without_gaps
-from sendprep.reports.document import Block, Heading, HeatMap, Lead, Note, plain
+from sendprep.reports.document import (
+    Block,
+    Document,
+    Heading,
+    HeatMap,
+    Lead,
+    Note,
+    Paragraph,
+    plain,
+)
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_wording import common_name, opening
 
@@ -14,6 +24,8 @@ _OF_A_PART = (
     "Documents of this edition that support us, wholly or partly. A dash is no gap: what this "
     "edition does not show may well be held."
 )
+
+_NOTHING = "No document of this edition supports us; others may well be held."
 
 
 def coverage_map(pack: Pack) -> tuple[Block, ...]:
@@ -29,6 +41,17 @@ def coverage_map(pack: Pack) -> tuple[Block, ...]:
         return heading, said, *maps(pack.coverage, pack.se, held="This binder lists")
     speaks = speaking(pack.coverage, pack.se)
     return (heading, Lead(plain(speaks)), *_of_a_part(pack)) if speaks else ()
+
+
+def coverage_of_edition(pack: Pack) -> Document:
+    """Return the coverage as a paper of its own, for the readers of the pack's edition."""
+    se, edition = pack.se, pack.recipe.edition
+    if not pack.is_partial:
+        return coverage_report(pack.coverage, se, edition)
+    heading = Heading(1, TITLE, section_anchor(PackSection.COVERAGE))
+    blocks = coverage_map(pack) or (heading, Paragraph(plain(_NOTHING)))
+    title = f"{TITLE[0].lower()}{TITLE[1:]}"
+    return area_paper(se.inspection, title, blocks, se.today, edition=edition)
 
 
 def _of_a_part(pack: Pack) -> Iterator[Block]:

@@ -1,10 +1,9 @@
 """What a binder says of itself: its issue and copy, its edition, its marking, its sections."""
 
 from sendprep.domain.binder import PackSection
-from sendprep.domain.editions import Edition
-from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.pack import IssueFacts, Pack
 from sendprep.reports.dates import NO_BREAK, day
+from sendprep.reports.for_readers import marking_for, within_line
 from sendprep.reports.sef_overview import OVERVIEW
 
 TITLE = "Revisit briefing pack"
@@ -33,8 +32,7 @@ def issue_words(issue: IssueFacts) -> str:
 
 def edition_words(pack: Pack) -> str:
     """Return the edition as it stands within a line."""
-    words = pack.recipe.edition.words
-    return words[0].lower() + words[1:]
+    return within_line(pack.recipe.edition)
 
 
 def running_words(pack: Pack) -> str:
@@ -44,6 +42,4 @@ def running_words(pack: Pack) -> str:
 
 def marking(pack: Pack) -> str:
     """Return the marking; families are given only what anybody may see."""
-    if pack.recipe.edition is Edition.PARENTS:
-        return Confidentiality.OFFICIAL.words
-    return pack.se.inspection.marking
+    return marking_for(pack.se.inspection, pack.recipe.edition)

@@ -1,8 +1,10 @@
 """The self-evaluation summary (SEF): a mirror of the inspectors' letter (product.md C10)."""
 
+from sendprep.domain.editions import Edition
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports.dates import day
 from sendprep.reports.document import Block, Contents, Document, PageBreak
+from sendprep.reports.for_readers import marking_for, titled
 from sendprep.reports.sef_context import context, timeline
 from sendprep.reports.sef_cover import TITLE, cover
 from sendprep.reports.sef_evidence import evidence_list
@@ -12,20 +14,24 @@ from sendprep.reports.sef_strengths import strengths
 from sendprep.reports.sef_weakness import weakness_pages
 
 
-def self_evaluation_summary(se: SelfEvaluation) -> Document:
-    """Return the whole summary; every weakness and finding stands in its account exactly once."""
+def self_evaluation_summary(se: SelfEvaluation, edition: Edition = Edition.INSPECTOR) -> Document:
+    """Return the whole summary; every weakness and finding stands in its account exactly once.
+
+    `edition` says whom `se` is for, which has nothing in it that they may not have.
+    """
     known = frozenset(piece.number for piece in se.evidence)
-    blocks: list[Block] = [cover(se), Contents(), PageBreak()]
-    blocks += [*context(se, known), *timeline(se), PageBreak(), *overview(se)]
+    blocks: list[Block] = [cover(se, edition), Contents(), PageBreak()]
+    blocks += [*context(se, known), *timeline(se), PageBreak()]
+    blocks += overview(se, has_rungs=not se.lacks_evidence)
     for account in se.accounts:
         blocks += weakness_pages(account, se, known)
     blocks += [PageBreak(), *strengths(se, known), *evidence_list(se)]
     blocks += glossary(se.glossary, blocks)
     return Document(
-        title=f"{se.inspection.area}: self-evaluation summary",
+        title=titled(f"{se.inspection.area}: self-evaluation summary", edition),
         running=f"{se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}",
-        marking=se.inspection.marking,
-        issue=f"Position at {day(se.today)}",
+        marking=marking_for(se.inspection, edition),
+        issue=titled(f"Position at {day(se.today)}", edition),
         made=se.today,
         blocks=tuple(blocks),
     )

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.inspection import Framework, Inspection
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import OwnView
 from sendprep.reports.dates import NO_BREAK, day, month, span_of_days
 from sendprep.reports.document import Cover, Run, Sign, Text, Tile
+from sendprep.reports.for_readers import FOR_FAMILIES, titled
 from sendprep.reports.sef_overview import OVERVIEW
 from sendprep.reports.sef_wording import (
     VIEW_SIGNS,
@@ -29,8 +31,8 @@ _OUTCOMES = {
 }
 
 
-def cover(se: SelfEvaluation) -> Cover:
-    """Return the front page."""
+def cover(se: SelfEvaluation, edition: Edition = Edition.INSPECTOR) -> Cover:
+    """Return the front page for the readers of an edition."""
     weaknesses = [account.weakness for account in se.accounts]
     views = [one.own_view for one in weaknesses]
     heading = opening(counted_weaknesses(weaknesses, se.inspection))
@@ -42,8 +44,8 @@ def cover(se: SelfEvaluation) -> Cover:
         tiles=tuple(Tile(one.number, VIEW_SIGNS[one.own_view]) for one in weaknesses),
         tile_counts=_counts(views),
         tiles_note=_tiles_note(se),
-        facts=_facts(se),
-        handling=_handling(se),
+        facts=_facts(se, edition),
+        handling=FOR_FAMILIES if edition is Edition.PARENTS else _handling(se),
     )
 
 
@@ -78,20 +80,23 @@ def _tiles_note(se: SelfEvaluation) -> Text:
     )
 
 
-def _facts(se: SelfEvaluation) -> tuple[tuple[str, str], ...]:
+def _facts(se: SelfEvaluation, edition: Edition) -> tuple[tuple[str, str], ...]:
     inspection = se.inspection
     facts = [(opening(paper(inspection)), _letter(inspection))]
     if inspection.framework is Framework.AREA_2023:
         facts.append(("Outcome", _outcome(inspection)))
+    # Counts of what is withheld as well would tell how much of it there is.
+    findings = () if se.lacks_evidence else (("Findings", _findings(se)),)
+    evidence = () if se.lacks_evidence else (("Evidence position", _evidence(se)),)
     revisit = span_of_days(inspection.revisit) if inspection.revisit else "No date entered yet"
     return (
         *facts,
         (next_visit(inspection), revisit),
-        ("Findings", _findings(se)),
+        *findings,
         ("Prepared by", inspection.prepared_by or "Not yet said"),
         ("Goes to", inspection.goes_to or "Not yet said"),
-        ("Evidence position", _evidence(se)),
-        ("This copy", f"Position at {day(se.today)}"),
+        *evidence,
+        ("This copy", titled(f"Position at {day(se.today)}", edition)),
     )
 
 

@@ -12,6 +12,7 @@ from sendprep.reports.document import (
     Gap,
     Heading,
     Lead,
+    Note,
     Run,
     Table,
     Text,
@@ -25,6 +26,8 @@ from sendprep.reports.sef_wording import common_name, counted, listed, opening, 
 def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
     """Return the list; a piece that was replaced keeps its row."""
     heading = Heading(1, "Evidence list", "evidence")
+    if not se.evidence and se.lacks_evidence:
+        return heading, Note(plain("This edition lists no document."))
     if not se.evidence:
         return heading, Gap(plain("The bank holds no evidence yet."))
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
@@ -39,7 +42,7 @@ def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
             Column("Dated", 22),
         ),
         rows=tuple(row(piece, se) for piece in pieces),
-        summary="Every piece of evidence in the bank.",
+        summary=f"Every piece of evidence {'shown' if se.lacks_evidence else 'in the bank'}.",
         row_heads=True,
     )
     return heading, Lead(plain(_lead(pieces))), table

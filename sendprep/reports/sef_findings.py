@@ -111,14 +111,16 @@ def _row(
     return (
         Cell((Run(f"{account.weakness.number}.{finding.number}", bold=True),)),
         Cell(plain(f"“{finding.text}”"), plain(opening(paper(se.inspection)) + page)),
-        Cell(_answer(finding, known), _references(finding, links, se)),
+        Cell(_answer(finding, known, se), _references(finding, links, se)),
         Cell((Run(finding.answer.words, bold=True),), sign=ANSWER_SIGNS[finding.answer]),
     )
 
 
-def _answer(finding: Finding, known: frozenset[int]) -> Text:
+def _answer(finding: Finding, known: frozenset[int], se: SelfEvaluation) -> Text:
     if finding.response.strip():
         return inline(finding.response.strip(), known)
+    if se.is_partial and finding.answer is not Answer.NO_ANSWER:
+        return (Run("–", muted=True),)
     return (Run("No answer is written yet.", muted=True),)
 
 

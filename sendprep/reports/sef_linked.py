@@ -44,6 +44,8 @@ def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
     number, what = account.weakness.number, name(account.weakness)
     heading = Heading(2, "Evidence", f"{weakness_anchor(number)}-evidence", listed=False)
     shown = _shown(account, se)
+    if not shown and se.lacks_evidence:
+        return []
     if not shown:
         return [Gap((Run("Evidence", bold=True), Run(f": none is linked to this {what} yet.")))]
     table = Table(
@@ -59,7 +61,8 @@ def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
         summary=f"The evidence linked to number {number}.",
         row_heads=True,
     )
-    return [heading, table, *_contradictions(shown), *_empty_rungs(account, se)]
+    empty = () if se.lacks_evidence else _empty_rungs(account, se)
+    return [heading, table, *_contradictions(shown), *empty]
 
 
 def _shown(account: Account, se: SelfEvaluation) -> list[_Shown]:

@@ -9,10 +9,11 @@ from sendprep.reports.sef_wording import opening, paper
 
 
 def strengths(se: SelfEvaluation, known: frozenset[int]) -> tuple[Block, ...]:
-    """Return the strengths as a list, or the gap."""
+    """Return the strengths as a list, or the gap, which it is unless something is withheld."""
     heading = Heading(1, "Strengths", "strengths")
     if not se.strengths:
-        return heading, Gap(plain("No strength is entered yet."))
+        gap = Gap(plain("No strength is entered yet."))
+        return () if se.is_partial else (heading, gap)
     return heading, Bullets(tuple(_item(one, se, known) for one in se.strengths))
 
 

@@ -94,6 +94,8 @@ def reconciled(se: SelfEvaluation) -> str:
 
 def _linked(se: SelfEvaluation) -> str:
     links = sum(len(account.links) for account in se.accounts)
+    if not links and se.lacks_evidence:
+        return "No evidence is shown."
     if not links:
         return "No evidence is linked yet."
     gives = "gives" if len(se.evidence) == 1 else "give"

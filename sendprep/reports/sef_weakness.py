@@ -40,13 +40,13 @@ def weakness_pages(
     weakness = account.weakness
     blocks: list[Block] = [PageBreak(), weakness_title(weakness, se), exact_words(weakness, se)]
     for section in _BEFORE:
-        blocks += _section(account, section, known)
+        blocks += _section(account, section, se, known)
     blocks += findings(account, se, known)
     blocks += linked_evidence(account, se)
     blocks += audited(account, se)
     for section in _AFTER:
-        blocks += _section(account, section, known)
-    return _in_one_frame([*blocks, *_judgement(account, known)])
+        blocks += _section(account, section, se, known)
+    return _in_one_frame([*blocks, *_judgement(account, se, known)])
 
 
 def section_anchor(number: int, what: str) -> str:
@@ -80,9 +80,13 @@ def exact_words(weakness: Weakness, se: SelfEvaluation) -> ExactWords:
     return ExactWords(weakness.text, source)
 
 
-def _section(account: Account, section: Section, known: frozenset[int]) -> list[Block]:
-    """Return a section under its heading; an empty one is a gap."""
+def _section(
+    account: Account, section: Section, se: SelfEvaluation, known: frozenset[int]
+) -> list[Block]:
+    """Return a section under its heading; an empty one is a gap unless something is withheld."""
     written = prose(account.sections.get(section, ""), known)
+    if not written and se.is_partial:
+        return []
     if not written:
         return [Gap((Run(section.heading, bold=True), Run(": not written yet.")))]
     return [_heading(account, section), *written]
@@ -105,7 +109,7 @@ def _in_one_frame(blocks: list[Block]) -> tuple[Block, ...]:
     return tuple(joined)
 
 
-def _judgement(account: Account, known: frozenset[int]) -> list[Block]:
+def _judgement(account: Account, se: SelfEvaluation, known: frozenset[int]) -> list[Block]:
     """Return our own view in bold, or the gap, and the reasons for it."""
     heading = _heading(account, Section.JUDGEMENT)
     written = account.sections.get(Section.JUDGEMENT, "").strip()
@@ -116,7 +120,7 @@ def _judgement(account: Account, known: frozenset[int]) -> list[Block]:
         return [heading, gap, *reasons] if reasons else [gap]
     sure = weakness.confidence.words.lower()
     sentence = weakness.own_view.words + (f", with {sure}." if sure else ".")
-    if not reasons:
+    if not reasons and not se.is_partial:
         gap = Gap((Run(sentence, bold=True), Run(" The reasons are not written yet.")))
         return [heading, gap]
     if written.casefold().startswith(weakness.own_view.words.casefold()):

@@ -1,16 +1,28 @@
 """Write what is printed of children's cases: audit rounds, and the data quality of their lists."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound
+from sendprep.domain.edition_account import Without
+from sendprep.domain.edition_rounds import (
+    counted_rebuilt,
+    draw_rebuilt,
+    follow_ups_rebuilt,
+    found_rebuilt,
+    frame_rebuilt,
+    sights_rebuilt,
+)
+from sendprep.domain.editions import Edition
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.read_rules import audit_glossary
 from sendprep.services.refuse_personal import personal
+from sendprep.services.see_edition import see_withheld
 from sendprep.services.see_findings import round_before, see_findings, see_moderation
 from sendprep.services.see_follow_up import see_counted, see_follow_ups
 from sendprep.services.time_cases import see_timeliness
@@ -32,19 +44,27 @@ def write_cases(
     progress: Progress = silent,
     today: date | None = None,
     tell: Callable[[str], object] | None = None,
+    edition: Edition | None = None,
 ) -> Path:
     """Write the report of an audit round, the newest if none is said, as `write_sef` writes.
 
-    Raises SendprepError, besides, if the bank has no round; KeyError if there is no such round.
+    Without an edition it is for the council itself. Raises SendprepError, besides, if the bank has
+    no round; KeyError if there is no such round.
     """
-    return write_document(bank, lambda: _audit_round(bank, round_id, today), out, progress, tell)
+    return write_document(
+        bank, lambda: _audit_round(bank, round_id, today, edition), out, progress, tell
+    )
 
 
 def cases_pages(
-    bank: Bank, round_id: str = "", progress: Progress = silent, today: date | None = None
+    bank: Bank,
+    round_id: str = "",
+    progress: Progress = silent,
+    today: date | None = None,
+    edition: Edition | None = None,
 ) -> Pages:
     """Return the report of an audit round as PDF, for a preview; raises as `write_cases` does."""
-    return pages_of(bank, _audit_round(bank, round_id, today), progress)
+    return pages_of(bank, _audit_round(bank, round_id, today, edition), progress)
 
 
 def round_of_number(bank: Bank, number: int) -> AuditRound:
@@ -70,10 +90,29 @@ def write_data_quality(
     return write_document(bank, lambda: _data_quality(checked, today or date.today()), out)
 
 
-def _audit_round(bank: Bank, round_id: str, today: date | None) -> "Document":
+def _audit_round(
+    bank: Bank, round_id: str, today: date | None, edition: Edition | None
+) -> "Document":
     from sendprep.reports.audit_round import audit_round
 
-    return audit_round(round_facts(bank, round_id, today))
+    facts = round_facts(bank, round_id, today)
+    if edition is None:
+        return audit_round(facts)
+    return audit_round(_for_readers(facts, see_withheld(bank, edition).without), edition)
+
+
+def _for_readers(facts: "RoundFacts", without: Without) -> "RoundFacts":
+    """Return what is told of a round with all that officers wrote of it rebuilt."""
+    return replace(
+        facts,
+        found=found_rebuilt(facts.found, without),
+        kept=draw_rebuilt(facts.kept, without),
+        frame=frame_rebuilt(facts.frame, without),
+        before=found_rebuilt(facts.before, without) if facts.before else None,
+        sights=sights_rebuilt(facts.sights, without),
+        follow_ups=follow_ups_rebuilt(facts.follow_ups, without),
+        counted=counted_rebuilt(facts.counted, without),
+    )
 
 
 def newest_round(bank: Bank) -> AuditRound:

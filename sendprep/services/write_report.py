@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.coverage import coverage
+from sendprep.domain.editions import Edition
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.look_at_print import Asked, refuse_telling, telling
 from sendprep.services.look_over import self_evaluation
 from sendprep.services.output import refuse_missing_folder
 from sendprep.services.read_rules import coverage_rules
-from sendprep.services.see_follow_up import see_audited
+from sendprep.services.see_edition import see_edition
 
 if TYPE_CHECKING:
     from sendprep.domain.binder_numbers import Beyond
@@ -53,14 +54,16 @@ def write_sef(
     progress: Progress = silent,
     today: date | None = None,
     tell: Callable[[str], object] | None = None,
+    edition: Edition = Edition.INSPECTOR,
 ) -> Path:
     """Write the SEF summary to `out`, replacing it whole, and return its path.
 
-    `tell` is called with a sentence on what could not be printed as it is written.
+    What `edition` withholds from its binder is not in it. `tell` is called with a sentence on
+    what could not be printed as it is written.
     Raises SendprepError if the name ends in neither .pdf nor .docx, or cannot be written, and
     WordsTellError if its words may tell who somebody is.
     """
-    return write_document(bank, lambda: _sef(bank, today), out, progress, tell)
+    return write_document(bank, lambda: _sef(bank, today, edition), out, progress, tell)
 
 
 def write_coverage(
@@ -69,19 +72,33 @@ def write_coverage(
     progress: Progress = silent,
     today: date | None = None,
     tell: Callable[[str], object] | None = None,
+    edition: Edition | None = None,
 ) -> Path:
-    """Write the coverage of evidence to `out`, as `write_sef` writes the SEF summary."""
-    return write_document(bank, lambda: _coverage(bank, today), out, progress, tell)
+    """Write the coverage of evidence to `out`, as `write_sef` writes the SEF summary.
+
+    Without an edition it is for the council itself, and names every gap.
+    """
+    return write_document(bank, lambda: _coverage(bank, today, edition), out, progress, tell)
 
 
-def sef_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
+def sef_pages(
+    bank: Bank,
+    progress: Progress = silent,
+    today: date | None = None,
+    edition: Edition = Edition.INSPECTOR,
+) -> Pages:
     """Return the SEF summary as PDF, for a preview that leaves nothing on the disk."""
-    return pages_of(bank, _sef(bank, today), progress)
+    return pages_of(bank, _sef(bank, today, edition), progress)
 
 
-def coverage_pages(bank: Bank, progress: Progress = silent, today: date | None = None) -> Pages:
+def coverage_pages(
+    bank: Bank,
+    progress: Progress = silent,
+    today: date | None = None,
+    edition: Edition | None = None,
+) -> Pages:
     """Return the coverage of evidence as PDF, for a preview."""
-    return pages_of(bank, _coverage(bank, today), progress)
+    return pages_of(bank, _coverage(bank, today, edition), progress)
 
 
 def write_document(
@@ -171,15 +188,17 @@ def _rendered(
     return Pages(pdf, printed.missing_glyphs, used=printed.used)
 
 
-def _sef(bank: Bank, today: date | None) -> "Document":
+def _sef(bank: Bank, today: date | None, edition: Edition) -> "Document":
     from sendprep.reports.sef import self_evaluation_summary
 
-    picture = self_evaluation(bank, today)
-    return self_evaluation_summary(replace(picture, audited=see_audited(bank)))
+    return self_evaluation_summary(see_edition(bank, edition, today).se, edition)
 
 
-def _coverage(bank: Bank, today: date | None) -> "Document":
+def _coverage(bank: Bank, today: date | None, edition: Edition | None) -> "Document":
     from sendprep.reports.coverage import coverage_report
+    from sendprep.reports.pack_coverage import coverage_of_edition
 
+    if edition:
+        return coverage_of_edition(see_edition(bank, edition, today))
     picture = self_evaluation(bank, today)
     return coverage_report(coverage(picture, coverage_rules()), picture)

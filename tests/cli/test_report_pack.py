@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from exhibits_made import texts
 from packs_made import packed_bank
 
 from sendprep.cli.commands import run
@@ -41,41 +42,39 @@ def test_every_paper_of_the_revisit_is_printed(
     assert "Look: Marked as personal data, and among the exhibits: E3." in captured.err
 
 
+@pytest.mark.parametrize("what", ["sef", "coverage"])
+def test_what_an_edition_withholds_is_in_no_report_of_it(
+    bank: Path, tmp_path: Path, what: str
+) -> None:
+    for edition, is_told in ((), True), (("--edition", "board"), False):
+        out = tmp_path / "out.pdf"
+        assert _report(bank, what, "-o", str(out), *edition) == 0
+        read = " ".join(texts(out))
+        assert ("partnership board edition" in read) is not is_told
+        assert ("Case file of the ferry child" in read) is (is_told and what == "sef")
+
+
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "code", "said"),
     [
-        (("sef", "--edition", "board"), "take --edition and --recipe"),
-        (("pack", "--weakness", "1"), "needs --weakness"),
-        (("weakness",), "needs --weakness"),
-        (("meetings", "--issue"), "Only pack takes --issue and --copy"),
-        (("evidence-index", "--copy", "2"), "Only pack takes --issue and --copy"),
+        (("tracked", "--edition", "board"), 2, "take --edition"),
+        (("sef", "--recipe", "Revisit binder"), 2, "take --recipe"),
+        (("pack", "--weakness", "1"), 2, "needs --weakness"),
+        (("weakness",), 2, "needs --weakness"),
+        (("meetings", "--issue"), 2, "Only pack takes --issue and --copy"),
+        (("evidence-index", "--copy", "2"), 2, "Only pack takes --issue and --copy"),
+        (("pack", "--recipe", "No such"), 1, "There is no binder “No such”"),
+        (("weakness", "--weakness", "9"), 1, "There is no weakness 9 in this binder."),
+        (("pack", "--copy", "7"), 1, "There is no copy 7"),
     ],
 )
-def test_an_option_of_another_paper_is_a_misuse(
+def test_what_cannot_be_printed_is_told_in_a_sentence(
     bank: Path,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     arguments: tuple[str, ...],
+    code: int,
     said: str,
 ) -> None:
-    assert _report(bank, *arguments, "-o", str(tmp_path / "out.pdf")) == 2
-    assert said in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        (("pack", "--recipe", "No such"), "There is no binder “No such”"),
-        (("weakness", "--weakness", "9"), "There is no weakness 9 in this binder."),
-        (("pack", "--copy", "7"), "There is no copy 7"),
-    ],
-)
-def test_what_is_not_there_is_told_in_a_sentence(
-    bank: Path,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    arguments: tuple[str, ...],
-    said: str,
-) -> None:
-    assert _report(bank, *arguments, "-o", str(tmp_path / "out.pdf")) == 1
+    assert _report(bank, *arguments, "-o", str(tmp_path / "out.pdf")) == code
     assert said in capsys.readouterr().err
