@@ -8,13 +8,14 @@ that one is the cheapest fix.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sendprep.domain.coverage_cells import ASKED, CoverageGap, Row
+from sendprep.domain.coverage_cells import ASKED, Cell, CoverageGap, Row
 from sendprep.domain.coverage_flags import Flag
 from sendprep.domain.coverage_held import Held
-from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Rung
+from sendprep.domain.evidence import Agency, Evidence, EvidenceKind, Role, Rung
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Answer
 
+_ONLY_AGAINST = "only-against"
 SOURCES, FRESH = "independent_sources", "fresh"
 _FLAG_CELLS = {Flag.SINGLE_SOURCE: SOURCES}
 
@@ -65,7 +66,7 @@ class GapNamer:
     """Names the gaps of one bank's rows."""
 
     def __init__(self, se: SelfEvaluation, rules: Rules) -> None:
-        self._rules, self._held = rules, Held(se, rules.passing)
+        self._se, self._rules, self._held = se, rules, Held(se, rules.passing)
 
     def gaps(self, row: Row) -> tuple[CoverageGap, ...]:
         """Return every gap of a row: its empty cells, what is not fresh, its flags and findings."""
@@ -77,18 +78,26 @@ class GapNamer:
         for agency in ASKED:
             if not row.agencies[agency].pieces:
                 theirs = [(one, word) for one, word in held if one.agency is agency]
-                yield self._empty(row, _named("no", agency.value), agency_cell(agency), theirs)
+                rule = _named("no", agency.value)
+                yield self._empty(row, rule, agency_cell(agency), row.agencies[agency], theirs)
         for rung in Rung:
             if not row.rungs[rung].pieces:
                 rule = _named("no", rung.name)
                 kinds = self._rules.rules[rule].kinds
                 fitting = [(one, word) for one, word in held if one.kind in kinds]
-                yield self._empty(row, rule, rung_cell(rung), fitting)
+                yield self._empty(row, rule, rung_cell(rung), row.rungs[rung], fitting)
+
+    def _against(self, cell: Cell) -> str:
+        """Return what stands in an empty cell because it contradicts us; "" if nothing does."""
+        ids = {link.evidence_id for link in cell.beside if link.role is Role.CONTRADICTS}
+        pieces = sorted((self._se.by_id(one) for one in ids), key=lambda one: one.number)
+        return ", ".join(piece.code for piece in pieces)
 
     def _empty(
-        self, row: Row, rule: str, cell: str, held: Sequence[tuple[Evidence, str]]
+        self, row: Row, rule: str, path: str, cell: Cell, held: Sequence[tuple[Evidence, str]]
     ) -> CoverageGap:
-        gap = self._gap(row, rule, cell)
+        against = self._against(cell)
+        gap = self._gap(row, _ONLY_AGAINST if against else rule, path, against)
         if not held:
             return gap
         one, word = held[0]

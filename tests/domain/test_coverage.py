@@ -221,6 +221,20 @@ def test_a_bank_without_evidence_has_a_gap_in_every_cell() -> None:
     assert row.flags == ()
 
 
+def test_nobody_who_speaks_against_us_is_called_not_heard() -> None:
+    pieces = [piece(1, agency=Agency.HEALTH), piece(2, agency=Agency.PARENTS)]
+    lived = Rung.LIVED_EXPERIENCE
+    row = the_row(picture(pieces, [link(1), link(2, Role.CONTRADICTS, lived)]))
+    for cell in ("agencies.parents", "rungs.5"):
+        gap = row.gap(cell)
+        assert gap
+        assert (gap.rule, "E2" in gap.why) == ("only-against", True)
+        assert "heard" not in gap.why
+    young = row.gap("agencies.young_people")
+    assert young
+    assert young.rule == "no-young-people"
+
+
 def test_each_weak_place_is_a_gap_that_names_its_pieces() -> None:
     pieces = [piece(1, evidence_date=date(2024, 1, 1)), piece(2, kind=EvidenceKind.SURVEY)]
     row = the_row(picture(pieces, [link(1), link(2, Role.CONTRADICTS)]))
