@@ -12,7 +12,7 @@ postcodes of offices, and small numbers, which published figures are full of.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from sendprep.domain.child_cues import CHILD_CUES, HOME, LISTED_CUES, MAIL
@@ -87,7 +87,7 @@ def named_by_file(filename: str, words: ListWords) -> bool:
     """Whether the name of a file tells who somebody is, such as "Kit Okafor EHCP.docx"."""
     if forms_in(filename.replace("_", " "), _NUMBERS):
         return True
-    parts = _FILE_WORDS.sub(" ", filename.rpartition(".")[0] or filename).split()
+    parts = file_words(filename).split()
     for at, part in enumerate(parts):
         following = parts[at + 1].casefold() if at + 1 < len(parts) else ""
         behind = parts[at - 1].casefold() if at else ""
@@ -95,6 +95,11 @@ def named_by_file(filename: str, words: ListWords) -> bool:
         if part[0].isupper() and part.casefold() in words.given.words and not is_place:
             return True
     return False
+
+
+def file_words(filename: str) -> str:
+    """Return the words of a file's name, however they are joined: "Kit Okafor EHCP"."""
+    return _FILE_WORDS.sub(" ", filename.rpartition(".")[0] or filename)
 
 
 def _in_lists(pages: Sequence[Page], words: ListWords) -> Iterator[Sighting]:
@@ -108,11 +113,18 @@ def _hits(page: Page, words: ListWords) -> Iterator[Hit]:
         if hit.kind is not Kind.NHS_NUMBER or not _is_among_figures(text, hit):
             yield hit
     for hit in forms_in(text, LISTED_CUES):
-        if text[hit.start : hit.end].split()[0].casefold() in words.given.words:
-            yield hit
+        yield from _from_given_name(text, hit, words)
     for hit in forms_in(text, (MAIL,)):
         if text[hit.start : hit.end].rpartition("@")[2].casefold() in words.private_mail:
             yield hit
+
+
+def _from_given_name(text: str, hit: Hit, words: ListWords) -> Iterator[Hit]:
+    """Yield the hit from its given name on: of "Then Oliver", Oliver; nothing if it has none."""
+    for word in re.finditer(r"\S+", text[hit.start : hit.end]):
+        if word[0].casefold() in words.given.words:
+            yield replace(hit, start=hit.start + word.start())
+            return
 
 
 def _is_among_figures(text: str, hit: Hit) -> bool:

@@ -28,19 +28,23 @@ def kept_words_sheet(
     kept: Sequence[tuple[str, KeptWords]], inspection: Inspection, today: date
 ) -> Document:
     """Return the sheet; each decision comes with the words for where it holds."""
-    blocks: list[Block] = [Heading(1, TITLE, "kept-words"), Lead(plain(_lead(len(kept))))]
+    documents = sum(one.place.startswith("exhibits/") for _, one in kept)
+    lead = _lead(len(kept) - documents, documents)
+    blocks: list[Block] = [Heading(1, TITLE, "kept-words"), Lead(plain(lead))]
     blocks.append(_table(kept) if kept else Paragraph(plain("Nothing had to be decided about.")))
     title = f"{TITLE[0].lower()}{TITLE[1:]}, for the council alone"
     return area_paper(inspection, title, blocks, today)
 
 
-def _lead(kept: int) -> str:
+def _lead(places: int, documents: int) -> str:
     internal = "This sheet stays in the council and belongs to no binder."
-    if not kept:
+    said = [counted(places, "place")] * bool(places)
+    said += [counted(documents, "document")] * bool(documents)
+    if not said:
         return internal
-    places = opening(counted(kept, "place"))
-    was = "was" if kept == 1 else "were"
-    return f"{places} that may tell who somebody is {was} kept, each with a reason. {internal}"
+    was = "was" if places + documents == 1 else "were"
+    what = f"{opening(' and '.join(said))} that may tell who somebody is {was} kept"
+    return f"{what}, each with a reason. {internal}"
 
 
 def _table(kept: Sequence[tuple[str, KeptWords]]) -> Table:

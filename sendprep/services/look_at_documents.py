@@ -13,6 +13,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
 from sendprep.domain.document_signs import Sighting, Sign, named_by_file, signs_of
 from sendprep.domain.evidence import Confidentiality, Evidence
+from sendprep.domain.kept_words import KeptWords
 from sendprep.domain.pages import Pages
 from sendprep.progress import Progress, silent
 from sendprep.services.look_at_print import WordsTellError
@@ -56,7 +57,7 @@ class DocumentTelling:
     @property
     def place(self) -> str:
         """What a decision on it is kept under."""
-        return f"{EXHIBITS}/{self.evidence_id}/{self.version}"
+        return _place(self.evidence_id, self.version)
 
     @property
     def words(self) -> str:
@@ -120,6 +121,17 @@ def refuse_documents(
         raise WordsTellError(found)
 
 
+def is_of_document(kept: KeptWords) -> bool:
+    """Whether what was kept is a whole document."""
+    return kept.place.startswith(f"{EXHIBITS}/")
+
+
+def kept_among(bank: Bank, pieces: Iterable[Evidence]) -> int:
+    """Return how many of the documents were kept with a reason, as they are now."""
+    kept = {one.place for one in bank.kept_words.all()}
+    return sum(_place(one.id, _version(bank, one)) in kept for one in pieces)
+
+
 def not_looked_at(pieces: Iterable[Evidence]) -> str:
     """Return a sentence on documents of which pages have no words that can be read; "" for none."""
     pages = [_unread(one) for one in pieces if one.without_text]
@@ -146,7 +158,7 @@ def _told(bank: Bank, piece: Evidence, recipe: Recipe) -> DocumentTelling | None
     pages = bank.texts.version(text_id) if text_id and seen.first else Pages((), "")
     return DocumentTelling(
         evidence_id=piece.id,
-        version=text_id or piece.sha256,
+        version=_version(bank, piece),
         code=piece.code,
         title=piece.title,
         counts=seen.counts,
@@ -154,6 +166,14 @@ def _told(bank: Bank, piece: Evidence, recipe: Recipe) -> DocumentTelling | None
         samples=tuple(_samples(piece, is_named, seen, pages)),
         recipe=recipe,
     )
+
+
+def _version(bank: Bank, piece: Evidence) -> str:
+    return bank.texts.newest_id(piece.id) or piece.sha256
+
+
+def _place(evidence_id: str, version: str) -> str:
+    return f"{EXHIBITS}/{evidence_id}/{version}"
 
 
 def _seen(bank: Bank, text_id: str) -> _Seen:

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.pack import Exhibit, Pack
+from sendprep.services.look_at_documents import not_looked_at
 from sendprep.services.print_pack import PrintedBinder
 from sendprep.services.write_report import Pages
 
 
 def remarks_on(printed: PrintedBinder) -> Iterator[str]:
-    """Yield a sentence on exhibits with personal data, on noted sheets, on what no font has."""
+    """Yield a sentence on exhibits with personal data or no words, noted sheets, missing fonts."""
     pack = printed.made.pack
     personal = [one.code for one in pack.exhibits if _is_personal(pack, one)]
     if personal:
         yield f"Marked as personal data, and among the exhibits: {', '.join(personal)}."
+    if unread := not_looked_at(pack.se.by_id(one.evidence_id) for one in pack.exhibits):
+        yield unread
     for one in pack.exhibits:
         if one.problem:
             yield f"{one.code} is a noted sheet: {one.problem}"

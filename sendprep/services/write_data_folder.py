@@ -18,7 +18,8 @@ from sendprep.domain.pack import Pack
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.issue_pack import to_print
-from sendprep.services.look_at_print import refuse_telling_in
+from sendprep.services.look_at_documents import look_at_documents, not_looked_at
+from sendprep.services.look_at_print import Asked, WordsTellError, telling_in
 from sendprep.services.output import refuse_missing_folder
 from sendprep.services.save_original import save_original
 from sendprep.services.see_pack import see_pack
@@ -43,14 +44,16 @@ def write_data_folder(
 
     A folder of an earlier time is replaced whole. `tell` is called with what to know of the files.
     Raises SendprepError if `out` holds anything else or cannot be written, and WordsTellError if
-    the words of its page may tell who somebody is; whatever was there is then as it was.
+    a document, or the words of its page, may tell who somebody is; what was there is as it was.
     """
     refuse_missing_folder(out)
     _refuse_foreign(out)
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     pieces = chosen_documents(pack)
-    _refuse_words(bank, pack, pieces)
+    documents = look_at_documents(bank, pieces, recipe, progress)
+    if told := documents + _telling(bank, pack, pieces):
+        raise WordsTellError(told)
     with _replacing(out) as folder:
         there = _save(bank, pieces, folder, progress)
         _write_page(pack, pieces, there, folder)
@@ -60,13 +63,14 @@ def write_data_folder(
     return out
 
 
-def _refuse_words(bank: Bank, pack: Pack, pieces: Sequence[Evidence]) -> None:
+def _telling(bank: Bank, pack: Pack, pieces: Sequence[Evidence]) -> tuple[Asked, ...]:
+    """Return the words of the folder's page that somebody has to decide about."""
     from sendprep.reports.data_folder_page import folder_texts
     from sendprep.reports.printed_words import Printed
 
     page = _page(pack, pieces, {one.id for one in pieces})
     words = (Printed(where, text) for where, text in folder_texts(page) if text.strip())
-    refuse_telling_in(bank, words)
+    return telling_in(bank, words)
 
 
 def _save(
@@ -147,6 +151,8 @@ def _remarks(pieces: Sequence[Evidence], there: frozenset[str]) -> Iterator[str]
     personal = [one.code for one in pieces if one.confidentiality is Confidentiality.PERSONAL_DATA]
     if personal:
         yield f"Marked as personal data, and in the folder: {', '.join(personal)}."
+    if unread := not_looked_at(pieces):
+        yield unread
     missing = [one.code for one in pieces if one.id not in there]
     if missing:
         yield f"Not in the folder, as the original is missing or damaged: {', '.join(missing)}."

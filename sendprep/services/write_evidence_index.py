@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
+from sendprep.domain.document_signs import file_words
 from sendprep.domain.exhibit_choice import chosen_exhibits
 from sendprep.domain.pack import Pack
 from sendprep.errors import SendprepError
@@ -44,7 +45,11 @@ def write_evidence_index(
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     made = evidence_index_file(pack, first_pages(wanted, pack))
-    refuse_telling_in(bank, [Printed(where, text) for where, text in texts_of(made.sheets)])
+    names = {one.filename for one in pack.se.evidence}
+    words = [Printed(where, text) for where, text in texts_of(made.sheets)]
+    called = [(one, file_words(one.text)) for one in words if one.text in names]
+    joined = [Printed(one.path, apart) for one, apart in called if apart not in one.text]
+    refuse_telling_in(bank, words + joined)
     write_whole(out, render_sheets(made))
     return out
 

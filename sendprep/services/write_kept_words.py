@@ -41,7 +41,8 @@ def kept_words_pages(bank: Bank, progress: Progress = silent, today: date | None
 
 
 def _words(kept: list[KeptWords]) -> frozenset[str]:
-    return frozenset(one.words for one in kept)
+    """Return what was kept and by whom, which is not asked about once more."""
+    return frozenset(words for one in kept for words in (one.words, one.officer))
 
 
 def _sheet(bank: Bank, kept: list[KeptWords], today: date | None) -> "Document":
