@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sendprep.domain.exhibit_paper import MOST_PAGES, Paper, PaperPage
 from sendprep.errors import SendprepError
-from sendprep.readers import guard
+from sendprep.readers import guard, picture_file
 from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
 from sendprep.readers.paper_bookmarks import bookmarks_of
@@ -47,6 +47,15 @@ def put_on_paper(file: Given, to: Path) -> Paper:
     return Paper(pages, bookmarks_of(file, to))
 
 
+def count_on_paper(file: Given) -> int:
+    """Return how many pages `put_on_paper` gives of a file, and refuse what it refuses."""
+    guard.check_file(file)
+    if file.suffix in PICTURES:
+        return len(picture_file.read(file).pages.pages)
+    guard.check_pdf(file)
+    return len(_put(file, [file], None))
+
+
 def put_set_pages(pdf: bytes, to: Path) -> tuple[PaperPage, ...]:
     """Write pages that we set ourselves to `to`, as `put_on_paper` writes those of others."""
     file = Given("These pages.pdf", data=pdf)
@@ -54,9 +63,9 @@ def put_set_pages(pdf: bytes, to: Path) -> tuple[PaperPage, ...]:
 
 
 def _put(
-    named: Given, sources: Iterable[Given], to: Path, margin: float = 0
+    named: Given, sources: Iterable[Given], to: Path | None, margin: float = 0
 ) -> tuple[PaperPage, ...]:
-    """Write all pages of the sources to one file; a sentence speaks of the file as `named`."""
+    """Write all pages of the sources to one file, or nowhere; a sentence speaks of `named`."""
     import pikepdf
 
     pages: list[PaperPage] = []
@@ -70,7 +79,8 @@ def _put(
                 if not 0 < len(pages) + len(source.pages) <= MOST_PAGES:
                     raise _too_long(named, len(pages) + len(source.pages))
                 pages += (_put_page(paper, page, margin) for page in source.pages)
-            paper.save(to, deterministic_id=True)
+            if to:
+                paper.save(to, deterministic_id=True)
     except pikepdf.PasswordError as fault:
         raise guard.protected(named) from fault
     except (pikepdf.PdfError, ValueError, TypeError, LookupError, AttributeError) as fault:

@@ -56,12 +56,12 @@ def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
     return SetPages(_drawn(filled, progress), len(filled.pages), _starts(filled, words))
 
 
-def count_set_pages(words: Pages, progress: Progress = silent) -> tuple[int, tuple[int, ...]]:
-    """Return `count` and `starts` of `set_pages` without drawing; of the sheet that stands in."""
-    filled = _filled(words, progress) if words.has_text else None
-    if filled is None:
-        return 1, (1,) * max(len(words.pages), 1)
-    return len(filled.pages), _starts(filled, words)
+def count_set_pages(
+    words: Pages, progress: Progress = silent
+) -> tuple[int, tuple[int, ...]] | None:
+    """Return `count` and `starts` of `set_pages` without drawing; None where it gives none."""
+    filled = _filled(words, progress)
+    return (len(filled.pages), _starts(filled, words)) if filled else None
 
 
 def _filled(words: Pages, progress: Progress) -> Filled | None:

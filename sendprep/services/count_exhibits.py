@@ -6,41 +6,93 @@ from pathlib import PurePath
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
-from sendprep.domain.exhibit_paper import MOST_PAGES
 from sendprep.domain.pack import Exhibit
 from sendprep.domain.pages import Pages
+from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
+from sendprep.readers.child import Child
 from sendprep.readers.files import PICTURES
+from sendprep.readers.given import Given
+from sendprep.readers.paper import count_on_paper
+from sendprep.services.exhibit_problems import (
+    CHANGED,
+    NO_WORDS,
+    READING,
+    TOO_LONG,
+    known_problem,
+    noted,
+    problem_of,
+)
+
+_LARGEST = 50 << 20
+"""Bytes of an original that is held in memory to be looked at; a larger one is taken as whole."""
+_counted: dict[tuple[str, str], int | str] = {}
+"""How many pages originals have, or why they cannot be printed, by their sha256 and names."""
 
 
 def count_exhibits(
     bank: Bank, evidence: Sequence[Evidence], progress: Progress = silent
 ) -> Iterator[Exhibit]:
-    """Yield the exhibits with the pages that they will have, as far as can be told from the bank.
+    """Yield the exhibits as they will be printed, with their pages or with what is wrong.
 
-    Nothing is written, and no original is opened: one that is damaged or protected is counted as
-    if it were whole.
+    Nothing is written. An original is opened once while the program runs. One that is larger than
+    50 MB is not opened, and counted by the pages that were read when it was added.
     """
-    for done, piece in enumerate(evidence):
-        progress(done, len(evidence), f"Counting the pages of {piece.code}")
-        yield _counted(bank, piece)
+    with Child(READING, lambda: progress(0, 0, "Counting the pages of exhibits")) as child:
+        for done, piece in enumerate(evidence):
+            progress(done, len(evidence), f"Counting the pages of {piece.code}")
+            yield _exhibit(bank, piece, child)
 
 
-def _counted(bank: Bank, piece: Evidence) -> Exhibit:
+def _exhibit(bank: Bank, piece: Evidence, child: Child) -> Exhibit:
+    if problem := known_problem(bank, piece):
+        return noted(piece, problem)
+    counted = _of_original(bank, piece, child)
+    if isinstance(counted, str):
+        return noted(piece, counted)
+    return Exhibit(piece.id, piece.code, counted) if counted else _of_text(bank, piece)
+
+
+def _of_original(bank: Bank, piece: Evidence, child: Child) -> int | str:
+    """Return how many pages an original has, 0 if it has none of its own, or what is wrong."""
+    if piece.size > _LARGEST:
+        return (piece.page_count or 1) if _has_pages(piece) else 0
+    key = piece.sha256, piece.filename
+    if key not in _counted:
+        _counted[key] = _looked_at(bank, piece, child)
+    return _counted[key]
+
+
+def _looked_at(bank: Bank, piece: Evidence, child: Child) -> int | str:
+    try:
+        given = Given(piece.filename, data=bank.originals.read(piece.sha256))
+    except SendprepError:
+        return CHANGED
+    try:
+        return child.call(count_on_paper, given) if _has_pages(piece) else 0
+    except SendprepError as refused:
+        return problem_of(refused)
+
+
+def _has_pages(piece: Evidence) -> bool:
     suffix = PurePath(piece.filename).suffix.lower()
-    if not bank.originals.holds(piece.sha256):
-        pages, starts = 1, (1,) * (piece.page_count or 1)  # a sheet stands in
-    elif suffix == ".pdf" or suffix in PICTURES:
-        pages, starts = piece.page_count or 1, ()
-        pages = pages if pages <= MOST_PAGES else 1
-    else:
-        pages, starts = _of_words(bank.texts.of(piece.id))
+    return suffix == ".pdf" or suffix in PICTURES
+
+
+def _of_text(bank: Bank, piece: Evidence) -> Exhibit:
+    """Count the pages of words that are set anew."""
+    words = bank.texts.of(piece.id)
+    if not words.has_text:
+        return noted(piece, NO_WORDS)
+    made = _set_anew(words)
+    if made is None:
+        return noted(piece, TOO_LONG)
+    pages, starts = made
     return Exhibit(piece.id, piece.code, pages, starts=starts)
 
 
 @lru_cache(maxsize=512)
-def _of_words(words: Pages) -> tuple[int, tuple[int, ...]]:
-    """Return how many pages words take that are set anew, and where each of their own begins."""
+def _set_anew(words: Pages) -> tuple[int, tuple[int, ...]] | None:
     from sendprep.reports.exhibit_words import count_set_pages
 
     return count_set_pages(words)

@@ -15,21 +15,20 @@ from sendprep.domain.exhibit_paper import ExhibitFile, Gathered
 from sendprep.domain.pack import Exhibit
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
-from sendprep.readers.child import Child, Limits
+from sendprep.readers.child import Child
 from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
 from sendprep.readers.paper import put_on_paper, put_set_pages
+from sendprep.services.exhibit_problems import (
+    CHANGED,
+    NO_WORDS,
+    READING,
+    TOO_LONG,
+    known_problem,
+    noted,
+    problem_of,
+)
 from sendprep.services.save_original import save_original
-
-_LIMITS = Limits(seconds=180.0)
-_LARGEST = 200 << 20
-"""Bytes of an original, as a reader takes them."""
-_GONE = "The bank does not hold its original."
-_CHANGED = "Its original is no longer the file that was filed: their sha256 differ."
-_TOO_LARGE = "It is larger than 200 MB."
-_NO_WORDS = "Its kind of file cannot be put on paper, and no words could be read from it."
-_TOO_LONG = "Its words would take more pages than a binder is good for."
-_KEPT = "The file is kept as it was received, and can be shown on a screen."
 
 
 @contextmanager
@@ -80,7 +79,7 @@ def _gathered(
     bank: Bank, evidence: Sequence[Evidence], place: Path, progress: Progress
 ) -> Iterator[ExhibitFile]:
     work = _Work(bank, place, progress, len(evidence))
-    with Child(_LIMITS, work.tell) as child:
+    with Child(READING, work.tell) as child:
         for done, piece in enumerate(evidence):
             work.done, work.code = done, piece.code
             work.tell()
@@ -88,15 +87,13 @@ def _gathered(
 
 
 def _prepared(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
-    if not work.bank.originals.holds(piece.sha256):
-        return _noted(piece, _GONE)
-    if piece.size > _LARGEST:
-        return _noted(piece, f"{_TOO_LARGE} {_KEPT}")
+    if problem := known_problem(work.bank, piece):
+        return _noted(piece, problem)
     suffix = PurePath(piece.filename).suffix.lower()
     if suffix == ".pdf" or suffix in PICTURES:
         return _as_received(work, piece, suffix, child)
     if not work.bank.originals.is_whole(piece.sha256):
-        return _noted(piece, _CHANGED)
+        return _noted(piece, CHANGED)
     return _set_anew(work, piece, child)
 
 
@@ -104,13 +101,13 @@ def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> Exh
     """Put the pages of a PDF or picture on paper, in a child, because they come from outside."""
     original = work.place / f"{piece.code}{suffix}"
     if not save_original(work.bank, piece, original):
-        return _noted(piece, _CHANGED)
+        return _noted(piece, CHANGED)
     paper = work.place / f"{piece.code} on paper.pdf"
     try:
         made = child.call(put_on_paper, Given(piece.filename, original), paper)
     except SendprepError as refused:
         _refuse_full(work.place, piece.size)
-        return _noted(piece, f"{refused.happened} {_KEPT}")
+        return _noted(piece, problem_of(refused))
     finally:
         original.unlink(missing_ok=True)
     source = "" if suffix == ".pdf" else f"The picture “{piece.filename}”, set upright on the page."
@@ -125,24 +122,22 @@ def _set_anew(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
 
     words = work.bank.texts.of(piece.id)
     if not words.has_text:
-        return _noted(piece, f"{_NO_WORDS} {_KEPT}")
+        return _noted(piece, NO_WORDS)
     made = set_pages(words, work.tell_of_words)
     if made is None:
-        return _noted(piece, f"{_TOO_LONG} {_KEPT}")
+        return _noted(piece, TOO_LONG)
     paper = work.place / f"{piece.code} on paper.pdf"
     try:
         pages = child.call(put_set_pages, made.pdf, paper)
     except SendprepError as refused:
         _refuse_full(work.place, len(made.pdf))
-        return _noted(piece, f"{refused.happened} {_KEPT}")
+        return _noted(piece, problem_of(refused))
     source = f"The words of “{piece.filename}”, set anew; its look and pictures are in the file."
     return ExhibitFile(_exhibit(piece, made.count, made.starts), paper, pages, source, is_set=True)
 
 
 def _noted(piece: Evidence, problem: str) -> ExhibitFile:
-    """Return an exhibit for which a sheet with a sentence stands in, whichever page is cited."""
-    starts = (1,) * (piece.page_count or 1)
-    return ExhibitFile(Exhibit(piece.id, piece.code, 1, problem, starts))
+    return ExhibitFile(noted(piece, problem))
 
 
 def _exhibit(piece: Evidence, pages: int, starts: tuple[int, ...] = ()) -> Exhibit:

@@ -18,7 +18,7 @@ from sendprep.services.look_at_documents import look_at_documents, refuse_docume
 from sendprep.services.make_pack import make_pack
 from sendprep.services.name_pack_files import EXHIBITS, pack_files
 from sendprep.services.print_pack import Binder, Numbers, PrintedBinder, print_in, work_folder
-from sendprep.services.remark_pack import remarks_on
+from sendprep.services.remark_pack import remark_on_kept_back, remarks_on
 from sendprep.services.see_pack import see_pack
 from sendprep.services.show_exhibits import BehindPack
 from sendprep.services.write_report import Pages, pages_of
@@ -93,7 +93,7 @@ def pack_pages(
 ) -> PackPages:
     """Return a pack as PDF for a preview, which leaves nothing on the disk.
 
-    Its exhibits are counted, not made: where a file turns out damaged, a later number differs.
+    Its exhibits are counted, not made; what is damaged is counted as the sheet that says so.
     """
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
@@ -120,6 +120,7 @@ def _give_out(binder: Binder, printed: PrintedBinder, folder: Path, progress: Pr
 
 def _remarks(printed: PrintedBinder, wanted: ToPrint) -> Iterator[str]:
     """Yield what is worth a look before the binder goes out of the house."""
+    yield from remark_on_kept_back(printed.made.pack, wanted.recipe)
     yield from remarks_on(printed)
     is_first = wanted.facts.copy == 1 and printed.hashes[0]  # hashes are of copy 1, as PDF
     if wanted.given and is_first and printed.hashes != _hashes(wanted.given):
