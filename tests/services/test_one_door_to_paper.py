@@ -54,4 +54,25 @@ def test_only_the_door_the_preview_behind_it_and_the_copy_of_a_document_write_fi
 def test_sheets_and_folders_are_written_only_where_their_words_are_looked_at() -> None:
     writing = importers("sendprep.reports.sheet", "sendprep.reports.data_folder_page")
     assert writing == {"services.write_evidence_index", "services.write_data_folder"}
-    assert writing <= importers("sendprep.services.look_at_print.refuse_telling_in")
+    assert writing <= importers(
+        "sendprep.services.look_at_print.refuse_telling_in",
+        "sendprep.services.look_at_print.telling_in",
+    )
+
+
+def test_exhibits_are_bound_and_saved_only_where_their_documents_are_looked_at() -> None:
+    looking = importers(
+        "sendprep.services.look_at_documents.refuse_documents",
+        "sendprep.services.look_at_documents.look_at_documents",
+    )
+    assert importers("sendprep.services.print_pack.print_in") == {
+        "services.write_pack",
+        "services.print_copies",
+        "services.verify_pack",  # to compare bytes; nothing of it stays
+    }
+    assert importers("sendprep.reports.data_folder_page") == {"services.write_data_folder"}
+    assert looking == {
+        "services.write_pack",
+        "services.print_copies",
+        "services.write_data_folder",
+    }
