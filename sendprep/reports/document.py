@@ -371,6 +371,7 @@ class Document:
 
     `binding` mirrors margins and running matter for sheets printed on both sides; None is left
     as a report for one side. `beyond_file` is the file that holds the pages beyond this one's.
+    `is_clear` sets it in clear print: larger, for readers who need it.
     """
 
     title: str
@@ -381,3 +382,4 @@ class Document:
     blocks: tuple[Block, ...]
     binding: Binding | None = None
     beyond_file: str = "exhibits.pdf"
+    is_clear: bool = False

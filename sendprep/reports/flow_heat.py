@@ -60,7 +60,7 @@ def _row(row: HeatRow, frame: _Frame, element: Element) -> Group:
     room = _LABEL - _NUMBER - _PAD
     label = set_words(row.label, styles.TABLE_TEXT, room, head.add(Role.PARAGRAPH))
     high = max(_ROW, label.height + _BETWEEN + 2)
-    down = (high - _BETWEEN - styles.TABLE_TEXT.lead) / 2 if high == _ROW else 1.0
+    down = (high - _BETWEEN - label.style.lead) / 2 if high == _ROW else 1.0
     places = [At(number, 0, down), At(label, _NUMBER, down)]
     for place, count in enumerate(row.counts):
         cell = _cell(count, frame.wide - _BETWEEN, high - _BETWEEN, element.add(Role.CELL))
@@ -68,7 +68,7 @@ def _row(row: HeatRow, frame: _Frame, element: Element) -> Group:
     total = set_words(
         str(row.total), styles.HEAT_FIGURE, _TOTAL, element.add(Role.CELL), right=True
     )
-    middle = (high - _BETWEEN - styles.HEAT_FIGURE.lead) / 2
+    middle = (high - _BETWEEN - total.style.lead) / 2
     places.append(At(total, frame.left(frame.count), middle))
     return Group(tuple(places), least=high)
 
@@ -81,13 +81,13 @@ def _cell(count: int | None, wide: float, high: float, element: Element) -> Piec
     step = heat_step(count or 0)
     style: Style = styles.HEAT_ON_DARK if step == 3 else styles.HEAT_FIGURE
     words = set_words("–" if count is None else str(count), style, wide, element)
-    above = (high - style.lead) / 2
+    above = (high - words.style.lead) / 2
 
     def ground(sheet: Sheet, box: Box) -> None:
         if count:
             sheet.fill(box, styles.HEAT[step])
 
-    return Panel(_centred(words, wide), wide, ground, above=above, below=high - above - style.lead)
+    return Panel(_centred(words, wide), wide, ground, above=above, below=above)
 
 
 def _centred(words: Words, wide: float) -> Piece:

@@ -11,16 +11,15 @@ from sendprep.reports.fonts import ASCENT
 from sendprep.reports.interval_drawing import interval_drawing
 from sendprep.reports.interval_shapes import STEPS, scale_x
 from sendprep.reports.pdf_sheet import Sheet
-from sendprep.reports.styles import MM, Style
+from sendprep.reports.styles import MM
 from sendprep.reports.tags import Element, Role, Scope
 
-_NUMBER, _CASES, _BAR = 11 * MM, 24 * MM, 36 * MM
-_FIGURE, _LIKELY = 20 * MM, 21 * MM
+_NUMBER, _CASES, _BAR = 11 * MM, 24 * MM, 33 * MM
+_FIGURE, _LIKELY = 20 * MM, 24 * MM
 _CASES_AT = styles.WIDTH - _CASES - _BAR - _FIGURE - _LIKELY
 _BAR_AT = _CASES_AT + _CASES
 _FIGURE_AT, _LIKELY_AT = _BAR_AT + _BAR, _BAR_AT + _BAR + _FIGURE
 _PAD, _ABOVE, _BELOW = 5.0, 3.2, 3.8
-_STRONG = Style(9, 11.8, styles.HEAT_FIGURE.face, balanced=True)
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def _head(block: Intervals, row: Element | None) -> Group:
 def _row(row: IntervalRow, left: float, element: Element) -> Group:
     head = element.add(Role.HEAD_CELL, Scope.ROW)
     is_strong = row.interval is not None and not row.interval.is_few
-    figures = _STRONG if is_strong else styles.TABLE_TEXT
+    figures = styles.TABLE_FIGURE if is_strong else styles.TABLE_TEXT
     number = set_words(row.number, styles.HEAT_FIGURE, _NUMBER, head.add(Role.PARAGRAPH))
     label = stack(_label(row, _CASES_AT - left - _PAD, head))
     cells = [
@@ -86,7 +85,7 @@ def _row(row: IntervalRow, left: float, element: Element) -> Group:
     ]
     tall = max(one.height for one in (label, *cells)) + _ABOVE + _BELOW
     bar = Picture(
-        interval_drawing(row.interval, _BAR, tall, tall - _ABOVE - styles.TABLE_TEXT.lead / 2)
+        interval_drawing(row.interval, _BAR, tall, tall - _ABOVE - cells[0].style.lead / 2)
     )
     words = zip(cells, (_CASES_AT, _FIGURE_AT, _LIKELY_AT), strict=True)
     places = [At(number, 0, _ABOVE), At(label, left, _ABOVE)]

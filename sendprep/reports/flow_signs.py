@@ -62,7 +62,7 @@ def signs_in_row(signs: tuple[tuple[Sign, str], ...], width: float, element: Ele
     places, right, down = [], 0.0, 0.0
     for (sign, _), one, long in zip(signs, words, longs, strict=True):
         if right and right + long > width + 0.01:
-            right, down = 0.0, down + styles.FACT.lead + 4
+            right, down = 0.0, down + one.style.lead + 4
         places.append(At(signed(sign, one, long), right, down))
         right += max(long + gap, column)
     return Group(tuple(places))

@@ -7,11 +7,12 @@ from sendprep.reports import styles
 from sendprep.reports.document import Align, Cell, Column, Table
 from sendprep.reports.flow import Item, Piece, Placed, Stack
 from sendprep.reports.flow_signs import SIGN_WIDTH, rungs, signed
+from sendprep.reports.flow_widths import SIDE, column_widths
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.tags import Element, Role, Scope
 
-_SIDE, _ABOVE, _BELOW = 4.0, 5.0, 6.0
+_ABOVE, _BELOW = 5.0, 6.0
 _TALL = styles.HEIGHT / 2  # only a row taller than this may part
 _CLOSING, _HEAD_RULE, _HAIRLINE = 1.1, 0.6, 0.4
 
@@ -158,7 +159,7 @@ class Grid:
 def lay_table(table: Table, numbers: Numbers) -> Placed:
     """Return the table laid out, with its structure."""
     root = Element(Role.TABLE, summary=table.summary)
-    widths = _widths(table.columns)
+    widths = column_widths(table)
     head_row = root.add(Role.TABLE_HEAD).add(Role.ROW)
     head = Head(
         _head(table.columns, widths, head_row),
@@ -180,13 +181,8 @@ def _names(table: Table) -> tuple[str, ...]:
     return tuple("".join(run.text for run in cells[0].text) for cells in table.rows)
 
 
-def _widths(columns: tuple[Column, ...]) -> tuple[float, ...]:
-    scale = styles.WIDTH / sum(column.width for column in columns)
-    return tuple(column.width * scale for column in columns)
-
-
 def _lefts(widths: tuple[float, ...]) -> tuple[float, ...]:
-    return tuple(sum(widths[:number]) + _SIDE for number in range(len(widths)))
+    return tuple(sum(widths[:number]) + SIDE for number in range(len(widths)))
 
 
 def _head(columns: tuple[Column, ...], widths: tuple[float, ...], row: Element | None) -> Row:
@@ -194,7 +190,7 @@ def _head(columns: tuple[Column, ...], widths: tuple[float, ...], row: Element |
     for column, left, wide in zip(columns, _lefts(widths), widths, strict=True):
         element = row.add(Role.HEAD_CELL, Scope.COLUMN) if row else None
         right = column.align is Align.RIGHT
-        room = wide - 2 * _SIDE
+        room = wide - 2 * SIDE
         cells.append((left, set_words(column.head, styles.TABLE_HEAD, room, element, right=right)))
     return Row(tuple(cells))
 
@@ -211,7 +207,7 @@ def _row(
     for number, (cell, column, left, wide) in enumerate(places):
         heads = table.row_heads and number == 0
         element = row.add(Role.HEAD_CELL, Scope.ROW) if heads else row.add(Role.CELL)
-        piece = _cell(cell, column.align, wide - 2 * _SIDE, heads, element, numbers)
+        piece = _cell(cell, column.align, wide - 2 * SIDE, heads, element, numbers)
         made.append((left, piece))
     return Row(tuple(made), tuple(cell.anchor for cell in cells if cell.anchor))
 

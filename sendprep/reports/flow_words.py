@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
+from sendprep.reports.clear_print import as_set
 from sendprep.reports.document import Run, Text
 from sendprep.reports.flow import Piece
 from sendprep.reports.flow_lines import Line, balanced, break_lines, spaced
@@ -144,6 +145,7 @@ def set_words(
     same element.
     A link's element joins its parent when it is first drawn, so that it stands in reading order.
     """
+    style = as_set(style)
     runs = (Run(text),) if isinstance(text, str) else text
     spans = tuple(_span(run, number, style, numbers) for number, run in enumerate(runs, 1))
     widest_indent = style.widest_indent if style.balanced else None

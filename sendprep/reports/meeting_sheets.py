@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Group, Meeting, Question
 from sendprep.domain.revisit_seen import SeenRevisit, attending
+from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.dates import weekday
 from sendprep.reports.document import (
     Block,
@@ -47,6 +48,7 @@ def meeting_sheets(pack: Pack) -> Document:
         made=pack.issue.made,
         blocks=tuple(_blocks(pack)),
         binding=pack.recipe.binding,
+        is_clear=is_clear_for(pack.recipe.edition),
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
 from sendprep.reports.binder_references import bound, known
+from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.document import Block, Contents, Document, Heading, Part, Run, Table
 from sendprep.reports.pack_actions import actions
 from sendprep.reports.pack_case_samples import case_samples
@@ -61,6 +62,7 @@ def briefing_pack(pack: Pack) -> Document:
         made=pack.issue.made,
         blocks=tuple(blocks),
         binding=pack.recipe.binding,
+        is_clear=is_clear_for(pack.recipe.edition),
     )
 
 

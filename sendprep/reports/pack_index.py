@@ -6,6 +6,7 @@ from sendprep.domain.binder import PackSection
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pack import Pack
 from sendprep.reports.binder_references import bound, exhibit_anchor
+from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.document import (
     Align,
     Block,
@@ -76,6 +77,7 @@ def evidence_index_document(pack: Pack) -> Document:
         made=pack.issue.made,
         blocks=(Part(PackSection.EVIDENCE_INDEX.value, right=True), *evidence_index(alone)),
         binding=pack.recipe.binding,
+        is_clear=is_clear_for(pack.recipe.edition),
     )
 
 

@@ -7,6 +7,7 @@ from sendprep.domain.binder import Binding
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress
 from sendprep.reports.anchors import anchors, runs
+from sendprep.reports.clear_print import clear_print
 from sendprep.reports.document import Block, Contents, Document
 from sendprep.reports.flow import Placed
 from sendprep.reports.flow_blocks import lay_block
@@ -27,7 +28,6 @@ class Layout:
     numbers: PageNumbers
 
 
-@lines_forgotten()
 def lay_out(
     document: Document, blocks: Sequence[Block], numbering: Numbering | None, progress: Progress
 ) -> Layout:
@@ -36,6 +36,13 @@ def lay_out(
     Only blocks that print a number which has changed are laid out anew. Raises SendprepError in
     the odd case that the pages do not come to rest, and what `progress` raises.
     """
+    with lines_forgotten(), clear_print(document.is_clear):
+        return _laid_out(document, blocks, numbering, progress)
+
+
+def _laid_out(
+    document: Document, blocks: Sequence[Block], numbering: Numbering | None, progress: Progress
+) -> Layout:
     own = frozenset(anchor for block in blocks for anchor in anchors(block))
     asked = {place: named for place, block in enumerate(blocks) if (named := _asks(block, own))}
     known = Numbers({}, own)

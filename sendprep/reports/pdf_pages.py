@@ -74,6 +74,7 @@ class Pages:
     def join(self, part: Part) -> None:
         """Let a part go on where the one before ends."""
         self.parts.append((part.key, len(self.pages)))
+        self.pages[-1].begun = True  # the page keeps the name of what begins or goes on at its top
 
     def end(self) -> None:
         """Leave out a last page that nothing came to stand on, and the part that it begins."""

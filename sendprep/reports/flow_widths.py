@@ -1,0 +1,64 @@
+"""How wide the columns of a table are: as they are asked for, but never narrower than a word."""
+
+import re
+from collections.abc import Sequence
+
+from sendprep.reports import styles
+from sendprep.reports.clear_print import as_set
+from sendprep.reports.document import Cell, Run, Table
+from sendprep.reports.flow_signs import SIGN_WIDTH
+from sendprep.reports.fonts import Face, clean, width
+from sendprep.reports.signs import RUNG_PITCH
+from sendprep.reports.styles import MM, Style
+
+SIDE = 4.0
+"""The room in points at either side of a cell."""
+_SPACES = re.compile("[ \n]+")
+_LONGEST = 32 * MM
+"""A longer word, such as an address, is broken rather than given its width."""
+
+
+def column_widths(table: Table) -> tuple[float, ...]:
+    """Return the widths in points; what a word lacks comes from the columns that have spare."""
+    scale = styles.WIDTH / sum(column.width for column in table.columns)
+    asked = [column.width * scale for column in table.columns]
+    least = [2 * SIDE + one for one in _longest_words(table)]
+    lacking = [max(0.0, one - wide) for one, wide in zip(least, asked, strict=True)]
+    spare = [max(0.0, wide - one) for one, wide in zip(least, asked, strict=True)]
+    given = min(1.0, sum(spare) / sum(lacking)) if any(lacking) else 0.0
+    taken = given * sum(lacking) / sum(spare) if any(spare) else 0.0
+    return tuple(
+        wide + given * more - taken * rest
+        for wide, more, rest in zip(asked, lacking, spare, strict=True)
+    )
+
+
+def _longest_words(table: Table) -> list[float]:
+    found = [_longest(column.head, styles.TABLE_HEAD, True) for column in table.columns]
+    for row in table.rows:
+        for place, cell in enumerate(row):
+            is_bold = table.row_heads and place == 0
+            found[place] = max(found[place], _of_cell(cell, is_bold))
+    return found
+
+
+def _of_cell(cell: Cell, is_bold: bool) -> float:
+    bold = is_bold or cell.sign is not None
+    return max(
+        _of_runs(cell.text, styles.TABLE_TEXT, bold) + (SIGN_WIDTH if cell.sign else 0),
+        _of_runs(cell.second, styles.TABLE_SECOND, False),
+        RUNG_PITCH * len(cell.rungs) if cell.rungs else 0,
+    )
+
+
+def _of_runs(runs: Sequence[Run], style: Style, is_bold: bool) -> float:
+    """Return the width of the longest word of runs, those that touch counted as one."""
+    bold = is_bold or any(run.bold or run.reference for run in runs)
+    return _longest("".join(run.text for run in runs), style, bold)
+
+
+def _longest(text: str, style: Style, is_bold: bool) -> float:
+    face = Face.BOLD if is_bold else style.face
+    ems = (width(word, face) for word in _SPACES.split(clean(text)))
+    wide = max(ems, default=0.0) * as_set(style).size
+    return wide if wide <= _LONGEST else 0.0

@@ -1,0 +1,127 @@
+"""Clear print is larger wherever text is read on and on, and breaks no page or word for it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import page as page_validation
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pack_made import full_pack, pack_of
+from sef_made import self_evaluations
+
+from sendprep.domain.binder import Recipe
+from sendprep.domain.editions import Edition
+from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.reports import styles
+from sendprep.reports.clear_print import as_set, clear_print
+from sendprep.reports.document import Cell, Column, Sign, Table, plain
+from sendprep.reports.document_sheet import WeaknessSheet
+from sendprep.reports.flow_sheet import lay_sheet
+from sendprep.reports.flow_signs import SIGN_WIDTH
+from sendprep.reports.flow_table import Grid, lay_table
+from sendprep.reports.flow_widths import SIDE, column_widths
+from sendprep.reports.flow_words import Numbers, Words, set_words
+from sendprep.reports.fonts import Face, width
+from sendprep.reports.meeting_sheets import meeting_sheets
+from sendprep.reports.pack import briefing_pack
+from sendprep.reports.pdf import render_pdf
+from sendprep.reports.weakness_leaf import weakness_leaf
+
+UNNUMBERED = Numbers({}, frozenset())
+FAMILIES = Recipe("r1", "Families", edition=Edition.PARENTS)
+
+
+def _size(style: styles.Style) -> tuple[float, float]:
+    words = set_words("Words.", style, styles.WIDTH, None)
+    return words.style.size, words.style.lead
+
+
+def test_body_and_sheet_are_larger_only_inside() -> None:
+    with clear_print(True):
+        assert _size(styles.BODY) == (12, 16.5)
+        assert _size(styles.SHEET_TEXT) == (10.5, 13.2)
+        with clear_print(False):
+            assert _size(styles.BODY) == (10.5, 14.5)
+    assert _size(styles.BODY) == (10.5, 14.5)
+    assert as_set(styles.H1) == styles.H1
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+def test_families_are_given_clear_print(edition: Edition) -> None:
+    pack = full_pack(recipe=Recipe("r1", "Any", edition=edition))
+    is_theirs = edition is Edition.PARENTS
+    assert briefing_pack(pack).is_clear == meeting_sheets(pack).is_clear == is_theirs
+
+
+def test_a_pack_in_clear_print_takes_more_room_and_is_accessible(tmp_path: Path) -> None:
+    content, printed = render_pdf(briefing_pack(full_pack(recipe=FAMILIES)))
+    _, small = render_pdf(briefing_pack(full_pack()))
+    assert printed.pages >= small.pages
+    (tmp_path / "clear.pdf").write_bytes(content)
+    report = page_validation.validate_pdf(tmp_path / "clear.pdf", profile="ua1")
+    assert [fault.rule_id for fault in report.failures] == []
+
+
+@given(self_evaluations())
+@settings(max_examples=15, deadline=None)
+def test_the_front_of_a_leaf_stays_one_page(se: SelfEvaluation) -> None:
+    pack = pack_of(se, recipe=FAMILIES)
+    for account in se.accounts:
+        for block in weakness_leaf(pack, account):
+            if isinstance(block, WeaknessSheet):
+                with clear_print(True):
+                    height = lay_sheet(block, UNNUMBERED).piece.height
+                assert height == pytest.approx(styles.HEIGHT)
+
+
+def test_no_head_of_a_pack_in_clear_print_is_broken_within_a_word() -> None:
+    tables = [one for one in briefing_pack(full_pack()).blocks if isinstance(one, Table)]
+    assert len(tables) > 10
+    for table in tables:
+        with clear_print(True):
+            grid = lay_table(table, UNNUMBERED).piece
+        assert isinstance(grid, Grid)
+        for column, (_, words) in zip(table.columns, grid.head.read.cells, strict=True):
+            assert isinstance(words, Words)
+            lines = ["".join(span.text for span in line.spans).split() for line in words.lines]
+            assert [word for line in lines for word in line] == column.head.split()
+
+
+_words = st.lists(st.sampled_from(["a", "Weaknesses", "answered", "20\u00a0Nov\u00a02026"]))
+_columns = st.lists(st.tuples(st.floats(5, 80), _words, _words), min_size=1, max_size=7)
+
+
+@given(_columns, st.booleans())
+def test_no_column_is_narrower_than_a_word_while_another_has_room(
+    drawn: Sequence[tuple[float, list[str], list[str]]], is_clear: bool
+) -> None:
+    columns = tuple(Column(" ".join(head), wide) for wide, head, _ in drawn)
+    cells = tuple(Cell(plain(" ".join(held)), sign=Sign.GOOD) for _, _, held in drawn)
+    with clear_print(is_clear):
+        widths = column_widths(Table(columns, (cells,), "Made"))
+        head, text = (as_set(one).size for one in (styles.TABLE_HEAD, styles.TABLE_TEXT))
+    assert sum(widths) == pytest.approx(styles.WIDTH)
+    needs = [
+        2 * SIDE + max(_widest(heads) * head, SIGN_WIDTH + _widest(held) * text)
+        for _, heads, held in drawn
+    ]
+    if sum(needs) < styles.WIDTH:
+        assert all(wide >= need - 0.01 for wide, need in zip(widths, needs, strict=True))
+
+
+def _widest(held: Sequence[str]) -> float:
+    return max((width(one, Face.BOLD) for one in held), default=0.0)
+
+
+def test_columns_stay_as_they_are_asked_for_where_every_word_fits() -> None:
+    columns = (Column("No.", 20), Column("What", 150))
+    table = Table(columns, ((Cell(plain("1")), Cell(plain("A short text"))),), "Made")
+    assert column_widths(table) == pytest.approx((20 * styles.MM, 150 * styles.MM))
+
+
+def test_an_address_gets_no_column_of_its_width() -> None:
+    columns = (Column("Where", 20), Column("What", 150))
+    address = "https://www.ashmere.example/local-offer/annual-report"
+    table = Table(columns, ((Cell(plain(address)), Cell(plain("Text"))),), "Made")
+    assert column_widths(table)[0] == pytest.approx(20 * styles.MM)
