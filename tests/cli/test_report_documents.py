@@ -1,4 +1,4 @@
-"""What the command line says of documents that tell who a child is, and that a reason keeps them."""
+"""What the command line says of documents that tell who a child is, and how a reason keeps them."""
 
 from pathlib import Path
 
