@@ -58,6 +58,7 @@ def _second_name(place: Path) -> Path | None:
         return None
     if place.is_dir():
         raise IsADirectoryError(EISDIR, "a folder has that name")
+    place.replace(place)  # Windows refuses it while a program has the file open
     aside = place.with_name(f".{uuid4().hex}.part")
     try:
         os.link(place, aside)
