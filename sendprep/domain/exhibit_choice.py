@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sendprep.domain.binder import PackSection
+from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.narrative import citations
 from sendprep.domain.pack import Pack
@@ -30,6 +30,12 @@ def chosen_documents(pack: Pack) -> tuple[Evidence, ...]:
     """Return those that can be exhibits and that the recipe does not leave out one by one."""
     left_out = pack.recipe.left_out_exhibits
     return tuple(one for one in can_be_exhibits(pack) if one.id not in left_out)
+
+
+def kept_back(pack: Pack, recipe: Recipe) -> tuple[Evidence, ...]:
+    """Return those that the recipe has and its edition lists alone, as their files hold more."""
+    held = pack.recipe.left_out_exhibits - recipe.left_out_exhibits
+    return tuple(one for one in can_be_exhibits(pack) if one.id in held)
 
 
 def _texts(pack: Pack) -> Iterator[str]:

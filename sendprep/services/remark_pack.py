@@ -2,11 +2,20 @@
 
 from collections.abc import Iterator
 
+from sendprep.domain.binder import Recipe
 from sendprep.domain.evidence import Confidentiality
+from sendprep.domain.exhibit_choice import kept_back
 from sendprep.domain.pack import Exhibit, Pack
 from sendprep.services.look_at_documents import not_looked_at
 from sendprep.services.print_pack import PrintedBinder
 from sendprep.services.write_report import Pages
+
+
+def remark_on_kept_back(pack: Pack, recipe: Recipe) -> Iterator[str]:
+    """Yield a sentence on documents that stay here, as their own files hold what is withheld."""
+    codes = ", ".join(one.code for one in kept_back(pack, recipe))
+    if codes:
+        yield f"Not given out, as its file holds what is withheld: {codes}."
 
 
 def remarks_on(printed: PrintedBinder) -> Iterator[str]:

@@ -21,6 +21,7 @@ from sendprep.services.issue_pack import to_print
 from sendprep.services.look_at_documents import look_at_documents, not_looked_at
 from sendprep.services.look_at_print import Asked, WordsTellError, telling_in
 from sendprep.services.output import refuse_missing_folder
+from sendprep.services.remark_pack import remark_on_kept_back
 from sendprep.services.save_original import save_original
 from sendprep.services.see_pack import see_pack
 
@@ -58,7 +59,7 @@ def write_data_folder(
         there = _save(bank, pieces, folder, progress)
         _write_page(pack, pieces, there, folder)
     if tell:
-        for words in _remarks(pieces, there):
+        for words in (*remark_on_kept_back(pack, wanted.recipe), *_remarks(pieces, there)):
             tell(words)
     return out
 

@@ -5,35 +5,56 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
 
 import pikepdf
 import pytest
+from bank_made import a_link, keep_a_draw, keep_a_round, keep_an_action
 from exhibits_made import texts
 from packs_made import ASKED, DAY, MAIL, NAMED, PHONE, QUOTE, RECIPE, SAID, WANTED, packed_bank
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.audit import BoardSight
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Confidentiality
+from sendprep.domain.identity import new_id
+from sendprep.domain.inspection import Event
+from sendprep.domain.narrative import Strength
+from sendprep.domain.revisit import Person
+from sendprep.services.add_evidence import read_files, store_files
 from sendprep.services.issue_pack import for_readers
+from sendprep.services.write_cases import write_cases
 from sendprep.services.write_data_folder import write_data_folder
 from sendprep.services.write_evidence_index import write_evidence_index
 from sendprep.services.write_pack import Copy, write_pack
+from sendprep.services.write_report import write_coverage, write_sef
 from sendprep.services.write_sheets import write_meetings, write_weakness
 
-OF_THE_CASE = ("Case file of the ferry child", "Ferry child case", "E3", QUOTE, "A chair came late")
+OF_THE_CASE = (
+    "Case file of the ferry child",
+    "Ferry child case",
+    "E3",
+    QUOTE,
+    "A chair came late",
+    "ferry child’s case",
+    "waited nineteen months for",
+)
 OF_THE_SURVEY = ("Survey of the heronry", "Heronry survey", "E4")
 OF_THE_MINUTES = ("Minutes of the osprey board", "Osprey board minutes", "E2")
 OF_THE_DAYS = (ASKED, SAID, WANTED)
-OF_PEOPLE = (NAMED, PHONE, MAIL)
+OF_PEOPLE = (NAMED, PHONE, MAIL, "Robin", "Ashe-Underhill")
+OF_THE_LIST = ("Otter list", "E6", "Otters of the third holt")
 _CELL = re.compile(r'\b(?:r|ref|sqref|topLeftCell|activeCell)="[A-Z]+\d+(?::[A-Z]+\d+)?"')
 """Where a cell stands in a sheet, which looks like the number of a document."""
 HIDDEN = {
     Edition.INSPECTOR: (),
-    Edition.BOARD: (*OF_THE_CASE, *OF_THE_SURVEY, WANTED),
+    Edition.BOARD: (*OF_THE_CASE, *OF_THE_SURVEY, *OF_THE_LIST, WANTED),
     Edition.PARENTS: (
         *OF_THE_CASE,
         *OF_THE_SURVEY,
+        *OF_THE_LIST,
         *OF_THE_MINUTES,
         *OF_THE_DAYS,
         *OF_PEOPLE,
@@ -43,8 +64,44 @@ HIDDEN = {
 
 @pytest.fixture(scope="module")
 def bank(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bank]:
-    with packed_bank(tmp_path_factory.mktemp("bank")) as made:
+    folder = tmp_path_factory.mktemp("bank")
+    with packed_bank(folder) as made:
+        _bring_a_list(made, folder)
+        with made.change("Name it everywhere"):
+            _name_it_everywhere(made)
         yield made
+
+
+def _bring_a_list(bank: Bank, folder: Path) -> None:
+    """File a mail that anybody may see, with a list of children within it: E5 and E6."""
+    mail = EmailMessage()
+    mail["Subject"], mail["From"], mail["To"] = "Holts", "a@ashmere.example", "b@ashmere.example"
+    mail.set_content("The holts are numbered.")
+    mail.add_attachment("Otters of the third holt,1\n", "csv", filename="Otter list.csv")
+    (folder / "Holts.eml").write_bytes(mail.as_bytes(policy=SMTP))
+    store_files(bank, read_files(bank, [folder / "Holts.eml"]))
+    (weakness,) = bank.weaknesses.all()
+    marks = {5: Confidentiality.OFFICIAL, 6: Confidentiality.PERSONAL_DATA}
+    with bank.change("Mark and link both"):
+        for piece in bank.evidence.all()[4:]:
+            bank.evidence.update(replace(piece, confidentiality=marks[piece.number]))
+            bank.links.add(a_link(piece, weakness))
+
+
+def _name_it_everywhere(bank: Bank) -> None:
+    """Write names of what is withheld where nobody looks: rounds, roles, recipes, other words."""
+    (weakness,) = bank.weaknesses.all()
+    round_ = keep_a_round(bank, keep_a_draw(bank), "After the case file of the ferry child")
+    keep_an_action(bank, round_, weakness)
+    action = bank.actions.all()[0]
+    bank.actions.update(replace(action, text="Read the ferry child’s case with Robin"))
+    sight = BoardSight(new_id(), round_.id, "Sluice board", DAY, "Told of E3. Robin reports.")
+    bank.rounds.see(sight)
+    bank.recipes.put(replace(RECIPE, name="Binder of the case file of the ferry child"))
+    bank.people.put(Person(new_id(), "Keeper of the survey of the heronry", body="Heronry survey"))
+    bank.strengths.add(Strength(new_id(), "Ashe-Underhill keeps it. Robin agreed. It lasts."))
+    bank.strengths.add(Strength(new_id(), "Somebody waited nineteen months for a chair too. It holds."))
+    bank.events.add(Event(new_id(), DAY, "The ferry child’s case is read"))
 
 
 def _everything(bank: Bank, folder: Path, edition: Edition) -> dict[str, str]:
@@ -58,6 +115,10 @@ def _everything(bank: Bank, folder: Path, edition: Edition) -> dict[str, str]:
     write_meetings(bank, folder / "meetings.docx", recipe, today=DAY)
     write_evidence_index(bank, folder / "index.xlsx", recipe, today=DAY)
     write_data_folder(bank, folder / "data", recipe, today=DAY)
+    for suffix in ("pdf", "docx"):
+        write_sef(bank, folder / f"sef.{suffix}", today=DAY, edition=edition)
+        write_coverage(bank, folder / f"coverage.{suffix}", today=DAY, edition=edition)
+        write_cases(bank, folder / f"round.{suffix}", today=DAY, edition=edition)
     return {
         str(file.relative_to(folder)): f"{file.name}\n{_all_of(file)}"
         for file in sorted(folder.rglob("*"))
@@ -136,7 +197,23 @@ def test_only_inspectors_read_how_much_the_bank_holds(
     with pikepdf.open(pack) as opened:
         said = json.loads(opened.attachments["manifest.json"].get_file().read_bytes())
     assert [held is not None for _, held, _ in said["counts"]] == [is_whole] * len(said["counts"])
-    assert ["Pieces of evidence", 4, 4] in said["counts"] or not is_whole
+    assert ["Pieces of evidence", 6, 6] in said["counts"] or not is_whole
+
+
+def test_a_mail_that_holds_what_is_withheld_is_not_given_out(bank: Bank, tmp_path: Path) -> None:
+    """The mail may be seen, and is named; its file has the list within it."""
+    board = for_readers(RECIPE, Edition.BOARD)
+    told = list[str]()
+    write_data_folder(bank, tmp_path / "board", board, today=DAY, tell=told.append)
+    write_data_folder(bank, tmp_path / "all", RECIPE, today=DAY)
+    held = [[one.name for one in (tmp_path / name).rglob("*.eml")] for name in ("board", "all")]
+    assert held == [[], ["E05 Holts.eml"]]
+    assert told == ["Not given out, as its file holds what is withheld: E5."]
+    pack = write_pack(bank, tmp_path / "pack", board, today=DAY, tell=told.append)
+    assert told[1:] == told[:1]
+    words = " ".join(texts(pack))
+    assert _finds("Holts", words)
+    assert not _finds("Otter list", " ".join(texts(pack.with_name("exhibits.pdf"))))
 
 
 def test_an_edition_tells_no_change_of_what_only_another_has(bank: Bank, tmp_path: Path) -> None:
