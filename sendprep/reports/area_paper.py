@@ -5,6 +5,7 @@ from datetime import date
 
 from sendprep.domain.editions import Edition
 from sendprep.domain.inspection import Inspection
+from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.dates import day
 from sendprep.reports.document import Block, Document
 from sendprep.reports.for_readers import marking_for, titled
@@ -25,4 +26,12 @@ def area_paper(
     running = f"{inspection.area}: {title}"
     issue = titled(issue or f"Position at {day(made)}", edition)
     marking = marking_for(inspection, edition)
-    return Document(titled(running, edition), running, marking, issue, made, tuple(blocks))
+    return Document(
+        titled(running, edition),
+        running,
+        marking,
+        issue,
+        made,
+        tuple(blocks),
+        is_clear=is_clear_for(edition),
+    )

@@ -6,6 +6,7 @@ from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account
 from sendprep.reports.binder_references import known
+from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.document import Block, Document, Part, Ruled
 from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.leaf_references import bound
@@ -50,6 +51,7 @@ def weakness_sheet_document(pack: Pack, account: Account) -> Document:
         made=pack.issue.made,
         blocks=(Part(f"weakness-{weakness.number}", right=True), *weakness_leaf(alone, account)),
         binding=pack.recipe.binding,
+        is_clear=is_clear_for(pack.recipe.edition),
     )
 
 
