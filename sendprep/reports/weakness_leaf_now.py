@@ -1,7 +1,8 @@
 """The position on the day of a leaf, from what the bank counts and not from what we tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from sendprep.domain.coverage_cells import revisit_day
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, OwnView
@@ -64,8 +65,13 @@ def _newest(pack: Pack, account: Account) -> Iterator[Text]:
     ]
     if dated and not pack.is_partial:
         when, newest = max(dated, key=lambda pair: (pair[0], pair[1].rung.value))
-        yield Run(f"Newest evidence: {day(when)}, "), *_reference(newest, pack), Run(".")
+        reference = refer(pack, newest.piece.number, newest.page)
+        stale = Run(_stale([one for _, one in dated], pack.se))
+        yield Run(f"Newest evidence: {day(when)}, "), *reference, stale
 
 
-def _reference(one: SheetEvidence, pack: Pack) -> Text:
-    return refer(pack, one.piece.number, one.page)
+def _stale(rows: Sequence[SheetEvidence], se: SelfEvaluation) -> str:
+    """Return the end of the sentence, which says if coverage counts none of them as fresh."""
+    revisit = revisit_day(se)
+    is_stale = revisit and not any(one.piece.is_fresh_on(revisit) for one in rows)
+    return "; none is fresh at the revisit." if is_stale else "."

@@ -1,6 +1,7 @@
 """What a leaf says of the position now, and of the difference, which is another thing."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -17,6 +18,7 @@ from sendprep.domain.audited_criterion import audited_criteria
 from sendprep.domain.binder import Recipe
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Agency, Link, Role, Rung
+from sendprep.domain.inspection import Span
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
@@ -86,6 +88,13 @@ def test_what_contradicts_us_is_never_the_newest_evidence_for_us() -> None:
     links = tuple(one for one in se.accounts[2].links if one.role is Role.CONTRADICTS)
     against = replace(se.accounts[2], links=links)
     assert not [one for one in now(pack_of(with_account(se, against))) if "Newest" in one]
+
+
+def test_evidence_that_is_old_at_the_revisit_is_said_to_be() -> None:
+    se = ashmere()
+    late = Span(date(2027, 2, 2), date(2027, 2, 5))
+    told = replace(se, inspection=replace(se.inspection, revisit=late))
+    assert now(pack_of(told))[-1].endswith("E4, p. ; none is fresh at the revisit.")
 
 
 def test_a_part_of_the_evidence_is_not_called_the_newest() -> None:
