@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sendprep.domain.coverage import Coverage
 from sendprep.domain.coverage_cells import Row
+from sendprep.domain.coverage_flags import Flag, Raised
 from sendprep.reports.dates import NO_BREAK, short_day
 from sendprep.reports.document import (
     Align,
@@ -20,9 +21,12 @@ from sendprep.reports.document import (
 )
 
 
-def strength(seen: Coverage, label: str) -> Iterator[Block]:
-    """Yield the table of sources, freshness and flags, and how they are counted."""
-    yield Heading(1, "How strong it is", "coverage-strength")
+def strength(seen: Coverage, label: str, level: int = 1) -> Iterator[Block]:
+    """Yield the table of sources, freshness and flags, and how they are counted.
+
+    `level` is that of its heading.
+    """
+    yield Heading(level, "How strong it is", "coverage-strength")
     yield Lead(plain(_lead(seen)))
     fresh = f"Fresh on {short_day(seen.revisit)}" if seen.revisit else "Fresh on the day"
     yield Table(
@@ -75,5 +79,11 @@ def _row(row: Row) -> tuple[Cell, ...]:
 def _flags(row: Row) -> Cell:
     if not row.flags:
         return Cell(plain("None" if row.whole.pieces else "–"))
-    said = "\n".join(one.flag.words for one in row.flags)
+    said = "\n".join(map(_named, row.flags))
     return Cell((Run(said),), sign=Sign.PART)
+
+
+def _named(one: Raised) -> str:
+    """Return a flag; what speaks against us is named, as it stands in no figure."""
+    is_named = one.flag is Flag.UNANSWERED_CONTRADICTION
+    return f"{one.flag.words}: {one.codes}" if is_named else one.flag.words

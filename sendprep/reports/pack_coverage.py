@@ -7,6 +7,7 @@ from sendprep.domain.pack import Pack
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.coverage import TITLE, coverage_report, lead, maps, speaking
 from sendprep.reports.coverage_maps import agency_map, rung_map, without_gaps
+from sendprep.reports.coverage_strength import strength
 from sendprep.reports.document import (
     Block,
     Document,
@@ -29,7 +30,7 @@ _NOTHING = "No document of this edition supports us; others may well be held."
 
 
 def coverage_map(pack: Pack) -> tuple[Block, ...]:
-    """Return both maps; nothing while no weakness is entered, or nothing that is shown supports.
+    """Return both maps and what they hide; nothing while no weakness or support is entered.
 
     An edition that withholds evidence shows what it has, and calls no cell a gap.
     """
@@ -38,7 +39,8 @@ def coverage_map(pack: Pack) -> tuple[Block, ...]:
     heading = Heading(1, PackSection.COVERAGE.words, section_anchor(PackSection.COVERAGE))
     if not pack.is_partial:
         said = Lead(plain(lead(pack.coverage, pack.se)))
-        return heading, said, *maps(pack.coverage, pack.se, held="This binder lists")
+        both = maps(pack.coverage, pack.se, held="This binder lists")
+        return heading, said, *both, *strength(pack.coverage, _label(pack), level=2)
     speaks = speaking(pack.coverage, pack.se)
     return (heading, Lead(plain(speaks)), *_of_a_part(pack)) if speaks else ()
 
@@ -54,9 +56,13 @@ def coverage_of_edition(pack: Pack) -> Document:
     return area_paper(se.inspection, title, blocks, se.today, edition=edition)
 
 
-def _of_a_part(pack: Pack) -> Iterator[Block]:
+def _label(pack: Pack) -> str:
     one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
-    agencies, rungs = (made(pack.coverage, opening(one)) for made in (agency_map, rung_map))
+    return opening(one)
+
+
+def _of_a_part(pack: Pack) -> Iterator[Block]:
+    agencies, rungs = (made(pack.coverage, _label(pack)) for made in (agency_map, rung_map))
     yield from _map("Who it comes from", "agencies", agencies)
     yield from _map("How far it goes", "rungs", rungs)
     yield Note(plain(_OF_A_PART))
