@@ -18,6 +18,7 @@ class PackSection(Enum):
     ACTIONS = "actions"
     CASE_SAMPLES = "case_samples"
     COVERAGE = "coverage"
+    VOICE = "voice"
     STRENGTHS = "strengths"
     GOVERNANCE = "governance"
     EVIDENCE_INDEX = "evidence_index"
@@ -41,6 +42,7 @@ _SECTION_WORDS = {
     PackSection.ACTIONS: "Actions behind their day",
     PackSection.CASE_SAMPLES: "Case samples: method and findings",
     PackSection.COVERAGE: "Coverage map",
+    PackSection.VOICE: "What children and families say",
     PackSection.STRENGTHS: "What works well",
     PackSection.GOVERNANCE: "What boards saw and decided",
     PackSection.EVIDENCE_INDEX: "Evidence index",

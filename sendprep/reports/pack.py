@@ -21,6 +21,7 @@ from sendprep.reports.pack_how_to_use import how_to_use
 from sendprep.reports.pack_index import evidence_index
 from sendprep.reports.pack_manifest import manifest
 from sendprep.reports.pack_people import people
+from sendprep.reports.pack_voice import voice
 from sendprep.reports.pack_words import issue_words, marking, running_words, section_anchor
 from sendprep.reports.pdf_tabs import tab_place
 from sendprep.reports.sef_context import context, timeline
@@ -35,8 +36,19 @@ COVER = "cover"
 _ON_THE_RIGHT = frozenset({PackSection.EVIDENCE_INDEX})
 _AFTER = {
     PackSection.COVERAGE: {PackSection.CASE_SAMPLES, PackSection.ACTIONS},
-    PackSection.STRENGTHS: {PackSection.COVERAGE, PackSection.CASE_SAMPLES, PackSection.ACTIONS},
-    PackSection.GOVERNANCE: {PackSection.STRENGTHS, PackSection.COVERAGE, PackSection.CASE_SAMPLES},
+    PackSection.VOICE: {PackSection.COVERAGE},
+    PackSection.STRENGTHS: {
+        PackSection.VOICE,
+        PackSection.COVERAGE,
+        PackSection.CASE_SAMPLES,
+        PackSection.ACTIONS,
+    },
+    PackSection.GOVERNANCE: {
+        PackSection.STRENGTHS,
+        PackSection.VOICE,
+        PackSection.COVERAGE,
+        PackSection.CASE_SAMPLES,
+    },
     PackSection.GLOSSARY: {PackSection.EVIDENCE_INDEX},
 }
 """Sections that are often short, and after which others they share a page that has the room."""
@@ -128,6 +140,7 @@ _SECTIONS: dict[PackSection, Callable[[Pack], tuple[Block, ...]]] = {
     PackSection.ACTIONS: actions,
     PackSection.CASE_SAMPLES: case_samples,
     PackSection.COVERAGE: coverage_map,
+    PackSection.VOICE: voice,
     PackSection.STRENGTHS: _strengths,
     PackSection.GOVERNANCE: governance,
     PackSection.EVIDENCE_INDEX: evidence_index,

@@ -50,7 +50,9 @@ def test_each_section_begins_a_part_in_the_order_of_the_binder() -> None:
     keys = [key for key in _keys(briefing_pack(full_pack())) if not key.startswith("weakness-")]
     order = ["cover", *(section.value for section in PackSection)]
     assert keys == [key for key in order if key in keys]
-    assert set(order) - set(keys) == {"weaknesses", "case_samples", "governance", "exhibits"}
+    assert set(order) - set(keys) == {
+        *("weaknesses", "case_samples", "voice", "governance", "exhibits")
+    }
 
 
 @given(self_evaluations())
