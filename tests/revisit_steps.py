@@ -35,6 +35,7 @@ def part_of(page: RevisitPage, part: Part) -> RevisitTab:
     """Go to a part as Alt and its number do."""
     QTest.keyClick(page, Qt.Key(Qt.Key.Key_1.value + list(Part).index(part)), _ALT)
     assert page.part is part
+    assert isinstance(page.shown, RevisitTab)
     return page.shown
 
 

@@ -29,6 +29,11 @@ class Deed(Enum):
     RENEW = "renew"
     SECOND = "second"
 
+    @property
+    def is_written(self) -> bool:
+        """Whether it is done in our own account, and not to a document."""
+        return self in (Deed.ANSWER, Deed.SPEAK_OF)
+
 
 @dataclass(frozen=True)
 class Fix:
@@ -203,8 +208,11 @@ def _called(fix: Fix, said: str) -> str:
 
 def _advice(fix: Fix, cells: Callable[[CoverageGap], bool], otherwise: str) -> str:
     """Return what coverage would link from the bank, where it holds anything that fits."""
-    gaps = (gap for one in fix.stands for gap in one.row.gaps if gap.held and cells(gap))
-    return next((gap.fix for gap in gaps), otherwise)
+    for stand in fix.stands:
+        for gap in stand.row.gaps:
+            if gap.held and cells(gap):
+                return f"For {stand.number}: {gap.fix[:1].lower()}{gap.fix[1:]}"
+    return otherwise
 
 
 _WHYS: Mapping[Deed, Callable[[Fix], str]] = {

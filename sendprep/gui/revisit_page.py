@@ -13,6 +13,7 @@ from sendprep.gui import icons
 from sendprep.gui.forms.ui_revisit_page import Ui_RevisitPage
 from sendprep.gui.key_button import add_action
 from sendprep.gui.revisit_parts import Part, kind_of
+from sendprep.gui.revisit_readiness import ReadinessTab
 from sendprep.gui.revisit_tab import RevisitTab
 from sendprep.gui.segments import Choice
 from sendprep.gui.words import count_words, day_words
@@ -22,6 +23,7 @@ _READ = frozenset(
     {
         *("inspection", "weaknesses", "findings", "evidence"),
         *("people", "leads", "meetings", "questions", "touches", "requests"),
+        *("links", "narrative", "excerpts"),
     }
 )
 _LOW = 400
@@ -42,12 +44,15 @@ class RevisitPage(QWidget):
     def __init__(self, bank: Bank, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bank = bank
-        self._tabs: dict[Part, RevisitTab] = {}
+        self._tabs: dict[Part, RevisitTab | ReadinessTab] = {}
         self._seen = SeenRevisit()
         self.ui = Ui_RevisitPage()
         self.ui.setupUi(self)
         self.ui.tabs.set_choices([Choice(part, part.value) for part in Part])
         self.ui.tabs.chosen.connect(self.show_part)
+        for part in Part:
+            self.ui.parts.addItem(part.value, part)
+        self.ui.parts.activated.connect(lambda place: self.show_part(self.ui.parts.itemData(place)))
         for number, part in enumerate(Part, start=1):
             sign, do = icons.icon("ph.calendar-check"), partial(self._go, part)
             add_action(self, part.value, sign, f"Alt+{number}", do)
@@ -60,13 +65,14 @@ class RevisitPage(QWidget):
         return cast(Part, self.ui.tabs.value())
 
     @property
-    def shown(self) -> RevisitTab:
+    def shown(self) -> RevisitTab | ReadinessTab:
         """The tab that is shown."""
         return self._tabs[self.part]
 
     def show_part(self, part: Part) -> None:
         """Show a part, as it is in the bank now."""
         self.ui.tabs.choose(part)
+        self.ui.parts.setCurrentIndex(list(Part).index(part))
         if part not in self._tabs:
             self._tabs[part] = self._made(part)
             self.ui.stack.addWidget(self._tabs[part])
@@ -83,13 +89,19 @@ class RevisitPage(QWidget):
         if self.part in self._tabs:
             self.shown.show_seen(self._seen)
 
+    def stop_reading(self) -> None:
+        """Ask nothing more of a bank that is closed next."""
+        for tab in self._tabs.values():
+            if isinstance(tab, ReadinessTab):
+                tab.stop_reading()
+
     def deeds(self) -> list[QAction]:
         """Return the actions of the page, and of the part that is shown, for the menu."""
         return [*self.shown.actions(), *self.actions()]
 
     def panes(self) -> list[QWidget]:
         """Return where F6 goes: the panes of the part that is shown, and the header."""
-        return [*self.shown.panes(), self.ui.tabs]
+        return [*self.shown.panes(), self.ui.parts if self.ui.tabs.isHidden() else self.ui.tabs]
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The smallest laptop at 200 %, beside the rail."""
@@ -110,16 +122,23 @@ class RevisitPage(QWidget):
         self.show_part(part)
         self.panes()[0].setFocus()
 
-    def _made(self, part: Part) -> RevisitTab:
-        made = RevisitTab(self._bank, kind_of(part))
+    def _made(self, part: Part) -> RevisitTab | ReadinessTab:
+        kind = kind_of(part)
+        made = RevisitTab(self._bank, kind) if kind else ReadinessTab(self._bank)
         made.said.connect(self.said)
         made.open_weakness.connect(self.open_weakness)
         made.open_evidence.connect(self.open_evidence)
         return made
 
     def _fit(self) -> None:
-        """Let go of the facts in a low page, and of the title where the parts find no room."""
+        """Let go of the facts in a low page, and of the title where the parts find no room.
+
+        Where they find none without it either, they are chosen from a list.
+        """
         ui, is_low = self.ui, self.height() < _LOW
+        is_wide = ui.tabs.sizeHint().width() <= self.width() - 40
+        ui.tabs.setVisible(is_wide)
+        ui.parts.setVisible(not is_wide)
         ui.tabs.setMinimumWidth(ui.tabs.sizeHint().width() + _ROOMY * len(Part))
         room = self.width() - 40 - ui.tabs.minimumWidth() - ui.headerLayout.spacing()
         ui.title.setVisible(ui.title.sizeHint().width() <= room)

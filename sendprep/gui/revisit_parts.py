@@ -1,4 +1,4 @@
-"""The parts of the revisit page, from the plan of the days to what came up on them.
+"""The parts of the revisit page, from the plan of the days to how ready we are for them.
 
 To add a part: add its line to `Part` and in `kind_of`.
 """
@@ -19,11 +19,14 @@ class Part(Enum):
     QUESTIONS = "Questions"
     ASKED = "Asked for"
     TOUCH = "In touch"
+    READINESS = "Readiness"
 
 
-def kind_of(part: Part) -> "Kind":
-    """Return what a part shows and does; each is imported when it is first wanted."""
+def kind_of(part: Part) -> "Kind | None":
+    """Return what a part shows and does, imported when it is first wanted; None without records."""
     match part:
+        case Part.READINESS:
+            return None
         case Part.DAYS:
             from sendprep.gui.revisit_days import DAYS
 

@@ -16,8 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QSizePolicy, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from sendprep.gui.cut_label import CutLabel
 from sendprep.gui.segments import Segments
@@ -72,6 +73,11 @@ class Ui_RevisitPage(object):
 
         self.headerLayout.addWidget(self.tabs)
 
+        self.parts = QComboBox(self.header)
+        self.parts.setObjectName(u"parts")
+
+        self.headerLayout.addWidget(self.parts)
+
         self.headerLayout.setStretch(0, 1)
 
         self.column.addWidget(self.header)
@@ -94,6 +100,9 @@ class Ui_RevisitPage(object):
         self.facts.setText("")
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("RevisitPage", u"Parts of the page", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.parts.setAccessibleName(QCoreApplication.translate("RevisitPage", u"Parts of the page", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 
