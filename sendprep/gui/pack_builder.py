@@ -53,10 +53,13 @@ class PackBuilder(QObject):
         return self._pages.is_ready
 
     def show_for(self, chosen: Printable) -> None:
-        """Show what goes for a document: all of the builder only for the pack."""
+        """Show what goes for a document: all of the builder only for the pack.
+
+        For whom it is printed is chosen wherever something may be withheld.
+        """
         self._key = chosen.key
         self.recipes.show_for(chosen.follows_recipe)
-        self.bar.setVisible(chosen.follows_recipe)
+        self.bar.setVisible(chosen.readers is not None)
         self.outline.setVisible(chosen.key == PACK)
         for part in (self._page.contentsTitle, self._page.contents):
             part.setVisible(chosen.key != PACK)

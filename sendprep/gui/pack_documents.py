@@ -45,6 +45,7 @@ def _pack(recipe: Recipe) -> Printable:
         lambda bank, progress, today: pack_pages(bank, recipe, progress, today),
         partial(_write_pack, recipe),
         (_edition(recipe), "Any exhibits are saved beside it"),
+        readers=recipe.edition,
         follows_recipe=True,
         copies=lambda bank, progress, today, tell: print_copies(
             bank, recipe, progress, today, tell
@@ -63,6 +64,7 @@ def _weakness(recipe: Recipe, one: Weakness) -> Printable:
             bank, out, recipe, number, progress, today, tell
         ),
         (_edition(recipe), f"{number}  {one.title}"),
+        readers=recipe.edition,
         follows_recipe=True,
     )
 
@@ -77,6 +79,7 @@ def _meetings(recipe: Recipe) -> Printable:
             bank, out, recipe, progress, today, tell
         ),
         (_edition(recipe), "Pages that they name are those of the binder"),
+        readers=recipe.edition,
         follows_recipe=True,
     )
 
@@ -89,6 +92,7 @@ def _index(recipe: Recipe) -> Printable:
         lambda bank, progress, today: index_pages(bank, recipe, progress, today),
         partial(_write_index, recipe),
         (_edition(recipe), "As Excel it has owner, period and sha256 as well"),
+        readers=recipe.edition,
         follows_recipe=True,
         beside=_EXCEL,
     )

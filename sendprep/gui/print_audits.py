@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound
 from sendprep.domain.case_register import KeptDraw
+from sendprep.domain.editions import Edition
 from sendprep.gui.printable import Printable
 from sendprep.services.write_case_papers import (
     case_pages,
@@ -37,13 +38,14 @@ def case_key(round_id: str, case_id: str) -> str:
     return f"case/{round_id}/{case_id}"
 
 
-def audit_printables(bank: Bank, asked: str = "") -> Iterator[Printable]:
+def audit_printables(bank: Bank, edition: Edition, asked: str = "") -> Iterator[Printable]:
     """Yield the rounds, newest first, each with its moderation, and the methods of draws.
 
-    `asked` is the key of a case page that stands behind its round.
+    Rounds are for the readers of an edition, the others for those who audit. `asked` is the key of
+    a case page that stands behind its round.
     """
     for round_ in reversed(bank.rounds.all()):
-        yield _round(round_)
+        yield _round(round_, edition)
         if round_.second:
             yield _moderation(round_)
         case = asked.removeprefix(case_key(round_.id, ""))
@@ -52,16 +54,17 @@ def audit_printables(bank: Bank, asked: str = "") -> Iterator[Printable]:
     yield from map(_method, reversed(bank.draws.all()))
 
 
-def _round(round_: AuditRound) -> Printable:
+def _round(round_: AuditRound, edition: Edition) -> Printable:
     return Printable(
         round_.id,
         f"Audit round A{round_.number}",
         "ph.clipboard-text",
-        lambda bank, progress, today: cases_pages(bank, round_.id, progress, today),
+        lambda bank, progress, today: cases_pages(bank, round_.id, progress, today, edition),
         lambda bank, out, progress, today, tell: write_cases(
-            bank, out, round_.id, progress, today, tell
+            bank, out, round_.id, progress, today, tell, edition
         ),
         ("Every figure stands beside its limits", _SMALL),
+        readers=edition,
     )
 
 

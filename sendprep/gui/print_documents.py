@@ -3,8 +3,11 @@
 To offer another report, write its service, then add it to `printables`.
 """
 
+from functools import partial
+
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
+from sendprep.domain.editions import Edition
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.pack_documents import pack_printables
 from sendprep.gui.print_audits import audit_printables
@@ -18,17 +21,6 @@ from sendprep.services.write_report import (
     write_sef,
 )
 from sendprep.services.write_tracked import tracked_pages, write_tracked
-
-_SEF = Printable("sef", "SEF summary", "ph.file-text", sef_pages, write_sef)
-_COVERAGE = Printable(
-    "coverage",
-    "Coverage of evidence",
-    "ph.grid-four",
-    coverage_pages,
-    write_coverage,
-    ("Every gap is named in it", "With the reason, and the cheapest way to close it"),
-)
-
 
 _TRACKED = Printable(
     "tracked",
@@ -54,9 +46,37 @@ def printables(
 ) -> list[Printable]:
     """Return what can be printed of a bank; `asked` is the key of a case page, if one was asked.
 
-    What is of the revisit follows the recipe, or the first one of the bank.
+    What is of the revisit follows the recipe, or the first one of the bank; what may be given to
+    others is for the readers of its edition.
     """
+    recipe = recipe or recipe_of(bank)
     tracked = [_TRACKED] if bank.tracked_cases.all() else []
-    pack = pack_printables(recipe or recipe_of(bank), weakness)
+    pack = pack_printables(recipe, weakness)
     kept = [_KEPT_WORDS] if bank.kept_words.all() else []
-    return [_SEF, *pack, _COVERAGE, *tracked, *audit_printables(bank, asked), *kept]
+    audits = audit_printables(bank, recipe.edition, asked)
+    return [_sef(recipe.edition), *pack, _coverage(recipe.edition), *tracked, *audits, *kept]
+
+
+def _sef(edition: Edition) -> Printable:
+    return Printable(
+        "sef",
+        "SEF summary",
+        "ph.file-text",
+        partial(sef_pages, edition=edition),
+        partial(write_sef, edition=edition),
+        readers=edition,
+    )
+
+
+def _coverage(edition: Edition) -> Printable:
+    return Printable(
+        "coverage",
+        "Coverage of evidence",
+        "ph.grid-four",
+        partial(coverage_pages, edition=edition),
+        partial(write_coverage, edition=edition),
+        ("Every gap is named in it", "With the reason, and the cheapest way to close it")
+        if edition is Edition.INSPECTOR
+        else ("It counts what this edition shows", "Where something is withheld, no gap is named"),
+        readers=edition,
+    )

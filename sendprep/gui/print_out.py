@@ -159,7 +159,7 @@ class WaysOut(QObject):
 
     def _ask_path(self, title: str, suffix: str) -> Path | None:
         wanted, area = self._wanted(), self._bank.inspection.get().area
-        name = f"{area} {wanted.report.words} {wanted.day.isoformat()}"
+        name = f"{area} {wanted.report.called} {wanted.day.isoformat()}"
         start = self._bank.path.parent / f"{name.strip()}.{suffix}"
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(start), f"*.{suffix}")
         return Path(chosen).with_suffix(f".{suffix}") if chosen else None

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.editions import Edition
 from sendprep.progress import Progress
 from sendprep.services.write_report import Pages
 
@@ -36,12 +37,21 @@ class Printable:
     foot: tuple[str, str] = ("", "")
     """What stands below its pages, and a second line; the SEF summary has its gaps there."""
 
+    readers: Edition | None = None
+    """Whom it is printed for, where something may be withheld from them."""
     follows_recipe: bool = False
     """Whether it is printed by the recipe of a binder, for one of its editions."""
     copies: Callable[[Bank, Progress, date, Tell], Sequence[Sequence[bytes]]] | None = None
     """Makes every copy for a printer where more is printed, and saved, than its pages: a binder."""
 
     beside: Beside = WORD
+
+    @property
+    def called(self) -> str:
+        """What its file is called, so that one for other readers does not take its place."""
+        if self.readers is None or self.readers is Edition.INSPECTOR:
+            return self.words
+        return f"{self.words}, {self.readers.value} edition"
 
     @property
     def is_sef(self) -> bool:
