@@ -1,16 +1,12 @@
 """Shares with their intervals: a drawn bar in each row, beside the words that say the same."""
 
-from dataclasses import dataclass
-
 from sendprep.reports import styles
 from sendprep.reports.document import IntervalRow, Intervals
 from sendprep.reports.flow import At, Group, Picture, Piece, Placed, Rule, stack
 from sendprep.reports.flow_rows import RowsUnderHead
+from sendprep.reports.flow_scale import Scale
 from sendprep.reports.flow_words import Words, set_words
-from sendprep.reports.fonts import ASCENT
 from sendprep.reports.interval_drawing import interval_drawing
-from sendprep.reports.interval_shapes import STEPS, scale_x
-from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.styles import MM
 from sendprep.reports.tags import Element, Role, Scope
 
@@ -20,26 +16,6 @@ _CASES_AT = styles.WIDTH - _CASES - _BAR - _FIGURE - _LIKELY
 _BAR_AT = _CASES_AT + _CASES
 _FIGURE_AT, _LIKELY_AT = _BAR_AT + _BAR, _BAR_AT + _BAR + _FIGURE
 _PAD, _ABOVE, _BELOW = 5.0, 3.2, 3.8
-
-
-@dataclass(frozen=True)
-class _Scale:
-    """The words over the bars: 0, 50 and 100%, each over its line."""
-
-    height: float = styles.AXIS.lead
-
-    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
-        """Never part."""
-        return None
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        """Draw the words as decoration: each row has its figures."""
-        style = styles.AXIS
-        with sheet.artifact():
-            for step in STEPS[::2]:
-                words = set_words(f"{step:.0%}", style, _BAR, None)
-                left = x + scale_x(step, _BAR) - words.width / 2
-                sheet.words(left, top - ASCENT * style.size, words.lines[0].spans, style.size)
 
 
 def lay_intervals(block: Intervals) -> Placed:
@@ -66,7 +42,7 @@ def _head(block: Intervals, row: Element | None) -> Group:
     )
     tall = max(one.height for one, _ in placed)
     places = [At(one, at, tall - one.height) for one, at in placed]
-    return Group((*places, At(_Scale(), _BAR_AT, tall - styles.AXIS.lead)))
+    return Group((*places, At(Scale(_BAR), _BAR_AT, tall - styles.AXIS.lead)))
 
 
 def _row(row: IntervalRow, left: float, element: Element) -> Group:

@@ -6,39 +6,16 @@ from functools import cached_property
 from sendprep.reports import styles
 from sendprep.reports.document import IntervalRow
 from sendprep.reports.document_sheet import SheetBars
-from sendprep.reports.flow import At, Group, Picture, Piece
+from sendprep.reports.flow import At, Group, Picture
+from sendprep.reports.flow_scale import Scale
 from sendprep.reports.flow_sheet_items import Laid, down, second
 from sendprep.reports.flow_words import set_words
-from sendprep.reports.fonts import ASCENT
 from sendprep.reports.interval_drawing import interval_drawing
-from sendprep.reports.interval_shapes import STEPS, scale_x
-from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.styles import MM
 from sendprep.reports.tags import Element, Role
 
 _BAR, _FIGURES = 29 * MM, 31 * MM  # “90% to 100% [90–100]” fits a line
 _GAP = 4.0
-
-
-@dataclass(frozen=True)
-class _Scale:
-    """The words under the bars, each under its line: decoration, as each row has its figures."""
-
-    left: float
-    height: float = styles.AXIS.lead
-
-    def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
-        """Never part."""
-        return None
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        """Draw 0, 50 and 100%."""
-        style = styles.AXIS
-        with sheet.artifact():
-            for step in STEPS[::2]:
-                words = set_words(f"{step:.0%}", style, _BAR, None)
-                left = x + self.left + scale_x(step, _BAR) - words.width / 2
-                sheet.words(left, top - ASCENT * style.size, words.lines[0].spans, style.size)
 
 
 @dataclass(frozen=True)
@@ -57,7 +34,7 @@ class BarsZone:
         """Return the shares between two places under their caption, with the note."""
         shown = self.rows[start:end]
         has_bar = any(row.interval for row in self.bars.rows[start:end])
-        scale = Laid(_Scale(self.width - _BAR - _FIGURES - _GAP), ())
+        scale = Laid(Scale(_BAR, self.width - _BAR - _FIGURES - _GAP), ())
         caption = Element(Role.PARAGRAPH)
         head = set_words(self.bars.caption, styles.SHEET_HEAD, self.width, caption)
         parts = [(0.0, Laid(head, (caption,))), *((2.5, one) for one in shown)]

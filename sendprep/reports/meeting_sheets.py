@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Group, Meeting, Question
 from sendprep.domain.revisit_seen import SeenRevisit, attending
-from sendprep.reports.clear_print import is_clear_for
+from sendprep.reports.binder_paper import binder_paper
 from sendprep.reports.dates import weekday
 from sendprep.reports.document import (
     Block,
@@ -23,7 +23,7 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.meeting_questions import question_table
-from sendprep.reports.pack_words import edition_words, issue_words, marking
+from sendprep.reports.pack_words import edition_words
 from sendprep.reports.revisit_days import (
     about,
     day_plan,
@@ -40,16 +40,7 @@ TITLE = "Meeting sheets"
 def meeting_sheets(pack: Pack) -> Document:
     """Return the plan of the days, a sheet for each meeting, and what was said and asked for."""
     title = f"{pack.se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}, {edition_words(pack)}"
-    return Document(
-        title=title,
-        running=title,
-        marking=marking(pack),
-        issue=issue_words(pack.issue),
-        made=pack.issue.made,
-        blocks=tuple(_blocks(pack)),
-        binding=pack.recipe.binding,
-        is_clear=is_clear_for(pack.recipe.edition),
-    )
+    return binder_paper(pack, title, title, _blocks(pack))
 
 
 def _blocks(pack: Pack) -> Iterator[Block]:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
+from sendprep.reports.binder_paper import binder_paper
 from sendprep.reports.binder_references import bound, known
-from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.document import Block, Contents, Document, Heading, Part, Run, Table
 from sendprep.reports.pack_actions import actions
 from sendprep.reports.pack_case_samples import case_samples
@@ -22,7 +22,7 @@ from sendprep.reports.pack_index import evidence_index
 from sendprep.reports.pack_manifest import manifest
 from sendprep.reports.pack_people import people
 from sendprep.reports.pack_voice import voice
-from sendprep.reports.pack_words import issue_words, marking, running_words, section_anchor
+from sendprep.reports.pack_words import running_words, section_anchor
 from sendprep.reports.pdf_tabs import tab_place
 from sendprep.reports.sef_context import context, timeline
 from sendprep.reports.sef_glossary import glossary
@@ -66,16 +66,7 @@ def briefing_pack(pack: Pack) -> Document:
         before = section
     if pack.exhibits:
         blocks.append(Part("", right=True))
-    return Document(
-        title=running_words(pack),
-        running=running_words(pack),
-        marking=marking(pack),
-        issue=issue_words(pack.issue),
-        made=pack.issue.made,
-        blocks=tuple(blocks),
-        binding=pack.recipe.binding,
-        is_clear=is_clear_for(pack.recipe.edition),
-    )
+    return binder_paper(pack, running_words(pack), running_words(pack), blocks)
 
 
 def sections(pack: Pack) -> Iterator[tuple[PackSection, tuple[Block, ...]]]:

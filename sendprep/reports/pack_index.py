@@ -5,8 +5,8 @@ from dataclasses import replace
 from sendprep.domain.binder import PackSection
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pack import Pack
+from sendprep.reports.binder_paper import binder_paper
 from sendprep.reports.binder_references import bound, exhibit_anchor
-from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.document import (
     Align,
     Block,
@@ -22,15 +22,9 @@ from sendprep.reports.document import (
     Text,
     plain,
 )
-from sendprep.reports.pack_words import (
-    edition_words,
-    issue_words,
-    marking,
-    running_words,
-    section_anchor,
-)
-from sendprep.reports.sef_evidence import row
-from sendprep.reports.sef_wording import common_name, counted, opening
+from sendprep.reports.pack_words import edition_words, running_words, section_anchor
+from sendprep.reports.sef_evidence import columns, row
+from sendprep.reports.sef_wording import counted, opening
 
 _LEAD = (
     "Every piece of evidence of this binder, in the order of the exhibits. The last column is the "
@@ -38,6 +32,7 @@ _LEAD = (
     "number is stamped at the foot of the page and shown by the viewer. A page that came late "
     "carries a letter: 65a follows 65."
 )
+_WIDTHS = (12, 57, 25, 17.5, 21.5, 21)
 
 
 def evidence_index(pack: Pack) -> tuple[Block, ...]:
@@ -45,17 +40,8 @@ def evidence_index(pack: Pack) -> tuple[Block, ...]:
     pieces = sorted(pack.se.evidence, key=lambda piece: piece.number)
     if not pieces:
         return ()
-    one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
     table = Table(
-        columns=(
-            Column("No.", 12),
-            Column("Title, and what it shows", 57),
-            Column("Kind, source", 25),
-            Column(opening(one) if len(one) < 10 else "Area", 17.5),
-            Column("Rung", 21.5),
-            Column("Dated", 21),
-            Column("Page", 16, Align.RIGHT),
-        ),
+        columns=(*columns(pack.se, _WIDTHS), Column("Page", 16, Align.RIGHT)),
         rows=tuple(_row(piece, pack) for piece in pieces),
         summary="Every piece of evidence of this binder, with the page where it begins.",
         row_heads=True,
@@ -69,16 +55,9 @@ def evidence_index_document(pack: Pack) -> Document:
     """Return the index as a paper of its own, which names pages of the binder."""
     alone = replace(pack, recipe=replace(pack.recipe, left_out=frozenset(PackSection)))
     words = PackSection.EVIDENCE_INDEX.words
-    return Document(
-        title=f"{pack.se.inspection.area}: {words[0].lower()}{words[1:]}, {edition_words(pack)}",
-        running=running_words(pack),
-        marking=marking(pack),
-        issue=issue_words(pack.issue),
-        made=pack.issue.made,
-        blocks=(Part(PackSection.EVIDENCE_INDEX.value, right=True), *evidence_index(alone)),
-        binding=pack.recipe.binding,
-        is_clear=is_clear_for(pack.recipe.edition),
-    )
+    title = f"{pack.se.inspection.area}: {words[0].lower()}{words[1:]}, {edition_words(pack)}"
+    begins = Part(PackSection.EVIDENCE_INDEX.value, right=True)
+    return binder_paper(pack, title, running_words(pack), (begins, *evidence_index(alone)))
 
 
 def _row(piece: Evidence, pack: Pack) -> tuple[Cell, ...]:

@@ -22,6 +22,8 @@ from sendprep.reports.sef_linked import dated, rung_words
 from sendprep.reports.sef_prose import evidence_anchor, reference
 from sendprep.reports.sef_wording import common_name, counted, listed, opening, paper
 
+_WIDTHS = (13, 63, 28, 19, 25, 22)
+
 
 def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
     """Return the list; a piece that was replaced keeps its row."""
@@ -30,17 +32,9 @@ def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
         return heading, Note(plain("This edition lists no document."))
     if not se.evidence:
         return heading, Gap(plain("The bank holds no evidence yet."))
-    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     pieces = sorted(se.evidence, key=lambda piece: piece.number)
     table = Table(
-        columns=(
-            Column("No.", 13),
-            Column("Title, and what it shows", 63),
-            Column("Kind, source", 28),
-            Column(opening(one) if len(one) < 10 else "Area", 19),
-            Column("Rung", 25),
-            Column("Dated", 22),
-        ),
+        columns=columns(se, _WIDTHS),
         rows=tuple(row(piece, se) for piece in pieces),
         summary=f"Every piece of evidence {'shown' if se.lacks_evidence else 'in the bank'}.",
         row_heads=True,
@@ -55,6 +49,14 @@ def _lead(pieces: Sequence[Evidence]) -> str:
         return said
     keep = "was replaced keeps its row" if replaced == 1 else "were replaced keep their rows"
     return f"{said} {opening(counted(replaced, 'piece'))} that {keep}."
+
+
+def columns(se: SelfEvaluation, widths: Sequence[float]) -> tuple[Column, ...]:
+    """Return the heads over what `row` tells of a piece, in columns as wide as that in mm."""
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
+    area = opening(one) if len(one) < 10 else "Area"
+    heads = ("No.", "Title, and what it shows", "Kind, source", area, "Rung", "Dated")
+    return tuple(map(Column, heads, widths))
 
 
 def row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:

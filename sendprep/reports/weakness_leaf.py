@@ -5,12 +5,12 @@ from dataclasses import replace
 from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account
+from sendprep.reports.binder_paper import binder_paper
 from sendprep.reports.binder_references import known
-from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.document import Block, Document, Part, Ruled
 from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.leaf_references import bound
-from sendprep.reports.pack_words import issue_words, marking, running_words
+from sendprep.reports.pack_words import running_words
 from sendprep.reports.sef_findings import findings
 from sendprep.reports.sef_weakness import exact_words, weakness_title
 from sendprep.reports.weakness_leaf_evidence import bars, difference, evidence, no_voice, voices
@@ -43,16 +43,9 @@ def weakness_sheet_document(pack: Pack, account: Account) -> Document:
     """Return the leaf of one weakness as a paper of its own, with the pages of each document."""
     alone = replace(pack, exhibits=(), recipe=_without_index(pack.recipe))
     weakness = account.weakness
-    return Document(
-        title=f"{pack.se.inspection.area}: {weakness.title}",
-        running=running_words(pack),
-        marking=marking(pack),
-        issue=issue_words(pack.issue),
-        made=pack.issue.made,
-        blocks=(Part(f"weakness-{weakness.number}", right=True), *weakness_leaf(alone, account)),
-        binding=pack.recipe.binding,
-        is_clear=is_clear_for(pack.recipe.edition),
-    )
+    title = f"{pack.se.inspection.area}: {weakness.title}"
+    begins = Part(f"weakness-{weakness.number}", right=True)
+    return binder_paper(pack, title, running_words(pack), (begins, *weakness_leaf(alone, account)))
 
 
 def _without_index(recipe: Recipe) -> Recipe:
