@@ -29,6 +29,7 @@ _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBot
 class PackBar(QFrame):
     """Shows the chosen recipe, and stores what is chosen here; parts go below where it is narrow.
 
+    Where the window is low, all but the edition is folded away until it is asked for.
     `give_out_wanted` tells that the binder is to be given out as its next issue.
     """
 
@@ -36,7 +37,9 @@ class PackBar(QFrame):
 
     def __init__(self, bank: Bank, choice: PackChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bank, self._choice, self._is_pack = bank, choice, False
+        self._bank, self._choice = bank, choice
+        self._key, self._is_low = "", False
+        self._facts: IssueFacts | None = None
         self.ui = Ui_PackBar()
         self.ui.setupUi(self)
         ui = self.ui
@@ -49,6 +52,8 @@ class PackBar(QFrame):
         ui.weakness.activated.connect(lambda _: self._take_weakness())
         ui.copies.editingFinished.connect(self._take_copies)
         ui.giveOut.clicked.connect(self.give_out_wanted)
+        ui.more.toggled.connect(lambda _: self._show_parts())
+        ui.more.hide()
 
     def read(self, key: str) -> None:
         """Show what goes for a document."""
@@ -58,25 +63,23 @@ class PackBar(QFrame):
         with QSignalBlocker(ui.copies):
             ui.copies.setValue(recipe.copies)
         self._show_weaknesses()
-        self._is_pack = key == PACK
-        _show(ui.bindingPart, key in (PACK, WEAKNESS_SHEET))
-        _show(ui.weaknessPart, key == WEAKNESS_SHEET)
-        _show(ui.copiesPart, key == PACK)
-        if not self._is_pack:
-            ui.issue.hide()
-            ui.giveOut.hide()
-        self._fit()
+        self._key = key
+        self._show_parts()
+
+    def make_room(self, is_low: bool) -> None:
+        """Fold away what is seldom changed, where the pages need every line."""
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            self._show_parts()
 
     def show_issue(self, facts: IssueFacts) -> None:
         """Show which issue a binder would be, or is."""
-        ui = self.ui
+        ui, self._facts = self.ui, facts
         words = f"Give out as issue {facts.number}"
         ui.giveOut.setText(words)
         ui.giveOut.setAccessibleName(words)
         ui.issue.setText(f"Issue {facts.number}, given out {day_words(facts.made)}")
-        ui.issue.setVisible(self._is_pack and not facts.is_draft)
-        ui.giveOut.setVisible(self._is_pack and facts.is_draft)
-        self._fit()
+        self._show_parts()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Its parts go below each other before it is too narrow for them."""
@@ -87,6 +90,19 @@ class PackBar(QFrame):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             self._fit()
         return super().event(event)
+
+    def _show_parts(self) -> None:
+        ui, key, facts = self.ui, self._key, self._facts
+        has_more = self._is_low and key in (PACK, WEAKNESS_SHEET)
+        is_open = not has_more or ui.more.isChecked()
+        is_pack = key == PACK and is_open
+        ui.more.setVisible(has_more)
+        _show(ui.bindingPart, is_open and key in (PACK, WEAKNESS_SHEET))
+        _show(ui.weaknessPart, key == WEAKNESS_SHEET)
+        _show(ui.copiesPart, is_pack)
+        ui.issue.setVisible(is_pack and facts is not None and not facts.is_draft)
+        ui.giveOut.setVisible(is_pack and facts is not None and facts.is_draft)
+        self._fit()
 
     def _show_weaknesses(self) -> None:
         chosen = self._choice.weakness

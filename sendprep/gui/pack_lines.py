@@ -22,7 +22,7 @@ One = TypeVar("One", str, PackSection)
 SECTION, WEAKNESS, EXHIBIT, OPTION = "section/", "weakness/", "exhibit/", "option/"
 """What the key of a line begins with; then comes a section, an id, or the field of a recipe."""
 _QUESTIONS, _DIVIDERS = f"{OPTION}has_questions", f"{OPTION}has_dividers"
-_COVER = "cover"
+_COVER, _ALWAYS = "cover", "in every binder"
 _SHARED = "on the page before"
 
 
@@ -92,7 +92,7 @@ def _agreed_key(one: Agreed) -> str:
 
 def _section(held: Outlined, line: OutlineLine) -> PackLine:
     if line.section is None:
-        return PackLine(_COVER, line.words, line.pages, None)
+        return PackLine(_COVER, line.words, line.pages, note=_ALWAYS, is_always=True)
     words, is_there = line.words, bool(line.pages or not line.note)
     if line.section is PackSection.EXHIBITS and held.shown:
         words = (

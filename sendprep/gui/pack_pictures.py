@@ -97,7 +97,7 @@ def binder_names(pack: PageNames, shelf: ExhibitShelf) -> PageNames:
     for part in shelf.parts:
         labels += part.labels
         waits += [f"{part.key} is being prepared"] * len(part.labels)
-    return PageNames(labels, waits)
+    return PageNames(labels, waits, shelf.is_book)
 
 
 def noted(words: str, scale: float) -> Picture:

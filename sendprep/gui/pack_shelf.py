@@ -4,7 +4,7 @@ import threading
 from collections import OrderedDict
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.binder import NumberedPart
+from sendprep.domain.binder import Binding, NumberedPart
 from sendprep.errors import Cancelled, SendprepError
 from sendprep.services.show_exhibits import BehindPack, one_exhibit
 
@@ -24,6 +24,11 @@ class ExhibitShelf:
         self._made: OrderedDict[str, bytes | SendprepError] = OrderedDict()
         self._wanted = frozenset[str]()
         self._lock = threading.Lock()
+
+    @property
+    def is_book(self) -> bool:
+        """Whether the binder is printed on both sides, so that it opens on left and right."""
+        return self._behind.pack.recipe.binding is Binding.BOTH_SIDES
 
     def title(self, code: str) -> str:
         """Return what the document is called."""

@@ -28,7 +28,7 @@ class PackLine:
     """A line of the tree; `note` stands muted behind its words, `pages` is None for no figure.
 
     `is_ticked` is None where there is nothing to leave out, and `is_fixed` where what is seen of
-    it cannot be changed, as there is nothing to print.
+    it cannot be changed, as there is nothing to print; `is_always`, as it is never left out.
     """
 
     key: str
@@ -38,6 +38,7 @@ class PackLine:
     note: str = ""
     inner: tuple["PackLine", ...] = ()
     is_fixed: bool = False
+    is_always: bool = False
 
 
 class PackTree(QObject):
@@ -158,7 +159,7 @@ def _fill(item: QStandardItem, pages: QStandardItem, line: PackLine) -> None:
     item.setData(line.key, _KEY)
     item.setData(line.note, _NOTE)
     item.setToolTip(f"{line.words}: {line.note}" if line.note else line.words)
-    item.setCheckable(line.is_ticked is not None and not line.is_fixed)
+    item.setCheckable(line.is_ticked is not None and not (line.is_fixed or line.is_always))
     if line.is_ticked is None:
         item.setData(None, Qt.ItemDataRole.CheckStateRole)
     else:

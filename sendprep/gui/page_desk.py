@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from sendprep.domain.pages import Pages
 from sendprep.gui.made_page import MadePage
-from sendprep.gui.page_layout import GAP, Layout, lay_pages
+from sendprep.gui.page_layout import GAP, Layout, lay_pages, spread_of
 from sendprep.gui.page_names import PageNames
 from sendprep.gui.page_pictures import PagePictures, Source
 from sendprep.gui.page_sheet import Sheet
@@ -206,7 +206,8 @@ class PageDesk(QGraphicsView):
         first, page = not self._sizes, self._page if self._sheets else self._asked_page
         old = {sheet.number: sheet for sheet in self._sheets}
         self._sizes = list(sizes)
-        for number, rect in enumerate(lay_pages(sizes, self._layout, self._is_grid), start=1):
+        rects = lay_pages(sizes, self._layout, self._is_grid, self._names.starts_right)
+        for number, rect in enumerate(rects, start=1):
             if number not in old:
                 self._sheets.append(Sheet(number, rect))
                 self.scene().addItem(self._sheets[-1])
@@ -310,9 +311,11 @@ class PageDesk(QGraphicsView):
         """Return the sizes of the pages that are to fit: where one scrolls, of all of them."""
         if self._layout is Layout.CONTINUOUS:
             return self._sizes
-        across = 2 if self._layout is Layout.SPREAD else 1
-        first = (self._page - 1) // across * across
-        return self._sizes[first : first + across] or self._sizes
+        if self._layout is Layout.SINGLE:
+            return self._sizes[self._page - 1 : self._page] or self._sizes
+        count = len(self._sizes)
+        spread = spread_of(min(self._page, count), count, self._names.starts_right)
+        return [self._sizes[page - 1] for page in spread]
 
     def _apply_zoom(self, zoom: float) -> None:
         if abs(zoom - self._zoom) < 1e-4 and self.transform().m11() != 1.0:

@@ -10,11 +10,13 @@ from sendprep.domain.binder_numbers import number_order
 class PageNames:
     """The printed number of each page, its place where it has none, such as 43a.
 
-    `waits` says of a page that is made only when somebody looks at it what it will be.
+    `waits` says of a page that is made only when somebody looks at it what it will be. Of what is
+    bound as a book, `starts_right`, the first page is a right-hand one.
     """
 
     labels: Sequence[str] = ()
     waits: Sequence[str] = ()
+    starts_right: bool = False
 
     def label(self, page: int) -> str:
         """Return what is printed on a page, counted from 1."""

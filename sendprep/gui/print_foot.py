@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from sendprep.domain.gaps import Gap
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
+from sendprep.gui.page_layout import spread_of
 from sendprep.gui.page_names import PageNames
 from sendprep.gui.print_gate import say_open
 from sendprep.gui.printable import Printable
@@ -18,7 +19,7 @@ _SIGN = QSize(18, 18)
 _SMALL = QSize(16, 16)
 _SPACES = 48
 """Pixels at both ends of the foot and between its halves."""
-_LOW = 400
+LOW = 400
 """The height of the page below which the pages need every line."""
 _LOOKING = "Privacy check: looking at every word"
 _CLEAR = "Privacy check: nothing found that tells who somebody is"
@@ -56,7 +57,7 @@ class FootRows(QObject):
 
     def _fit(self) -> None:
         ui, told = self._ui, self._told
-        is_low = self._owner.height() < _LOW
+        is_low = self._owner.height() < LOW
         ui.privacy.setVisible(not is_low)
         long, short = ("Decide", f"{told} to decide") if told else ("Show", "Privacy")
         ui.privacyOpen.setText(short if is_low else long)
@@ -86,8 +87,8 @@ def show_missing(ui: Ui_PrintPage, gaps: tuple[Gap, ...], report: Printable) -> 
 
 def show_pages(ui: Ui_PrintPage, first: int, count: int, names: PageNames) -> range:
     """Say which two pages are in sight, and return them; `first` is one of the two."""
-    first -= (first - 1) % 2
-    last = min(first + 1, count)
+    spread = spread_of(first, count, names.starts_right)
+    first, last = spread.start, spread.stop - 1
     of = f"of {names.label(count)}"
     words = f"page {names.label(first)} {of}"
     if last > first:
@@ -95,7 +96,7 @@ def show_pages(ui: Ui_PrintPage, first: int, count: int, names: PageNames) -> ra
     ui.pages.setText(words if count else "")
     ui.before.setEnabled(first > 1)
     ui.after.setEnabled(last < count)
-    return range(first, last + 1)
+    return spread
 
 
 def _first(gap: Gap) -> str:

@@ -20,7 +20,7 @@ from sendprep.gui.page_bar import PageBar
 from sendprep.gui.page_view import Fit, Layout, PageView
 from sendprep.gui.print_contents import Entry, EntryDelegate, entry_model, page_of
 from sendprep.gui.print_documents import printables
-from sendprep.gui.print_foot import FootRows, show_missing, show_pages
+from sendprep.gui.print_foot import LOW, FootRows, show_missing, show_pages
 from sendprep.gui.print_front import FrontFields
 from sendprep.gui.print_gate import PrintGate
 from sendprep.gui.print_gate_places import show_place
@@ -105,6 +105,7 @@ class PrintPage(QWidget):
         self._seat.make_room(wide)
         self._front.make_room(wide)
         self.builder.recipes.make_room(wide)
+        self.builder.bar.make_room(self.height() < LOW)
         ui.pdf.setIcon(icon("ph.download-simple") if wide else QIcon())
         ui.print.setIcon(icon("ph.printer", "on-accent") if wide else QIcon())
         layout = Layout.SPREAD if wide else Layout.SINGLE

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -284,3 +285,28 @@ def test_another_binder_is_chosen_with_what_it_holds(
     wait(builder, qtbot)
     assert builder.bar.ui.edition.value() is Edition.BOARD
     assert not is_ticked(builder, f"{SECTION}{PackSection.GLOSSARY.value}")
+
+
+def resize(page: PrintPage, width: int, height: int) -> None:
+    """Give a page another size, as its window does."""
+    before = page.size()
+    page.resize(width, height)
+    page.resizeEvent(QResizeEvent(page.size(), before))
+
+
+def test_in_a_low_window_all_but_the_edition_is_folded_away_until_asked_for(
+    page: PrintPage, builder: PackBuilder, qtbot: QtBot
+) -> None:
+    bar = builder.bar.ui
+    folded = (bar.binding, bar.copies, bar.giveOut)
+    resize(page, 1286, 666)
+    assert bar.more.isHidden()
+    assert not any(part.isHidden() for part in folded)
+    resize(page, 603, 266)
+    assert all(part.isHidden() for part in folded)
+    assert not bar.edition.isHidden()
+    bar.more.setFocus()
+    qtbot.keyClick(bar.more, Qt.Key.Key_Space)
+    assert not any(part.isHidden() for part in folded)
+    page.show_document("meetings")
+    assert bar.more.isHidden()

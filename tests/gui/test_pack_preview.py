@@ -94,3 +94,19 @@ def test_an_exhibit_that_cannot_be_made_is_a_sheet_that_says_why(bank: Bank, qtb
     qtbot.waitUntil(lambda: page.view.sheets[first - 1].image is not None, timeout=_LONG)
     assert page.ui.stack.currentWidget() is page.ui.pagesPage, "the pack stays in sight"
     bank.path.with_name("moved.sendprep").rename(bank.path)
+
+
+def test_a_binder_lies_open_as_it_will_be_bound(bank: Bank, qtbot: QtBot) -> None:
+    page = shown(bank, qtbot)
+    view = page.view
+    view.show_page(5)
+    of = f"of {view.names.labels[-1]}"
+    assert page.ui.pages.text() == f"pages 4 and 5 {of}"
+    left, right = (view.sheets[number - 1].sceneBoundingRect() for number in (4, 5))
+    assert left.right() < right.left()
+    assert left.top() == right.top()
+    first = view.sheets[0].sceneBoundingRect()
+    assert first.left() == pytest.approx(right.left(), abs=0.01), "the cover is a right-hand page"
+    view.show_page(1)
+    assert page.ui.pages.text() == f"page 1 {of}"
+    assert page.thumbs.shown == {1}

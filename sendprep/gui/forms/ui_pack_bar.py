@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QWidget)
+    QSpinBox, QToolButton, QWidget)
 
 from sendprep.gui.cut_label import (CutComboBox, CutLabel)
 from sendprep.gui.segments import Segments
@@ -56,6 +56,13 @@ class Ui_PackBar(object):
         self.edition.setSizePolicy(sizePolicy)
 
         self.editionPart.addWidget(self.edition)
+
+        self.more = QToolButton(PackBar)
+        self.more.setObjectName(u"more")
+        self.more.setCheckable(True)
+        self.more.setProperty(u"kind", u"quiet")
+
+        self.editionPart.addWidget(self.more)
 
 
         self.firstRow.addLayout(self.editionPart)
@@ -179,6 +186,13 @@ class Ui_PackBar(object):
         self.editionLabel.setText(QCoreApplication.translate("PackBar", u"For", None))
 #if QT_CONFIG(accessibility)
         self.edition.setAccessibleName(QCoreApplication.translate("PackBar", u"For", None))
+#endif // QT_CONFIG(accessibility)
+        self.more.setText(QCoreApplication.translate("PackBar", u"More", None))
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("PackBar", u"Paper, copies and issue", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("PackBar", u"More: paper, copies and issue", None))
 #endif // QT_CONFIG(accessibility)
         self.bindingLabel.setText(QCoreApplication.translate("PackBar", u"Paper", None))
 #if QT_CONFIG(accessibility)
