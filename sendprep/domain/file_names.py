@@ -6,8 +6,10 @@ import unicodedata
 _NEVER = '<>:"/\\|?*'
 """What Windows allows in no name; a slash parts folders everywhere."""
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,10}$")
-_MOST_BYTES = 160
-"""Well under the 255 that file systems hold, as the folder around it counts on Windows."""
+_MOST_BYTES = 100
+"""Far under the 255 that file systems hold, as the folder around it counts on Windows."""
+_LONGEST_PATH = 259
+"""Characters that most programs on Windows take: Microsoft's MAX_PATH less the zero at its end."""
 
 
 def numbered_name(number: int, width: int, filename: str) -> str:
@@ -23,6 +25,12 @@ def numbered_name(number: int, width: int, filename: str) -> str:
     stem = " ".join(kept.removesuffix(suffix).split()).strip(". ")
     start = f"E{number:0{width}}"
     return f"{start} {_cut(stem, _MOST_BYTES)}".rstrip(". ") + suffix
+
+
+def is_too_long_for_windows(folder: str, inside: str) -> bool:
+    """Whether most programs on Windows could not open a file in a folder, as the path is long."""
+    path = f"{folder}\\{inside}".encode("utf-16-le")
+    return len(path) // 2 > _LONGEST_PATH
 
 
 def _can_be_seen(char: str) -> bool:

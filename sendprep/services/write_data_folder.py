@@ -1,12 +1,9 @@
 """Write a folder of numbered files, as received, with a page that opens them without a network."""
 
-import shutil
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
@@ -20,8 +17,9 @@ from sendprep.progress import Progress, silent
 from sendprep.services.issue_pack import to_print
 from sendprep.services.look_at_documents import look_at_documents, not_looked_at
 from sendprep.services.look_at_print import Asked, WordsTellError, telling_in
-from sendprep.services.output import refuse_missing_folder
+from sendprep.services.output import refuse_long_paths, refuse_missing_folder
 from sendprep.services.remark_pack import remark_on_kept_back
+from sendprep.services.replace_folder import beside, replacing
 from sendprep.services.save_original import save_original
 from sendprep.services.see_pack import see_pack
 
@@ -30,7 +28,8 @@ if TYPE_CHECKING:
 
 _PAGE, _HASHES, _FILES = "index.html", "sha256.txt", "evidence"
 _MISSING = "The original is missing or damaged in the bank."
-_NOTHING = "Nothing was written, and what was there is as it was."
+_SAVING = ".12345678.part."
+"""As long as what is added to the name of an original while it is being saved."""
 
 
 def write_data_folder(
@@ -52,16 +51,24 @@ def write_data_folder(
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     pieces = chosen_documents(pack)
+    _refuse_long_paths(out, pieces)
     documents = look_at_documents(bank, pieces, recipe, progress)
     if told := documents + _telling(bank, pack, pieces):
         raise WordsTellError(told)
-    with _replacing(out) as folder:
+    with replacing(out) as folder:
         there = _save(bank, pieces, folder, progress)
         _write_page(pack, pieces, there, folder)
     if tell:
         for words in (*remark_on_kept_back(pack, wanted.recipe), *_remarks(pieces, there)):
             tell(words)
     return out
+
+
+def _refuse_long_paths(out: Path, pieces: Sequence[Evidence]) -> None:
+    """Raise SendprepError if a file would have no place here, nor on the way to it."""
+    part = beside(out, "part").name
+    for name in _names(pieces).values():
+        refuse_long_paths(out.parent, f"{max(part, out.name, key=len)}/{name}{_SAVING}")
 
 
 def _telling(bank: Bank, pack: Pack, pieces: Sequence[Evidence]) -> tuple[Asked, ...]:
@@ -182,35 +189,3 @@ def _foreign(out: Path) -> bool:
     except (OSError, UnicodeDecodeError):
         return True
     return not found <= {_PAGE, _HASHES, _FILES, *(line[66:] for line in lines)}
-
-
-@contextmanager
-def _replacing(out: Path) -> Iterator[Path]:
-    """Give a new folder beside `out`, which takes its place once it is whole."""
-    part = out.with_name(f".{uuid4().hex}.part")
-    try:
-        part.mkdir()
-        yield part
-        _put(part, out)
-    except OSError as fault:
-        raise SendprepError(
-            f"The folder “{out.name}” could not be written: {fault.strerror or fault}.",
-            _NOTHING,
-            "Close what is open in it, make room on the disk or choose another folder.",
-        ) from fault
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-
-
-def _put(part: Path, out: Path) -> None:
-    if not out.exists():
-        part.rename(out)
-        return
-    old = out.with_name(f".{uuid4().hex}.old")
-    out.rename(old)
-    try:
-        part.rename(out)
-    except OSError:
-        old.rename(out)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
