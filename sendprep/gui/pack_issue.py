@@ -13,6 +13,7 @@ from sendprep.gui.backup_age import backup_said
 from sendprep.gui.job import Job
 from sendprep.gui.pack_choice import PackChoice
 from sendprep.gui.print_preview import Wanted
+from sendprep.gui.printable import named_for
 from sendprep.gui.problem import show_problem
 from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
@@ -90,9 +91,10 @@ class GiveOut(QObject):
         Job(self._owner).start(work, done, again, f"Writing {out.name}")
 
     def _name(self) -> str:
-        """Return a name for what leaves: of the area, the binder and the day."""
-        area = self._bank.inspection.get().area
-        return f"{area} {self._choice.recipe.name} {self._wanted().day.isoformat()}".strip()
+        """Return a name for what leaves: of the area, the binder, its readers and the day."""
+        area, recipe = self._bank.inspection.get().area, self._choice.printed
+        called = named_for(recipe.name, recipe.edition)
+        return f"{area} {called} {self._wanted().day.isoformat()}".strip()
 
     def _tell(self, words: str, again: Callable[[], object], problem: SendprepError) -> None:
         if isinstance(problem, WordsTellError):

@@ -49,11 +49,14 @@ class Printable:
     @property
     def called(self) -> str:
         """What its file is called, so that one for other readers does not take its place."""
-        if self.readers is None or self.readers is Edition.INSPECTOR:
-            return self.words
-        return f"{self.words}, {self.readers.value} edition"
+        return named_for(self.words, self.readers or Edition.INSPECTOR)
 
     @property
     def is_sef(self) -> bool:
         """Whether it is the SEF summary, which alone has a front page and gaps."""
         return self.key == "sef"
+
+
+def named_for(name: str, readers: Edition) -> str:
+    """Return the name of a file with its readers, unless nothing is withheld from them."""
+    return name if readers is Edition.INSPECTOR else f"{name}, {readers.value} edition"
