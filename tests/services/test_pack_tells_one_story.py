@@ -1,0 +1,371 @@
+"""Every number that a binder says twice is said alike, and as its bank has it; so is what is bad.
+
+The bank has two rounds of audits, words filed under each weakness and one document against us.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from exhibits_made import labels
+from printed_pages import page_texts, structure, text_of
+from story_made import AGAINST, SAID, WHY, against, story_bank
+
+from sendprep.bank.bank import Bank
+from sendprep.cli.commands import run
+from sendprep.domain.audited_criterion import AuditedCriterion
+from sendprep.domain.binder import PackSection
+from sendprep.domain.evidence import Role, Rung
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.weakness import Answer
+from sendprep.reports.dates import short_day
+from sendprep.services.choose_recipe import recipe_of
+from sendprep.services.look_over import self_evaluation
+from sendprep.services.outline_pack import OutlineLine, outline
+from sendprep.services.see_follow_up import see_audited
+from sendprep.services.write_pack import write_pack
+from sendprep.services.write_report import write_coverage, write_sef
+
+TODAY = date.today()
+Rows = list[list[str]]
+_OVERVIEW = ("Findings answered", "Evidence by rung")
+_EVIDENCE = ("What it shows", "Evidence date")
+_SHARES = ("Criterion", "Met in", "Share", "Likely")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What was printed of the bank, read back, and what the bank itself holds."""
+
+    se: SelfEvaluation
+    pack: Path
+    exhibits: Path
+    sef: Path
+    coverage: Path
+    outline: tuple[OutlineLine, ...]
+    actions: int
+    against: str
+    bank: Path
+
+    def pages(self, account: Account) -> str:
+        """Return the front and back of the leaf of a weakness as they are seen."""
+        number = account.weakness.number
+        texts = _texts(self.pack)
+        back = f"{account.weakness.title}: findings and answers"
+        at = next(place for place, text in enumerate(texts) if back in text)
+        assert texts[at - 1].startswith(f"{number} ")
+        return f"{texts[at - 1]} {texts[at]}"
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    folder = tmp_path_factory.mktemp("story")
+    with story_bank(folder) as bank:
+        recipe = recipe_of(bank)
+        pack = write_pack(bank, folder / "out", recipe, today=TODAY)
+        return Told(
+            self_evaluation(bank, TODAY),
+            pack,
+            folder / "out" / "exhibits.pdf",
+            write_sef(bank, folder / "sef.pdf", today=TODAY),
+            write_coverage(bank, folder / "coverage.pdf", today=TODAY),
+            outline(bank, recipe, today=TODAY),
+            len(bank.actions.all()),
+            against(bank).code,
+            Path(bank.path),
+        )
+
+
+_read, _texts = cache(structure), cache(page_texts)
+
+
+def tables(path: Path, *heads: str) -> list[Rows]:
+    """Return the tables whose heads have all of these, each as rows of cells without its head."""
+    found = []
+    for table in _read(path).all("Table"):
+        first, *rest = table.all("TR")
+        if set(heads) <= {text_of(cell) for cell in first.kids}:
+            found.append([[text_of(cell) for cell in row.kids] for row in rest])
+    return found
+
+
+def all_rows(path: Path, *heads: str) -> Rows:
+    """Return the rows of all those tables, a head that was said again left out."""
+    return [row for rows in tables(path, *heads) for row in rows if row[0] != "No."]
+
+
+def aloud(path: Path) -> str:
+    """Return what is heard of a paper, with plain spaces."""
+    return plain_spaces(text_of(_read(path)))
+
+
+def plain_spaces(text: str) -> str:
+    return " ".join(text.split())
+
+
+def numbered(rows: Rows) -> dict[str, list[str]]:
+    """Return rows by what stands in their first cell, each of which stands there once."""
+    found = {row[0]: row[1:] for row in rows}
+    assert len(found) == len(rows)
+    return found
+
+
+def test_findings_answered_are_counted_alike_everywhere(told: Told) -> None:
+    pack, sef = (numbered(all_rows(path, *_OVERVIEW)) for path in (told.pack, told.sef))
+    total = 0
+    for account in told.se.accounts:
+        states = [one.answer for one in account.findings]
+        answered, partly = states.count(Answer.ANSWERED), states.count(Answer.PARTLY)
+        total += answered
+        number, said = str(account.weakness.number), f"{answered} of {len(states)}"
+        assert pack[number][3] == sef[number][3] == said
+        leaf = told.pages(account)
+        rest = f", {partly} partly" if partly else ""
+        assert f": {said} findings answered{rest}." in leaf
+        silent = [one.number for one in account.findings if one.answer is Answer.NO_ANSWER]
+        named = re.search(r"Findings? ([\d., and]+) ha(?:s|ve) no answer yet\.", leaf)
+        assert re.findall(r"\d+\.\d+", named[1] if named else "") == [
+            f"{number}.{place}" for place in silent
+        ]
+        for path in (told.pack, told.sef):
+            rows = [row for row in all_rows(path, "Our answer") if row[0].startswith(f"{number}.")]
+            assert [row[-1] for row in rows] == [one.words for one in states]
+    every = sum(len(one.findings) for one in told.se.accounts)
+    assert f"{every} in the letter: {total} answered" in _texts(told.pack)[0]
+    assert f"{every} in the letter: {total} answered" in _texts(told.sef)[0]
+
+
+def test_evidence_by_rung_is_counted_alike_and_the_empty_ones_are_named(told: Told) -> None:
+    pack, sef = (numbered(all_rows(path, *_OVERVIEW)) for path in (told.pack, told.sef))
+    mapped, reported = (
+        {row[0].split()[0]: row[1:-1] for row in all_rows(path, "1 Activity", "4 Impact")}
+        for path in (told.pack, told.coverage)
+    )
+    for account in told.se.accounts:
+        number = str(account.weakness.number)
+        counted = re.findall(r"(none|\d+)(?=,|$)", pack[number][4])
+        assert counted == mapped[number] == reported[number]
+        assert pack[number][4] == sef[number][4]
+        empty = [f"{rung.value} {rung.words}" for rung in Rung if counted[rung.value - 1] == "none"]
+        said = re.search(r"Without evidence that counts: ([^.]*)\.", told.pages(account))
+        assert said
+        assert re.split(", | and ", said[1]) == empty
+
+
+def test_judgements_and_views_are_said_alike(told: Told) -> None:
+    pack, sef = (numbered(all_rows(path, *_OVERVIEW)) for path in (told.pack, told.sef))
+    contents, cover = _texts(told.pack)[1], _texts(told.pack)[0]
+    for account in told.se.accounts:
+        weakness = account.weakness
+        number = str(weakness.number)
+        judged, view = weakness.judgement.words, weakness.own_view.words
+        sure = weakness.confidence.words if view != "Not judged" else ""
+        assert pack[number][1:3] == sef[number][1:3] == [judged, f"{view} {sure}".strip()]
+        leaf = told.pages(account)
+        assert re.match(
+            rf"{number} {re.escape(weakness.title)} Inspectors, \w+ \d+ {judged} ", leaf
+        )
+        assert f"{view} {sure}".strip() in leaf[:200]
+        assert f"{number} {weakness.title} {view} ." in contents
+    views = [one.weakness.own_view for one in told.se.accounts]
+    for one in set(views):
+        assert f"{one.words}: {views.count(one)}" in cover
+
+
+def test_shares_of_audits_are_those_of_the_newest_round_wherever_they_stand(told: Told) -> None:
+    (samples,) = [rows for rows in tables(told.pack, *_SHARES) if len(rows) > 20]
+    newest = {row[0].split()[0]: row[1:] for row in samples}
+    in_sef = {row[0].split()[0]: row[1:] for row in all_rows(told.sef, *_SHARES)}
+    links = {(one.weakness_id, one.code) for one in _audited(told)}
+    assert links
+    assert {code for _, code in links} == set(in_sef)
+    for account in told.se.accounts:
+        codes = [code for weakness_id, code in links if weakness_id == account.weakness.id]
+        leaf = told.pages(account)
+        assert not re.search(r"\bA1, \d", leaf)
+        for code in codes:
+            met, share, likely = newest[code]
+            assert in_sef[code] == [met, share, likely]
+            short = likely.replace("% to ", "–").removesuffix("%")
+            figures = re.escape(f"A2, {met} {share} [{short}]")
+            assert re.search(rf"{code} [^\[]{{9,160}} {figures}", aloud(told.pack))
+        if codes:
+            told_now = re.search(r"A2: (\w+) met in ([^.]*?) cases", leaf)
+            assert told_now
+            assert newest[told_now[1]][0] == told_now[2]
+            lowest = min(codes, key=lambda code: float(re.findall(r"\d+", newest[code][1])[0]))
+            assert newest[told_now[1]][1] == newest[lowest][1]
+
+
+def _audited(told: Told) -> Iterator[AuditedCriterion]:
+    with Bank.open(told.bank, None, "A. Officer") as bank:
+        yield from see_audited(bank)
+
+
+def test_pages_are_the_same_in_contents_overview_index_leaves_and_outline(told: Told) -> None:
+    numbers, beyond = labels(told.pack), labels(told.exhibits)
+    texts = _texts(told.pack)
+    overview = numbered(all_rows(told.pack, *_OVERVIEW))
+    for account in told.se.accounts:
+        number, title = str(account.weakness.number), account.weakness.title
+        page = numbers[
+            next(at for at, text in enumerate(texts) if text.startswith(f"{number} {title} "))
+        ]
+        assert overview[number][-1] == page
+        assert re.search(rf"{number} {re.escape(title)} [\w ]+[ .]+ {page}\b", texts[1])
+    exhibit_texts = _texts(told.exhibits)
+    of_exhibit: dict[str, list[str]] = {}
+    for label, text in zip(beyond, exhibit_texts, strict=True):
+        for code in re.findall(r"\bE\d+\b", text):
+            of_exhibit.setdefault(code, []).append(label)
+    index = numbered(all_rows(told.pack, "Title, and what it shows", "Page"))
+    assert list(index) == [one.code for one in told.se.evidence]
+    for code, row in index.items():
+        if row[-1] != "–":
+            assert row[-1] == of_exhibit[code][0]
+    cited = re.findall(r"\b(E\d+), p\. (\d+)", aloud(told.pack))
+    assert len(cited) > 50
+    assert [(code, page) for code, page in cited if page not in of_exhibit[code]] == []
+    for row in all_rows(told.pack, *_EVIDENCE):
+        assert row[-1] in of_exhibit[row[0]]
+    pages = {one.section: one.pages for one in told.outline}
+    assert pages[PackSection.EXHIBITS] == len(beyond)
+    assert pages[PackSection.WEAKNESSES] == 2 * len(told.se.accounts)
+
+
+def test_dates_and_rungs_of_a_document_are_the_same_on_leaf_index_and_sef(told: Told) -> None:
+    index, in_sef = (
+        numbered(all_rows(path, "Title, and what it shows", "Dated"))
+        for path in (told.pack, told.sef)
+    )
+    assert {code: row[:5] for code, row in index.items()} == in_sef
+    for piece in told.se.evidence:
+        dated = plain_spaces(short_day(piece.evidence_date)) if piece.evidence_date else "Not dated"
+        assert index[piece.code][4].startswith(dated)
+    rows = all_rows(told.pack, *_EVIDENCE)
+    links = {
+        (told.se.by_id(one.evidence_id).code, f"{one.rung.value} {one.rung.words}")
+        for account in told.se.accounts
+        for one in account.links
+    }
+    assert {(row[0], row[3]) for row in rows} == links
+    for code, _, _, rung, dated, _ in rows:
+        assert index[code][4].startswith(dated)
+        assert rung in index[code][3]
+
+
+def test_counts_of_the_manifest_are_what_is_printed_and_what_the_bank_holds(told: Told) -> None:
+    manifest = numbered(all_rows(told.pack, "In the bank", "In this pack"))
+    assert all(held.isdigit() and here.isdigit() for held, here in manifest.values())
+    printed = {
+        "Weaknesses": len(all_rows(told.pack, *_OVERVIEW)),
+        "Findings": len(all_rows(told.pack, "Our answer", "State")),
+        "Pieces of evidence": len(all_rows(told.pack, "Title, and what it shows", "Page")),
+        "Exhibits, of the evidence": len(all_rows(told.pack, "sha256 of the original")),
+        "Meetings": len(all_rows(told.pack, "Meeting, and with whom")),
+    }
+    assert {what: int(manifest[what][1]) for what in printed} == printed
+    assert manifest["Audit rounds"] == ["2", "2"]
+    assert int(manifest["Actions"][1]) == told.actions
+    with Bank.open(told.bank, None, "A. Officer") as bank:
+        questions = bank.questions.all()
+    leaves = {one.weakness.id: plain_spaces(told.pages(one)) for one in told.se.accounts}
+    asked = [one for one in questions if one.text in leaves.get(one.weakness_id or "", "")]
+    assert manifest["Likely questions"] == [str(len(questions)), str(len(asked))]
+    heard = aloud(told.pack)
+    assert not [one for one in questions if one not in asked and one.text in heard]
+
+
+def test_what_is_done_and_due_is_so_on_leaf_and_list(told: Told) -> None:
+    late = numbered(all_rows(told.pack, "Was due", "Days"))
+    with Bank.open(told.bank, None, "A. Officer") as bank:
+        actions = bank.actions.all()
+    fronts = {one.weakness.id: told.pages(one) for one in told.se.accounts}
+    overdue = [one for one in actions if one.due and one.due < TODAY and not one.done]
+    assert list(late) == [f"P{one.number}" for one in overdue]
+    for one in actions:
+        if one.weakness_id:
+            assert one.text.removesuffix(".") in fronts[one.weakness_id]
+            assert ("Was due by" in fronts[one.weakness_id]) == (
+                one.weakness_id in {each.weakness_id for each in overdue}
+            )
+
+
+def test_what_speaks_against_us_is_told_everywhere_and_nowhere_denied(
+    told: Told, capsys: pytest.CaptureFixture[str]
+) -> None:
+    account = told.se.accounts[7]
+    code, number = told.against, str(account.weakness.number)
+    leaf = told.pages(account)
+    assert f"{WHY} (contradicts)" in leaf
+    assert re.search(
+        rf"“{SAID}” Parents and carers, [\d\w ]+\. {code}, p\. \d+ \(contradicts\)", leaf
+    )
+    assert re.search(
+        rf"{code}, p\. \d+ speaks against us, and no words of ours answer that\.", leaf
+    )
+    index = numbered(all_rows(told.pack, "Title, and what it shows", "Page"))
+    assert f"Contradicts what we say on {number}." in index[code][0]
+    (divider,) = [one for one in _texts(told.exhibits) if f"Exhibit {code} {AGAINST}" in one]
+    assert f"Contradicts Weakness {number}; rung 5, lived experience" in divider
+    assert "Supports" not in divider
+    strength = numbered(all_rows(told.pack, "Warnings"))
+    assert f"Contradiction unanswered: {code}" in strength[number][-1]
+    rows = [row for row in all_rows(told.sef, "What it shows", "Role") if row[0] == code]
+    assert [row[4] for row in rows] == [Role.CONTRADICTS.words]
+    assert f"{code} contradicts what we say here." in aloud(told.sef)
+    said = aloud(told.coverage)
+    assert f"{code} speaks against us" in said
+    assert f"No parent or carer is heard on weakness {number}." not in said
+    for path in (told.pack, told.coverage):
+        by_agency = {row[0].split()[0]: row for row in all_rows(path, "Parents and carers", "All")}
+        by_rung = {row[0].split()[0]: row for row in all_rows(path, "5 Lived experience", "All")}
+        assert by_agency[number][4] == by_rung[number][5] == "none"
+    assert "No family’s words are filed" not in leaf
+    assert run(["coverage", str(told.bank), "--json"], lambda _: 0) == 0
+    read = json.loads(capsys.readouterr().out)["weaknesses"][account.weakness.number - 1]
+    assert "unanswered_contradiction" in read["flags"]
+    whys = {gap["cell"]: gap["why"] for gap in read["gaps"]}
+    for cell in ("agencies.parents", "rungs.5"):
+        assert code in whys[cell]
+
+
+def test_nothing_is_said_twice_in_two_numbers_of_documents(told: Told) -> None:
+    cover, heard = _texts(told.pack)[0], aloud(told.pack)
+    held = len(told.se.evidence)
+    counting = {
+        link.evidence_id
+        for account in told.se.accounts
+        for link in account.links
+        if link.role in (Role.SUPPORTS, Role.PARTLY)
+    }
+    assert f"{held} documents, the latest" in cover
+    assert f"This binder lists {held} documents: {_WORDS[len(counting)]} count here" in heard
+    assert f"{_WORDS[len(counting)].capitalize()} documents speak for" in heard
+    links = len(list(chain.from_iterable(one.links for one in told.se.accounts)))
+    for path in (told.pack, told.sef):
+        assert f"{held} documents give {links} links." in aloud(path)
+    exhibits = len(all_rows(told.pack, "sha256 of the original"))
+    assert f"{exhibits} documents of" in cover
+
+
+_WORDS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+)
