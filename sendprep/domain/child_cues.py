@@ -5,7 +5,6 @@ import re
 from sendprep.domain.privacy_forms import CUES, FORMS, NAME, Form, Kind, is_somebody
 
 _WHO = rf"(?P<what>{NAME}(?:\s{NAME})?)"
-_CHILD = r"(?:child|pupil|student|learner|young\sperson|young\sperson)"
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}"
 _OF_PLANS = (
     r"(?:EHC|EHCP|EHCNA|SEND|SEN|annual\sreview|diagnosis|placement|sensory|autism|ADHD|behaviour"
@@ -17,29 +16,8 @@ _HAS = (
     r"|lives\swith\s(?:his|her|their))"
 )
 
-_LETTERS = "Dear "
-CHILD_CUES = (
-    *(cue for cue in CUES if _LETTERS not in cue.hints),  # a letter is mostly to an officer
-    Form(
-        Kind.NAME,
-        re.compile(
-            r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]+\s)?(?:son|daughter|grandson"
-            rf"|granddaughter|little\s(?:boy|girl)),?\s{_WHO}"
-        ),
-        is_somebody,
-        ("son", "daughter", "little "),
-    ),
-    Form(
-        Kind.NAME,
-        re.compile(
-            rf"(?:\b(?i:{_CHILD})(?:['’]s)?\s(?i:(?:full\s)?name)"
-            rf"|\b(?i:name\sof\s(?:the\s)?{_CHILD}))\s?:\s?\|?\s?(?P<what>{NAME}(?:\s{NAME})?)"
-        ),
-        is_somebody,
-        ("name", "Name", "NAME"),
-    ),
-)
-"""What stands where only the name of a child or relative can, whether a list holds it or not."""
+CHILD_CUES = tuple(cue for cue in CUES if "Dear " not in cue.hints)
+"""What stands where only the name of a child or relative can; a letter is mostly to an officer."""
 
 LISTED_CUES = tuple(
     Form(Kind.NAME, re.compile(pattern), is_somebody)
@@ -55,7 +33,7 @@ HOME = Form(
     Kind.POSTCODE,
     re.compile(
         r"\b(?i:(?:home|family|parents?['’]?|child['’]s)\saddress|lives?\s(?:at|in|on))\b"
-        rf"(?:[^\n]|\n(?!\n)){{0,120}}?\b(?P<what>{_POSTCODE})\b"
+        rf"(?:[^\n.]|\n(?!\n)){{0,90}}?\b(?P<what>{_POSTCODE})\b"
     ),
     hints=("ddress", "live", "DDRESS", "Live"),
 )

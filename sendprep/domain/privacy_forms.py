@@ -148,6 +148,7 @@ def is_somebody(words: str) -> bool:
     return _NOBODY.isdisjoint(words.casefold().split())
 
 
+_CHILD = r"(?:child|pupil|student|learner|young\sperson)"
 _KIN_HINTS = (
     *("mum", "mam", "mother", "dad", "father", "brother", "sister"),
     *("nan", "gran", "aunt", "uncle", "cousin", "twin"),
@@ -165,6 +166,16 @@ CUES = tuple(
             rf"(?:called|named)\s{_WHO}",
         ),
         (("Dear ",), rf"\bDear\s{_WHO}"),
+        (
+            ("son", "daughter", "little "),
+            r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]+\s)?(?:son|daughter|grandson"
+            rf"|granddaughter|little\s(?:boy|girl)),?\s{_WHO}",
+        ),
+        (
+            ("name", "Name", "NAME"),
+            rf"(?:\b(?i:{_CHILD})(?:['’]s)?\s(?i:(?:full\s)?name)"
+            rf"|\b(?i:name\sof\s(?:the\s)?{_CHILD}))\s?:\s?\|?\s?{_WHO}",
+        ),
     )
 )
 """What stands where only a name can, so that names which no list holds are found too."""

@@ -28,6 +28,8 @@ _CLEAR = "Nothing here tells who somebody is"
 _CLEAR_HINT = (
     "Every word was looked at. A name that no list holds is not found: read it before it leaves."
 )
+_NONE_LEFT = "Nothing is left to decide"
+_LOOKING = "These words are being looked at"
 _CLEAR_TIP = (
     "Looked for: names, numbers, dates of birth, postcodes, phones, mail addresses and small "
     "numbers of children."
@@ -84,6 +86,13 @@ class PrintGate(QWidget):
         self._told = tuple(told)
         self._done = [one for one in self._done if one not in open_again]
         self.refresh()
+
+    def say_known(self, is_known: bool) -> None:
+        """Say that nothing was found only once it is known."""
+        self.ui.emptyTitle.setText(_CLEAR if is_known else _LOOKING)
+        self.ui.emptyWords.setVisible(is_known)
+        if not self.open:
+            self.ui.summary.setText(_NONE_LEFT if is_known else "")
 
     def forget(self) -> None:
         """Let go of what was found, and decided: another report is wanted."""
@@ -269,7 +278,7 @@ class PrintGate(QWidget):
         self.ui.rows.setFocus()
 
     def _show_summary(self, told: Sequence[Asked], kept: int) -> None:
-        words = say_open(told) if told else "Nothing is left to decide"
+        words = say_open(told) if told else _NONE_LEFT
         self.ui.summary.setText(words)
         sign = ("ph.shield-warning", "part") if told else ("ph.shield-check", "good")
         self.ui.sign.setPixmap(icon(*sign).pixmap(_SIGN))

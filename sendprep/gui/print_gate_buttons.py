@@ -100,3 +100,7 @@ class GateButtons:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         is_enough = wide + _ENDS <= self._gate.width()
         self._ui.footRow.setDirection(across if is_enough else down)
+        if is_enough:
+            self._ui.deeds.addWidget(self.mark)
+        else:
+            self._ui.more.insertWidget(0, self.mark)

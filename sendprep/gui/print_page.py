@@ -248,6 +248,7 @@ class PrintPage(QWidget):
     def _show_privacy(self) -> None:
         is_known = self._maker.current is not None
         self._foot.show_privacy(self.gate.open, self.gate.kept_count, is_known)
+        self.gate.say_known(is_known)
 
     def _show_place(self, place: str) -> None:
         """Show words where they stand: in their field, or on the page where no field has them."""

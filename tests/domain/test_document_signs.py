@@ -61,6 +61,7 @@ def test_what_belongs_to_a_child_or_home_is_told(text: str, sign: Sign, words: s
         "Provision\tNeed\tPlaces\nMill House School\tSEMH\t12",
         "Year group\tNeed\tNumber\n5\tASD\t41\n6\tSLCN\t38",
         "Contact: send@ashmere.gov.uk, 01632 960111, Town Hall, Ashmere DY1 1HF",
+        "Most families live in the area. Write to Town Hall, Ashmere DY1 1HF",
         "Three pupils waited; two children moved.",
         f"2019\t{PARTED.replace(' ', chr(9))}\t999",
         f"Places: 100 {PARTED} 200",

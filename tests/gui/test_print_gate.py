@@ -288,8 +288,10 @@ def test_nothing_is_said_of_words_before_they_were_looked_at(
     page = window.desk.currentWidget()
     assert isinstance(page, PrintPage)
     assert page.ui.privacy.text() == "Privacy check: looking at every word"
+    assert page.gate.ui.emptyTitle.text() == "These words are being looked at"
     ready(page, qtbot)
     assert "nothing found" in page.ui.privacy.text()
+    assert page.gate.ui.emptyTitle.text() == "Nothing here tells who somebody is"
     page.refresh(frozenset())
     assert page.ui.privacy.text() == "Privacy check: looking at every word"
     ready(page, qtbot)
