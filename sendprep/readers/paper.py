@@ -3,7 +3,6 @@
 Nothing that runs by itself or leads elsewhere comes along: only what is seen on each page.
 """
 
-import math
 from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,18 +14,17 @@ from sendprep.readers import guard, picture_file
 from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
 from sendprep.readers.paper_bookmarks import bookmarks_of
+from sendprep.readers.paper_box import keep_what_is_seen, seen_size
 from sendprep.readers.paper_ink import inked_corners
 from sendprep.readers.paper_layers import without_hidden_layers
 from sendprep.readers.paper_picture import picture_pages
 
 if TYPE_CHECKING:
-    from pikepdf import Object, Page, Pdf
+    from pikepdf import Page, Pdf
 
 _SHORT, _LONG = 210 * 72 / 25.4, 297 * 72 / 25.4
 _MARGIN = 20 * 72 / 25.4
 """Round a picture, which has none of its own."""
-_LEAST = 3.0
-"""Points; a page that is smaller than this shows nothing to anybody."""
 FORM = "/Exhibit"
 """What a page on paper calls the picture of the page that it shows."""
 
@@ -74,10 +72,9 @@ def _put(
             for one in sources:
                 source = pikepdf.open(one.path or one.open(), suppress_warnings=True)
                 opened.enter_context(source)  # what is copied is read from it when all is saved
+                _refuse(named, source, len(pages) + len(source.pages))
                 without_hidden_layers(source)
                 _flatten(source)
-                if not 0 < len(pages) + len(source.pages) <= MOST_PAGES:
-                    raise _too_long(named, len(pages) + len(source.pages))
                 pages += (_put_page(paper, page, margin) for page in source.pages)
             if to:
                 paper.save(to, deterministic_id=True)
@@ -86,6 +83,26 @@ def _put(
     except (pikepdf.PdfError, ValueError, TypeError, LookupError, AttributeError) as fault:
         raise guard.cut_short(named) from fault
     return tuple(pages)
+
+
+def _refuse(named: Given, source: "Pdf", pages: int) -> None:
+    """Refuse what has nothing to show, or more than a binder takes."""
+    if _shows_only_in_adobe(source):
+        raise _only_adobe(named)
+    if pages == 0:
+        raise _no_pages(named)
+    if pages > MOST_PAGES:
+        raise _too_long(named, pages)
+
+
+def _shows_only_in_adobe(source: "Pdf") -> bool:
+    """Whether it is a form whose one page says to wait, until a program draws it (XFA)."""
+    import pikepdf
+
+    form = source.Root.get("/AcroForm")
+    if not isinstance(form, pikepdf.Dictionary) or "/XFA" not in form:
+        return False
+    return "/NeedsRendering" in source.Root or not len(form.get("/Fields", []))
 
 
 def _flatten(source: "Pdf") -> None:
@@ -98,10 +115,9 @@ def _flatten(source: "Pdf") -> None:
 def _put_page(paper: "Pdf", page: "Page", margin: float) -> PaperPage:
     from pikepdf import Dictionary, Name, Rectangle
 
-    # What is cut away on the screen stays away, and nothing more is.
-    page.trimbox = page.cropbox
+    keep_what_is_seen(page)
     form = paper.copy_foreign(page.as_form_xobject())
-    across, down = _seen_size(form)
+    across, down = seen_size(form)
     width, height = (_LONG, _SHORT) if across > down else (_SHORT, _LONG)
     sheet = paper.add_blank_page(page_size=(width, height))
     sheet.obj.Resources = Dictionary(XObject=Dictionary({FORM: form}))
@@ -118,15 +134,16 @@ def _put_page(paper: "Pdf", page: "Page", margin: float) -> PaperPage:
     return PaperPage(width, height, placed.decode("ascii").strip())
 
 
-def _seen_size(form: "Object") -> tuple[float, float]:
-    """Return width and height of a page as it is seen, turned and in its own units."""
-    x0, y0, x1, y1 = (float(edge) for edge in form.BBox)
-    a, b, c, d, *_ = (float(part) for part in form.get("/Matrix", (1, 0, 0, 1, 0, 0)))
-    across, down = abs(x1 - x0), abs(y1 - y0)
-    seen = abs(a) * across + abs(c) * down, abs(b) * across + abs(d) * down
-    if not all(_LEAST <= edge < math.inf for edge in seen):
-        raise ValueError("a page of no size")
-    return seen
+def _only_adobe(file: Given) -> SendprepError:
+    return SendprepError(
+        f"“{file.name}” is a form that only Adobe's programs show, with a page that says so.",
+        guard.SAFE,
+        "Print it as PDF there, and choose that copy.",
+    )
+
+
+def _no_pages(file: Given) -> SendprepError:
+    return SendprepError(f"“{file.name}” has no pages.", guard.SAFE, "Ask for the file again.")
 
 
 def _too_long(file: Given, pages: int) -> SendprepError:

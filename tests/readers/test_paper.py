@@ -77,6 +77,21 @@ def test_what_is_cut_away_on_the_screen_stays_away(tmp_path: Path) -> None:
     assert darkest[1] == 255
 
 
+@pytest.mark.parametrize("crop", [(-500, -500, 3000, 3000), (2000, 2000, 3000, 3000)])
+def test_a_crop_box_beyond_the_sheet_shows_the_sheet(tmp_path: Path, crop: tuple[int, ...]) -> None:
+    (page,) = put(tmp_path, changed(pdf(A4), CropBox=pikepdf.Array(crop)))
+    assert (round(page.width), round(page.height)) == (595, 842)
+    left, _, right, _ = boxes(tmp_path)[0]
+    assert left == pytest.approx(30, abs=2)
+    assert right == pytest.approx(565, abs=2)
+
+
+@pytest.mark.parametrize("unit", [0, -3])
+def test_a_unit_of_nothing_or_less_is_a_point(tmp_path: Path, unit: int) -> None:
+    put(tmp_path, changed(pdf(A4), UserUnit=unit))
+    assert boxes(tmp_path)[0][0] == pytest.approx(30, abs=2)
+
+
 @pytest.mark.parametrize(("foot", "is_inked"), [(30, True), (120, False), (3, False)])
 def test_ink_where_a_stamp_comes_is_seen(tmp_path: Path, foot: float, is_inked: bool) -> None:
     (page,) = put(tmp_path, pdf(A4, words="A wheel turns", right="", foot=foot))
@@ -116,6 +131,45 @@ def test_a_locked_a_damaged_and_a_very_long_file_are_refused(tmp_path: Path) -> 
         with pytest.raises(SendprepError, match=why):
             put(tmp_path, content)
         assert not (tmp_path / "paper.pdf").exists()
+
+
+@pytest.mark.parametrize("has_flag", [True, False])
+def test_a_form_that_only_adobe_shows_is_refused(tmp_path: Path, has_flag: bool) -> None:
+    with pikepdf.open(io.BytesIO(pdf(A4, words="Please wait"))) as opened:
+        fields = pikepdf.Array([pikepdf.Dictionary(T="pond")] if has_flag else [])
+        xfa = opened.make_stream(b"<xdp/>")
+        opened.Root.AcroForm = pikepdf.Dictionary(Fields=fields, XFA=xfa)
+        if has_flag:
+            opened.Root.NeedsRendering = True
+        opened.save(made := io.BytesIO())
+    with pytest.raises(SendprepError, match="only Adobe's programs"):
+        put(tmp_path, made.getvalue())
+
+
+def test_a_file_without_pages_says_so(tmp_path: Path) -> None:
+    with pikepdf.new() as empty:
+        empty.save(made := io.BytesIO())
+    with pytest.raises(SendprepError, match="has no pages"):
+        put(tmp_path, made.getvalue())
+
+
+def test_what_is_hidden_in_a_file_stays_behind(tmp_path: Path) -> None:
+    with pikepdf.open(io.BytesIO(pdf(A4))) as opened:
+        launch = pikepdf.Dictionary(S=pikepdf.Name.Launch, F=pikepdf.String("otter.exe"))
+        opened.Root.AA = pikepdf.Dictionary(WC=launch)
+        opened.Root.Collection = pikepdf.Dictionary(View=pikepdf.Name.D)
+        opened.attachments["otter.exe"] = b"MZ otter"
+        opened.pages[0].obj.AA = pikepdf.Dictionary(O=launch)
+        everywhere = pikepdf.Array([0, 0, 595, 842])
+        link = pikepdf.Dictionary(Subtype=pikepdf.Name.Link, Rect=everywhere, A=launch)
+        opened.pages[0].obj.Annots = pikepdf.Array([opened.make_indirect(link)])
+        opened.save(made := io.BytesIO())
+    put(tmp_path, made.getvalue())
+    with pikepdf.open(tmp_path / "paper.pdf") as paper:
+        told = b"".join(one.unparse(resolved=True) for one in paper.objects)
+        assert not any(
+            word in told for word in (b"otter", b"Launch", b"Annot", b"/AA", b"Embedded")
+        )
 
 
 def test_a_picture_comes_between_margins_without_where_it_was_taken(tmp_path: Path) -> None:
