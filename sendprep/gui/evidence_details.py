@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Agency, Confidentiality, Evidence, EvidenceKind
 from sendprep.domain.inspection import Span
 from sendprep.errors import SendprepError
@@ -17,6 +18,7 @@ from sendprep.gui.date_field import DateField
 from sendprep.gui.evidence_origin import EvidenceOrigin
 from sendprep.gui.forms.ui_evidence_details import Ui_EvidenceDetails
 from sendprep.gui.icons import AGENCY_ICONS, icon
+from sendprep.gui.kept_out import KeptOut
 from sendprep.gui.laid_out import empty
 from sendprep.gui.narrative_line import SavedLine
 from sendprep.gui.words import count_words, day_words
@@ -45,6 +47,8 @@ class EvidenceDetails(QWidget):
         self._owner = SavedLine(
             self.ui.owner, lambda text: self._store("owner", lambda one: replace(one, owner=text))
         )
+        ticks = {Edition.BOARD: self.ui.board, Edition.PARENTS: self.ui.parents}
+        self._kept_out = KeptOut(bank, ticks, self.ui.because, self)
         self.origin = EvidenceOrigin(bank, self._store)
         self.ui.originPlace.addWidget(self.origin)
         self._fill_choices()
@@ -68,6 +72,7 @@ class EvidenceDetails(QWidget):
         self.ui.titleMistake.hide()
         self._title.show_text(one.title if one else "")
         self._show_fields()
+        self._kept_out.show([f"evidence/{each.id}" for each in chosen], _about(chosen))
         self.origin.show_chosen(chosen)
         self._show_days(keep=same)
         if one:
@@ -80,7 +85,7 @@ class EvidenceDetails(QWidget):
             self.ui.titleMistake.hide()
         for field in (self.ui.day, self.ui.start, self.ui.end):
             field.settle()
-        lines = [self._title.save_now(), self._owner.save_now()]
+        lines = [self._title.save_now(), self._owner.save_now(), self._kept_out.save_now()]
         return all([*lines, self.origin.save_now()])
 
     # ------------------------------------------------------------ what is shown
@@ -179,8 +184,7 @@ class EvidenceDetails(QWidget):
         changed = [change(one) for one in now]
         if changed == now:
             return
-        about = now[0].code if len(now) == 1 else count_words(len(now), "document")
-        with self._bank.change(f"Change the {what} of {about}"):
+        with self._bank.change(f"Change the {what} of {_about(now)}"):
             for one in changed:
                 self._bank.evidence.update(one)
 
@@ -218,6 +222,10 @@ class EvidenceDetails(QWidget):
             _say(self.ui.titleMistake, refusal.happened)
         else:
             self.refused.emit(refusal)
+
+
+def _about(chosen: Sequence[Evidence]) -> str:
+    return chosen[0].code if len(chosen) == 1 else count_words(len(chosen), "document")
 
 
 def _shared(values: Sequence[T]) -> T | None:

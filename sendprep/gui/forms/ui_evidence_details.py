@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from sendprep.gui.cut_label import CutLabel
 from sendprep.gui.date_field import DateField
@@ -249,6 +250,46 @@ class Ui_EvidenceDetails(object):
 
         self.column.addLayout(self.confidentialityBox)
 
+        self.keepOutBox = QVBoxLayout()
+        self.keepOutBox.setSpacing(4)
+        self.keepOutBox.setObjectName(u"keepOutBox")
+        self.keepOutBox.setContentsMargins(0, 0, 0, 0)
+        self.keepOutLabel = QLabel(self.sheet)
+        self.keepOutLabel.setObjectName(u"keepOutLabel")
+        self.keepOutLabel.setProperty(u"type", u"label")
+        self.keepOutLabel.setProperty(u"ink", u"muted")
+
+        self.keepOutBox.addWidget(self.keepOutLabel)
+
+        self.keepOutRow = QHBoxLayout()
+        self.keepOutRow.setSpacing(12)
+        self.keepOutRow.setObjectName(u"keepOutRow")
+        self.keepOutRow.setContentsMargins(0, 0, 0, 0)
+        self.board = QCheckBox(self.sheet)
+        self.board.setObjectName(u"board")
+
+        self.keepOutRow.addWidget(self.board)
+
+        self.parents = QCheckBox(self.sheet)
+        self.parents.setObjectName(u"parents")
+
+        self.keepOutRow.addWidget(self.parents)
+
+        self.keepOutGap = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.keepOutRow.addItem(self.keepOutGap)
+
+
+        self.keepOutBox.addLayout(self.keepOutRow)
+
+        self.because = QLineEdit(self.sheet)
+        self.because.setObjectName(u"because")
+
+        self.keepOutBox.addWidget(self.because)
+
+
+        self.column.addLayout(self.keepOutBox)
+
         self.originPlace = QVBoxLayout()
         self.originPlace.setSpacing(0)
         self.originPlace.setObjectName(u"originPlace")
@@ -405,6 +446,13 @@ class Ui_EvidenceDetails(object):
 #if QT_CONFIG(accessibility)
         self.confidentiality.setAccessibleName(QCoreApplication.translate("EvidenceDetails", u"Confidentiality", None))
 #endif // QT_CONFIG(accessibility)
+        self.keepOutLabel.setText(QCoreApplication.translate("EvidenceDetails", u"Keep out of editions for", None))
+        self.board.setText(QCoreApplication.translate("EvidenceDetails", u"Board", None))
+        self.parents.setText(QCoreApplication.translate("EvidenceDetails", u"Families", None))
+#if QT_CONFIG(accessibility)
+        self.because.setAccessibleName(QCoreApplication.translate("EvidenceDetails", u"Why it is kept out", None))
+#endif // QT_CONFIG(accessibility)
+        self.because.setPlaceholderText(QCoreApplication.translate("EvidenceDetails", u"Why (optional)", None))
         self.versionsLabel.setText(QCoreApplication.translate("EvidenceDetails", u"Versions", None))
         self.originalLabel.setText(QCoreApplication.translate("EvidenceDetails", u"Original", None))
         self.file.setText("")

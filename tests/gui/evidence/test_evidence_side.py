@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.editions import Edition, Withheld
 from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
 from sendprep.domain.inspection import Span
 from sendprep.gui.evidence import EvidencePage
@@ -109,6 +110,42 @@ def test_choices_save_at_once(page: EvidencePage, bank: Bank) -> None:
     box.activated.emit(box.currentIndex())
     assert evidence_of(bank, 2).agency is Agency.HEALTH
     assert bank.undo_label() == "Change the source of E2"
+
+
+def test_a_document_is_kept_out_of_an_edition_with_its_reason(
+    page: EvidencePage, bank: Bank
+) -> None:
+    show(page, bank, 2)
+    form, place = page.side.details.ui, f"evidence/{evidence_of(bank, 2).id}"
+    assert form.because.isHidden()
+    form.board.click()
+    form.because.setText("It tells of a single school")
+    show(page, bank, 3)
+    assert (form.board.isChecked(), form.because.isHidden()) == (False, True)
+    assert bank.withheld.all() == [Withheld(Edition.BOARD, place, "It tells of a single school")]
+    assert bank.undo_label() == "Why E2 is kept out"
+    show(page, bank, 2)
+    assert form.because.text() == "It tells of a single school"
+    form.board.click()
+    assert bank.withheld.all() == []
+
+
+def test_several_documents_are_kept_out_together_and_let_in_together(
+    page: EvidencePage, bank: Bank
+) -> None:
+    show(page, bank, 2)
+    form = page.side.details.ui
+    form.parents.click()
+    choose_both(page)
+    assert form.parents.checkState() is Qt.CheckState.PartiallyChecked
+    form.parents.click()
+    out = {f"evidence/{evidence_of(bank, number).id}" for number in (2, 3)}
+    assert {one.place for one in bank.withheld.all()} == out
+    assert bank.undo_label() == "Keep 2 documents out of an edition"
+    assert form.parents.checkState() is Qt.CheckState.Checked
+    form.parents.click()
+    assert bank.withheld.all() == []
+    assert form.parents.checkState() is Qt.CheckState.Unchecked
 
 
 def test_change_to_several_goes_to_all_as_one_step(page: EvidencePage, bank: Bank) -> None:
