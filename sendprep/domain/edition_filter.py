@@ -16,7 +16,7 @@ from sendprep.domain.editions import Edition, Withheld
 from sendprep.domain.evidence import Confidentiality, Evidence, Link
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
-from sendprep.domain.revisit import Person
+from sendprep.domain.revisit import Person, Request
 from sendprep.domain.self_evaluation import Account
 from sendprep.domain.withheld_words import WithheldWords
 
@@ -53,6 +53,7 @@ def for_edition(pack: Pack, withheld: Sequence[Withheld], trashed: Sequence[Evid
     shown, gone = _apart(pack, withheld, trashed)
     words = withheld_words(pack, shown, gone)
     left = _without_sections(_without_documents(pack, shown), withheld)
+    left = replace(left, requests=tuple(one for one in pack.requests if not _gives(one, gone)))
     lacks_words = _said(left) != _said(pack)
     left = _rewritten(replace(left, se=renamed(left.se, words)), words)
     bound = left.recipe.left_out_exhibits | holding(gone, (*pack.se.evidence, *trashed))
@@ -111,10 +112,12 @@ def _without_documents(pack: Pack, shown: Sequence[Evidence]) -> Pack:
             ),
         ),
         exhibits=tuple(one for one in pack.exhibits if one.evidence_id in ids),
-        requests=tuple(
-            one for one in pack.requests if one.evidence_id is None or one.evidence_id in ids
-        ),
     )
+
+
+def _gives(request: Request, gone: Iterable[Evidence]) -> bool:
+    """Whether inspectors were given what is withheld, by its number or as the very file."""
+    return any(one.id == request.evidence_id or one.sha256 == request.sha256 for one in gone)
 
 
 def _unhung(piece: Evidence, ids: frozenset[str]) -> Evidence:

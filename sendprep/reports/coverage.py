@@ -73,7 +73,9 @@ def speaking(seen: Coverage, se: SelfEvaluation) -> str:
     if not total:
         return ""
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
-    rows = counted(len(seen.weaknesses), one, many)
+    # A part of the evidence is told by what it speaks for: that the others have none is no gap.
+    spoken = [row for row in seen.weaknesses if row.whole.pieces or not se.lacks_evidence]
+    rows = counted(len(spoken), one, many)
     speak = "speaks" if total == 1 else "speak"
     return f"{opening(counted(total, 'document'))} {speak} for {rows}."
 

@@ -234,3 +234,18 @@ def test_an_edition_knows_whether_evidence_or_words_are_withheld_from_it() -> No
     assert (without.is_partial, without.se.lacks_evidence, without.se.lacks_words) == (True,) * 3
     whole = for_edition(replace(pack, recipe=replace(pack.recipe, edition=Edition.INSPECTOR)), ())
     assert not (whole.is_partial or whole.se.lacks_evidence or whole.se.lacks_words)
+
+
+def test_what_inspectors_were_given_stays_in_the_log_though_it_lies_in_the_trash() -> None:
+    binned, secret = _titled(1, Confidentiality.OFFICIAL), _titled(2, Confidentiality.PERSONAL_DATA)
+    asked = [
+        Request("a", 1, DAY, "Logs", evidence_id=binned.id, sha256=binned.sha256),
+        Request("b", 2, DAY, "Cases", evidence_id=secret.id),
+        Request("c", 3, DAY, "By post", sha256=secret.sha256),
+        Request("d", 4, DAY, "Nothing yet"),
+    ]
+    pack = replace(_of(Edition.BOARD), requests=tuple(asked))
+    left = for_edition(pack, (), [binned, secret])
+    assert [one.id for one in left.requests] == ["a", "d"]
+    whole = replace(pack, recipe=replace(pack.recipe, edition=Edition.INSPECTOR))
+    assert for_edition(whole, (), [binned, secret]).requests == whole.requests
