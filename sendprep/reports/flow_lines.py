@@ -76,10 +76,13 @@ def _starts(words: Sequence[Word], room: float) -> list[int]:
 
 def _lines(paragraphs: Sequence[Sequence[Word]], room: float) -> tuple[Line, ...]:
     found = []
-    for words in paragraphs:
+    last = len(paragraphs) - 1
+    for place, words in enumerate(paragraphs):
         starts = _starts(words, room)
         for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
-            found.append(_line(words[start:end], end < len(words) and not words[end].joined))
+            # Who hears the text hears a space too where the officer began a new line.
+            ends = place < last if end == len(words) else not words[end].joined
+            found.append(_line(words[start:end], ends))
     return tuple(found)
 
 
@@ -92,4 +95,4 @@ def _line(words: Sequence[Word], goes_on: bool) -> Line:
             wide += words[number - 1].space
         spans += word.spans
         wide += word.width
-    return Line(joined(add_space(spans) if goes_on else spans), wide)
+    return Line(joined(add_space(spans) if goes_on and spans else spans), wide)

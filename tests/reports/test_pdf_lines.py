@@ -64,6 +64,13 @@ def test_runs_that_touch_stay_on_one_line() -> None:
     assert words(break_lines(spans, room)) == ["see ", "(E47), ", "now"]
 
 
+def test_words_are_not_joined_where_a_new_line_was_begun() -> None:
+    assert words(break_lines(runs("Head\nChief nurse\n\nClerk"), 60)) == [
+        *("Head ", "Chief nurse "),
+        *("", "Clerk"),
+    ]
+
+
 def test_characters_without_ink_are_left_out() -> None:
     assert clean("soft\u00adhy\u200bphen\ufeff \x07bell\ttab\u2003em") == "softhyphen bell tab em"
     assert clean("w\u0302 12\u00a0June\nnext") == "ŵ 12\u00a0June\nnext"
