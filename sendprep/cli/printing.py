@@ -64,8 +64,9 @@ def report(
     every answer and note of one case of it for a moderation meeting; method, how its sample was
     drawn; tracked, the cases that inspectors follow, their mix, documents and chronologies; or
     annotated, a copy of one PDF of the evidence with boxes round what is filed from it. None but
-    that copy is written while words in it may tell who somebody is, unless --keep-because says
-    why they may stay; that reason is kept for each.
+    that copy is written while words in it may tell who somebody is, or a document that is bound
+    or saved with it tells who a child is, unless --keep-because says why they may stay; that
+    reason is kept for each.
 
     Of the revisit it prints pack, the briefing pack with its exhibits and the hashes of both;
     weakness, the sheet of one weakness; meetings, the plan of the days, a sheet for each meeting

@@ -122,6 +122,9 @@ def test_a_name_within_an_email_is_one_hit():
         ("Otis (age 14) left", "Otis"),
         ("a girl called Wren came", "Wren"),
         ("Dear Keir,", "Keir"),
+        ("my eldest daughter Ffion waits", "Ffion"),
+        ("Pupil's name: Ysolde Wu", "Ysolde Wu"),
+        ("Name of the child : Otis", "Otis"),
     ],
 )
 def test_a_name_that_no_list_holds_is_found_by_the_words_beside_it(text, name):
