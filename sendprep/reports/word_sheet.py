@@ -52,7 +52,7 @@ def write_sheet(word: WordDocument, sheet: WeaknessSheet) -> None:
         _write_bars(word, sheet.bars)
     _write_evidence(word, sheet.evidence)
     _write_pair(word, sheet.not_yet, sheet.next)
-    _write_pair(word, sheet.judgement, sheet.questions, _FIVE_TO_SEVEN)
+    _write_pair(word, sheet.judgement, sheet.questions, _FIVE_TO_SEVEN, "Body Text")
 
 
 def write_sheet_back(word: WordDocument, back: SheetBack) -> None:
@@ -69,9 +69,13 @@ def _write_leads(word: WordDocument, leads: Sequence[tuple[str, str]]) -> None:
 
 
 def _write_pair(
-    word: WordDocument, left: SheetZone, right: SheetZone, widths: Sequence[float] = _HALVES
+    word: WordDocument,
+    left: SheetZone,
+    right: SheetZone,
+    widths: Sequence[float] = _HALVES,
+    style: str = "List Bullet",
 ) -> None:
-    """Add two zones side by side, or the one that there is."""
+    """Add two zones side by side, or the one that there is, with their items in a style."""
     zones = [zone for zone in (left, right) if not zone.is_left_out]
     if not zones:
         return
@@ -84,7 +88,7 @@ def _write_pair(
         heading.add_run(clean(zone.heading))
         heading.paragraph_format.keep_with_next = False  # else the row moves on whole
         for item in zone.items:
-            _add(cell, "List Bullet", item)
+            _add(cell, style, item)
         if not zone.items:
             _add(cell, "Gap", zone.gap)
 
