@@ -17,7 +17,7 @@ from sendprep.reports.careful_file import save_carefully
 from sendprep.reports.document import Document
 from sendprep.reports.exhibit_links import add_links
 from sendprep.reports.exhibit_sheets import Sheets
-from sendprep.reports.exhibits_merge import merged
+from sendprep.reports.exhibits_merge import merged, refuse_missing
 from sendprep.reports.fonts import clean
 from sendprep.reports.pack_words import edition_words, issue_words, marking
 from sendprep.reports.pdf_finish import Bookmark, Facts, add_bookmarks, add_facts, add_labels
@@ -64,6 +64,7 @@ def write_exhibits(
         pdf.trailer.ID = Array([_id(pack, sheets)] * 2)
         progress(0, 0, "Writing the exhibits")
         save_carefully(pdf, part)
+        refuse_missing(sheets.leaves)
 
 
 def _id(pack: Pack, sheets: Sheets) -> String:

@@ -4,13 +4,14 @@ pikepdf copies each page that it takes from another file into memory; qpdf's own
 files what it takes, until it is saved.
 """
 
+import errno
 import io
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Pdf
+from pikepdf import Pdf, PdfError
 
 from sendprep.progress import Progress
 from sendprep.reports.exhibit_sheets import Leaf, Sheets
@@ -23,7 +24,8 @@ _MOST_OPEN = 400
 def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
     """Return all pages in their order, which lie in files until it is saved, and are stamped.
 
-    Our own come into the folder. OSError if the disk does not take them.
+    Our own come into the folder. OSError if the disk does not take them, or if the file of an
+    exhibit is not as it was gathered.
     """
     progress(0, 0, "Merging the exhibits")
     ours = folder / "ours.pdf"
@@ -35,15 +37,29 @@ def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
         letters = str(len(drawn.pages))
     pages = (*_ranges(sheets.leaves, ours), str(ours), letters)
     options = (
+        "--no-warn",
         "--remove-unreferenced-resources=no",
         "--stream-data=preserve",
         f"--keep-files-open-threshold={_MOST_OPEN}",
     )
     unwritten = str(folder / "merged.pdf")  # which a job wants to know, though it is not to save
     job = pikepdf.Job(["qpdf", "--empty", *options, "--pages", *pages, "--", unwritten])
-    pdf: Pdf = job.create_pdf()  # type: ignore[no-untyped-call]
+    try:
+        pdf: Pdf = job.create_pdf()  # type: ignore[no-untyped-call]
+    except (PdfError, FileNotFoundError) as fault:
+        raise _gone() from fault
     _stamp(pdf, sheets.leaves)
     return pdf
+
+
+def refuse_missing(leaves: Sequence[Leaf]) -> None:
+    """Raise OSError if a file is gone: what was saved after that has empty pages, in silence."""
+    if not all(file.exists() for file in {leaf.file for leaf in leaves if leaf.file}):
+        raise _gone()
+
+
+def _gone() -> OSError:
+    return OSError(errno.EIO, "the pages of an exhibit were taken away meanwhile")
 
 
 def _ranges(leaves: Sequence[Leaf], ours: Path) -> Iterator[str]:

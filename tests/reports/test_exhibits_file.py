@@ -257,6 +257,30 @@ def test_a_full_disk_leaves_the_file_that_was_there(
     assert list(tmp_path.iterdir()) == [out]
 
 
+@pytest.mark.parametrize(
+    ("when", "is_left_empty"), [("Stamping", True), ("Merging", False), ("Writing", False)]
+)
+def test_a_file_that_is_taken_away_meanwhile_is_told(
+    bank: Bank, tmp_path: Path, when: str, is_left_empty: bool
+) -> None:
+    out = tmp_path / "exhibits.pdf"
+    out.write_bytes(b"good")
+    with gather(bank, list(bank.evidence.all()), tmp_path) as gathered:
+        pack = a_pack(bank, gathered, RECIPE)
+        taken = gathered.files[0].path
+        assert taken
+
+        def take(_done: int, _total: int, what: str) -> None:
+            if what.startswith(when):
+                taken.unlink(missing_ok=True)
+                if is_left_empty:
+                    taken.write_bytes(b"")
+
+        with pytest.raises(SendprepError, match="taken away meanwhile"):
+            write_exhibits(gathered, pack, numbered(pack), {}, out, take)
+    assert out.read_bytes() == b"good"
+
+
 def test_a_binder_whose_numbers_do_not_fit_is_no_binder(
     bank: Bank, gathered: Gathered, tmp_path: Path
 ) -> None:
