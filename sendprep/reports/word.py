@@ -40,7 +40,7 @@ def write_word(
 def _content(document: Document) -> bytes:
     word = docx.Document()
     _leave_out_thumbnail(word)
-    add_styles(word)
+    add_styles(word, document.is_clear)
     printed = (block for block in document.blocks if not isinstance(block, Part))
     has_cover = isinstance(next(printed, None), Cover)
     lay_page(word, document, has_cover)

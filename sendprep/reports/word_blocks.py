@@ -34,6 +34,7 @@ from sendprep.reports.word_guides import write_key, write_timeline, write_weakne
 from sendprep.reports.word_heat import write_heat
 from sendprep.reports.word_intervals import write_intervals
 from sendprep.reports.word_parts import begins_on_right, start_on_right, write_ruled
+from sendprep.reports.word_room import room_in
 from sendprep.reports.word_sheet import write_sheet, write_sheet_back
 from sendprep.reports.word_table import write_table
 from sendprep.reports.word_text import add_bookmark, clean, number_bookmarks, write_text
@@ -42,9 +43,11 @@ from sendprep.reports.word_text import add_bookmark, clean, number_bookmarks, wr
 def write_blocks(word: WordDocument, document: Document) -> None:
     """Add all blocks in order; what follows the cover or the contents starts on a new page."""
     turn: PageBreak | Part | None = None
+    room = room_in(document)
+    notes = iter(room.notes)
     for block in document.blocks:
         if isinstance(block, PageBreak | Part):
-            is_joined = isinstance(block, Part) and block.joins  # Word turns where the room ends
+            is_joined = isinstance(block, Part) and block.key in room.joined
             turn = turn if isinstance(turn, Part) or is_joined else block
             continue
         before = len(word.element.body)
@@ -52,7 +55,10 @@ def write_blocks(word: WordDocument, document: Document) -> None:
         if not is_first and begins_on_right(turn, document.binding):
             start_on_right(word)
             turn, before = None, len(word.element.body)
-        _write(word, block, document)
+        if isinstance(block, Ruled):
+            write_ruled(word, block, next(notes))
+        else:
+            _write(word, block, document)
         if turn and not is_first:
             _start_page(word, before)
         turn = PageBreak() if isinstance(block, Cover | Contents) else None
@@ -63,7 +69,9 @@ def _start_page(word: WordDocument, at: int) -> None:
     """Start the element at this place of the body on a new page."""
     first = word.element.body[at - 1]
     if first.tag.endswith("}p"):
-        WordParagraph(first, word._body).paragraph_format.page_break_before = True
+        opening = WordParagraph(first, word._body).paragraph_format
+        opening.page_break_before = True
+        opening.space_before = 0
     else:
         breaker = word.add_paragraph(style="After Table")
         breaker.paragraph_format.page_break_before = True
@@ -83,19 +91,19 @@ def _write(word: WordDocument, block: Block, document: Document) -> None:
         case Heading():
             heading = word.add_paragraph(clean(block.text), f"Heading {block.level}")
             add_bookmark(heading, block.anchor)
-        case Table() | HeatMap() | Intervals() | Ruled():
+        case Table() | HeatMap() | Intervals():
             _write_rows(word, block)
         case WeaknessSheet():
             write_sheet(word, block)
         case SheetBack():
             write_sheet_back(word, block)
-        case PageBreak() | Part() | SheetRest():
+        case PageBreak() | Part() | SheetRest() | Ruled():
             return  # `write_blocks` has seen to it; on a sheet nothing is cut
         case _:
             _write_guide(word, block, document)
 
 
-def _write_rows(word: WordDocument, block: Table | HeatMap | Intervals | Ruled) -> None:
+def _write_rows(word: WordDocument, block: Table | HeatMap | Intervals) -> None:
     match block:
         case Table():
             write_table(word, block)
@@ -103,8 +111,6 @@ def _write_rows(word: WordDocument, block: Table | HeatMap | Intervals | Ruled) 
             write_heat(word, block)
         case Intervals():
             write_intervals(word, block)
-        case Ruled():
-            write_ruled(word, block)
         case _:
             assert_never(block)
 

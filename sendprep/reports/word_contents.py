@@ -9,6 +9,11 @@ from sendprep.reports.document import Block, Contents, Heading, Run, WeaknessTit
 from sendprep.reports.document_sheet import WeaknessSheet
 from sendprep.reports.word_text import clean, element, write_text
 
+_OWN_COUNT = (
+    "This copy counts its own pages. A reference such as “E14, p. 212” names the page of the "
+    "exhibits that has this number stamped at its foot."
+)
+
 
 def write_contents(word: WordDocument, contents: Contents, blocks: Sequence[Block]) -> None:
     """Add the contents of what is listed: headings of level 1, and the weaknesses."""
@@ -21,6 +26,8 @@ def write_contents(word: WordDocument, contents: Contents, blocks: Sequence[Bloc
     _field_mark(lines[-1], "end")
     for title, page in contents.beyond:  # a field cannot know of another file
         write_text(word.add_paragraph(style="toc 1"), (Run(f"{title}\t"), page))
+    if contents.beyond:
+        word.add_paragraph(_OWN_COUNT, "Source Note")
 
 
 def _entries(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:

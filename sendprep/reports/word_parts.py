@@ -7,8 +7,6 @@ from sendprep.domain.binder import Binding
 from sendprep.reports.document import PageBreak, Part, Ruled
 from sendprep.reports.word_text import clean
 
-_LINES = 6
-
 
 def begins_on_right(turn: PageBreak | Part | None, binding: Binding | None) -> bool:
     """Tell whether what follows begins on a right-hand page."""
@@ -21,8 +19,9 @@ def start_on_right(word: WordDocument) -> None:
     section.different_first_page_header_footer = False
 
 
-def write_ruled(word: WordDocument, block: Ruled) -> None:
-    """Add the label and some lines, since only Word knows how much room a page has left."""
-    word.add_paragraph(clean(block.label), "Notes Label")
-    for _ in range(_LINES):
+def write_ruled(word: WordDocument, block: Ruled, lines: int) -> None:
+    """Add the label and so many lines; nothing without any."""
+    if lines:
+        word.add_paragraph(clean(block.label), "Notes Label")
+    for _ in range(lines):
         word.add_paragraph(style="Note Line")

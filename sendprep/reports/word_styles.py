@@ -1,6 +1,6 @@
 """The named styles of the Word file (print.md 13): Calibri, half a point larger than print."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
@@ -82,6 +82,23 @@ _LOOKS = (
     Look("Marking", 9, 11, bold=True, align="center"),
     Look("Running Head", 8.5, 11, MUTED),
 )
+_BULLET = Look("List Bullet", 11, 15, after=3)
+_CLEAR = {
+    "Body Text": (12.5, 17),
+    "List Bullet": (12.5, 17),
+    "Heading 3": (12.5, 16.5),
+    "Lead": (13, 17.5),
+    "Exact Words": (13, 17),
+    "Exact Words Source": (10, 13),
+    "Gap": (12.5, 16.5),
+    "Source Note": (10, 12.5),
+    "Tile Note": (11, 14),
+    "Table Head": (10, 12.5),
+    "Table Text": (11, 14),
+    "Table Figure": (11, 14),
+    "Table Second": (10, 12.5),
+}
+"""Sizes and leads of clear print (print.md 2), half a point larger here as everything is."""
 _CHARACTERS = (
     ("Reference", f'<w:b/><w:color w:val="{ACCENT}"/>'),
     ("Role", f'<w:color w:val="{MUTED}"/>'),
@@ -112,8 +129,8 @@ _TABLES = (
 )
 
 
-def add_styles(word: WordDocument) -> None:
-    """Put sendprep's styles in the place of the template's."""
+def add_styles(word: WordDocument, is_clear: bool = False) -> None:
+    """Put sendprep's styles in the place of the template's, larger ones for clear print."""
     styles = word.styles.element
     bullets = styles.find(f"{qn('w:style')}[@{qn('w:styleId')}='ListBullet']//{qn('w:numPr')}")
     for style in styles.findall(qn("w:style")):
@@ -126,8 +143,8 @@ def add_styles(word: WordDocument) -> None:
     for xml in _FOUNDATIONS:
         styles.append(_parsed(xml))
     for look in _LOOKS:
-        styles.append(_paragraph_style(look))
-    bullet = _paragraph_style(Look("List Bullet", 11, 15, after=3))
+        styles.append(_paragraph_style(_sized(look, is_clear)))
+    bullet = _paragraph_style(_sized(_BULLET, is_clear))
     bullet.find(qn("w:pPr")).insert(1, bullets)
     styles.append(bullet)
     for name, properties in _CHARACTERS:
@@ -172,6 +189,13 @@ def _opening(kind: str, name: str, parent: str = "") -> str:
         f'<w:style w:type="{kind}" w:styleId="{name.replace(" ", "")}"><w:name w:val="{own}"/>'
         f"{based}<w:qFormat/>"
     )
+
+
+def _sized(look: Look, is_clear: bool) -> Look:
+    if not is_clear or look.name not in _CLEAR:
+        return look
+    size, lead = _CLEAR[look.name]
+    return replace(look, size=size, lead=lead)
 
 
 def _paragraph_style(look: Look) -> BaseOxmlElement:

@@ -1,5 +1,6 @@
 """What a binder promises as a Word file: its parts, its sides, and the numbers of its exhibits."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -15,12 +16,14 @@ from sendprep.domain.binder_numbers import Beyond
 from sendprep.reports.document import (
     Cell,
     Column,
+    Contents,
     Document,
     Paragraph,
     Part,
     Ruled,
     Run,
     Table,
+    plain,
 )
 from sendprep.reports.word import write_word
 
@@ -115,4 +118,48 @@ def test_notes_have_a_label_and_lines_to_write_on(tmp_path: Path) -> None:
     word = written(binder(Ruled(label="Notes of the meeting")), tmp_path / "pack.docx")
     styles = [line.style.name for line in word.paragraphs if line.style]
     assert word.paragraphs[0].text == "Notes of the meeting"
-    assert styles == ["Notes Label", *["Note Line"] * 6]
+    assert styles == ["Notes Label", *["Note Line"] * 30]
+
+
+def test_lines_for_notes_are_as_many_as_the_page_has_room_for(tmp_path: Path) -> None:
+    counts = []
+    for filled in (1, 15, 30, 48):
+        words = Paragraph(plain("line\n" * filled))
+        made = written(binder(Part("sheet"), words, Ruled()), tmp_path / f"{filled}.docx")
+        named = [line.style.name for line in made.paragraphs if line.style]
+        counts.append(named.count("Note Line"))
+        assert ("Notes Label" in named) == (counts[-1] > 0)
+    assert counts == sorted(counts, reverse=True)
+    assert counts[0] > 25 > counts[2] > 5
+    for count, filled in zip(counts, (1, 15, 30, 48), strict=True):
+        assert count * 8 + filled * 5.2 < 254
+
+
+@pytest.mark.parametrize(("lines", "begins"), [(1, None), (40, True)])
+def test_a_short_part_joins_the_page_before_as_on_paper(
+    tmp_path: Path, lines: int, begins: bool | None
+) -> None:
+    after = (Part("own", joins=True), *parts_of(1)[1:])
+    before = Paragraph(plain("\n".join(["line"] * (10 + lines))))
+    word = written(binder(Part("above"), before, *after), tmp_path / "joined.docx")
+    chapter = next(line for line in word.paragraphs if line.text == "Chapter1")
+    assert chapter.paragraph_format.page_break_before is begins
+
+
+def test_a_copy_in_word_says_whose_numbers_references_give(tmp_path: Path) -> None:
+    beyond = Contents(beyond=(("Exhibits", Run(page_of="E14")),))
+    said = "This copy counts its own pages."
+    with_exhibits = written(binder(beyond, *parts_of(1)), tmp_path / "with.docx")
+    assert any(line.text.startswith(said) for line in with_exhibits.paragraphs)
+    alone = written(binder(Contents(), *parts_of(1)), tmp_path / "alone.docx")
+    assert not any(line.text.startswith(said) for line in alone.paragraphs)
+
+
+def test_clear_print_is_larger_in_word_too(tmp_path: Path) -> None:
+    made = binder(*parts_of(1))
+    sizes = []
+    for is_clear in (False, True):
+        word = written(replace(made, is_clear=is_clear), tmp_path / "clear.docx")
+        xml = word.styles["Body Text"].element.find(f".//{qn('w:sz')}")
+        sizes.append(xml.get(qn("w:val")))
+    assert sizes == ["22", "25"]
