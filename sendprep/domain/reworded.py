@@ -27,11 +27,12 @@ _OF_ANY = frozenset(
     map(
         stem,
         """
-        action agenda appendix area audit board carer case child children copy data draft education
-        evidence family file final form group health letter list log meeting minutes note notes
-        overview paper parent people plan policy practice presentation progress record report
+        action agenda appendix area audit board carer case child children copy council data draft
+        education evidence family feedback file final form forum group health inspection inspector
+        letter list log meeting minutes note notes overview paper parent partnership people plan
+        policy practice presentation progress record report
         response review schools send service services slides staff statement strategy summary
-        survey team training update version young
+        survey team training update version voice young
         """.split(),  # noqa: SIM905 - read as words
     )
 )

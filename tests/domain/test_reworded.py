@@ -45,5 +45,11 @@ def test_words_of_what_may_be_read_tell_nothing() -> None:
     assert not known.tells("The osprey board met, as minutes say.")
 
 
+def test_who_everybody_works_with_is_no_title_in_other_words() -> None:
+    hidden = Reworded(frozenset({"Letter of the parent carer forum"}))
+    assert not hidden.tells("Letters were rewritten with the parent carer forum.")
+    assert not hidden.tells("Deputy chair of the parent carer forum")
+
+
 def test_nothing_is_found_where_nothing_is_withheld() -> None:
     assert not Reworded(known=("Ferry",)).tells("The ferry child waited nineteen months.")
