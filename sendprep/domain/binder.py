@@ -14,6 +14,7 @@ class PackSection(Enum):
     PEOPLE = "people"
     TIMELINE = "timeline"
     OVERVIEW = "overview"
+    READINESS = "readiness"
     WEAKNESSES = "weaknesses"
     ACTIONS = "actions"
     CASE_SAMPLES = "case_samples"
@@ -38,6 +39,7 @@ _SECTION_WORDS = {
     PackSection.PEOPLE: "People and timetable",
     PackSection.TIMELINE: "Context and timeline",
     PackSection.OVERVIEW: "Overview of judgements",
+    PackSection.READINESS: "Where we stand for the revisit",
     PackSection.WEAKNESSES: "One page for each weakness",
     PackSection.ACTIONS: "Actions behind their day",
     PackSection.CASE_SAMPLES: "Case samples: method and findings",

@@ -21,6 +21,7 @@ from sendprep.reports.pack_how_to_use import how_to_use
 from sendprep.reports.pack_index import evidence_index
 from sendprep.reports.pack_manifest import manifest
 from sendprep.reports.pack_people import people
+from sendprep.reports.pack_readiness import where_we_stand
 from sendprep.reports.pack_voice import voice
 from sendprep.reports.pack_words import running_words, section_anchor
 from sendprep.reports.pdf_tabs import tab_place
@@ -127,6 +128,7 @@ _SECTIONS: dict[PackSection, Callable[[Pack], tuple[Block, ...]]] = {
     PackSection.PEOPLE: people,
     PackSection.TIMELINE: _opening,
     PackSection.OVERVIEW: _overview,
+    PackSection.READINESS: where_we_stand,
     PackSection.WEAKNESSES: _weaknesses,
     PackSection.ACTIONS: actions,
     PackSection.CASE_SAMPLES: case_samples,

@@ -7,6 +7,7 @@ from datetime import date
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.binder_numbers import PartPages
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.exhibit_choice import chosen_documents
 from sendprep.domain.exhibit_numbers import part_pages
@@ -79,5 +80,7 @@ def _lines(pack: Pack, counts: Sequence[PartPages]) -> Iterator[OutlineLine]:
 
 
 def _note(pack: Pack, section: PackSection) -> str:
-    is_kept_out = section is PackSection.COVERAGE and pack.is_partial
+    is_kept_out = (section is PackSection.COVERAGE and pack.is_partial) or (
+        section is PackSection.READINESS and pack.recipe.edition is not Edition.BOARD
+    )
     return _KEPT_OUT if is_kept_out else _NO_PAGES.get(section, _NOTHING)

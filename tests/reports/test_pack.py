@@ -51,7 +51,7 @@ def test_each_section_begins_a_part_in_the_order_of_the_binder() -> None:
     order = ["cover", *(section.value for section in PackSection)]
     assert keys == [key for key in order if key in keys]
     assert set(order) - set(keys) == {
-        *("weaknesses", "case_samples", "voice", "governance", "exhibits")
+        *("weaknesses", "case_samples", "voice", "governance", "readiness", "exhibits")
     }
 
 

@@ -1,0 +1,173 @@
+"""Where we stand for the revisit, in a board's binder: findings by step, what helps, what ages.
+
+Inspectors are not given it: their binder shows the account and its evidence, and how thin that is
+stands in its coverage map; this is our own work list. A board has to see it, to decide on it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sendprep.domain.binder import PackSection
+from sendprep.domain.editions import Edition
+from sendprep.domain.pack import Pack
+from sendprep.domain.readiness import Readiness, Step, readiness
+from sendprep.domain.readiness_days import GoesStale, days_asked, going_stale
+from sendprep.domain.readiness_fixes import MOST_USEFUL, Fix, fixes, named
+from sendprep.reports.binder_references import refer
+from sendprep.reports.dates import day, short_day
+from sendprep.reports.document import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Lead,
+    Note,
+    Paragraph,
+    Run,
+    Table,
+    Text,
+    plain,
+)
+from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.sef_prose import weakness_anchor
+from sendprep.reports.sef_wording import common_name, counted, in_words, opening
+
+_NONE = "–"
+_RULE = (
+    "A finding stands in full if our answer is whole, evidence is linked to it from two sources "
+    "that do not rest on each other, at least one piece is at most a year old on the day, and "
+    "nothing speaks against us that we do not answer."
+)
+_UNDATED = "The revisit has no date, so nothing is counted as fresh."
+_PART = (
+    "Counted from the documents that this edition shows. Others may well be held, so neither what "
+    "is missing nor what goes stale is told here."
+)
+_ALONE = (
+    "Each is counted alone, and as done well: with evidence that is fresh on the day and of a "
+    "source that is not here yet."
+)
+_HEADS = {
+    Step.ANSWERED: "Answered",
+    Step.EVIDENCED: "Evidence",
+    Step.CORROBORATED: "Two sources",
+    Step.FRESH: "Fresh",
+}
+
+
+def where_we_stand(pack: Pack) -> tuple[Block, ...]:
+    """Return the section; nothing in other editions, or while no finding is entered."""
+    seen = readiness(pack.coverage.findings, pack.se)
+    if pack.recipe.edition is not Edition.BOARD or not seen.stands:
+        return ()
+    return (
+        Heading(1, PackSection.READINESS.words, section_anchor(PackSection.READINESS)),
+        Lead(plain(_lead(seen))),
+        Paragraph(plain(_RULE if seen.day else f"{_RULE} {_UNDATED}")),
+        _by_weakness(seen, pack),
+        *((Note(plain(_PART)),) if pack.is_partial else (*_helps(seen, pack), *_ages(seen, pack))),
+    )
+
+
+def _lead(seen: Readiness) -> str:
+    whole, total = len(seen.whole), len(seen.stands)
+    some = opening(in_words(whole)) if whole else "None"
+    verb = "stands" if whole == 1 else "stand"
+    on = f" on {day(seen.day)}" if seen.day else ""
+    held = len(seen.held_back)
+    said = f"{some} of {counted(total, 'finding')} {verb} in full{on}."
+    if not held:
+        return said
+    return f"{said} {opening(in_words(held))} more would, if nothing spoke against us unanswered."
+
+
+def _by_weakness(seen: Readiness, pack: Pack) -> Table:
+    one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
+    rows = [(_weakness(part), *_counts(part)) for part in seen.by_weakness]
+    return Table(
+        columns=(
+            Column(opening(one) if len(one) < 10 else "Area", 44),
+            Column("Findings", 20, Align.RIGHT),
+            *(Column(head, 22, Align.RIGHT) for head in _HEADS.values()),
+            Column("In full", 18, Align.RIGHT),
+        ),
+        rows=(*rows, (Cell((Run("All", bold=True),)), *_counts(seen, bold=True))),
+        summary="How many findings of each weakness are answered, evidenced and fresh on the day.",
+        row_heads=True,
+        names_pages=False,
+    )
+
+
+def _weakness(part: Readiness) -> Cell:
+    weakness = part.stands[0].row.weakness
+    anchor = weakness_anchor(weakness.number)
+    return Cell((Run(f"{weakness.number} ", bold=True, goes_to=anchor), Run(weakness.title)))
+
+
+def _counts(part: Readiness, bold: bool = False) -> tuple[Cell, ...]:
+    steps = (len(part.having_met(step)) for step in Step)
+    figures = (len(part.stands), *steps, len(part.whole))
+    return tuple(Cell((Run(f"{one}" if one else _NONE, bold=bold),)) for one in figures)
+
+
+def _helps(seen: Readiness, pack: Pack) -> Iterator[Block]:
+    found = fixes(seen)[:MOST_USEFUL]
+    if not found:
+        return
+    yield Heading(2, "What would help most", "readiness-fixes", listed=False)
+    yield Table(
+        columns=(
+            Column("What to do", 104),
+            Column("Page", 26),
+            Column("Steps more", 20, Align.RIGHT),
+            Column("In full", 20, Align.RIGHT),
+        ),
+        rows=tuple(_fix(one, pack) for one in found),
+        summary="What would help most, by how many findings would then stand in full.",
+        row_heads=True,
+        names_pages=False,
+    )
+    yield Note(plain(_ALONE))
+
+
+def _fix(one: Fix, pack: Pack) -> tuple[Cell, ...]:
+    return (
+        Cell((Run(one.title, bold=True),), plain(one.why)),
+        Cell(refer(pack, one.piece.number) if one.piece else _leaf(one.weakness.number)),
+        Cell(plain(f"{one.steps}" if one.steps else _NONE)),
+        Cell(plain(f"{one.completes}" if one.completes else _NONE)),
+    )
+
+
+def _leaf(number: int) -> Text:
+    anchor = weakness_anchor(number)
+    return (Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)
+
+
+def _ages(seen: Readiness, pack: Pack) -> Iterator[Block]:
+    if seen.day is None:
+        return
+    stale = going_stale(seen, *days_asked(pack.se.today, seen.day))
+    if not stale:
+        return
+    yield Heading(2, "What goes stale, and when", "readiness-stale", listed=False)
+    yield _stale_table(stale, pack)
+
+
+def _stale_table(stale: Sequence[GoesStale], pack: Pack) -> Table:
+    return Table(
+        columns=(
+            Column("From", 24),
+            Column("Document", 86),
+            Column("No longer fresh", 60),
+        ),
+        rows=tuple(
+            (
+                Cell(plain(short_day(one.day))),
+                Cell((*refer(pack, one.piece.number), Run(f"  {one.piece.title}"))),
+                Cell(plain(opening(named(one.stands)))),
+            )
+            for one in stale
+        ),
+        summary="What goes stale up to three months after the revisit, the earliest first.",
+    )
