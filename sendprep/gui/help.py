@@ -93,13 +93,16 @@ _PAGES: Mapping[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
         "The days of the revisit: who meets whom, who is reached how, who leads on each weakness, "
         "what may be asked and the line to take. On the days themselves, what inspectors asked "
         "for and were given, and what came up when keeping in touch. All of it is printed with "
-        "the revisit briefing pack, so none of it says who a child is.",
+        "the revisit briefing pack, so none of it says who a child is. Readiness tells how many "
+        "findings are answered, evidenced, of two sources and fresh on the day, and what helps.",
         (
             (f"Alt+1 to Alt+{len(Part)}", "parts of the page"),
             ("Ins, F2, Del", "add, change and remove"),
             ("Enter", "read the chosen row whole; there, open what a line leads to"),
             ("P", "beside questions: propose some"),
             ("Ctrl+K", "in a question: cite evidence; in a request: choose what was given"),
+            ("Ctrl+Enter", "beside readiness: go where the chosen row is put right"),
+            ("Right, Page Up", "on the days of readiness: another day; R goes back to the revisit"),
             ("F6", "next pane"),
         ),
     ),

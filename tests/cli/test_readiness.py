@@ -4,16 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
+from ashmere_made import make_ashmere
 from bank_made import plain_bank
 
 from sendprep.cli.commands import run
-from sendprep.services.make_sample import make_sample
 
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The bank of the sample area."""
-    return make_sample(tmp_path_factory.mktemp("sample"), None)
+    """A bank with evidence on many findings."""
+    path = tmp_path_factory.mktemp("ashmere") / "Ashmere.sendprep"
+    make_ashmere(path).close()
+    return path
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
@@ -31,7 +33,7 @@ def test_json_is_as_documented_and_adds_up(
         *("on", "findings", "stand_in_full", "held_back", "steps_met", "steps_in_all", "steps"),
         *("by_steps_met", "weaknesses", "going_stale", "fixes"),
     ]
-    assert answer["on"] == "2027-02-01"
+    assert answer["on"] == "2026-02-02"
     assert list(answer["steps"]) == ["answered", "evidenced", "corroborated", "fresh"]
     assert sum(map(len, answer["steps"].values())) == answer["steps_met"] > 0
     for part in ("findings", "steps_met"):
@@ -60,14 +62,14 @@ def test_counts_are_those_that_coverage_prints(
 def test_another_day_is_told_as_asked(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     far = json.loads(said(capsys, "readiness", sample, "--on", "2040-01-01", "--json"))
     assert (far["on"], far["steps"]["fresh"], far["stand_in_full"]) == ("2040-01-01", [], [])
-    near = said(capsys, "readiness", sample, "--on", "2026-12-01")
-    assert "findings stand in full on 2026-12-01." in near
+    near = said(capsys, "readiness", sample, "--on", "2026-01-01")
+    assert "findings stand in full on 2026-01-01." in near
     assert "What would help most:" in near
 
 
 def test_every_line_says_of_how_many(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = said(capsys, "readiness", sample).splitlines()
-    assert lines[0].endswith(" findings stand in full on 2027-02-01.")
+    assert lines[0].endswith(" findings stand in full on 2026-02-02.")
     assert all(" of " in line for line in lines[:6])
 
 

@@ -126,7 +126,7 @@ def pictures(draw: st.DrawFn) -> SelfEvaluation:
 
 
 @given(pictures(), DAYS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_the_explanation_sums_to_the_score(se: SelfEvaluation, day: date) -> None:
     told = seen(se, day)
     assert sum(len(told.having_met(step)) for step in Step) == told.steps_met
@@ -138,7 +138,7 @@ def test_the_explanation_sums_to_the_score(se: SelfEvaluation, day: date) -> Non
 
 
 @given(pictures())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_counts_are_those_of_coverage(se: SelfEvaluation) -> None:
     told, covered = seen(se), coverage(se, coverage_rules())
     (weakness,) = covered.weaknesses
@@ -156,7 +156,7 @@ def test_counts_are_those_of_coverage(se: SelfEvaluation) -> None:
 
 
 @given(pictures(), DAYS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_another_day_counts_as_if_the_revisit_were_then(se: SelfEvaluation, day: date) -> None:
     moved = replace(se, inspection=replace(se.inspection, revisit=Span(day, day)))
     fresh = {row.number for row in coverage(moved, coverage_rules()).findings if row.whole.fresh}
@@ -164,7 +164,7 @@ def test_another_day_counts_as_if_the_revisit_were_then(se: SelfEvaluation, day:
 
 
 @given(pictures(), DAYS, st.integers(1, 4), st.integers(0, 365))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_good_evidence_never_lowers_it(
     se: SelfEvaluation, day: date, finding: int, age: int
 ) -> None:
@@ -180,7 +180,7 @@ def test_good_evidence_never_lowers_it(
 
 
 @given(pictures(), DAYS)
-@settings(max_examples=80)
+@settings(max_examples=60)
 def test_a_fix_that_is_done_well_does_what_it_said(se: SelfEvaluation, day: date) -> None:
     before = seen(se, day)
     told = fixes(before)
@@ -195,7 +195,7 @@ def test_a_fix_that_is_done_well_does_what_it_said(se: SelfEvaluation, day: date
 
 
 @given(pictures(), DAYS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_bank_without_a_fix_stands_in_full(se: SelfEvaluation, day: date) -> None:
     told = seen(se, day)
     if not fixes(told):
@@ -229,7 +229,7 @@ def test_findings_are_named_and_the_rest_counted() -> None:
 
 
 @given(pictures(), DAYS, st.integers(0, 400))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_between_two_points_nothing_changes(se: SelfEvaluation, first: date, days: int) -> None:
     told = points(seen(se), first, first + timedelta(days=400))
     day = first + timedelta(days=days)
