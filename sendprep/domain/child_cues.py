@@ -11,8 +11,7 @@ _OF_PLANS = (
     r"|tribunal|one[\s-]page\sprofile|speech\sand|therapy|needs|support\splan)\b"
 )
 _HAS = (
-    r"(?:(?:has|had)\s(?:an?\s|no\s)?(?:EHC|EHCP|diagnosis|autism|ADHD|SEND?\b|plan|epilepsy"
-    r"|cerebral|Down)|(?:was|is)\s(?:diagnosed|autistic|non-verbal|\d{1,2}\syears\sold)"
+    r"(?:(?:has|had)\s(?:an?\s|no\s)?(?:EHC|EHCP|diagnosis|autism|ADHD|epilepsy|cerebral|Down)|(?:was|is)\s(?:diagnosed|autistic|non-verbal|\d{1,2}\syears\sold)"
     r"|lives\swith\s(?:his|her|their))"
 )
 
@@ -20,11 +19,19 @@ CHILD_CUES = tuple(cue for cue in CUES if "Dear " not in cue.hints)
 """What stands where only the name of a child or relative can; a letter is mostly to an officer."""
 
 LISTED_CUES = tuple(
-    Form(Kind.NAME, re.compile(pattern), is_somebody)
-    for pattern in (
-        rf"\b{_WHO},?\s\(?(?:in\s)?(?:[Yy]ear|[Yy]r|Y)\s?\d{{1,2}}\b",
-        rf"\b{_WHO}['’]s?\s{_OF_PLANS}",
-        rf"\b{_WHO}\s{_HAS}",
+    Form(Kind.NAME, re.compile(pattern), is_somebody, hints)
+    for hints, pattern in (
+        (
+            ("Year", "year", "Yr", "yr", " Y", "(Y"),
+            rf"\b(?P<what>{NAME}(?:\s{NAME}|\s[A-Z]\b\.?)?),?\s\(?(?:in\s)?(?:[Yy]ear|[Yy]r|Y)\s?\d{{1,2}}\b",
+        ),
+        (
+            (" for ", " of ", " FOR ", " OF "),
+            r"\b(?:EHCP?|EHC\s[Pp]lan|[Cc]are\s[Pp]lan|CARE\sPLAN|[Aa]nnual\s[Rr]eview)"
+            rf"\s(?:for|of|FOR|OF)\s{_WHO}",
+        ),
+        (("'", "’"), rf"\b{_WHO}['’]s?\s{_OF_PLANS}"),
+        ((" has ", " had ", " was ", " is ", " lives "), rf"\b{_WHO}\s{_HAS}"),
     )
 )
 """What a place may stand in as well, so that the first word has to be a given name."""

@@ -111,13 +111,16 @@ def _tells(cell: str, heads: _Heads, words: ListWords) -> bool:
     return (
         (_Head.BIRTH in heads and bool(_DATE.search(text)))
         or (_Head.IDENTITY in heads and bool(_NUMBER.fullmatch(text)))
-        or (_Head.CHILD in heads and _is_person(text, words, is_listed=False))
-        or (_Head.NAME in heads and _is_person(text, words, is_listed=True))
+        or (_Head.CHILD in heads and is_person(text, words))
+        or (_Head.NAME in heads and is_person(text, words, is_listed=True))
     )
 
 
-def _is_person(text: str, words: ListWords, is_listed: bool) -> bool:
-    """Whether a cell names somebody; one word only if it is a given name."""
+def is_person(text: str, words: ListWords, is_listed: bool = False) -> bool:
+    """Whether a cell names somebody; one word only if it is a given name.
+
+    With `is_listed` more words must have a given name among them that a list holds.
+    """
     parts = [one.casefold() for one in _WORDS.findall(text)]
     if not parts or not words.given.not_before.isdisjoint(parts) or not is_somebody(text):
         return False
@@ -129,19 +132,25 @@ def _is_person(text: str, words: ListWords, is_listed: bool) -> bool:
 
 def _bare_list(rows: Iterable[Row], words: ListWords) -> Iterator[Cell]:
     """Yield names under one another behind a line that speaks of children."""
-    is_about, run = False, list[Cell]()
+    above, run = "", list[Cell]()
     for row in rows:
-        lone = row[0] if len(row) == 1 else None
-        if lone and _is_person(lone.text.strip(" \t-•*.0123456789"), words, is_listed=True):
-            run.append(lone)
+        if len(row) == 1 and _is_lone_name(row[0].text, words):
+            run.append(row[0])
             continue
-        if is_about and len(run) >= _FEW:
+        if len(run) >= _FEW and _is_about_children(above, words):
             yield from run
-        text = " ".join(cell.text for cell in row).casefold()
-        if text.strip():
-            is_about = not words.children.isdisjoint(_WORDS.findall(text)) or any(
-                " " in one and one in text for one in words.children
-            )
-        run = []
-    if is_about and len(run) >= _FEW:
+        text = " ".join(cell.text for cell in row)
+        above, run = text if text.strip() else above, []
+    if len(run) >= _FEW and _is_about_children(above, words):
         yield from run
+
+
+def _is_lone_name(text: str, words: ListWords) -> bool:
+    name = text.strip(" \t-•*.0123456789")
+    return len(name) <= _LONGEST and is_person(name, words, is_listed=True)
+
+
+def _is_about_children(line: str, words: ListWords) -> bool:
+    text = line.casefold()
+    of_two = any(" " in one and one in text for one in words.children)
+    return of_two or not words.children.isdisjoint(_WORDS.findall(text))

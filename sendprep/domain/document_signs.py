@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from sendprep.domain.child_cues import CHILD_CUES, HOME, LISTED_CUES, MAIL
-from sendprep.domain.child_lists import ListWords, rows_of_children
+from sendprep.domain.child_lists import ListWords, is_person, rows_of_children
 from sendprep.domain.pages import Page
 from sendprep.domain.privacy import Hit, Kind, forms_in
 from sendprep.domain.privacy_forms import FORMS
@@ -58,7 +58,7 @@ _SIGNS = {
 _NUMBERS = tuple(
     form for form in FORMS if form.kind in (Kind.UPN, Kind.NHS_NUMBER, Kind.BIRTH_DATE)
 )
-_SURE = (*_NUMBERS, *CHILD_CUES, HOME)
+_SURE = (*_NUMBERS, *CHILD_CUES, HOME, MAIL)
 _FILE_WORDS = re.compile(r"[\W_]+|(?<=[^\W\d_])(?=\d)|(?<=[a-z])(?=[A-Z])")
 
 
@@ -110,13 +110,23 @@ def _in_lists(pages: Sequence[Page], words: ListWords) -> Iterator[Sighting]:
 def _hits(page: Page, words: ListWords) -> Iterator[Hit]:
     text = page.text.replace("\t", "|")  # cells are no words beside one another
     for hit in forms_in(text, _SURE):
-        if hit.kind is not Kind.NHS_NUMBER or not _is_among_figures(text, hit):
+        if _is_sure(text, hit, words):
             yield hit
     for hit in forms_in(text, LISTED_CUES):
         yield from _from_given_name(text, hit, words)
-    for hit in forms_in(text, (MAIL,)):
-        if text[hit.start : hit.end].rpartition("@")[2].casefold() in words.private_mail:
-            yield hit
+
+
+def _is_sure(text: str, hit: Hit, words: ListWords) -> bool:
+    """Whether a hit is no figure among figures, no heading, and no mail of somebody at work."""
+    seen = text[hit.start : hit.end]
+    match hit.kind:
+        case Kind.EMAIL:
+            return seen.rpartition("@")[2].casefold() in words.private_mail
+        case Kind.NHS_NUMBER:
+            return not _is_among_figures(text, hit)
+        case Kind.NAME if text[hit.start - 1 : hit.start] == "|":  # the next cell of a form
+            return is_person(seen, words)
+    return True
 
 
 def _from_given_name(text: str, hit: Hit, words: ListWords) -> Iterator[Hit]:

@@ -25,7 +25,7 @@ class Kind(Enum):
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 DATE = (
     r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}\.?,?\s\d{{2,4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[\s-](?:of\s)?{_MONTH}\.?,?[\s-]\d{{2,4}}"
     rf"|{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})"
 )
 """A day as it is written in figures or words, as a pattern."""
@@ -174,7 +174,7 @@ CUES = tuple(
         (
             ("name", "Name", "NAME"),
             rf"(?:\b(?i:{_CHILD})(?:['’]s)?\s(?i:(?:full\s)?name)"
-            rf"|\b(?i:name\sof\s(?:the\s)?{_CHILD}))\s?:\s?\|?\s?{_WHO}",
+            rf"|\b(?i:name\sof\s(?:the\s)?{_CHILD}))\s?[:|][^\S\n]?{_WHO}",
         ),
     )
 )
