@@ -43,7 +43,8 @@ def _measured(account: Account, se: SelfEvaluation) -> Iterator[Text]:
         lowest = min(drawn, key=_share)
         code = lowest.second.rsplit(" ", 1)[-1]
         cases = lowest.cases.replace(" ", NO_BREAK)
-        yield plain(f"{code}: {lowest.number} met in {cases} cases{_of(len(drawn))}.")
+        met = f"criterion {lowest.number} met in {cases}"  # an exhibit may have its code too
+        yield plain(f"Audit {code}: {met}{_of(len(drawn))}.")
 
 
 def _share(row: IntervalRow) -> float:

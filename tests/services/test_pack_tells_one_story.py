@@ -196,7 +196,7 @@ def test_shares_of_audits_are_those_of_the_newest_round_wherever_they_stand(told
             figures = re.escape(f"A2, {met} {share} [{short}]")
             assert re.search(rf"{code} [^\[]{{9,160}} {figures}", aloud(told.pack))
         if codes:
-            told_now = re.search(r"A2: (\w+) met in ([^.]*?) cases", leaf)
+            told_now = re.search(r"Audit A2: criterion (\w+) met in ([^.,]*)", leaf)
             assert told_now
             assert newest[told_now[1]][0] == told_now[2]
             lowest = min(codes, key=lambda code: float(re.findall(r"\d+", newest[code][1])[0]))
@@ -237,6 +237,26 @@ def test_pages_are_the_same_in_contents_overview_index_leaves_and_outline(told: 
     pages = {one.section: one.pages for one in told.outline}
     assert pages[PackSection.EXHIBITS] == len(beyond)
     assert pages[PackSection.WEAKNESSES] == 2 * len(told.se.accounts)
+
+
+def test_a_divider_names_every_page_whose_words_use_its_exhibit(told: Told) -> None:
+    numbers, texts = labels(told.pack), _texts(told.pack)
+    fronts = [text[:30] for text in texts]
+    for piece in told.se.evidence:
+        found = [one for one in _texts(told.exhibits) if one.startswith("Exhibit ")]
+        own = [one for one in found if f"Exhibit {piece.code} {piece.title}" in one]
+        if not own:  # the inspectors' letter is no exhibit
+            continue
+        used = re.search(r"Used on Pages? ([\d, and]+)", own[0])
+        named = set(re.findall(r"\d+", used[1])) if used else set()
+        leaves = {
+            number
+            for number, text, front in zip(numbers, texts, fronts, strict=True)
+            if re.search(rf"\b{piece.code}, p\. \d", text) and re.match(r"\d [A-Z]", front)
+        }
+        assert leaves
+        assert leaves <= named
+        assert all(f"{piece.code}" in texts[numbers.index(number)] for number in named)
 
 
 def test_dates_and_rungs_of_a_document_are_the_same_on_leaf_index_and_sef(told: Told) -> None:
