@@ -83,14 +83,14 @@ def print_of_binder(
     from sendprep.services.write_data_folder import write_data_folder
     from sendprep.services.write_evidence_index import write_evidence_index
     from sendprep.services.write_pack import Copy, write_pack
-    from sendprep.services.write_sheets import write_meetings, write_weakness
+    from sendprep.services.write_sheets import Sheets, write_sheets, write_weakness
 
     recipe = for_readers(recipe_of(opened, wanted.recipe), wanted.readers)
     match what:
         case "weakness":
             return write_weakness(opened, out, recipe, wanted.weakness or 0, tell=tell)
         case "meetings":
-            return write_meetings(opened, out, recipe, tell=tell)
+            return write_sheets(opened, out, Sheets.MEETINGS, recipe, tell=tell)
         case "evidence-index":
             return write_evidence_index(opened, out, recipe)
         case "data-folder":

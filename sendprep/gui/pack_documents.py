@@ -16,11 +16,10 @@ from sendprep.services.print_copies import print_copies
 from sendprep.services.write_evidence_index import write_evidence_index
 from sendprep.services.write_pack import Copy, pack_pages, write_pack
 from sendprep.services.write_sheets import (
-    index_pages,
-    meetings_pages,
+    Sheets,
+    sheets_pages,
     weakness_pages,
-    write_index,
-    write_meetings,
+    write_sheets,
     write_weakness,
 )
 
@@ -74,9 +73,9 @@ def _meetings(recipe: Recipe) -> Printable:
         "meetings",
         "Meeting sheets",
         "ph.users",
-        lambda bank, progress, today: meetings_pages(bank, recipe, progress, today),
-        lambda bank, out, progress, today, tell: write_meetings(
-            bank, out, recipe, progress, today, tell
+        lambda bank, progress, today: sheets_pages(bank, Sheets.MEETINGS, recipe, progress, today),
+        lambda bank, out, progress, today, tell: write_sheets(
+            bank, out, Sheets.MEETINGS, recipe, progress, today, tell
         ),
         (_edition(recipe), "Pages that they name are those of the binder"),
         readers=recipe.edition,
@@ -89,7 +88,7 @@ def _index(recipe: Recipe) -> Printable:
         "evidence-index",
         "Evidence index",
         "ph.list-dashes",
-        lambda bank, progress, today: index_pages(bank, recipe, progress, today),
+        lambda bank, progress, today: sheets_pages(bank, Sheets.INDEX, recipe, progress, today),
         partial(_write_index, recipe),
         (_edition(recipe), "As Excel it has owner, period and sha256 as well"),
         readers=recipe.edition,
@@ -114,4 +113,4 @@ def _write_index(
 ) -> Path:
     if out.suffix.lower() == f".{_EXCEL.suffix}":
         return write_evidence_index(bank, out, recipe, progress, today)
-    return write_index(bank, out, recipe, progress, today, tell)
+    return write_sheets(bank, out, Sheets.INDEX, recipe, progress, today, tell)

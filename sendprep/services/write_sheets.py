@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,48 +53,41 @@ def weakness_pages(
     return pages_of(bank, _weakness(bank, recipe, number, progress, today), progress)
 
 
-def write_meetings(
+class Sheets(Enum):
+    """Sheets that name pages of the binder they stand beside."""
+
+    MEETINGS = "meetings"
+    """The plan of the days, a sheet for each meeting, and the logs."""
+    INDEX = "index"
+    """The evidence index."""
+
+
+def write_sheets(
     bank: Bank,
     out: Path,
+    sheets: Sheets,
     recipe: Recipe,
     progress: Progress = silent,
     today: date | None = None,
     tell: Callable[[str], object] | None = None,
 ) -> Path:
-    """Write the plan of the days, a sheet for each meeting and the logs, as `write_sef` writes.
+    """Write sheets as `write_sef` writes the SEF summary.
 
-    Its references have the numbers that pages have in the binder of the recipe.
+    Their references have the numbers that pages have in the binder of the recipe.
     """
-    document, numbers = _meetings(bank, recipe, progress, today)
+    document, numbers = _beside_binder(bank, sheets, recipe, progress, today)
     return write_document(bank, lambda: document, out, progress, tell, numbers)
 
 
-def meetings_pages(
-    bank: Bank, recipe: Recipe, progress: Progress = silent, today: date | None = None
-) -> Pages:
-    """Return the sheets for the meetings as PDF, for a preview."""
-    document, numbers = _meetings(bank, recipe, progress, today)
-    return pages_of(bank, document, progress, numbers)
-
-
-def write_index(
+def sheets_pages(
     bank: Bank,
-    out: Path,
+    sheets: Sheets,
     recipe: Recipe,
     progress: Progress = silent,
     today: date | None = None,
-    tell: Callable[[str], object] | None = None,
-) -> Path:
-    """Write the evidence index, with the pages of the binder, as `write_meetings` writes."""
-    document, numbers = _index(bank, recipe, progress, today)
-    return write_document(bank, lambda: document, out, progress, tell, numbers)
-
-
-def index_pages(
-    bank: Bank, recipe: Recipe, progress: Progress = silent, today: date | None = None
 ) -> Pages:
-    """Return the evidence index as PDF, for a preview."""
-    document, numbers = _index(bank, recipe, progress, today)
+    """Return sheets as PDF, for a preview."""
+    document, numbers = _beside_binder(bank, sheets, recipe, progress, today)
     return pages_of(bank, document, progress, numbers)
 
 
@@ -116,11 +110,7 @@ def _weakness(
 
 
 def _beside_binder(
-    bank: Bank,
-    recipe: Recipe,
-    sheets: "Callable[[Pack], Document]",
-    progress: Progress,
-    today: date | None,
+    bank: Bank, sheets: Sheets, recipe: Recipe, progress: Progress, today: date | None
 ) -> "tuple[Document, Numbering]":
     """Return sheets, and their numbers from 1 with those of the binder for its exhibits."""
     from sendprep.reports.pack_counts import count_pages
@@ -131,23 +121,18 @@ def _beside_binder(
     made = make_pack(bank, wanted, pack, exhibits, EXHIBITS)
     counts = count_pages(made.document, numbering(wanted, made.pack), progress)
     binder = numbered(wanted, made.pack, counts)
-    return replace(sheets(made.pack), beyond_file=EXHIBITS), partial(_from_1, binder)
+    return replace(_made(sheets, made.pack), beyond_file=EXHIBITS), partial(_from_1, binder)
 
 
-def _meetings(
-    bank: Bank, recipe: Recipe, progress: Progress, today: date | None
-) -> "tuple[Document, Numbering]":
+def _made(sheets: Sheets, pack: Pack) -> "Document":
     from sendprep.reports.meeting_sheets import meeting_sheets
-
-    return _beside_binder(bank, recipe, meeting_sheets, progress, today)
-
-
-def _index(
-    bank: Bank, recipe: Recipe, progress: Progress, today: date | None
-) -> "tuple[Document, Numbering]":
     from sendprep.reports.pack_index import evidence_index_document
 
-    return _beside_binder(bank, recipe, evidence_index_document, progress, today)
+    match sheets:
+        case Sheets.MEETINGS:
+            return meeting_sheets(pack)
+        case Sheets.INDEX:
+            return evidence_index_document(pack)
 
 
 def _from_1(binder: Numbered, parts: Sequence[PartPages]) -> Numbered:

@@ -30,7 +30,7 @@ from sendprep.services.write_data_folder import write_data_folder
 from sendprep.services.write_evidence_index import write_evidence_index
 from sendprep.services.write_pack import Copy, write_pack
 from sendprep.services.write_report import write_coverage, write_sef
-from sendprep.services.write_sheets import write_meetings, write_weakness
+from sendprep.services.write_sheets import Sheets, write_sheets, write_weakness
 
 OF_THE_CASE = (
     "Case file of the ferry child",
@@ -100,7 +100,9 @@ def _name_it_everywhere(bank: Bank) -> None:
     bank.recipes.put(replace(RECIPE, name="Binder of the case file of the ferry child"))
     bank.people.put(Person(new_id(), "Keeper of the survey of the heronry", body="Heronry survey"))
     bank.strengths.add(Strength(new_id(), "Ashe-Underhill keeps it. Robin agreed. It lasts."))
-    bank.strengths.add(Strength(new_id(), "Somebody waited nineteen months for a chair too. It holds."))
+    bank.strengths.add(
+        Strength(new_id(), "Somebody waited nineteen months for a chair too. It holds.")
+    )
     bank.events.add(Event(new_id(), DAY, "The ferry child’s case is read"))
 
 
@@ -111,8 +113,9 @@ def _everything(bank: Bank, folder: Path, edition: Edition) -> dict[str, str]:
     write_pack(bank, folder / "pack.pdf", recipe, today=DAY)
     write_pack(bank, folder / "pack.docx", recipe, today=DAY)
     write_weakness(bank, folder / "sheet.pdf", recipe, 1, today=DAY)
-    write_meetings(bank, folder / "meetings.pdf", recipe, today=DAY)
-    write_meetings(bank, folder / "meetings.docx", recipe, today=DAY)
+    for name in ("meetings.pdf", "meetings.docx"):
+        write_sheets(bank, folder / name, Sheets.MEETINGS, recipe, today=DAY)
+    write_sheets(bank, folder / "index.pdf", Sheets.INDEX, recipe, today=DAY)
     write_evidence_index(bank, folder / "index.xlsx", recipe, today=DAY)
     write_data_folder(bank, folder / "data", recipe, today=DAY)
     for suffix in ("pdf", "docx"):
