@@ -35,7 +35,8 @@ def lay_heat(heat: HeatMap) -> Placed:
     head = _head(heat, frame, root.add(Role.TABLE_HEAD).add(Role.ROW))
     body = root.add(Role.TABLE_BODY)
     rows = tuple(_row(row, frame, body.add(Role.ROW)) for row in heat.rows)
-    return Placed(RowsUnderHead(head, _head(heat, frame, None), rows), (root,), before=6, after=4)
+    made = RowsUnderHead(head, _head(heat, frame, None), rows, is_whole=True)
+    return Placed(made, (root,), before=6, after=4)
 
 
 def _head(heat: HeatMap, frame: _Frame, row: Element | None) -> Group:

@@ -2,21 +2,27 @@
 
 from dataclasses import dataclass, replace
 
+from sendprep.reports import styles
 from sendprep.reports.flow import Group, Piece
 from sendprep.reports.pdf_sheet import Sheet
 
+_HEADING = 60.0
 _FEWEST = 2  # rows beside the head, at the foot of a page and at the top of the next
 
 
 @dataclass(frozen=True)
 class RowsUnderHead:
-    """The rows that stand on one page, or all of them before they are parted."""
+    """The rows that stand on one page, or all of them before they are parted.
+
+    One that `is_whole` moves on rather than be parted, where a page can hold it with its heading.
+    """
 
     head: Piece
     again: Piece
     rows: tuple[Group, ...]
     first: bool = True
     head_below: float = 4.0
+    is_whole: bool = False
 
     @property
     def height(self) -> float:
@@ -25,6 +31,8 @@ class RowsUnderHead:
 
     def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
         """Part between rows, leaving no row alone."""
+        if self.is_whole and not fresh and self.height < styles.HEIGHT - _HEADING:
+            return None
         room -= self.head.height + self.head_below
         count = 0
         for row in self.rows:

@@ -1,5 +1,6 @@
 """The printed coverage holds every count and gap of the screen, on pages that all can read."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import page as page_validation
 import pikepdf
 import pytest
 from coverage_made import FINDING, WEAKNESS, link, picture, piece
+from documents_made import document
 from hypothesis import HealthCheck, given, settings
 from printed_pages import page_texts, structure, text_of, words
 from sef_made import ashmere, ashmere_2023, nothing_yet, self_evaluations
@@ -19,7 +21,15 @@ from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports import styles
 from sendprep.reports.coverage import coverage_report
 from sendprep.reports.coverage_maps import agency_map, empty_cells, rung_map
-from sendprep.reports.document import Document, HeatMap, Table
+from sendprep.reports.document import (
+    Document,
+    Heading,
+    HeatMap,
+    HeatRow,
+    Paragraph,
+    Table,
+    plain,
+)
 from sendprep.reports.pdf import write_pdf
 from sendprep.reports.reading import words as words_of
 from sendprep.reports.word import write_word
@@ -32,6 +42,20 @@ def seen(se: SelfEvaluation) -> Coverage:
 
 def report(se: SelfEvaluation) -> Document:
     return coverage_report(seen(se), se)
+
+
+@pytest.mark.parametrize(("rows", "pages"), [(14, [2]), (60, [1, 2, 3])])
+def test_a_map_moves_on_whole_where_a_page_can_hold_it(
+    tmp_path: Path, rows: int, pages: list[int]
+) -> None:
+    lines = (HeatRow(f"R{n}", "Waits", (n, 0), n) for n in range(1, rows + 1))
+    heat = HeatMap("Weakness", ("Health", "Schools"), "All", tuple(lines), "Made")
+    above = Paragraph(plain("line\n" * 35))
+    write_pdf(document(above, Heading(2, "Who it comes from", "who"), heat), tmp_path / "map.pdf")
+    texts = page_texts(tmp_path / "map.pdf")
+    on = [page for page, text in enumerate(texts, 1) if re.search(r"\bR\d+\b", text)]
+    assert on == pages
+    assert ["Who it comes from" in text for text in texts].index(True) + 1 == pages[0]
 
 
 def maps(se: SelfEvaluation) -> list[HeatMap]:
