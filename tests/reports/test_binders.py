@@ -23,6 +23,7 @@ from sendprep.reports import styles
 from sendprep.reports.document import (
     Contents,
     Document,
+    Heading,
     PageBreak,
     Paragraph,
     Part,
@@ -189,6 +190,17 @@ _LINES = int((styles.HEIGHT + 0.01) // styles.BODY.lead)
 
 def _two(above: int, own: int) -> list[tuple[str, int]]:
     return [("above", above), ("own", own)]
+
+
+def test_a_page_is_named_by_what_stands_at_its_top_though_a_part_joins_it(tmp_path: Path) -> None:
+    path = tmp_path / "named.pdf"
+    long = Paragraph(plain("\n".join(["line"] * 60)))
+    joining = (Part("own", joins=True), Heading(1, "Joining", "joining"), refers("above"))
+    printed(binder(Part("above"), Heading(1, "Above", "above"), long, *joining), path)
+    top = styles.PAGE_HEIGHT - 50
+    lines = [word for word in words(path) if word.page == 2 and word.bottom > top]
+    assert "Above" in [word.text for word in lines]
+    assert "Joining" not in [word.text for word in lines]
 
 
 def test_a_part_never_joins_where_a_page_of_it_must_begin_anew(tmp_path: Path) -> None:
