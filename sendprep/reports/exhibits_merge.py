@@ -17,9 +17,6 @@ from sendprep.progress import Progress
 from sendprep.reports.exhibit_sheets import Leaf, Sheets
 from sendprep.reports.pdf_finish import mend_fonts
 
-_MOST_OPEN = 400
-"""Files that are held open at once, below what any system allows; more are opened in turn."""
-
 
 def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
     """Return all pages in their order, which lie in files until it is saved, and are stamped.
@@ -28,7 +25,7 @@ def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
     exhibit is not as it was gathered.
     """
     progress(0, 0, "Merging the exhibits")
-    ours = folder / "ours.pdf"
+    ours = folder.absolute() / "ours.pdf"  # as qpdf has its own idea of names with @ or - in front
     with pikepdf.open(io.BytesIO(sheets.finished())) as drawn:
         mend_fonts(drawn)
         saved = io.BytesIO()
@@ -40,9 +37,11 @@ def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
         "--no-warn",
         "--remove-unreferenced-resources=no",
         "--stream-data=preserve",
-        f"--keep-files-open-threshold={_MOST_OPEN}",
+        "--keep-files-open=n",  # which Windows would not let go, and of which there may be many
     )
-    unwritten = str(folder / "merged.pdf")  # which a job wants to know, though it is not to save
+    unwritten = str(
+        ours.with_name("merged.pdf")
+    )  # which a job wants to know, though it is not to save
     job = pikepdf.Job(["qpdf", "--empty", *options, "--pages", *pages, "--", unwritten])
     try:
         pdf: Pdf = job.create_pdf()  # type: ignore[no-untyped-call]

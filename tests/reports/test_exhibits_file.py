@@ -257,6 +257,22 @@ def test_a_full_disk_leaves_the_file_that_was_there(
     assert list(tmp_path.iterdir()) == [out]
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux lists open files")
+def test_no_file_is_held_open_where_it_is_to_go(
+    bank: Bank, gathered: Gathered, tmp_path: Path
+) -> None:
+    held: list[str] = []
+
+    def look(_done: int, _total: int, what: str) -> None:
+        if what.startswith("Writing"):
+            held.extend(str(one.resolve()) for one in Path("/proc/self/fd").iterdir())
+
+    pack = a_pack(bank, gathered, RECIPE)
+    write_exhibits(gathered, pack, numbered(pack), {}, tmp_path / "exhibits.pdf", look)
+    assert held
+    assert not [name for name in held if "on paper" in name or "ours" in name]
+
+
 @pytest.mark.parametrize(
     ("when", "is_left_empty"), [("Stamping", True), ("Merging", False), ("Writing", False)]
 )
@@ -279,6 +295,16 @@ def test_a_file_that_is_taken_away_meanwhile_is_told(
         with pytest.raises(SendprepError, match="taken away meanwhile"):
             write_exhibits(gathered, pack, numbered(pack), {}, out, take)
     assert out.read_bytes() == b"good"
+
+
+@pytest.mark.parametrize("name", ["@pond", "-pond", "pond, 1-2"])
+def test_a_folder_may_be_called_what_means_something_to_qpdf(
+    bank: Bank, gathered: Gathered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path)
+    written(bank, gathered, RECIPE, Path(name) / "exhibits.pdf")
+    assert labels(Path(name) / "exhibits.pdf")[0] == "47"
 
 
 def test_a_binder_whose_numbers_do_not_fit_is_no_binder(
