@@ -29,6 +29,8 @@ _CLEAR_HINT = (
     "Every word was looked at. A name that no list holds is not found: read it before it leaves."
 )
 _NONE_LEFT = "Nothing is left to decide"
+_SUCH_WORDS = "Such as: a public office holder; not a person"
+_SUCH_DOCUMENT = "Such as: inspectors asked for it in writing; the family agreed"
 _LOOKING = "These words are being looked at"
 _CLEAR_TIP = (
     "Looked for: names, numbers, dates of birth, postcodes, phones, mail addresses and small "
@@ -175,6 +177,8 @@ class PrintGate(QWidget):
             self._asked = row.key
             what = f"{row.document.code} be given out as it is" if row.document else ""
             self.ui.reasonLabel.setText(f"Why may {what or f'“{row.words}” be printed'}?")
+            such = _SUCH_DOCUMENT if row.document else _SUCH_WORDS
+            self.ui.reason.setPlaceholderText(such)
             self.ui.reasonHint.hide()
             self.ui.foot.hide()
             self.ui.reasonPart.show()

@@ -79,6 +79,7 @@ def test_each_is_decided_by_keyboard_and_the_binder_is_saved_behind_it(
     assert codes_of(page, bank) == {"E2"}
     press(Qt.Key.Key_K)
     assert page.gate.ui.reasonLabel.text() == "Why may E3 be given out as it is?"
+    assert "inspectors asked" in page.gate.ui.reason.placeholderText()
     type_words("Her mother asked for it")
     press(Qt.Key.Key_Return)
     assert asked(page) == []
