@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from sendprep.domain.evidence import Evidence, Link, Role
+from sendprep.domain.evidence import Evidence, Link, Role, Rung
 from sendprep.domain.self_evaluation import SelfEvaluation
-from sendprep.reports.dates import day, short_day
+from sendprep.reports.dates import NO_BREAK, day, short_day
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -70,9 +70,14 @@ def row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:
         Cell((Run(piece.title, bold=True),), _second(piece, links, se)),
         Cell(plain(piece.kind.words), agency),
         Cell(plain(", ".join(map(str, numbers)) or "–")),
-        Cell(plain("\n".join(map(rung_words, rungs)) or "–")),
+        Cell(plain("\n".join(map(_held, rungs)) or "–")),
         Cell(plain(dated(piece.evidence_date)), _period(piece)),
     )
+
+
+def _held(rung: Rung) -> str:
+    """Return a rung with its number beside its word."""
+    return rung_words(rung).replace(" ", NO_BREAK, 1)
 
 
 def _links(piece: Evidence, se: SelfEvaluation) -> list[tuple[int, Link]]:
@@ -89,7 +94,8 @@ def _period(piece: Evidence) -> Text:
     if not piece.period:
         return ()
     start, end = short_day(piece.period.start), short_day(piece.period.end)
-    return plain(f"for {start}" if start == end else f"for {start} to {end}")
+    begins = f"for{NO_BREAK}{start}"
+    return plain(begins if start == end else f"{begins} to{NO_BREAK}{end}")
 
 
 def _second(piece: Evidence, links: Sequence[tuple[int, Link]], se: SelfEvaluation) -> Text:
