@@ -9,15 +9,16 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from sendprep.gui import look
+from sendprep.gui.cases_findings_said import SaidDelegate, SaidRow, said_rows
 from sendprep.gui.cells import paint_words
 from sendprep.gui.cells_table import paint_meter
 from sendprep.gui.overview_rows import Count, CountedFinding
+from sendprep.gui.wrapped_list import WrappedList
 
 
 class CountLine(QAbstractButton):
@@ -96,9 +97,13 @@ class CountDialog(QDialog):
             column.addWidget(_listing(count.label, count.counted), 1)
 
 
-def _listing(label: str, counted: Sequence[CountedFinding]) -> QListWidget:
-    listing = QListWidget()
+def _listing(label: str, counted: Sequence[CountedFinding]) -> WrappedList:
+    listing, rows = WrappedList(), said_rows()
+    rows.setParent(listing)
+    rows.set_rows([SaidRow(one.finding.text, one.code) for one in counted])
+    listing.setModel(rows)
+    listing.setItemDelegate(SaidDelegate(listing))
     listing.setAccessibleName(f"Findings counted as {label.lower()}")
-    listing.setWordWrap(True)
-    listing.addItems([f"{one.code}   {one.finding.text}" for one in counted])
+    listing.setVerticalScrollMode(WrappedList.ScrollMode.ScrollPerPixel)
+    listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return listing

@@ -152,7 +152,9 @@ class DaySlider(QSlider):
         high = QFontMetrics(font).height()
         below = QRectF(_EDGE, plot.bottom() + 4, plot.width(), high).toRect()
         last = self._first + timedelta(days=self.maximum())
-        paint_words(painter, below, f"Today, {day_words(self._first, year=False)}", font, ink)
+        today = "Today, " if self._first == date.today() else ""
+        first = f"{today}{day_words(self._first, year=False)}"
+        paint_words(painter, below, first, font, ink)
         paint_words(painter, below, day_words(last), font, ink, Qt.AlignmentFlag.AlignRight)
         if self._most:
             inside = plot.adjusted(5, 3, 0, 0).toRect()

@@ -56,7 +56,7 @@ def sum_said(seen: Readiness) -> str:
 def change_said(seen: Readiness, usual: Readiness) -> str:
     """Return how the plot is read, and what another day changes."""
     lost = len(usual.whole) - len(seen.whole)
-    if seen.day == usual.day or not lost:
+    if usual.day is None or not lost:
         return _KEY
     return f"{abs(lost)} {'fewer' if lost > 0 else 'more'} in full than on the revisit. {_KEY}"
 

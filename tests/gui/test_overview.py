@@ -7,7 +7,6 @@ import pytest
 from made import weakness_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -23,6 +22,7 @@ from sendprep.gui.overview_next import changed_items, due_items
 from sendprep.gui.overview_rows import standing
 from sendprep.gui.overview_timeline import TimelineStrip, stretch
 from sendprep.gui.revisit import RevisitDialog
+from sendprep.gui.wrapped_list import WrappedList
 from sendprep.services.look_over import self_evaluation
 
 _TODAY = date(2025, 12, 1)
@@ -101,10 +101,10 @@ def test_space_on_a_number_lists_what_it_counts(page: OverviewPage, qtbot: QtBot
 
     dialog = page.window().findChild(CountDialog)
     assert dialog is not None
-    listed = dialog.findChild(QListWidget)
+    listed = dialog.findChild(WrappedList)
     assert listed is not None
     number = int(page.ui.answered.accessibleName().split(": ")[1].split(" of ")[0])
-    assert listed.count() == number
+    assert listed.model().rowCount() == number
 
 
 def test_enter_opens_the_weakness(page: OverviewPage, bank: Bank, qtbot: QtBot) -> None:

@@ -9,11 +9,12 @@ from bank_made import plain_bank
 from keys_pressed import press
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from revisit_steps import go
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.inspection import Span
 from sendprep.domain.readiness import Step
 from sendprep.domain.readiness_fixes import MOST_USEFUL, Deed, fixes
 from sendprep.domain.revisit_seen import SeenRevisit
@@ -24,6 +25,7 @@ from sendprep.gui.overview_counts import CountDialog
 from sendprep.gui.revisit_parts import Part
 from sendprep.gui.revisit_readiness import ReadinessTab
 from sendprep.gui.window import MainWindow
+from sendprep.gui.wrapped_list import WrappedList
 from sendprep.services.see_readiness import see_readiness
 
 K = Qt.Key
@@ -53,8 +55,8 @@ def test_each_figure_opens_the_findings_that_it_counts(tab: ReadinessTab, bank: 
     seen = see_readiness(bank)
     tab.ui.answered.click()
     (dialog,) = (one for one in tab.window().findChildren(CountDialog) if one.isVisible())
-    (listing,) = dialog.findChildren(QListWidget)
-    assert listing.count() == len(seen.having_met(Step.ANSWERED)) > 0
+    (listing,) = dialog.findChildren(WrappedList)
+    assert listing.model().rowCount() == len(seen.having_met(Step.ANSWERED)) > 0
     dialog.reject()
     tab.ui.how.click()
     (dialog,) = (one for one in tab.findChildren(CountDialog) if one.isVisible())
@@ -162,7 +164,19 @@ def test_without_a_date_it_counts_to_today_and_asks_for_one(
         bank.inspection.set(replace(bank.inspection.get(), revisit=None))
     qtbot.waitUntil(tab.ui.set_.isVisible)
     assert "the revisit has no date" in tab.ui.day.text()
+    assert "on the revisit" not in tab.ui.change.text()
     assert not tab.ui.back.isVisible()
+
+
+def test_after_the_revisit_its_first_day_is_still_counted_to(
+    tab: ReadinessTab, bank: Bank, qtbot: QtBot
+) -> None:
+    gone = date.today() - timedelta(days=20)
+    with bank.change("Set the date of the revisit"):
+        bank.inspection.set(replace(bank.inspection.get(), revisit=Span(gone, gone)))
+    qtbot.waitUntil(lambda: tab.day == gone)
+    assert (tab.ui.days.day, tab.ui.days.value()) == (gone, 0)
+    assert "the first day of the revisit" in tab.ui.day.text()
 
 
 def test_without_findings_it_says_what_it_counts(tmp_path: Path, qtbot: QtBot) -> None:

@@ -285,11 +285,22 @@ class Ui_RevisitReadiness(object):
 
         self.standingColumn.addWidget(self.day)
 
+        self.setRow = QHBoxLayout()
+        self.setRow.setSpacing(0)
+        self.setRow.setObjectName(u"setRow")
+        self.setRow.setContentsMargins(0, 0, 0, 0)
         self.set_ = QPushButton(self.standing)
         self.set_.setObjectName(u"set_")
         self.set_.setProperty(u"kind", u"link")
 
-        self.standingColumn.addWidget(self.set_)
+        self.setRow.addWidget(self.set_)
+
+        self.setGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.setRow.addItem(self.setGap)
+
+
+        self.standingColumn.addLayout(self.setRow)
 
         self.whole = CountLine(self.standing)
         self.whole.setObjectName(u"whole")
