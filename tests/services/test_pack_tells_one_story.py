@@ -6,114 +6,38 @@ The bank has two rounds of audits, words filed under each weakness and one docum
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
-from functools import cache
 from itertools import chain
 from pathlib import Path
 
 import pytest
 from exhibits_made import labels
-from printed_pages import page_texts, structure, text_of
-from story_made import AGAINST, SAID, WHY, against, story_bank
+from printed_pages import page_texts
+from story_made import AGAINST, SAID, WHY
+from story_told import Told, all_rows, aloud, numbered, plain_spaces, story_told, tables, texts_of
 
 from sendprep.bank.bank import Bank
 from sendprep.cli.commands import run
 from sendprep.domain.audited_criterion import AuditedCriterion
 from sendprep.domain.binder import PackSection
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Role, Rung
-from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer
 from sendprep.reports.dates import short_day
 from sendprep.services.choose_recipe import recipe_of
-from sendprep.services.look_over import self_evaluation
-from sendprep.services.outline_pack import OutlineLine, outline
 from sendprep.services.see_follow_up import see_audited
 from sendprep.services.write_pack import write_pack
-from sendprep.services.write_report import write_coverage, write_sef
 
 TODAY = date.today()
-Rows = list[list[str]]
 _OVERVIEW = ("Findings answered", "Evidence by rung")
 _EVIDENCE = ("What it shows", "Evidence date")
 _SHARES = ("Criterion", "Met in", "Share", "Likely")
 
 
-@dataclass(frozen=True)
-class Told:
-    """What was printed of the bank, read back, and what the bank itself holds."""
-
-    se: SelfEvaluation
-    pack: Path
-    exhibits: Path
-    sef: Path
-    coverage: Path
-    outline: tuple[OutlineLine, ...]
-    actions: int
-    against: str
-    bank: Path
-
-    def pages(self, account: Account) -> str:
-        """Return the front and back of the leaf of a weakness as they are seen."""
-        number = account.weakness.number
-        texts = _texts(self.pack)
-        back = f"{account.weakness.title}: findings and answers"
-        at = next(place for place, text in enumerate(texts) if back in text)
-        assert texts[at - 1].startswith(f"{number} ")
-        return f"{texts[at - 1]} {texts[at]}"
-
-
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    folder = tmp_path_factory.mktemp("story")
-    with story_bank(folder) as bank:
-        recipe = recipe_of(bank)
-        pack = write_pack(bank, folder / "out", recipe, today=TODAY)
-        return Told(
-            self_evaluation(bank, TODAY),
-            pack,
-            folder / "out" / "exhibits.pdf",
-            write_sef(bank, folder / "sef.pdf", today=TODAY),
-            write_coverage(bank, folder / "coverage.pdf", today=TODAY),
-            outline(bank, recipe, today=TODAY),
-            len(bank.actions.all()),
-            against(bank).code,
-            Path(bank.path),
-        )
-
-
-_read, _texts = cache(structure), cache(page_texts)
-
-
-def tables(path: Path, *heads: str) -> list[Rows]:
-    """Return the tables whose heads have all of these, each as rows of cells without its head."""
-    found = []
-    for table in _read(path).all("Table"):
-        first, *rest = table.all("TR")
-        if set(heads) <= {text_of(cell) for cell in first.kids}:
-            found.append([[text_of(cell) for cell in row.kids] for row in rest])
-    return found
-
-
-def all_rows(path: Path, *heads: str) -> Rows:
-    """Return the rows of all those tables, a head that was said again left out."""
-    return [row for rows in tables(path, *heads) for row in rows if row[0] != "No."]
-
-
-def aloud(path: Path) -> str:
-    """Return what is heard of a paper, with plain spaces."""
-    return plain_spaces(text_of(_read(path)))
-
-
-def plain_spaces(text: str) -> str:
-    return " ".join(text.split())
-
-
-def numbered(rows: Rows) -> dict[str, list[str]]:
-    """Return rows by what stands in their first cell, each of which stands there once."""
-    found = {row[0]: row[1:] for row in rows}
-    assert len(found) == len(rows)
-    return found
+    return story_told(tmp_path_factory.mktemp("story"), TODAY)
 
 
 def test_findings_answered_are_counted_alike_everywhere(told: Told) -> None:
@@ -137,8 +61,8 @@ def test_findings_answered_are_counted_alike_everywhere(told: Told) -> None:
             rows = [row for row in all_rows(path, "Our answer") if row[0].startswith(f"{number}.")]
             assert [row[-1] for row in rows] == [one.words for one in states]
     every = sum(len(one.findings) for one in told.se.accounts)
-    assert f"{every} in the letter: {total} answered" in _texts(told.pack)[0]
-    assert f"{every} in the letter: {total} answered" in _texts(told.sef)[0]
+    assert f"{every} in the letter: {total} answered" in texts_of(told.pack)[0]
+    assert f"{every} in the letter: {total} answered" in texts_of(told.sef)[0]
 
 
 def test_evidence_by_rung_is_counted_alike_and_the_empty_ones_are_named(told: Told) -> None:
@@ -160,7 +84,7 @@ def test_evidence_by_rung_is_counted_alike_and_the_empty_ones_are_named(told: To
 
 def test_judgements_and_views_are_said_alike(told: Told) -> None:
     pack, sef = (numbered(all_rows(path, *_OVERVIEW)) for path in (told.pack, told.sef))
-    contents, cover = _texts(told.pack)[1], _texts(told.pack)[0]
+    contents, cover = texts_of(told.pack)[1], texts_of(told.pack)[0]
     for account in told.se.accounts:
         weakness = account.weakness
         number = str(weakness.number)
@@ -210,7 +134,7 @@ def _audited(told: Told) -> Iterator[AuditedCriterion]:
 
 def test_pages_are_the_same_in_contents_overview_index_leaves_and_outline(told: Told) -> None:
     numbers, beyond = labels(told.pack), labels(told.exhibits)
-    texts = _texts(told.pack)
+    texts = texts_of(told.pack)
     overview = numbered(all_rows(told.pack, *_OVERVIEW))
     for account in told.se.accounts:
         number, title = str(account.weakness.number), account.weakness.title
@@ -219,7 +143,7 @@ def test_pages_are_the_same_in_contents_overview_index_leaves_and_outline(told: 
         ]
         assert overview[number][-1] == page
         assert re.search(rf"{number} {re.escape(title)} [\w ]+[ .]+ {page}\b", texts[1])
-    exhibit_texts = _texts(told.exhibits)
+    exhibit_texts = texts_of(told.exhibits)
     of_exhibit: dict[str, list[str]] = {}
     for label, text in zip(beyond, exhibit_texts, strict=True):
         for code in re.findall(r"\bE\d+\b", text):
@@ -240,10 +164,10 @@ def test_pages_are_the_same_in_contents_overview_index_leaves_and_outline(told: 
 
 
 def test_a_divider_names_every_page_whose_words_use_its_exhibit(told: Told) -> None:
-    numbers, texts = labels(told.pack), _texts(told.pack)
+    numbers, texts = labels(told.pack), texts_of(told.pack)
     fronts = [text[:30] for text in texts]
     for piece in told.se.evidence:
-        found = [one for one in _texts(told.exhibits) if one.startswith("Exhibit ")]
+        found = [one for one in texts_of(told.exhibits) if one.startswith("Exhibit ")]
         own = [one for one in found if f"Exhibit {piece.code} {piece.title}" in one]
         if not own:  # the inspectors' letter is no exhibit
             continue
@@ -332,7 +256,7 @@ def test_what_speaks_against_us_is_told_everywhere_and_nowhere_denied(
     )
     index = numbered(all_rows(told.pack, "Title, and what it shows", "Page"))
     assert f"Contradicts what we say on {number}." in index[code][0]
-    (divider,) = [one for one in _texts(told.exhibits) if f"Exhibit {code} {AGAINST}" in one]
+    (divider,) = [one for one in texts_of(told.exhibits) if f"Exhibit {code} {AGAINST}" in one]
     assert f"Contradicts Weakness {number}; rung 5, lived experience" in divider
     assert "Supports" not in divider
     strength = numbered(all_rows(told.pack, "Warnings"))
@@ -356,8 +280,32 @@ def test_what_speaks_against_us_is_told_everywhere_and_nowhere_denied(
         assert code in whys[cell]
 
 
+def test_a_board_reads_the_same_counts_where_it_reads_how_ready_the_area_is(
+    told: Told, tmp_path: Path
+) -> None:
+    with Bank.open(told.bank, None, "A. Officer") as bank:
+        recipe = replace(recipe_of(bank), edition=Edition.BOARD)
+        pack = write_pack(bank, tmp_path / "board", recipe, today=TODAY)
+    ready = numbered(all_rows(pack, "Answered", "In full"))
+    of_board, whole = (numbered(all_rows(path, "Findings answered")) for path in (pack, told.pack))
+    answered = 0
+    for account in told.se.accounts:
+        number, title = str(account.weakness.number), account.weakness.title
+        findings, have, *_ = ready[f"{number} {title}"]
+        assert of_board[number][:4] == whole[number][:4]
+        assert of_board[number][3] == f"{have.replace('–', '0')} of {findings}"
+        answered += account.answered
+    assert ready["All"][:2] == [
+        str(sum(len(one.findings) for one in told.se.accounts)),
+        str(answered),
+    ]
+    assert f"{told.against}, p." in aloud(pack)
+    leaf = next(text for text in page_texts(pack) if text.startswith("8 Local offer "))
+    assert f"{WHY} (contradicts)" in leaf
+
+
 def test_nothing_is_said_twice_in_two_numbers_of_documents(told: Told) -> None:
-    cover, heard = _texts(told.pack)[0], aloud(told.pack)
+    cover, heard = texts_of(told.pack)[0], aloud(told.pack)
     held = len(told.se.evidence)
     counting = {
         link.evidence_id
