@@ -14,16 +14,19 @@ from sendprep.cli.banks import FILE, open_bank, opens_a_bank, print_json, wants_
 def verify(pack: Path, bank: Path, passphrase_file: Path | None, wants_json: bool) -> None:
     """Verify that PACK, a binder's pack.pdf with its exhibits beside it, is of BANK as it is now.
 
+    PACK may be the folder of both.
+
     Its log, its state, the originals of its exhibits and the bytes of both files are looked at;
     what was not given out is printed anew to compare it. Nothing is changed.
 
     Exit code 1 if anything differs. JSON: {matches: true|false, area, binder, edition, issue,
     is_draft: true|false, made, copy, copies, checks: [{what, holds: true|false, found}]}
     """
+    from sendprep.services.name_pack_files import pack_files
     from sendprep.services.verify_pack import verify_pack
 
     with open_bank(bank, passphrase_file) as opened:
-        verified = verify_pack(pack, opened)
+        verified = verify_pack(pack_files(pack).pack if pack.is_dir() else pack, opened)
     said = verified.said
     if wants_json:
         checks = [

@@ -158,7 +158,9 @@ def work_folder(beside: Path) -> Iterator[Path]:
     is_new = not beside.exists()
     try:
         beside.mkdir(exist_ok=True)
-        work = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=beside)
+        work = tempfile.TemporaryDirectory(
+            prefix=".", suffix=".part", dir=beside, ignore_cleanup_errors=True
+        )  # a scanner on Windows may have a file of it open: no reason to take the binder back
     except OSError as fault:
         raise SendprepError(
             f"Nothing can be written in “{beside}”: {fault.strerror or fault}.",

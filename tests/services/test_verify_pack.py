@@ -177,3 +177,17 @@ def test_the_command_ends_with_0_only_if_all_matches(
     assert (code, found["matches"], found["issue"], found["made"]) == (0, True, 1, "2026-09-01")
     code, found = verified("draft")
     assert (code, found["matches"], found["is_draft"]) == (1, False, True)
+
+
+def test_the_command_takes_the_folder_of_a_binder_too(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    by_folder, by_file = (
+        (
+            run(["verify", str(pack), str(here / "Ashmere.sendprep")], lambda _: 0),
+            capsys.readouterr(),
+        )
+        for pack in (here / "issue", here / "issue" / "pack.pdf")
+    )
+    assert by_folder == by_file
+    assert "issue 1" in by_folder[1].out
