@@ -3,9 +3,11 @@
 A sentence tells of a title if most of the title's own words stand close together in it, whatever
 their order and endings ("the ferry child's case" of "Case file of the ferry child"), and at least
 one of them is not common to what may be read anyway; two such words are enough by themselves. It
-tells of a quote if six words of it stand in a row.
+tells of a quote if two thirds of its words stand in it in a row, or six within quotation marks:
+what officers say themselves may well begin as a document does.
 """
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ from itertools import pairwise
 
 from sendprep.domain.telling_words import stem
 
+_Row = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+(?:['’]s\b)?")
 _SILENT = frozenset(
     """
@@ -40,8 +43,9 @@ _OF_ANY = frozenset(
 _MOST = 0.7
 """How much of a long title has to stand in a sentence; of up to three words all must."""
 _SHORT = 3
-_RUN = 6
-"""Words in a row by which part of a quote is known."""
+_RUN, _PART = 6, 2 / 3
+"""Words in a row by which part of a quote is known, and how much of it they are."""
+_QUOTED = re.compile(r"“([^”]+)”|‘([^’]+)’|\"([^\"]+)\"")
 
 
 @dataclass(frozen=True)
@@ -57,11 +61,18 @@ class Reworded:
         if not self._stems and not self._runs:
             return False
         words = _words(sentence)
-        if len(words) >= _RUN and not self._runs.isdisjoint(_in_rows(words)):
+        if self._is_quoted(sentence, words):
             return True
         stems = tuple(map(stem, words))
         here = frozenset(stems)
         return any(self._is_told(title, stems) for title in self._stems if len(title & here) > 1)
+
+    def _is_quoted(self, sentence: str, words: Sequence[str]) -> bool:
+        every = self._runs.items()
+        if any(not runs.isdisjoint(_in_rows(words, length)) for length, runs in every):
+            return True
+        within = (" ".join(filter(None, found)) for found in _QUOTED.findall(sentence))
+        return any(not self._short.isdisjoint(_in_rows(_words(one), _RUN)) for one in within)
 
     def _is_told(self, title: frozenset[str], stems: Sequence[str]) -> bool:
         own = {word for word in title if not word.isdecimal()} - self._known - _OF_ANY
@@ -81,17 +92,30 @@ class Reworded:
         return frozenset(stem(word) for text in self.known for word in _words(text))
 
     @cached_property
-    def _runs(self) -> frozenset[tuple[str, ...]]:
-        known = {row for text in self.known for row in _in_rows(_words(text))}
-        return frozenset(row for one in self.quotes for row in _in_rows(_words(one))) - known
+    def _runs(self) -> dict[int, frozenset[_Row]]:
+        """The runs of words by which quotes are known, by how long they are."""
+        found: dict[int, set[_Row]] = {}
+        for words in map(_words, self.quotes):
+            length = max(_RUN, math.ceil(_PART * len(words)))
+            found.setdefault(length, set()).update(_in_rows(words, length))
+        return {length: self._unknown(rows, length) for length, rows in found.items() if rows}
+
+    @cached_property
+    def _short(self) -> frozenset[_Row]:
+        rows = {row for words in map(_words, self.quotes) for row in _in_rows(words, _RUN)}
+        return self._unknown(rows, _RUN)
+
+    def _unknown(self, rows: set[_Row], length: int) -> frozenset[_Row]:
+        known = {row for text in self.known for row in _in_rows(_words(text), length)}
+        return frozenset(rows - known)
 
 
 def _words(text: str) -> list[str]:
     return [found[0].casefold() for found in _WORD.finditer(text)]
 
 
-def _in_rows(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    return (tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+def _in_rows(words: Sequence[str], length: int) -> Iterator[_Row]:
+    return (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
 
 
 def _close(title: frozenset[str], stems: Sequence[str]) -> Iterator[frozenset[str]]:

@@ -6,7 +6,12 @@ from sendprep.domain.reworded import Reworded
 
 HIDDEN = Reworded(
     frozenset({"Case file of the ferry child", "Survey of the heronry", "Training", "Plan 2025"}),
-    frozenset({"the ferry child waited nineteen months for a chair"}),
+    frozenset(
+        {
+            "the ferry child waited nineteen months for a chair",
+            "we rang and rang and nobody came to the landing stage all that long winter",
+        }
+    ),
     ("Survey of parents", "Audit of cases", "One of them waited for nineteen days and more"),
 )
 
@@ -18,6 +23,8 @@ HIDDEN = Reworded(
         "A child on the ferry had a case file.",
         "We looked at the heronry’s survey.",
         "One child waited nineteen months for a chair with wheels.",
+        "They “waited nineteen months for a chair”, they said.",
+        "A mother of two said ‘we rang and rang and nobody’ came.",
     ],
 )
 def test_other_words_for_it_tell(sentence: str) -> None:
@@ -33,6 +40,7 @@ def test_other_words_for_it_tell(sentence: str) -> None:
         "All had training.",
         "The plan of 2025 was kept.",
         "A chair waited for nineteen months.",
+        "In spring we rang and rang and nobody was cross.",
         "The ferry was late all winter, which was told to the board, and a child had its case.",
     ],
 )
