@@ -33,7 +33,7 @@ class Uses:
 
 
 def _runs(labels: Sequence[str]) -> Iterator[Run]:
-    shown = labels[:_MOST]
+    shown = labels if len(labels) == _MOST + 1 else labels[:_MOST]  # "1 more" takes as much room
     more = len(labels) - len(shown)
     said = "Pages" if len(labels) > 1 else "Page"
     for place, label in enumerate(shown):

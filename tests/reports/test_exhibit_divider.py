@@ -114,3 +114,18 @@ def test_what_an_edition_withholds_is_not_told_of_what_replaced_it() -> None:
     lines = told(made)
     assert "Replaces" not in lines
     assert "Page 3" in lines
+
+
+def test_the_pages_that_use_an_exhibit_are_counted_where_they_are_very_many() -> None:
+    labels = [str(number) for number in range(1, 40)]
+    said = {count: told(_words(labels[:count])) for count in (1, 2, 13, 14)}
+    assert said[1] == ["Page 1"]
+    assert said[2] == ["Pages 1 and 2"]
+    assert said[13] == ["Pages 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 13"]
+    assert said[14] == ["Pages 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more"]
+
+
+def _words(labels: list[str]) -> Words:
+    words = Uses(labels).words(styles.READING_WIDTH)
+    assert isinstance(words, Words)
+    return words
