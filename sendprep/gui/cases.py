@@ -3,8 +3,8 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sendprep.bank.bank import Bank
@@ -20,6 +20,7 @@ from sendprep.gui.cases_tabs import (
     Tab,
     make_tab,
 )
+from sendprep.gui.folding import Folding
 from sendprep.gui.forms.ui_cases import Ui_CasesPage
 from sendprep.gui.key_button import add_action
 from sendprep.gui.segments import Choice
@@ -27,13 +28,15 @@ from sendprep.gui.words import count_words
 from sendprep.services.look_at_lists import LookedAt
 
 
-class CasesPage(QWidget):
+class CasesPage(Folding):
     """Header with tabs and the chosen round; each tab is made when it is first shown.
 
     The tab that the page begins with comes in turns of the event loop after the header, so that
     a large round does not hold the window up; whoever asks for it sooner gets it at once.
     `grew` tells that another tab is shown, with its own actions and stops of the keyboard.
     """
+
+    least = 240
 
     said = Signal(str)
     open_weakness = Signal(str)
@@ -135,21 +138,6 @@ class CasesPage(QWidget):
         """Let the first tab come once the header is seen."""
         super().showEvent(event)
         self._soon.start()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The smallest laptop at 200 %, beside the rail."""
-        return QSize(480, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold away what the header has no room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold the header anew when the size of text changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
-            self._fit()
 
     def _first(self) -> Tab:
         """Return the tab to begin with: where the work stands."""
@@ -275,7 +263,7 @@ class CasesPage(QWidget):
                 self.ui.rounds.addItem(f"A{one.number}  {one.title}", one.id)
             self.ui.rounds.setCurrentIndex(self.ui.rounds.findData(self._round))
         self._show_progress()
-        self._fit()
+        self.fold()
 
     def _show_progress(self) -> None:
         """Say how many cases of the round are audited: those whose first audit is finished."""
@@ -288,7 +276,7 @@ class CasesPage(QWidget):
         self.ui.bar.setMaximum(len(cases))
         self.ui.bar.setValue(done)
 
-    def _fit(self) -> None:
+    def fold(self) -> None:
         """Let go of the progress, then of the title, where the tabs find no room beside them."""
         ui = self.ui
         ui.tabs.setMinimumWidth(ui.tabs.sizeHint().width() + _ROOMY * len(Tab))

@@ -18,7 +18,7 @@ from sendprep.gui.date_field import DateField
 from sendprep.gui.evidence_origin import EvidenceOrigin
 from sendprep.gui.forms.ui_evidence_details import Ui_EvidenceDetails
 from sendprep.gui.icons import AGENCY_ICONS, icon
-from sendprep.gui.kept_out import KeptOut
+from sendprep.gui.kept_out import KeptOut, kept_out_by_marking
 from sendprep.gui.laid_out import empty
 from sendprep.gui.narrative_line import SavedLine
 from sendprep.gui.words import count_words, day_words
@@ -72,7 +72,8 @@ class EvidenceDetails(QWidget):
         self.ui.titleMistake.hide()
         self._title.show_text(one.title if one else "")
         self._show_fields()
-        self._kept_out.show([f"evidence/{each.id}" for each in chosen], _about(chosen))
+        places = [f"evidence/{each.id}" for each in chosen]
+        self._kept_out.show(places, _about(chosen), kept_out_by_marking(chosen))
         self.origin.show_chosen(chosen)
         self._show_days(keep=same)
         if one:

@@ -1,15 +1,25 @@
 """From which editions something is kept out, and why: two ticks and a line, wherever they stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.edition_filter import may_show
 from sendprep.domain.editions import Edition, Withheld
+from sendprep.domain.evidence import Evidence
 from sendprep.gui.narrative_line import SavedLine
 
 _STATES = Qt.CheckState
+_BY_MARKING = "Its confidentiality keeps it out of this edition"
+
+
+def kept_out_by_marking(chosen: Sequence[Evidence]) -> frozenset[Edition]:
+    """Return the editions that may have none of these documents, as they are marked."""
+    return frozenset(
+        edition for edition in Edition if not any(may_show(one, edition, ()) for one in chosen)
+    )
 
 
 class KeptOut(QObject):
@@ -26,17 +36,25 @@ class KeptOut(QObject):
             tick.clicked.connect(lambda _, one=edition: self._turn(one))
         self._because = SavedLine(because, self._save_reason)
 
-    def show(self, places: Sequence[str], what: str) -> None:
-        """Show what is kept out of these, which are called so; a reason not saved yet is first."""
+    def show(
+        self, places: Sequence[str], what: str, marked: Collection[Edition] = frozenset()
+    ) -> None:
+        """Show what is kept out of these, which are called so; a reason not saved yet is first.
+
+        From editions that are `marked`, their confidentiality keeps them out already.
+        """
         if tuple(places) != self._places:
             self._because.save_now()
         self._places, self._what = tuple(places), what
         held = self._held()
         for edition, tick in self._ticks.items():
             count = sum(one.edition is edition for one in held)
-            some = _STATES.Checked if count == len(places) else _STATES.PartiallyChecked
+            tick.setEnabled(edition not in marked)
+            tick.setToolTip(_BY_MARKING if edition in marked else "")
+            is_out = edition in marked or count == len(places)
+            some = _STATES.Checked if is_out else _STATES.PartiallyChecked
             with QSignalBlocker(tick):
-                tick.setCheckState(some if count else _STATES.Unchecked)
+                tick.setCheckState(some if count or edition in marked else _STATES.Unchecked)
         self._line.setVisible(bool(held))
         reasons = {one.because for one in held}
         self._because.show_text(reasons.pop() if len(reasons) == 1 else "")

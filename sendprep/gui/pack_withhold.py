@@ -6,7 +6,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.editions import Edition
 from sendprep.domain.narrative import Section
 from sendprep.gui.forms.ui_pack_outline import Ui_PackOutline
-from sendprep.gui.kept_out import KeptOut
+from sendprep.gui.kept_out import KeptOut, kept_out_by_marking
 from sendprep.gui.pack_lines import EXHIBIT, WEAKNESS
 
 
@@ -37,7 +37,9 @@ class PackWithhold(QObject):
             return
         ui.what.setText(f"Keep out  {words}")
         ui.section.setVisible(self._key.startswith(WEAKNESS))
-        self._kept_out.show([self._place], words)
+        pieces = [one for one in self._bank.evidence.all() if self._place == f"evidence/{one.id}"]
+        marked = kept_out_by_marking(pieces) if pieces else frozenset[Edition]()
+        self._kept_out.show([self._place], words, marked)
 
     @property
     def _place(self) -> str:

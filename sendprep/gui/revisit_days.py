@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.revisit import Group, Meeting, Person
+from sendprep.domain.revisit import Meeting, Person
 from sendprep.domain.revisit_seen import SeenRevisit, attending
 from sendprep.gui.cases_findings_said import SaidRow
 from sendprep.gui.cases_table import Shape
@@ -17,6 +17,7 @@ from sendprep.gui.revisit_records import (
     WEAKNESS,
     Kind,
     Record,
+    group_in_sentence,
     in_lines,
     listed,
     part,
@@ -65,7 +66,7 @@ def _when(one: Meeting) -> Iterator[SaidRow]:
     when = ", ".join(filter(None, (day_words(one.day), times(one), one.room)))
     yield SaidRow(when, icon="ph.calendar-check", note="" if one.starts else "No time is fixed.")
     if one.group:
-        yield SaidRow(f"With {_in_sentence(one.group)}", icon="ph.users")
+        yield SaidRow(f"With {group_in_sentence(one.group)}", icon="ph.users")
 
 
 def _who(seen: SeenRevisit, one: Meeting) -> tuple[SaidRow, ...]:
@@ -99,17 +100,12 @@ def _asked(seen: SeenRevisit, one: Meeting) -> tuple[SaidRow, ...]:
 
 def _missing(seen: SeenRevisit) -> Iterator[str]:
     if seen.groups_not_met:
-        yield f"No meeting with {listed([_in_sentence(one) for one in seen.groups_not_met])}."
+        yield f"No meeting with {listed([group_in_sentence(one) for one in seen.groups_not_met])}."
     if seen.not_met:
         noun = "weakness" if len(seen.not_met) == 1 else "weaknesses"
         yield f"No meeting about {noun} {spans([one.number for one in seen.not_met])}."
     if seen.days is None:
         yield "The date of the revisit is not set."
-
-
-def _in_sentence(group: Group) -> str:
-    """Return a group inside a sentence; what is an abbreviation keeps its capitals."""
-    return group.words if group.words[:2].isupper() else group.words[0].lower() + group.words[1:]
 
 
 def _ask(bank: Bank, seen: SeenRevisit, meeting_id: str, parent: QWidget) -> RecordDialog:

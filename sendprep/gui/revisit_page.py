@@ -3,13 +3,14 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.revisit_seen import SeenRevisit
 from sendprep.gui import icons
+from sendprep.gui.folding import Folding
 from sendprep.gui.forms.ui_revisit_page import Ui_RevisitPage
 from sendprep.gui.key_button import add_action
 from sendprep.gui.revisit_parts import Part, kind_of
@@ -30,11 +31,13 @@ _LOW = 400
 _ROOMY = 10  # pixels more than a segment asks for
 
 
-class RevisitPage(QWidget):
+class RevisitPage(Folding):
     """Header with the parts of the page; each is made when it is first shown.
 
     `grew` tells that another part is shown, with its own actions and stops of the keyboard.
     """
+
+    least = 240
 
     said = Signal(str)
     open_weakness = Signal(str)
@@ -103,21 +106,6 @@ class RevisitPage(QWidget):
         """Return where F6 goes: the panes of the part that is shown, and the header."""
         return [*self.shown.panes(), self.ui.parts if self.ui.tabs.isHidden() else self.ui.tabs]
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The smallest laptop at 200 %, beside the rail."""
-        return QSize(480, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold away what the header has no room for."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold the header anew when the size of text changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._fit()
-
     def _go(self, part: Part) -> None:
         self.show_part(part)
         self.panes()[0].setFocus()
@@ -130,7 +118,7 @@ class RevisitPage(QWidget):
         made.open_evidence.connect(self.open_evidence)
         return made
 
-    def _fit(self) -> None:
+    def fold(self) -> None:
         """Let go of the facts in a low page, and of the title where the parts find no room.
 
         Where they find none without it either, they are chosen from a list.

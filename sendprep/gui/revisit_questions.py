@@ -18,6 +18,7 @@ from sendprep.gui.revisit_records import (
     WEAKNESS,
     Kind,
     Record,
+    group_in_sentence,
     in_lines,
     part,
     spans,
@@ -58,7 +59,7 @@ def _number(seen: SeenRevisit, one: Question) -> str:
 
 def _facts(seen: SeenRevisit, one: Question) -> Iterator[SaidRow]:
     yield SaidRow(one.text, is_large=True)
-    asked = f"Asked of {one.group.words}" if one.group else "Asked of any group"
+    asked = f"Asked of {group_in_sentence(one.group)}" if one.group else "Asked of any group"
     yield SaidRow(asked, icon="ph.users")
     line = in_lines(one.line) or "None yet. Say what the answer is, and which evidence bears it."
     answers = f"Answered by: {one.who}" if one.who else "Nobody is named to answer it."

@@ -6,8 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
@@ -18,6 +17,7 @@ from sendprep.domain.revisit_seen import SeenRevisit
 from sendprep.gui import icons
 from sendprep.gui.bands import PaneBands, layouts
 from sendprep.gui.cases_table import CasesTable
+from sendprep.gui.folding import Folding
 from sendprep.gui.forms.ui_revisit_readiness import Ui_RevisitReadiness
 from sendprep.gui.key_button import add_action
 from sendprep.gui.overview_counts import CountDialog, CountLine
@@ -74,7 +74,7 @@ class _Seen:
     revisit: date | None
 
 
-class ReadinessTab(QWidget):
+class ReadinessTab(Folding):
     """Counted on a worker after each change; another day is told at once."""
 
     said = Signal(str)
@@ -124,20 +124,9 @@ class ReadinessTab(QWidget):
         table: QWidget = self._front() or self.ui.lists
         return self._bands.stops((table, self.ui.days), self.focusWidget())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The smallest laptop at 200 %, beside the rail."""
-        return QSize(480, 160)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def fold(self) -> None:
         """Fold what a low page has no room for."""
-        super().resizeEvent(event)
         self._show_list()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold anew when the size of text changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._show_list()
 
     # --- building ----------------------------------------------------------------------------
 

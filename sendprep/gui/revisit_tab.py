@@ -2,8 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sendprep.bank.bank import Bank
@@ -12,6 +11,7 @@ from sendprep.gui import icons
 from sendprep.gui.bands import PaneBands, layouts
 from sendprep.gui.cases_draw_dialogs import open_dialog
 from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
+from sendprep.gui.folding import Folding
 from sendprep.gui.forms.ui_revisit_tab import Ui_RevisitTab
 from sendprep.gui.key_button import add_action
 from sendprep.gui.panes import focus_next_pane
@@ -30,7 +30,7 @@ class _Pane(Enum):
 _LAYOUTS = layouts(_Pane, (1100, 480), (900, 386), (640, 373))
 
 
-class RevisitTab(QWidget):
+class RevisitTab(Folding):
     """Shows what it is given to show; `said` tells of a deed, the others where a line leads."""
 
     said = Signal(str)
@@ -72,21 +72,6 @@ class RevisitTab(QWidget):
         if not self.rows.rowCount():
             return [self.ui.begin] if self._kind.add else []
         return self._bands.stops((self.ui.table, self.ui.facts), self.focusWidget())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The smallest laptop at 200 %, beside the rail."""
-        return QSize(480, 160)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold what a low page has no room for."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold anew when the size of text changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._fold()
 
     # --- building ----------------------------------------------------------------------------
 
@@ -151,11 +136,11 @@ class RevisitTab(QWidget):
         ui.bands.setVisible(some and ui.bands.count() > 0)
         ui.listTitle.setText(self._kind.title(self._seen))
         ui.missing.setText("\n".join(self._kind.missing(self._seen)))
-        self._fold()
+        self.fold()
         if was_here and focused and not focused.isVisible():
             focus_next_pane(self.panes(), 1)  # Qt would go out of the page with what is hidden
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """Say what is missing where the page has room for it."""
         self.ui.foot.setVisible(bool(self.ui.missing.text()) and not is_low(self))
 

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
@@ -13,6 +12,7 @@ from sendprep.gui import icons
 from sendprep.gui.bands import PaneBands
 from sendprep.gui.cases_draw_dialogs import open_dialog
 from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
+from sendprep.gui.folding import Folding
 from sendprep.gui.forms.ui_tracked import Ui_TrackedTab
 from sendprep.gui.key_button import add_action
 from sendprep.gui.tracked_bands import LAYOUTS, Pane, is_low
@@ -37,7 +37,7 @@ _OLDER = (
 )
 
 
-class TrackedTab(QWidget):
+class TrackedTab(Folding):
     """The mix check above; the cases at the left, the chosen one's documents and months beside."""
 
     said = Signal(str)
@@ -76,21 +76,6 @@ class TrackedTab(QWidget):
         stops = (self.ui.cases, self.documents.ui.documents, self.months.ui.months)
         return self._bands.stops(stops, self.focusWidget())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The smallest laptop at 200 %, beside the rail."""
-        return QSize(480, 160)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold what a low page has no room for."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold anew when the size of text changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._fold()
-
     # --- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -105,7 +90,7 @@ class TrackedTab(QWidget):
             Pane.MONTHS: self.months,
         }
         self._bands = PaneBands(self, ui.bands, ui.panes, panes, LAYOUTS)
-        ui.bands.currentChanged.connect(lambda _: self._fold())
+        ui.bands.currentChanged.connect(lambda _: self.fold())
         ui.panes.setStretchFactor(1, 1)
         ui.panes.setStretchFactor(2, 1)
         for pane in (self.documents, self.months):
@@ -156,9 +141,9 @@ class TrackedTab(QWidget):
         ui.empty.setVisible(not some)
         ui.panes.setVisible(some)
         ui.bands.setVisible(some and ui.bands.count() > 0)
-        self._fold()
+        self.fold()
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """Show the mix check with the cases alone where the page is low, and the panes in short."""
         low = is_low(self)
         has_room = not low or self.ui.list_.isVisibleTo(self)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.editions import Edition, Withheld
-from sendprep.domain.evidence import Agency, EvidenceKind, Role, Rung
+from sendprep.domain.evidence import Agency, Confidentiality, EvidenceKind, Role, Rung
 from sendprep.domain.inspection import Span
 from sendprep.gui.evidence import EvidencePage
 from sendprep.gui.laid_out import widgets_in
@@ -130,22 +130,38 @@ def test_a_document_is_kept_out_of_an_edition_with_its_reason(
     assert bank.withheld.all() == []
 
 
+def test_what_its_marking_keeps_out_already_is_shown_so(page: EvidencePage, bank: Bank) -> None:
+    show(page, bank, 2)
+    form = page.side.details.ui
+    marking = form.confidentiality
+    marking.setCurrentIndex(marking.findData(Confidentiality.PERSONAL_DATA))
+    marking.activated.emit(marking.currentIndex())
+    for tick in (form.board, form.parents):
+        assert (tick.isChecked(), tick.isEnabled()) == (True, False)
+        assert tick.toolTip() == "Its confidentiality keeps it out of this edition"
+    marking.setCurrentIndex(marking.findData(Confidentiality.OFFICIAL))
+    marking.activated.emit(marking.currentIndex())
+    for tick in (form.board, form.parents):
+        assert (tick.isChecked(), tick.isEnabled()) == (False, True)
+    assert bank.withheld.all() == []
+
+
 def test_several_documents_are_kept_out_together_and_let_in_together(
     page: EvidencePage, bank: Bank
 ) -> None:
     show(page, bank, 2)
     form = page.side.details.ui
-    form.parents.click()
+    form.board.click()
     choose_both(page)
-    assert form.parents.checkState() is Qt.CheckState.PartiallyChecked
-    form.parents.click()
+    assert form.board.checkState() is Qt.CheckState.PartiallyChecked
+    form.board.click()
     out = {f"evidence/{evidence_of(bank, number).id}" for number in (2, 3)}
     assert {one.place for one in bank.withheld.all()} == out
     assert bank.undo_label() == "Keep 2 documents out of an edition"
-    assert form.parents.checkState() is Qt.CheckState.Checked
-    form.parents.click()
+    assert form.board.checkState() is Qt.CheckState.Checked
+    form.board.click()
     assert bank.withheld.all() == []
-    assert form.parents.checkState() is Qt.CheckState.Unchecked
+    assert form.board.checkState() is Qt.CheckState.Unchecked
 
 
 def test_change_to_several_goes_to_all_as_one_step(page: EvidencePage, bank: Bank) -> None:
