@@ -18,7 +18,7 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.kept_words import KeptWords
 from sendprep.domain.narrative import Section
 from sendprep.errors import Cancelled, SendprepError
-from sendprep.services.look_at_print import WordsTellError
+from sendprep.services.look_at_print import Telling, WordsTellError
 from sendprep.services.outline_pack import chosen_evidence, outline
 from sendprep.services.write_pack import Copy, pack_pages, write_pack
 
@@ -210,6 +210,7 @@ def test_how_many_words_were_kept_is_printed(bank: Bank, tmp_path: Path) -> None
         write_pack(bank, tmp_path / "out", RECIPE, today=DAY)
     with bank.change("Keep"):
         for one in refused.value.telling:
+            assert isinstance(one, Telling)
             kept = KeptWords(new_id(), one.place, one.words, one.kind.value, "An officer", "A", NOW)
             bank.kept_words.add(kept)
     pack = write_pack(bank, tmp_path / "out", RECIPE, today=DAY)
@@ -280,6 +281,8 @@ def test_the_outline_has_the_pages_that_are_printed(bank: Bank, tmp_path: Path) 
         count for key, count in pages.items() if key.startswith("E")
     )
     assert lines[PackSection.CASE_SAMPLES].note == "nothing recorded"
+    joined = lines[PackSection.GLOSSARY]  # it stands on the last page of the evidence index
+    assert (joined.pages, joined.note) == (0, "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sets a limit that Windows does not have")
