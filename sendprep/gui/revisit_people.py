@@ -85,7 +85,12 @@ PEOPLE = Kind(
     ("Role", "Name", "Body", "Reached by", "Leads on"),
     Shape(
         0,
-        {1: "Anne-Marie Smith", 2: "Integrated care board", 3: "name@council.gov.uk", 4: "14"},
+        {
+            1: "Anne-Marie Smith",
+            2: "Integrated care board of the area",
+            3: "name@council.gov.uk",
+            4: "14",
+        },
         (2, 1, 4),
         muted=frozenset({2, 3}),
         least=180,
