@@ -134,7 +134,7 @@ def kept_among(bank: Bank, pieces: Iterable[Evidence]) -> int:
 
 def not_looked_at(pieces: Iterable[Evidence]) -> str:
     """Return a sentence on documents of which pages have no words that can be read; "" for none."""
-    pages = [_unread(one) for one in pieces if one.without_text]
+    pages = [_unread(one) for one in pieces if one.without_text or not one.has_text]
     if not pages:
         return ""
     return f"Look yourself who is told there, as no words can be read: {', '.join(pages)}."
@@ -142,7 +142,7 @@ def not_looked_at(pieces: Iterable[Evidence]) -> str:
 
 def _unread(piece: Evidence) -> str:
     pages = piece.without_text
-    if len(pages) == (piece.page_count or 1):
+    if not piece.has_text or len(pages) == (piece.page_count or 1):
         return piece.code
     return (
         f"{piece.code} p. {', '.join(map(str, pages[:_FIRST]))}{'…' if len(pages) > _FIRST else ''}"

@@ -236,6 +236,7 @@ def test_pages_without_words_are_left_to_a_person(bank: Bank, tmp_path: Path) ->
         "Look yourself who is told there, as no words can be read: E1, E2 p. 2, 3, 5…."
     )
     assert not_looked_at([third]) == ""
+    assert not_looked_at([replace(third, has_text=False)]).endswith(": E3.")
 
 
 def test_of_published_documents_none_is_asked_about_but_lists_of_children() -> None:

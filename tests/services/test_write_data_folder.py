@@ -191,13 +191,16 @@ def test_one_that_is_cancelled_leaves_the_earlier_folder_as_it_was(
     assert not [one for one in tmp_path.iterdir() if one.name.endswith(".part")]
 
 
-def test_a_missing_original_and_personal_data_are_told(bank: Bank, tmp_path: Path) -> None:
+def test_a_missing_original_personal_data_and_files_without_words_are_told(
+    bank: Bank, tmp_path: Path
+) -> None:
     third = bank.evidence.all()[2]
     bank.db.execute("delete from original_chunks where sha256 = ?", [third.sha256])
     told: list[str] = []
     out = write_data_folder(bank, tmp_path / "Evidence", INSPECTOR, today=TODAY, tell=told.append)
     assert told == [
         "Marked as personal data, and in the folder: E2.",
+        "Look yourself who is told there, as no words can be read: E1, E2, E3.",
         "Not in the folder, as the original is missing or damaged: E3.",
     ]
     assert "evidence/E03 audit 3.pdf" not in files(out)
