@@ -12,11 +12,18 @@ from sendprep.gui.cases_findings_said import SaidRow
 from sendprep.gui.cases_table import Shape
 from sendprep.gui.revisit_dialog import RecordDialog, hash_line
 from sendprep.gui.revisit_log_dialogs import RequestDialog, TouchDialog
-from sendprep.gui.revisit_records import EVIDENCE, NOTHING_SET, Kind, Record, in_lines, part
+from sendprep.gui.revisit_records import (
+    DONE,
+    EVIDENCE,
+    NOTHING_SET,
+    OPEN,
+    Kind,
+    Record,
+    in_lines,
+    part,
+)
 from sendprep.gui.words import count_words, day_words
 from sendprep.services.log_revisit import remove_request, remove_touch
-
-_DONE, _OPEN = ("ph.check-circle-fill", "good"), ("ph.circle-dashed", "none")
 
 
 def _requests(seen: SeenRevisit) -> Iterator[Record]:
@@ -33,7 +40,7 @@ def _requests(seen: SeenRevisit) -> Iterator[Record]:
             one.number,
             f"Request {one.number}",
             tuple(_facts(seen, one)),
-            _DONE if one.given_on else _OPEN,
+            DONE if one.given_on else OPEN,
         )
 
 
@@ -53,9 +60,9 @@ def _giving(seen: SeenRevisit, one: Request) -> Iterator[SaidRow]:
     held = seen.evidence.get(one.evidence_id or "")
     if one.given_on:
         by = f" by {one.given_by}" if one.given_by else ""
-        yield SaidRow(f"On {day_words(one.given_on)}{by}", "", *_DONE)
+        yield SaidRow(f"On {day_words(one.given_on)}{by}", "", *DONE)
     else:
-        yield SaidRow("Not given yet.", "", *_OPEN)
+        yield SaidRow("Not given yet.", "", *OPEN)
     if one.given:
         yield SaidRow(one.given)
     if held:
@@ -126,7 +133,7 @@ def _touches(seen: SeenRevisit) -> Iterator[Record]:
             (one.day, one.id),
             day_words(one.day),
             tuple(_point(one)),
-            _DONE if one.answered else _OPEN,
+            DONE if one.answered else OPEN,
         )
 
 
@@ -139,7 +146,7 @@ def _point(one: Touch) -> Iterator[SaidRow]:
     yield SaidRow(one.owner or "Nobody sees to it yet.", icon="ph.user")
     when = f"Answered on {day_words(one.answered)}" if one.answered else "Open"
     answer = [SaidRow(in_lines(one.answer))] if one.answer else []
-    state = SaidRow(when, "", *(_DONE if one.answered else _OPEN))
+    state = SaidRow(when, "", *(DONE if one.answered else OPEN))
     yield from part("What came of it", [state, *answer])
 
 

@@ -13,7 +13,16 @@ from sendprep.gui.cases_table import Shape
 from sendprep.gui.revisit_days import how_reached, times
 from sendprep.gui.revisit_dialog import RecordDialog
 from sendprep.gui.revisit_people_dialogs import LeadsDialog, PersonDialog
-from sendprep.gui.revisit_records import NOTHING_SET, WEAKNESS, Kind, Record, part, spans
+from sendprep.gui.revisit_records import (
+    DONE,
+    NOTHING_SET,
+    OPEN,
+    WEAKNESS,
+    Kind,
+    Record,
+    part,
+    spans,
+)
 from sendprep.gui.words import count_words, day_words
 from sendprep.services.plan_revisit import remove_person
 
@@ -139,8 +148,8 @@ def _led_by(seen: SeenRevisit, one: Weakness) -> Iterator[SaidRow]:
 
 def _state(held: int) -> tuple[str, str]:
     if held == len(LeadPart):
-        return "ph.check-circle-fill", "good"
-    return ("ph.circle-half-fill", "part") if held else ("ph.circle-dashed", "none")
+        return DONE
+    return ("ph.circle-half-fill", "part") if held else OPEN
 
 
 def _not_led(seen: SeenRevisit) -> Iterator[str]:

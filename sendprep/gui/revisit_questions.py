@@ -13,8 +13,10 @@ from sendprep.gui.cases_table import Shape
 from sendprep.gui.revisit_dialog import RecordDialog
 from sendprep.gui.revisit_question_dialog import QuestionDialog
 from sendprep.gui.revisit_records import (
+    DONE,
     EVIDENCE,
     NOTHING_SET,
+    OPEN,
     WEAKNESS,
     Kind,
     Record,
@@ -25,8 +27,6 @@ from sendprep.gui.revisit_records import (
 )
 from sendprep.gui.words import count_words
 from sendprep.services.plan_revisit import remove_question
-
-_READY, _OPEN = ("ph.check-circle-fill", "good"), ("ph.circle-dashed", "none")
 
 
 def _records(seen: SeenRevisit) -> Iterator[Record]:
@@ -44,7 +44,7 @@ def _records(seen: SeenRevisit) -> Iterator[Record]:
             one.number,
             f"Question {one.number}",
             tuple(_facts(seen, one)),
-            _READY if one.line else _OPEN,
+            DONE if one.line else OPEN,
         )
 
 

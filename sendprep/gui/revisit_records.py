@@ -17,6 +17,9 @@ from sendprep.gui.rows import Column, Order, RowModel
 WEAKNESS, EVIDENCE = "weakness/", "evidence/"
 """How a line begins that opens a weakness, or a page of evidence: "evidence/ID/7"."""
 NOTHING_SET = "–"
+DONE: Sign = ("ph.check-circle-fill", "good")
+OPEN: Sign = ("ph.circle-dashed", "none")
+"""The signs of what is answered or given, and of what is not yet."""
 _CITATION = re.compile(r"\[(E\d+)\s+(p\d+)\]")
 
 

@@ -98,14 +98,19 @@ def test_keep_because_stores_the_note_with_its_reason(
     assert tab.form.code == "F3"
 
 
-def test_a_kept_name_stays_kept_and_another_one_is_asked_for(
-    tab: AuditTab, bank: Bank, of: RoundMade
-) -> None:
-    case = tab.case_id
-    audit_cases.note(bank, of.round, case, Pass.FIRST, "F2", _NAME, "A ward")
+def note_kept(tab: AuditTab, bank: Bank, of: RoundMade) -> str:
+    """Keep a name in a note, go to the end of it, and return the case."""
+    audit_cases.note(bank, of.round, tab.case_id, Pass.FIRST, "F2", _NAME, "A ward")
     tab.form.criteria.go_to("F2")
     press(tab, Qt.Key.Key_T)
     control(tab, Qt.Key.Key_End)
+    return tab.case_id
+
+
+def test_a_kept_name_stays_kept_and_another_one_is_asked_for(
+    tab: AuditTab, bank: Bank, of: RoundMade
+) -> None:
+    case = note_kept(tab, bank, of)
     press(tab, " More.")
     assert tab.save_now()
     held = scores(bank, of, case)["F2"]
@@ -118,11 +123,7 @@ def test_a_kept_name_stays_kept_and_another_one_is_asked_for(
 def test_a_second_name_is_kept_with_its_own_reason_beside_the_first(
     tab: AuditTab, bank: Bank, of: RoundMade
 ) -> None:
-    case = tab.case_id
-    audit_cases.note(bank, of.round, case, Pass.FIRST, "F2", _NAME, "A ward")
-    tab.form.criteria.go_to("F2")
-    press(tab, Qt.Key.Key_T)
-    control(tab, Qt.Key.Key_End)
+    case = note_kept(tab, bank, of)
     press(tab, " So did Oliver Stone.")
     assert not tab.save_now()
     tab.form.note.ui.keep.click()
