@@ -9,6 +9,7 @@ from sendprep.domain.editions import Edition
 from sendprep.domain.pack import IssueFacts
 from sendprep.gui.cases_draw_dialogs import inset
 from sendprep.gui.forms.ui_pack_bar import Ui_PackBar
+from sendprep.gui.icons import icon
 from sendprep.gui.laid_out import widgets_in
 from sendprep.gui.pack_choice import PackChoice
 from sendprep.gui.pack_documents import PACK, WEAKNESS_SHEET
@@ -53,6 +54,7 @@ class PackBar(QFrame):
         ui.copies.editingFinished.connect(self._take_copies)
         ui.giveOut.clicked.connect(self.give_out_wanted)
         ui.more.toggled.connect(lambda _: self._show_parts())
+        ui.more.setIcon(icon("ph.sliders-horizontal", "text"))
         ui.more.hide()
 
     def read(self, key: str) -> None:
@@ -97,6 +99,7 @@ class PackBar(QFrame):
         is_open = not has_more or ui.more.isChecked()
         is_pack = key == PACK and is_open
         ui.more.setVisible(has_more)
+        ui.editionLabel.setVisible(not has_more)
         _show(ui.bindingPart, is_open and key in (PACK, WEAKNESS_SHEET))
         _show(ui.weaknessPart, key == WEAKNESS_SHEET)
         _show(ui.copiesPart, is_pack)

@@ -38,8 +38,9 @@ class FootRows(QObject):
         ui.foot.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow the size of the foot, and of its text."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+        """Follow the size of the foot, and of its words: more pages take more room."""
+        kinds = QEvent.Type
+        if event.type() in (kinds.Resize, kinds.FontChange, kinds.LayoutRequest):
             self._fit()
         return super().eventFilter(watched, event)
 

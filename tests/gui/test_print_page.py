@@ -10,7 +10,7 @@ from pages_shown import show_page
 from PySide6.QtCore import QDate, QItemSelectionModel, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -258,3 +258,13 @@ def test_what_is_typed_of_the_front_page_outlives_a_change_elsewhere(
     bank.undo()
     assert page.ui.goesTo.text() == bank.inspection.get().goes_to != "The harbour board"
     ready(page, qtbot)
+
+
+def test_the_foot_gives_a_longer_line_of_pages_its_room(page: PrintPage, qtbot: QtBot) -> None:
+    ui, directions = page.ui, QBoxLayout.Direction
+    page.resize(1600, 666)
+    qtbot.waitUntil(lambda: ui.footRow.direction() is directions.LeftToRight)
+    room = ui.foot.width() - ui.privacyRow.sizeHint().width() - ui.bottomRow.sizeHint().width()
+    more = room // ui.pages.fontMetrics().horizontalAdvance("9") + 1
+    ui.pages.setText(ui.pages.text() + "9" * more)
+    qtbot.waitUntil(lambda: ui.footRow.direction() is directions.TopToBottom)
