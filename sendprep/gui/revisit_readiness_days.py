@@ -15,7 +15,7 @@ from sendprep.gui.words import count_words, day_words
 _EDGE = 6
 _HANDLE = 6.0
 _MONTH = 30
-_PLOT = 92
+_PLOT = 112
 
 
 class DaySlider(QSlider):

@@ -377,12 +377,11 @@ class Ui_RevisitReadiness(object):
 
         self.days = DaySlider(self.standing)
         self.days.setObjectName(u"days")
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy3.setHorizontalStretch(0)
-        sizePolicy3.setVerticalStretch(3)
+        sizePolicy3.setVerticalStretch(0)
         sizePolicy3.setHeightForWidth(self.days.sizePolicy().hasHeightForWidth())
         self.days.setSizePolicy(sizePolicy3)
-        self.days.setMaximumSize(QSize(16777215, 260))
 
         self.standingColumn.addWidget(self.days)
 
