@@ -5,7 +5,7 @@ Nothing that runs by itself or leads elsewhere comes along: only what is seen on
 
 from collections.abc import Iterable
 from contextlib import ExitStack
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from sendprep.domain.exhibit_paper import MOST_PAGES, Paper, PaperPage
@@ -27,6 +27,12 @@ _MARGIN = 20 * 72 / 25.4
 """Round a picture, which has none of its own."""
 FORM = "/Exhibit"
 """What a page on paper calls the picture of the page that it shows."""
+
+
+def has_pages(filename: str) -> bool:
+    """Whether a file of this name is put on paper as it is; the words of others are set anew."""
+    suffix = PurePath(filename).suffix.lower()
+    return suffix == ".pdf" or suffix in PICTURES
 
 
 def put_on_paper(file: Given, to: Path) -> Paper:

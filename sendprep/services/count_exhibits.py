@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from pathlib import PurePath
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Evidence
@@ -11,9 +10,8 @@ from sendprep.domain.pages import Pages
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.readers.child import Child
-from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
-from sendprep.readers.paper import count_on_paper
+from sendprep.readers.paper import count_on_paper, has_pages
 from sendprep.services.exhibit_problems import (
     CHANGED,
     NO_WORDS,
@@ -56,7 +54,7 @@ def _exhibit(bank: Bank, piece: Evidence, child: Child) -> Exhibit:
 def _of_original(bank: Bank, piece: Evidence, child: Child) -> int | str:
     """Return how many pages an original has, 0 if it has none of its own, or what is wrong."""
     if piece.size > _LARGEST:
-        return (piece.page_count or 1) if _has_pages(piece) else 0
+        return (piece.page_count or 1) if has_pages(piece.filename) else 0
     key = piece.sha256, piece.filename
     if key not in _counted:
         _counted[key] = _looked_at(bank, piece, child)
@@ -69,14 +67,9 @@ def _looked_at(bank: Bank, piece: Evidence, child: Child) -> int | str:
     except SendprepError:
         return CHANGED
     try:
-        return child.call(count_on_paper, given) if _has_pages(piece) else 0
+        return child.call(count_on_paper, given) if has_pages(piece.filename) else 0
     except SendprepError as refused:
         return problem_of(refused)
-
-
-def _has_pages(piece: Evidence) -> bool:
-    suffix = PurePath(piece.filename).suffix.lower()
-    return suffix == ".pdf" or suffix in PICTURES
 
 
 def _of_text(bank: Bank, piece: Evidence) -> Exhibit:

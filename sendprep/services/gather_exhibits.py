@@ -16,9 +16,8 @@ from sendprep.domain.pack import Exhibit
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.readers.child import Child
-from sendprep.readers.files import PICTURES
 from sendprep.readers.given import Given
-from sendprep.readers.paper import put_on_paper, put_set_pages
+from sendprep.readers.paper import has_pages, put_on_paper, put_set_pages
 from sendprep.services.exhibit_problems import (
     CHANGED,
     NO_WORDS,
@@ -89,16 +88,16 @@ def _gathered(
 def _prepared(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
     if problem := known_problem(work.bank, piece):
         return _noted(piece, problem)
-    suffix = PurePath(piece.filename).suffix.lower()
-    if suffix == ".pdf" or suffix in PICTURES:
-        return _as_received(work, piece, suffix, child)
+    if has_pages(piece.filename):
+        return _as_received(work, piece, child)
     if not work.bank.originals.is_whole(piece.sha256):
         return _noted(piece, CHANGED)
     return _set_anew(work, piece, child)
 
 
-def _as_received(work: _Work, piece: Evidence, suffix: str, child: Child) -> ExhibitFile:
+def _as_received(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
     """Put the pages of a PDF or picture on paper, in a child, because they come from outside."""
+    suffix = PurePath(piece.filename).suffix.lower()
     original = work.place / f"{piece.code}{suffix}"
     if not save_original(work.bank, piece, original):
         return _noted(piece, CHANGED)

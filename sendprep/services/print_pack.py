@@ -1,6 +1,5 @@
 """Print a binder: its pages, its exhibits and their hashes, as files that are yet to be placed."""
 
-import hashlib
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -14,6 +13,7 @@ from sendprep.domain.exhibit_paper import Gathered
 from sendprep.domain.pack import Pack
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress
+from sendprep.readers.files import sha256_of
 from sendprep.services.issue_pack import ToPrint
 from sendprep.services.make_pack import PackMade, make_pack, numbered
 from sendprep.services.name_pack_files import PackFiles, pack_name
@@ -62,8 +62,8 @@ class PrintedBinder:
 
 def print_in(folder: Path, binder: Binder, progress: Progress) -> PrintedBinder:
     """Make the files of a binder in a folder; raises as `write_pack` does."""
-    names = binder.files.exhibits_name
-    made = make_pack(binder.bank, binder.wanted, binder.pack, binder.gathered.exhibits, names)
+    name = binder.files.exhibits_name
+    made = make_pack(binder.bank, binder.wanted, binder.pack, binder.gathered.exhibits, name)
     numbers = Numbers(binder.wanted, made.pack)
     pdf, printed = print_binder(binder.bank, made.document, numbers, progress)
     try:
@@ -73,13 +73,10 @@ def print_in(folder: Path, binder: Binder, progress: Progress) -> PrintedBinder:
         else:
             pages = _Pages(pdf, printed.used, numbers.found)
             files = _pdfs(binder, made, pages, folder, progress)
+        hashes = _write_hashes(binder.files, files, folder)
     except OSError as fault:
         raise _no_room(binder.files.pack, fault) from fault
-    is_pdf = binder.files.exhibits is not None
-    hashes = (_sha256(files, binder.files.pack), _sha256(files, binder.files.exhibits))
-    return PrintedBinder(
-        made, files, hashes if is_pdf else ("", ""), numbers.found.parts, printed.missing_glyphs
-    )
+    return PrintedBinder(made, files, hashes, numbers.found.parts, printed.missing_glyphs)
 
 
 class Numbers:
@@ -119,7 +116,7 @@ def _pdfs(
     folder: Path,
     progress: Progress,
 ) -> dict[Path, Path]:
-    """Write the pack with its manifest, its exhibits if it has any, and the hashes of both."""
+    """Write the pack with its manifest, and its exhibits if it has any."""
     from sendprep.reports.exhibits_file import write_exhibits
     from sendprep.reports.pack_attachment import with_manifest
 
@@ -130,18 +127,19 @@ def _pdfs(
         here = files[binder.files.exhibits] = folder / "exhibits.pdf"
         own = pack_name(name)
         write_exhibits(binder.gathered, made.pack, pages.numbers, pages.used, here, progress, own)
-    if binder.files.hashes:
-        lines = "".join(f"{_sha256(files, place)}  {place.name}\n" for place in files)
-        files[binder.files.hashes] = folder / "pack.sha256"
-        files[binder.files.hashes].write_bytes(lines.encode())
     return files
 
 
-def _sha256(files: Mapping[Path, Path], place: Path | None) -> str:
-    if place is None or place not in files:
-        return ""
-    with files[place].open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
+def _write_hashes(wanted: PackFiles, files: dict[Path, Path], folder: Path) -> tuple[str, str]:
+    """Write the hashes of the files beside them where that is wanted, and return those of PDFs."""
+    if wanted.exhibits is None:
+        return "", ""
+    known = {place: sha256_of(file) for place, file in files.items()}
+    if wanted.hashes:
+        lines = "".join(f"{sha256}  {place.name}\n" for place, sha256 in known.items())
+        files[wanted.hashes] = folder / "pack.sha256"
+        files[wanted.hashes].write_bytes(lines.encode())
+    return known[wanted.pack], known.get(wanted.exhibits, "")
 
 
 def _no_room(place: Path, fault: OSError) -> SendprepError:

@@ -1,6 +1,5 @@
 """Verify that a printed binder is of a bank: its log, its state, its exhibits, its very bytes."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from sendprep.domain.editions import Edition
 from sendprep.domain.exhibit_choice import chosen_exhibits
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
+from sendprep.readers.files import sha256_of
 from sendprep.readers.pack_manifest import PackManifest, read_manifest
 from sendprep.services.choose_recipe import FIRST
 from sendprep.services.gather_exhibits import gather
@@ -149,7 +149,4 @@ def _places(files: PackFiles) -> tuple[Path, ...]:
 
 
 def _sha256(place: Path | None) -> str:
-    if place is None or not place.is_file():
-        return ""
-    with place.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
+    return sha256_of(place) if place and place.is_file() else ""
