@@ -8,6 +8,7 @@ from sendprep.gui import icons
 from sendprep.gui.audit_round import ShownRound
 from sendprep.gui.bands import Band
 from sendprep.gui.forms.ui_audit import Ui_AuditTab
+from sendprep.gui.key_button import let_do
 from sendprep.gui.segments import Choice
 
 _WHICH = (
@@ -31,8 +32,7 @@ class AuditHead:
         ui.finish.setIcon(icons.icon("ph.check", "on-accent"))
         ui.finish.setIconSize(icons.BUTTON)
         for action, button in self._deeds:
-            button.clicked.connect(action.trigger)
-            button.setToolTip(action.toolTip())
+            let_do(action, button)
 
     def offer(self, *, finish: bool, reopen: bool, page: bool) -> None:
         """Offer to finish the case, to open it again or to print its page."""

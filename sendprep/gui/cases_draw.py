@@ -32,7 +32,7 @@ from sendprep.gui.cases_draw_rows import (
 from sendprep.gui.cases_round import ask_round
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
 from sendprep.gui.job import Job
-from sendprep.gui.key_button import add_action
+from sendprep.gui.key_button import add_action, let_do
 from sendprep.gui.mapping_key_look_up import LookUpDialog, ask_case
 from sendprep.gui.mapping_key_save import SaveKeyDialog, ask_key
 from sendprep.gui.print_audits import method_key
@@ -146,21 +146,16 @@ class DrawTab(QWidget):
         key = add_action(
             self, "Save key file…", icons.icon("ph.lock-key"), "Ctrl+Shift+K", self._save_key
         )
-        for button, action in (
-            (ui.draw, draw),
-            (ui.replace, replace),
-            (ui.lookUp, look_up),
-            (ui.saveKey, key),
-        ):
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
+        let_do(draw, ui.draw)
+        let_do(replace, ui.replace)
+        let_do(look_up, ui.lookUp)
+        let_do(key, ui.saveKey)
         ui.begin.clicked.connect(self._begin)
         ui.copy.clicked.connect(self._copy)
         printing = add_action(
             self, "Print the method statement", icons.icon("ph.printer"), "P", self._print
         )
-        ui.printMethod.setToolTip(printing.toolTip())
-        ui.printMethod.clicked.connect(printing.trigger)
+        let_do(printing, ui.printMethod)
         ui.draws.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         ui.cases.picked.connect(self._show_deeds)
         ui.choose.clicked.connect(self.list_wanted)

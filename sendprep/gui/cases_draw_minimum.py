@@ -15,7 +15,7 @@ from sendprep.gui.cases_draw_rows import LEAST, STRATA, StratumRow
 from sendprep.gui.cases_table import CasesTable, TableCell
 from sendprep.gui.cells import Index
 from sendprep.gui.forms.ui_cases_draw import Ui_DrawTab
-from sendprep.gui.key_button import add_action
+from sendprep.gui.key_button import add_action, let_do
 from sendprep.gui.rows import ROW, RowModel
 
 _MOST = 9_999
@@ -40,12 +40,10 @@ class MinimumEditing(QObject):
         table.selectionModel().currentChanged.connect(lambda index, _: self._keep_column(index))
         table.picked.connect(self.show_deeds)
         pencil, back = icons.icon("ph.pencil-simple"), icons.icon("ph.arrow-u-up-left")
-        self._set = add_action(table, "Set the stratum's minimum", pencil, "F2", self._begin_chosen)
-        self._back = add_action(table, "Take its minimum back", back, "Del", self._take_back)
-        ui.setLeast.setToolTip(self._set.toolTip())
-        ui.takeBack.setToolTip(self._back.toolTip())
-        ui.setLeast.clicked.connect(self._begin_chosen)
-        ui.takeBack.clicked.connect(self._take_back)
+        setting = add_action(table, "Set the stratum's minimum", pencil, "F2", self._begin_chosen)
+        taking = add_action(table, "Take its minimum back", back, "Del", self._take_back)
+        let_do(setting, ui.setLeast)
+        let_do(taking, ui.takeBack)
 
     def show_deeds(self) -> None:
         """Offer what can be done with the chosen stratum."""

@@ -16,7 +16,7 @@ from sendprep.gui.cases_moderation_bands import LAYOUTS, Pane
 from sendprep.gui.cases_moderation_facts import blind_rows, case_rows, round_rows
 from sendprep.gui.cases_moderation_pairs import PairDelegate, pair_rows, rows_of
 from sendprep.gui.forms.ui_cases_moderation import Ui_ModerationTab
-from sendprep.gui.key_button import add_action
+from sendprep.gui.key_button import add_action, let_do
 from sendprep.gui.print_audits import case_key, moderation_key
 from sendprep.gui.round_count import NO_ROUND, Instead, RoundCount
 from sendprep.gui.words import count_words
@@ -109,8 +109,7 @@ class ModerationTab(QWidget):
         printing = add_action(
             self, "Print what is shown", icons.icon("ph.printer"), "P", self._print
         )
-        self.ui.printPaper.clicked.connect(printing.trigger)
-        self.ui.printPaper.setToolTip(printing.toolTip())
+        let_do(printing, self.ui.printPaper)
         self.ui.next.clicked.connect(following.trigger)
         self.ui.agree.clicked.connect(agreeing.trigger)
 

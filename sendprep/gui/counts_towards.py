@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.weakness import Weakness
 from sendprep.gui import icons
-from sendprep.gui.key_button import add_action
+from sendprep.gui.key_button import add_action, let_do
 from sendprep.services.follow_up import link_criterion, unlink_criterion
 from sendprep.services.see_follow_up import see_counted
 
@@ -31,8 +31,7 @@ class CountsTowards(QWidget):
         self.action = add_action(
             self, "Counts towards…", icons.icon("ph.link-simple"), "W", self.open_menu
         )
-        self.choose.setToolTip(self.action.toolTip())
-        self.choose.clicked.connect(self.action.trigger)
+        let_do(self.action, self.choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)

@@ -17,7 +17,7 @@ from sendprep.gui.bands import Band, PaneBands
 from sendprep.gui.coverage_bands import LAYOUTS, Pane
 from sendprep.gui.forms.ui_coverage import Ui_CoveragePage
 from sendprep.gui.job import Job
-from sendprep.gui.key_button import add_action
+from sendprep.gui.key_button import add_action, let_do
 from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.weakness_linking import link_evidence
 from sendprep.gui.words import count_words, day_words
@@ -99,8 +99,7 @@ class CoveragePage(QWidget):
         add_action(
             self, "Open the weakness", icons.icon("ph.list-numbers"), "Ctrl+Return", self._go
         )
-        self.ui.next.setToolTip(next_gap.toolTip())
-        self.ui.next.clicked.connect(next_gap.trigger)
+        let_do(next_gap, self.ui.next)
         self.ui.cell.add_button(link)
 
     def _connect(self) -> None:

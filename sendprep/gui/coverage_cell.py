@@ -16,7 +16,7 @@ from sendprep.gui import icons, look
 from sendprep.gui.cells import RowDelegate, line_height
 from sendprep.gui.coverage_columns import MapColumn, cell_of, facts, gaps_of, name_of
 from sendprep.gui.forms.ui_coverage_cell import Ui_CoverageCell
-from sendprep.gui.key_button import KeyButton
+from sendprep.gui.key_button import KeyButton, let_do
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.weakness_links import LinkDelegate, LinkRow
 from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
@@ -71,8 +71,7 @@ class CoverageCell(QFrame):
         self.ui.footRow.addWidget(KeyButton.of(action, self))
         self.ui.footRow.addStretch(1)
         self.ui.link.setIcon(action.icon())
-        self.ui.link.setToolTip(action.toolTip())
-        self.ui.link.clicked.connect(action.trigger)
+        let_do(action, self.ui.link)
 
     def set_low(self, low: bool) -> None:
         """Leave the counts and the foot out where the window is low, so that the list has room."""

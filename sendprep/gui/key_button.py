@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from sendprep.gui import look
 
@@ -27,6 +34,13 @@ def add_action(
     return action
 
 
+def let_do(action: QAction, *buttons: QAbstractButton) -> None:
+    """Let buttons of a form do an action, whose key is told by their tips."""
+    for button in buttons:
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+
+
 class KeyButton(QPushButton):
     """A push button with a small frame round its key, as in "Split here [Ctrl+D]"."""
 
@@ -41,9 +55,8 @@ class KeyButton(QPushButton):
         """Return a button that does an action, and is enabled when it is."""
         button = cls(action.text(), action.shortcut().toString(), parent)
         button.setIcon(action.icon())
-        button.setToolTip(action.toolTip())
+        let_do(action, button)
         button.setEnabled(action.isEnabled())
-        button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
         return button
 

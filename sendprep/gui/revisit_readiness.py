@@ -19,7 +19,7 @@ from sendprep.gui.bands import PaneBands, layouts
 from sendprep.gui.cases_table import CasesTable
 from sendprep.gui.folding import Folding
 from sendprep.gui.forms.ui_revisit_readiness import Ui_RevisitReadiness
-from sendprep.gui.key_button import add_action
+from sendprep.gui.key_button import add_action, let_do
 from sendprep.gui.overview_counts import CountDialog, CountLine
 from sendprep.gui.overview_rows import Count
 from sendprep.gui.revisit_readiness_rows import (
@@ -157,9 +157,8 @@ class ReadinessTab(Folding):
         back = add_action(
             self, "Back to the revisit", icons.icon("ph.calendar-check"), "R", self._back
         )
-        for button, action in ((ui.go, going), (ui.back, back)):
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
+        let_do(going, ui.go)
+        let_do(back, ui.back)
 
     def _connect(self) -> None:
         ui = self.ui

@@ -3,7 +3,8 @@
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.revisit_seen import SeenRevisit
@@ -13,7 +14,7 @@ from sendprep.gui.cases_draw_dialogs import open_dialog
 from sendprep.gui.cases_findings_said import SaidDelegate, said_rows
 from sendprep.gui.folding import Folding
 from sendprep.gui.forms.ui_revisit_tab import Ui_RevisitTab
-from sendprep.gui.key_button import add_action
+from sendprep.gui.key_button import add_action, let_do
 from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.revisit_dialog import RecordDialog
 from sendprep.gui.revisit_records import EVIDENCE, WEAKNESS, Kind, Record, record_rows
@@ -95,25 +96,16 @@ class RevisitTab(Folding):
         ui, kind = self.ui, self._kind
         if kind.add:
             adding = add_action(self, kind.add, icons.icon("ph.plus"), "Ins", self.add)
-            for button in (ui.begin, ui.add):
-                button.setText(kind.add)
-                button.setToolTip(adding.toolTip())
-                button.clicked.connect(adding.trigger)
+            _offer(adding, ui.begin, ui.add)
         if kind.propose:
             words = "Propose questions…"
             proposing = add_action(self, words, icons.icon("ph.list-plus"), "P", self.propose)
-            for button in (ui.other, ui.propose):
-                button.setText(words)
-                button.setToolTip(proposing.toolTip())
-                button.clicked.connect(proposing.trigger)
+            _offer(proposing, ui.other, ui.propose)
         changing = add_action(self, kind.change, icons.icon("ph.pencil-simple"), "F2", self.change)
-        ui.change.setText(kind.change)
-        ui.change.setToolTip(changing.toolTip())
-        ui.change.clicked.connect(changing.trigger)
+        _offer(changing, ui.change)
         if kind.remove:
             removing = add_action(self, "Remove", icons.icon("ph.trash"), "Del", self.remove)
-            ui.remove.setToolTip(removing.toolTip())
-            ui.remove.clicked.connect(removing.trigger)
+            let_do(removing, ui.remove)
         for button, wanted in (
             (ui.begin, kind.add),
             (ui.add, kind.add),
@@ -205,3 +197,10 @@ class RevisitTab(Folding):
     def _show_stored(self, record_id: str) -> None:
         self.choose(record_id)
         self.ui.table.setFocus()
+
+
+def _offer(action: QAction, *buttons: QAbstractButton) -> None:
+    """Let buttons do an action, by its own words."""
+    let_do(action, *buttons)
+    for button in buttons:
+        button.setText(action.text())
