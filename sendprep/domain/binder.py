@@ -39,7 +39,7 @@ _SECTION_WORDS = {
     PackSection.PEOPLE: "People and timetable",
     PackSection.TIMELINE: "Context and timeline",
     PackSection.OVERVIEW: "Overview of judgements",
-    PackSection.READINESS: "Where we stand for the revisit",
+    PackSection.READINESS: "Where we stand",
     PackSection.WEAKNESSES: "One page for each weakness",
     PackSection.ACTIONS: "Actions behind their day",
     PackSection.CASE_SAMPLES: "Case samples: method and findings",

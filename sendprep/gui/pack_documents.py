@@ -43,7 +43,7 @@ def _pack(recipe: Recipe) -> Printable:
         "ph.book-open",
         lambda bank, progress, today: pack_pages(bank, recipe, progress, today),
         partial(_write_pack, recipe),
-        (_edition(recipe), "Any exhibits are saved beside it"),
+        (_edition(recipe), "Exhibits are saved beside it, in a file of their own"),
         readers=recipe.edition,
         follows_recipe=True,
         copies=lambda bank, progress, today, tell: print_copies(
