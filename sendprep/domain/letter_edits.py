@@ -17,7 +17,8 @@ from sendprep.domain.inspection import (
     Span,
 )
 from sendprep.domain.passages import Running
-from sendprep.domain.weakness import Judgement, WeaknessKind, working_title
+from sendprep.domain.weakness import Judgement, WeaknessKind
+from sendprep.domain.working_title import working_title
 
 
 @dataclass(frozen=True)

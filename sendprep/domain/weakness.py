@@ -1,6 +1,5 @@
 """Weaknesses and their findings: what inspectors wrote, and what we say to it."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -113,19 +112,3 @@ class Weakness:
     responsible: str | None = None
     own_view: OwnView = OwnView.NOT_JUDGED
     confidence: Confidence = Confidence.NOT_SAID
-
-
-_LEAD_IN = re.compile(
-    r"^(?:[^.—–]{0,90}?\b(?:should|must|needs? to)\b\s+"
-    r"|there (?:was|were|is|are) (?:(?:a|an|the|no)\s+)?)",
-    re.IGNORECASE,
-)
-"""What the requirements of reports begin with, which says nothing of this one (domain.md 6d)."""
-
-
-def working_title(text: str) -> str:
-    """Return the working title a weakness starts with: its first five telling words."""
-    said = _LEAD_IN.sub("", text, count=1) or text
-    words = said.split()
-    short = " ".join(words[:5]).rstrip(" ,;:.–—-")
-    return short[:1].upper() + short[1:] + ("…" if len(words) > 5 else "")

@@ -9,7 +9,8 @@ from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Inspection, Letter, LetterWeakness
 from sendprep.domain.likeness import sketch
 from sendprep.domain.pages import Pages
-from sendprep.domain.weakness import Finding, Weakness, working_title
+from sendprep.domain.weakness import Finding, Weakness
+from sendprep.domain.working_title import working_title
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.readers import letter as letter_reader

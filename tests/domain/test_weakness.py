@@ -1,24 +1,7 @@
 from uuid import UUID
 
 from sendprep.domain.identity import new_id
-from sendprep.domain.weakness import Answer, Confidence, Judgement, OwnView, working_title
-
-
-def test_working_title_is_the_first_five_words():
-    assert (
-        working_title("Partners do not share one accurate picture.") == "Partners do not share one…"
-    )
-    assert working_title("Waits are long.") == "Waits are long"
-
-
-def test_working_title_leaves_out_what_every_requirement_begins_with():
-    for text in (
-        "Leaders across the partnership should plan places for young adults together.",
-        "The council and the NHS board need to plan places for young adults together.",
-        "there was a plan places for young adults together.",
-    ):
-        assert working_title(text) == "Plan places for young adults…"
-    assert working_title("Leaders should") == "Leaders should"
+from sendprep.domain.weakness import Answer, Confidence, Judgement, OwnView
 
 
 def test_words_of_states_are_those_of_screen_and_paper():
