@@ -27,7 +27,10 @@ _EXHIBITS = (
 )
 _PARTIAL = "What is not here may therefore well be held."
 _EDITIONS = {
-    Edition.INSPECTOR: "This is the inspector edition. Nothing that the binder holds is withheld.",
+    Edition.INSPECTOR: (
+        "This is the inspector edition. Of our account and its evidence, no other edition shows "
+        "more."
+    ),
     Edition.BOARD: (
         "This is the partnership board edition. Documents with personal data are not part of it, "
         "nor is what the Local Area Nominated Officer keeps for the inspector edition."

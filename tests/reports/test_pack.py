@@ -314,6 +314,12 @@ def test_what_an_edition_withholds_is_nowhere_called_a_gap() -> None:
     assert not {"Findings", "Evidence position"} & set(dict(cover.facts))
 
 
+def test_inspectors_are_told_of_our_account_and_its_evidence_that_no_edition_shows_more() -> None:
+    told = _said(_of(full_pack(), PackSection.HOW_TO_USE))
+    assert "Of our account and its evidence, no other edition shows more." in told
+    assert "withheld" not in told  # as a board has a section that inspectors have not
+
+
 def test_how_to_read_a_weakness_is_told_only_where_their_pages_are() -> None:
     recipe = Recipe("r1", "Short", left_out=frozenset({PackSection.WEAKNESSES}))
     told = "To read the pages of a weakness"
