@@ -135,7 +135,7 @@ def _lay_words(
         case Heading():
             return _lay_heading(block)
         case Lead(text):
-            return _lay_text(text, styles.LEAD, numbers)
+            return replace(_lay_text(text, styles.LEAD, numbers), keep=True)
         case Paragraph(text):
             return _lay_text(text, styles.BODY, numbers)
         case Note(text):

@@ -40,7 +40,7 @@ class RowsUnderHead:
             if room < 0:
                 break
             count += 1
-        if len(self.rows) - count == 1 and count > _FEWEST:
+        if len(self.rows) - count == 1 and (count > _FEWEST or not fresh):
             count -= 1
         if count < (1 if fresh else _FEWEST):
             return None

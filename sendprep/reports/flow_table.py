@@ -114,7 +114,7 @@ class Grid:
             parts = self.rows[count].split(room - used)
             if parts:
                 return self._inside(count, *parts)
-        if len(self.rows) - count == 1 and count > 2:
+        if len(self.rows) - count == 1 and (count > 2 or not fresh):
             count -= 1
         while count and self.rows[count - 1].is_title:
             count -= 1

@@ -112,7 +112,7 @@ def fill_pages(groups: Sequence[Sequence[Placed]], both_sides: bool = False) -> 
         elif isinstance(placed.piece, NoteLines):
             _rule(pages, placed.piece, placed.before)
         else:
-            _set(pages, placed, islice(flat, number, None))
+            _set(pages, placed, islice(flat, number, None), flat[number - 1] if number else None)
     pages.end()
     return pages
 
@@ -147,8 +147,11 @@ def _rule(pages: Pages, lines: NoteLines, before: float) -> None:
         pages.put(lines.on_back(styles.HEIGHT), 0, 0)
 
 
-def _set(pages: Pages, placed: Placed, following: Iterable[Placed | None]) -> None:
-    if placed.alone or not _chain_begins(pages, following):
+def _set(
+    pages: Pages, placed: Placed, following: Iterable[Placed | None], above: Placed | None
+) -> None:
+    held = above is not None and above.keep  # and set where this can follow, if a page has room
+    if placed.alone or not (held or _chain_begins(pages, following)):
         pages.turn()
     _begin(pages, placed)
     _flow(pages, placed)
