@@ -12,9 +12,8 @@ from dataclasses import replace
 from sendprep.domain.edition_account import Without, renamed, rewritten, with_words
 from sendprep.domain.edition_rounds import audited_rebuilt, round_rebuilt
 from sendprep.domain.edition_words import rebuilt, withheld_words
-from sendprep.domain.editions import Edition, Withheld
+from sendprep.domain.editions import Edition, Withheld, document_place, section_place
 from sendprep.domain.evidence import Confidentiality, Evidence, Link
-from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Person, Request
 from sendprep.domain.self_evaluation import Account
@@ -32,7 +31,7 @@ _ANY_NAME = "Binder"
 
 def may_show(piece: Evidence, edition: Edition, withheld: Iterable[Withheld]) -> bool:
     """Whether an edition may hold a piece of evidence, or any word of it."""
-    place = f"evidence/{piece.id}"
+    place = document_place(piece.id)
     by_hand = any(one.edition is edition and one.place == place for one in withheld)
     return piece.confidentiality in _MARKINGS[edition] and not by_hand
 
@@ -142,15 +141,11 @@ def _without_sections(pack: Pack, withheld: Iterable[Withheld]) -> Pack:
         sections = {
             section: text
             for section, text in account.sections.items()
-            if _place(account, section) not in places
+            if section_place(account.weakness.id, section) not in places
         }
         return replace(account, sections=sections)
 
     return replace(pack, se=replace(pack.se, accounts=tuple(map(kept, pack.se.accounts))))
-
-
-def _place(account: Account, section: Section) -> str:
-    return f"narrative/{account.weakness.id}/{section.value}"
 
 
 def _rewritten(pack: Pack, words: WithheldWords) -> Pack:

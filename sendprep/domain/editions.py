@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from sendprep.domain.narrative import Section
+
 
 class Edition(Enum):
     """Who a binder is printed for (product.md 59 and C7)."""
@@ -28,9 +30,19 @@ _WORDS = {
 class Withheld:
     """Something that an officer keeps out of an edition, and why.
 
-    `place` is "evidence/ID", or "narrative/WEAKNESS_ID/SECTION".
+    `place` is that of a document, or of a section of our account.
     """
 
     edition: Edition
     place: str
     because: str = ""
+
+
+def document_place(evidence_id: str) -> str:
+    """Return the place of a document: "evidence/ID"."""
+    return f"evidence/{evidence_id}"
+
+
+def section_place(weakness_id: str, section: Section) -> str:
+    """Return the place of a section of our account: "narrative/WEAKNESS_ID/SECTION"."""
+    return f"narrative/{weakness_id}/{section.value}"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.editions import Edition
+from sendprep.domain.editions import Edition, document_place
 from sendprep.domain.evidence import Agency, Confidentiality, Evidence, EvidenceKind
 from sendprep.domain.inspection import Span
 from sendprep.errors import SendprepError
@@ -72,7 +72,7 @@ class EvidenceDetails(QWidget):
         self.ui.titleMistake.hide()
         self._title.show_text(one.title if one else "")
         self._show_fields()
-        places = [f"evidence/{each.id}" for each in chosen]
+        places = [document_place(each.id) for each in chosen]
         self._kept_out.show(places, _about(chosen), kept_out_by_marking(chosen))
         self.origin.show_chosen(chosen)
         self._show_days(keep=same)

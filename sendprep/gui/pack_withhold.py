@@ -1,10 +1,14 @@
 """What is kept out of the editions for the board and for families, and why."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.editions import Edition
+from sendprep.domain.editions import Edition, document_place, section_place
+from sendprep.domain.evidence import Evidence
 from sendprep.domain.narrative import Section
+from sendprep.domain.weakness import Weakness
 from sendprep.gui.forms.ui_pack_outline import Ui_PackOutline
 from sendprep.gui.kept_out import KeptOut, kept_out_by_marking
 from sendprep.gui.pack_lines import EXHIBIT, WEAKNESS
@@ -31,31 +35,26 @@ class PackWithhold(QObject):
 
     def read(self) -> None:
         """Show what the bank holds."""
-        ui, words = self._ui, self._words()
-        ui.withhold.setVisible(bool(words))
-        if not words:
-            return
-        ui.what.setText(f"Keep out  {words}")
-        ui.section.setVisible(self._key.startswith(WEAKNESS))
-        pieces = [one for one in self._bank.evidence.all() if self._place == f"evidence/{one.id}"]
-        marked = kept_out_by_marking(pieces) if pieces else frozenset[Edition]()
-        self._kept_out.show([self._place], words, marked)
+        ui, chosen = self._ui, self._chosen
+        ui.withhold.setVisible(chosen is not None)
+        ui.section.setVisible(isinstance(chosen, Weakness))
+        if isinstance(chosen, Weakness):
+            place = section_place(chosen.id, ui.section.currentData())
+            self._show(place, f"{chosen.number}  {chosen.title}", frozenset())
+        elif chosen:
+            marked = kept_out_by_marking([chosen])
+            self._show(document_place(chosen.id), f"{chosen.code}  {chosen.title}", marked)
 
     @property
-    def _place(self) -> str:
+    def _chosen(self) -> Evidence | Weakness | None:
+        """What the strip is about, None if about nothing that there is."""
+        held: Sequence[Evidence | Weakness] = ()
         if self._key.startswith(EXHIBIT):
-            return f"evidence/{self._key.removeprefix(EXHIBIT)}"
-        section: Section = self._ui.section.currentData()
-        return f"narrative/{self._key.removeprefix(WEAKNESS)}/{section.value}"
+            held = self._bank.evidence.all()
+        elif self._key.startswith(WEAKNESS):
+            held = self._bank.weaknesses.all()
+        return next((one for one in held if self._key.endswith(f"/{one.id}")), None)
 
-    def _words(self) -> str:
-        """Return what the strip is about, "" if about nothing that there is."""
-        if self._key.startswith(EXHIBIT):
-            wanted = self._key.removeprefix(EXHIBIT)
-            found = (one for one in self._bank.evidence.all() if one.id == wanted)
-            return next((f"{one.code}  {one.title}" for one in found), "")
-        if self._key.startswith(WEAKNESS):
-            wanted = self._key.removeprefix(WEAKNESS)
-            held = (one for one in self._bank.weaknesses.all() if one.id == wanted)
-            return next((f"{one.number}  {one.title}" for one in held), "")
-        return ""
+    def _show(self, place: str, words: str, marked: frozenset[Edition]) -> None:
+        self._ui.what.setText(f"Keep out  {words}")
+        self._kept_out.show([place], words, marked)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
-from sendprep.domain.editions import Edition, Withheld
+from sendprep.domain.editions import Edition, Withheld, document_place
 from sendprep.domain.evidence import Confidentiality
 from sendprep.services.choose_recipe import FIRST
 from sendprep.services.look_at_documents import DocumentTelling
@@ -23,7 +23,7 @@ def withhold(bank: Bank, told: DocumentTelling) -> None:
     edition = told.recipe.edition
     with bank.change(f"Keep {told.code} out of an edition"):
         bank.withheld.put(
-            Withheld(edition, f"evidence/{told.evidence_id}", f"It shows {told.words}")
+            Withheld(edition, document_place(told.evidence_id), f"It shows {told.words}")
         )
 
 
@@ -41,7 +41,7 @@ def can_withhold(told: DocumentTelling) -> bool:
 
 def is_decided(bank: Bank, told: DocumentTelling) -> bool:
     """Whether the bank holds that it is not bound, or bound as what it is."""
-    place, edition = f"evidence/{told.evidence_id}", told.recipe.edition
+    place, edition = document_place(told.evidence_id), told.recipe.edition
     if any(one.place == place for one in bank.withheld.of_edition(edition)):
         return True
     if told.evidence_id in _recipe(bank, told).left_out_exhibits:
