@@ -12,6 +12,7 @@ from sendprep.domain.coverage_cells import CoverageGap
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.readiness import ENOUGH_SOURCES, Readiness, Stand, Step
 from sendprep.domain.weakness import Weakness
+from sendprep.domain.within_line import within_line
 
 MOST_USEFUL = 10
 """How many fixes are told first (product.md C11)."""
@@ -211,7 +212,7 @@ def _advice(fix: Fix, cells: Callable[[CoverageGap], bool], otherwise: str) -> s
     for stand in fix.stands:
         for gap in stand.row.gaps:
             if gap.held and cells(gap):
-                return f"For {stand.number}: {gap.fix[:1].lower()}{gap.fix[1:]}"
+                return f"For {stand.number}: {within_line(gap.fix)}"
     return otherwise
 
 

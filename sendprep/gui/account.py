@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import PagesHeld, Section, citations, lost_words
 from sendprep.domain.weakness import Weakness
+from sendprep.domain.within_line import within_line
 from sendprep.errors import SendprepError
 from sendprep.gui.citations import CitedText
 from sendprep.gui.forms.ui_account_pane import Ui_AccountPane
@@ -104,7 +105,7 @@ class AccountPane(QWidget):
     def _write(self, section: Section, words: str) -> None:
         if self._weakness is None:
             return
-        label = f"Write {section.heading[0].lower()}{section.heading[1:]}"
+        label = f"Write {within_line(section.heading)}"
         with self._bank.change(f"{label}, weakness {self._weakness.number}"):
             self._bank.narrative.write(self._weakness.id, section, words)
 

@@ -15,6 +15,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.cohort_columns import Chosen
 from sendprep.domain.cohort_faults import BrokenRule, by_rule
 from sendprep.domain.rare_combinations import rare_words
+from sendprep.domain.within_line import within_line
 from sendprep.errors import SendprepError
 from sendprep.gui import icons, look
 from sendprep.gui.bands import Band, Layout, PaneBands, layouts
@@ -311,7 +312,7 @@ def _rare(looked: LookedAt) -> Iterator[str]:
     for which, listed in looked.listed.items():
         words = rare_words(listed.cases)
         if words:
-            yield f"In {which.value}, {words[0].lower()}{words[1:]}"
+            yield f"In {which.value}, {within_line(words)}"
 
 
 def _summary(seen: _Seen) -> str:

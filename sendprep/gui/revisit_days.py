@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sendprep.bank.bank import Bank
 from sendprep.domain.revisit import Meeting, Person
 from sendprep.domain.revisit_seen import SeenRevisit, attending
+from sendprep.domain.within_line import within_line
 from sendprep.gui.cases_findings_said import SaidRow
 from sendprep.gui.cases_table import Shape
 from sendprep.gui.revisit_dialog import RecordDialog
@@ -17,7 +18,6 @@ from sendprep.gui.revisit_records import (
     WEAKNESS,
     Kind,
     Record,
-    group_in_sentence,
     in_lines,
     listed,
     part,
@@ -66,7 +66,7 @@ def _when(one: Meeting) -> Iterator[SaidRow]:
     when = ", ".join(filter(None, (day_words(one.day), times(one), one.room)))
     yield SaidRow(when, icon="ph.calendar-check", note="" if one.starts else "No time is fixed.")
     if one.group:
-        yield SaidRow(f"With {group_in_sentence(one.group)}", icon="ph.users")
+        yield SaidRow(f"With {within_line(one.group.words)}", icon="ph.users")
 
 
 def _who(seen: SeenRevisit, one: Meeting) -> tuple[SaidRow, ...]:
@@ -100,7 +100,7 @@ def _asked(seen: SeenRevisit, one: Meeting) -> tuple[SaidRow, ...]:
 
 def _missing(seen: SeenRevisit) -> Iterator[str]:
     if seen.groups_not_met:
-        yield f"No meeting with {listed([group_in_sentence(one) for one in seen.groups_not_met])}."
+        yield f"No meeting with {listed([within_line(one.words) for one in seen.groups_not_met])}."
     if seen.not_met:
         noun = "weakness" if len(seen.not_met) == 1 else "weaknesses"
         yield f"No meeting about {noun} {spans([one.number for one in seen.not_met])}."

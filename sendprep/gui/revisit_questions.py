@@ -8,6 +8,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Citation, citations
 from sendprep.domain.revisit import Question
 from sendprep.domain.revisit_seen import SeenRevisit
+from sendprep.domain.within_line import within_line
 from sendprep.gui.cases_findings_said import SaidRow
 from sendprep.gui.cases_table import Shape
 from sendprep.gui.revisit_dialog import RecordDialog
@@ -20,7 +21,6 @@ from sendprep.gui.revisit_records import (
     WEAKNESS,
     Kind,
     Record,
-    group_in_sentence,
     in_lines,
     part,
     spans,
@@ -59,7 +59,7 @@ def _number(seen: SeenRevisit, one: Question) -> str:
 
 def _facts(seen: SeenRevisit, one: Question) -> Iterator[SaidRow]:
     yield SaidRow(one.text, is_large=True)
-    asked = f"Asked of {group_in_sentence(one.group)}" if one.group else "Asked of any group"
+    asked = f"Asked of {within_line(one.group.words)}" if one.group else "Asked of any group"
     yield SaidRow(asked, icon="ph.users")
     line = in_lines(one.line) or "None yet. Say what the answer is, and which evidence bears it."
     answers = f"Answered by: {one.who}" if one.who else "Nobody is named to answer it."

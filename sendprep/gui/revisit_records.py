@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.revisit import Group
 from sendprep.domain.revisit_seen import SeenRevisit
 from sendprep.gui.cases_findings_said import SaidRow, heading
 from sendprep.gui.cases_table import Shape, Sign
@@ -104,8 +103,3 @@ def spans(numbers: Sequence[int]) -> str:
 def _column(place: int, label: str) -> Column[Record]:
     sort = (lambda row: row.order) if place == 0 else None
     return Column(label, lambda row: row.cells[place], sort=sort, tip=lambda row: row.cells[place])
-
-
-def group_in_sentence(group: Group) -> str:
-    """Return a group inside a sentence; what is an abbreviation keeps its capitals."""
-    return group.words if group.words[:2].isupper() else group.words[0].lower() + group.words[1:]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendprep.domain.tracked_mix import MixFinding
+from sendprep.domain.within_line import within_line
 from sendprep.gui import icons
 from sendprep.gui.laid_out import empty
 from sendprep.gui.tracked_bands import is_low
@@ -63,9 +64,7 @@ class MixCheck(QObject):
         """Show what each rule found."""
         self._found, self._shape = tuple(found), None
         met = sum(one.is_met for one in found)
-        wanting = ", ".join(
-            f"{one.said[:1].lower()}{one.said[1:]}" for one in found if not one.is_met
-        )
+        wanting = ", ".join(within_line(one.said) for one in found if not one.is_met)
         ending = f": {wanting}" if wanting else ""
         self._title.setText(f"Mix check: {met} of {len(found)} rules met{ending}")
         self._lay_out()

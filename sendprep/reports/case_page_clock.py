@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sendprep.domain.statutory_clock import State, Timed
 from sendprep.domain.statutory_limits import YearlyDay
 from sendprep.domain.statutory_words import over_words, took_words
+from sendprep.domain.within_line import within_line
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -63,7 +64,7 @@ def _row(one: Timed) -> tuple[Cell, ...]:
 
 def _span(one: Timed) -> str:
     start, end = one.limit.start.value, one.limit.end.value
-    return f"{start} to {end[:1].lower()}{end[1:]}"
+    return f"{start} to {within_line(end)}"
 
 
 def _stands(one: Timed) -> str:

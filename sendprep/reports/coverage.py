@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sendprep.domain.coverage import Coverage
 from sendprep.domain.editions import Edition
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.within_line import within_line
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.coverage_findings import findings
 from sendprep.reports.coverage_gaps import GAPS, gap_pages
@@ -38,8 +39,7 @@ def coverage_report(
         blocks += [*findings(seen, se), PageBreak(), *gap_pages(seen)]
     else:
         blocks.append(Gap(plain(f"No {one} is entered yet.")))
-    title = f"{TITLE[0].lower()}{TITLE[1:]}"
-    return area_paper(se.inspection, title, blocks, se.today, edition=edition)
+    return area_paper(se.inspection, within_line(TITLE), blocks, se.today, edition=edition)
 
 
 def maps(

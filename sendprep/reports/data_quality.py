@@ -12,6 +12,7 @@ from sendprep.domain.adequacy import percent
 from sendprep.domain.cohort import DATES, Column, Fault, ListName
 from sendprep.domain.few_rows import rows_by_group, rows_together
 from sendprep.domain.suppression import LEAST
+from sendprep.domain.within_line import within_line
 from sendprep.reports import document
 from sendprep.reports.audit_round_words import words_used
 from sendprep.reports.dates import day
@@ -124,7 +125,7 @@ def _lead(broken: Mapping[ListName, Sequence[_Broken]]) -> str:
 
 
 def _list(which: ListName, rows: int, broken: Sequence[_Broken]) -> Iterator[Block]:
-    yield Heading(2, f"{which.value}: {_LISTS[which][0].lower()}{_LISTS[which][1:]}", which.value)
+    yield Heading(2, f"{which.value}: {within_line(_LISTS[which])}", which.value)
     rows_said = "Fewer than 5 rows" if rows < LEAST else f"{rows:,} rows"
     if not broken:
         yield Paragraph(plain(f"{rows_said} were checked. No rule is broken."))

@@ -19,7 +19,7 @@ from sendprep.reports.exhibit_links import add_links
 from sendprep.reports.exhibit_sheets import Sheets
 from sendprep.reports.exhibits_merge import merged, refuse_missing
 from sendprep.reports.fonts import clean
-from sendprep.reports.pack_words import edition_words, issue_words, marking
+from sendprep.reports.pack_words import issue_words, marking, paper_title
 from sendprep.reports.pdf_finish import Bookmark, Facts, add_bookmarks, add_facts, add_labels
 from sendprep.reports.pdf_structure import Place
 from sendprep.reports.whole_file import made_whole, work_beside
@@ -75,8 +75,7 @@ def _id(pack: Pack, sheets: Sheets) -> String:
 
 
 def _document(pack: Pack) -> Document:
-    area, edition = pack.se.inspection.area, edition_words(pack)
-    running = f"{area}: exhibits, {edition}"
+    running = paper_title(pack, PackSection.EXHIBITS.words)
     issue = issue_words(pack.issue)
     return Document(running, running, marking(pack), issue, pack.issue.made, ())
 

@@ -3,18 +3,14 @@
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Confidentiality
 from sendprep.domain.inspection import Inspection
+from sendprep.domain.within_line import within_line
 
 FOR_FAMILIES = "This copy is for parents and carers, and may be shared."
 
 
 def titled(title: str, edition: Edition) -> str:
     """Return the title of a paper, with the edition unless it is the one that withholds nothing."""
-    return title if edition is Edition.INSPECTOR else f"{title}, {within_line(edition)}"
-
-
-def within_line(edition: Edition) -> str:
-    """Return the edition as it stands within a line."""
-    return edition.words[0].lower() + edition.words[1:]
+    return title if edition is Edition.INSPECTOR else f"{title}, {within_line(edition.words)}"
 
 
 def marking_for(inspection: Inspection, edition: Edition) -> str:

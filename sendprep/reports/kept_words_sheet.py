@@ -5,6 +5,7 @@ from datetime import date
 
 from sendprep.domain.inspection import Inspection
 from sendprep.domain.kept_words import KeptWords
+from sendprep.domain.within_line import within_line
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.dates import short_day
 from sendprep.reports.document import (
@@ -32,7 +33,7 @@ def kept_words_sheet(
     lead = _lead(len(kept) - documents, documents)
     blocks: list[Block] = [Heading(1, TITLE, "kept-words"), Lead(plain(lead))]
     blocks.append(_table(kept) if kept else Paragraph(plain("Nothing had to be decided about.")))
-    title = f"{TITLE[0].lower()}{TITLE[1:]}, for the council alone"
+    title = f"{within_line(TITLE)}, for the council alone"
     return area_paper(inspection, title, blocks, today)
 
 

@@ -23,7 +23,7 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.meeting_questions import question_table
-from sendprep.reports.pack_words import edition_words
+from sendprep.reports.pack_words import paper_title
 from sendprep.reports.revisit_days import (
     about,
     day_plan,
@@ -39,7 +39,7 @@ TITLE = "Meeting sheets"
 
 def meeting_sheets(pack: Pack) -> Document:
     """Return the plan of the days, a sheet for each meeting, and what was said and asked for."""
-    title = f"{pack.se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}, {edition_words(pack)}"
+    title = paper_title(pack, TITLE)
     return binder_paper(pack, title, title, _blocks(pack))
 
 

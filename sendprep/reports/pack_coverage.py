@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
+from sendprep.domain.within_line import within_line
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.coverage import TITLE, coverage_report, lead, maps, speaking
 from sendprep.reports.coverage_maps import agency_map, rung_map, without_gaps
@@ -52,8 +53,7 @@ def coverage_of_edition(pack: Pack) -> Document:
         return coverage_report(pack.coverage, se, edition)
     heading = Heading(1, TITLE, section_anchor(PackSection.COVERAGE))
     blocks = coverage_map(pack) or (heading, Paragraph(plain(_NOTHING)))
-    title = f"{TITLE[0].lower()}{TITLE[1:]}"
-    return area_paper(se.inspection, title, blocks, se.today, edition=edition)
+    return area_paper(se.inspection, within_line(TITLE), blocks, se.today, edition=edition)
 
 
 def _label(pack: Pack) -> str:

@@ -22,7 +22,7 @@ from sendprep.reports.document import (
     Text,
     plain,
 )
-from sendprep.reports.pack_words import edition_words, running_words, section_anchor
+from sendprep.reports.pack_words import paper_title, running_words, section_anchor
 from sendprep.reports.sef_evidence import columns, row
 from sendprep.reports.sef_wording import counted, opening
 
@@ -54,8 +54,7 @@ def evidence_index(pack: Pack) -> tuple[Block, ...]:
 def evidence_index_document(pack: Pack) -> Document:
     """Return the index as a paper of its own, which names pages of the binder."""
     alone = replace(pack, recipe=replace(pack.recipe, left_out=frozenset(PackSection)))
-    words = PackSection.EVIDENCE_INDEX.words
-    title = f"{pack.se.inspection.area}: {words[0].lower()}{words[1:]}, {edition_words(pack)}"
+    title = paper_title(pack, PackSection.EVIDENCE_INDEX.words)
     begins = Part(PackSection.EVIDENCE_INDEX.value, right=True)
     return binder_paper(pack, title, running_words(pack), (begins, *evidence_index(alone)))
 

@@ -2,8 +2,9 @@
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import IssueFacts, Pack
+from sendprep.domain.within_line import within_line
 from sendprep.reports.dates import NO_BREAK, day
-from sendprep.reports.for_readers import marking_for, within_line
+from sendprep.reports.for_readers import marking_for
 from sendprep.reports.sef_overview import OVERVIEW
 
 TITLE = "Revisit briefing pack"
@@ -32,12 +33,17 @@ def issue_words(issue: IssueFacts) -> str:
 
 def edition_words(pack: Pack) -> str:
     """Return the edition as it stands within a line."""
-    return within_line(pack.recipe.edition)
+    return within_line(pack.recipe.edition.words)
 
 
 def running_words(pack: Pack) -> str:
     """Return what stands at the head of each page."""
-    return f"{pack.se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}, {edition_words(pack)}"
+    return paper_title(pack, TITLE)
+
+
+def paper_title(pack: Pack, words: str) -> str:
+    """Return the title of a paper that is called so: whose it is, and for which readers."""
+    return f"{pack.se.inspection.area}: {within_line(words)}, {edition_words(pack)}"
 
 
 def marking(pack: Pack) -> str:

@@ -2,6 +2,7 @@
 
 from sendprep.domain.editions import Edition
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.within_line import within_line
 from sendprep.reports.dates import day
 from sendprep.reports.document import Block, Contents, Document, PageBreak
 from sendprep.reports.for_readers import marking_for, titled
@@ -29,7 +30,7 @@ def self_evaluation_summary(se: SelfEvaluation, edition: Edition = Edition.INSPE
     blocks += glossary(se.glossary, blocks)
     return Document(
         title=titled(f"{se.inspection.area}: self-evaluation summary", edition),
-        running=f"{se.inspection.area}: {TITLE[0].lower()}{TITLE[1:]}",
+        running=f"{se.inspection.area}: {within_line(TITLE)}",
         marking=marking_for(se.inspection, edition),
         issue=titled(f"Position at {day(se.today)}", edition),
         made=se.today,

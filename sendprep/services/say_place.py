@@ -6,6 +6,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.months import day_words
 from sendprep.domain.narrative import Section
 from sendprep.domain.weakness import WeaknessKind
+from sendprep.domain.within_line import within_line
 
 
 def say_place(bank: Bank, place: str) -> str:
@@ -36,8 +37,7 @@ def _of_finding(bank: Bank, row: str, _: str) -> str:
 
 
 def _of_narrative(bank: Bank, row: str, column: str) -> str:
-    heading = Section(column).heading
-    return f"{_weakness(bank, row)}, {heading[0].lower()}{heading[1:]}"
+    return f"{_weakness(bank, row)}, {within_line(Section(column).heading)}"
 
 
 def _of_evidence(bank: Bank, row: str, column: str) -> str:
