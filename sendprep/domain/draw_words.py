@@ -77,7 +77,7 @@ def _told(reasons: Counter[str]) -> str:
     common = sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
     numbers, total = suppressed_list([number for _, number in common])
     words = "; ".join(
-        reason if number is None else f"{reason} {number:,}"
+        reason.rstrip(" .") + ("" if number is None else f" {number:,}")
         for (reason, _), number in zip(common, numbers, strict=True)
     )
     whole = "numbers too small to print" if total is None else f"{total:,} in all"

@@ -13,9 +13,8 @@ from sendprep.reports.sef_wording import common_name, paper
 
 _LEAD = "One number leads to every page, on paper and on screen."
 _BOX = (
-    "The number in the box at the foot of a page is the one that the contents, the evidence index "
-    "and every reference give. The viewer on a screen shows the same number, so a page is found "
-    "by typing it there."
+    "The number in the box at the foot of a page is the one that {all_that} give. The viewer on "
+    "a screen shows the same number, so a page is found by typing it there."
 )
 _LATE = (
     "A page that came after an issue was given out carries a letter: 65a follows 65. The pages of "
@@ -25,6 +24,8 @@ _EXHIBITS = (
     "The exhibits follow and count on. On the screen they are a file of their own, kept beside "
     "this one; they are as they were received."
 )
+_BESIDE = "What contradicts us stands beside what supports us. A frame names a gap."
+_NO_EVIDENCE = "A frame names a gap, or what is not shown here."
 _PARTIAL = "What is not here may therefore well be held."
 _EDITIONS = {
     Edition.INSPECTOR: (
@@ -57,7 +58,9 @@ def how_to_use(pack: Pack) -> tuple[Block, ...]:
 
 
 def _finding(pack: Pack) -> Iterator[Text]:
-    yield plain(_BOX)
+    has_index = pack.has(PackSection.EVIDENCE_INDEX) and pack.se.evidence
+    index = ", the evidence index" if has_index else ""
+    yield plain(_BOX.format(all_that=f"the contents{index} and every reference"))
     if pack.exhibits:
         first = pack.se.by_id(pack.exhibits[0].evidence_id)
         yield (
@@ -81,7 +84,7 @@ def _reading(pack: Pack, anchor: str) -> Iterator[Block]:
                 "The inspectors’ words are in quotation marks, exactly as their "
                 f"{paper(se.inspection)} has them."
             ),
-            plain("What contradicts us stands beside what supports us. A frame names a gap."),
+            plain(_BESIDE if se.evidence else _NO_EVIDENCE),
             plain("Our own judgement is ours alone: it says how sure we are, and of what not."),
         )
     )

@@ -96,7 +96,7 @@ def _row(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, .
         *((judgement,) if shows_judgements(se) else ()),
         Cell(
             (Run(weakness.own_view.words, bold=True),),
-            plain(sure) if sure else (),
+            plain(sure.replace(" ", NO_BREAK)) if sure else (),
             VIEW_SIGNS[weakness.own_view],
         ),
         *((_answered(account),) if _has_findings(se) else ()),

@@ -266,6 +266,8 @@ def test_statement_says_no_small_number_of_children() -> None:
     told = method_statement(replaced(drawn, drawn.ids[0], "moved away"))
     assert told[1] == "Excluded before the draw: plan ceased; died (8 in all)."
     assert told[-1] == "Replaced: moved away (numbers too small to print)."
+    sentence = method_statement(replaced(drawn, drawn.ids[0], "The family has moved away."))[-1]
+    assert sentence == "Replaced: The family has moved away (numbers too small to print)."
 
 
 def test_statement_names_strata_without_a_case_by_their_number() -> None:
