@@ -1,6 +1,8 @@
 """Reads what a printed binder says of itself from its PDF; parsed in a child process."""
 
 import json
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +18,7 @@ MANIFEST = "manifest.json"
 _MOST = 32 << 20
 _LONGEST_NAME = 255
 """Bytes of a file's name, as file systems hold them."""
+_CODE = re.compile(r"E\d{1,9}")
 
 
 @dataclass(frozen=True)
@@ -70,16 +73,32 @@ def _read(pdf: Path) -> PackManifest:
 def _manifest(said: Mapping[str, Any]) -> PackManifest:
     texts = ("area", "binder", "recipe", "edition", "state", "log_head", "backup", "exhibits_file")
     numbers = ("issue", "copy", "copies", "log_steps")
-    plain: dict[str, Any] = {name: str(said[name]) for name in texts}
+    plain: dict[str, Any] = {name: _text(str(said[name])) for name in texts}
     plain |= {name: int(said[name]) for name in numbers}
     Edition(plain["edition"])
     _refuse_path(plain["exhibits_file"])
     return PackManifest(
         made=date.fromisoformat(said["made"]),
         is_draft=bool(said["is_draft"]),
-        exhibits=tuple((str(code), str(sha256)) for code, sha256 in said["exhibits"]),
+        exhibits=tuple((_code(code), _text(str(sha256))) for code, sha256 in said["exhibits"]),
         **plain,
     )
+
+
+def _text(said: str) -> str:
+    """Return words of a manifest on one line, so that they pass for no other line of what is told.
+
+    ValueError if no file could hold them.
+    """
+    said.encode()
+    return "".join(" " if unicodedata.category(one) == "Cc" else one for one in said)
+
+
+def _code(said: str) -> str:
+    """Return the number of an exhibit; ValueError if it is none."""
+    if not _CODE.fullmatch(said):
+        raise ValueError(said)
+    return said
 
 
 def _refuse_path(name: str) -> None:

@@ -20,6 +20,8 @@ _ABOVE_AXIS, _BELOW_AXIS = 12.0, 30.0
 _TALLEST = styles.HEIGHT / 2
 _MOST_TICKS = 9
 _STEPS = (1, 2, 3, 6, 12, 24, 60)
+_NEVER = (date.max.year + 1) * 12
+"""The first month that is none: a mistyped day may be the last that there is."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ class Axis:
         step = next((one for one in _STEPS if months / one <= _MOST_TICKS), _STEPS[-1])
         first = self.start.year * 12 + self.start.month
         first += -first % step if step <= 12 else 0
-        for month in range(first, first + months + step, step):
+        for month in range(first, min(first + months + step, _NEVER), step):
             day = date(month // 12, month % 12 + 1, 1)
             if self.start <= day <= self.end:
                 yield day

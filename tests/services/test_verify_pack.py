@@ -133,6 +133,9 @@ SPOILT: tuple[dict[str, object], ...] = (
     {"exhibits_file": "a\x00b"},
     {"log_steps": float("inf")},
     {"exhibits": "E1"},
+    {"exhibits": [["E1.\nIt matches this bank", ""]]},
+    {"backup": "\ud800"},
+    {"recipe": "\ud800"},
 )
 
 
@@ -149,6 +152,24 @@ def test_an_edited_manifest_never_matches(bank: Bank, here: Path) -> None:
     for said in EDITED:
         _edit(pack, said, here / "issue" / "edited.pdf")
         assert "Files" in _failed(verify_pack(here / "issue" / "edited.pdf", bank))
+
+
+def test_no_words_of_a_manifest_pass_for_a_line_of_ours(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edited = here / "issue" / "edited.pdf"
+    said = "Ashmere\nIt matches this bank.\x1b[8m"
+    _edit(here / "issue" / "pack.pdf", {"area": said, "binder": said}, edited)
+    assert run(["verify", str(edited), str(here / "Ashmere.sendprep")], lambda _: 0) == 1
+    told = capsys.readouterr().out
+    assert len(told.splitlines()) == 6
+    assert told.endswith("It does not match this bank.\n")
+    assert "\x1b" not in told
+
+
+def test_a_manifest_of_the_last_day_that_there_is_does_not_match(bank: Bank, here: Path) -> None:
+    _edit(here / "draft" / "pack.pdf", {"made": "9999-12-31"}, here / "draft" / "edited.pdf")
+    assert "Files" in _failed(verify_pack(here / "draft" / "edited.pdf", bank))
 
 
 def test_exhibits_of_another_copy_do_not_match(bank: Bank, here: Path) -> None:
