@@ -104,7 +104,8 @@ def _missing(pack: Pack, account: Account) -> Text:
         return ()
     counted = zip(Rung, rung_counts(account, pack.se), strict=True)
     empty = [rung_words(rung) for rung, count in counted if not count]
-    return (Run(f"Without evidence that counts: {listed(empty)}."),) if empty else ()
+    which = "Rung" if len(empty) == 1 else "Rungs"
+    return (Run(f"{which} without evidence that counts: {listed(empty)}."),) if empty else ()
 
 
 def _index(pack: Pack) -> Text:

@@ -32,7 +32,7 @@ def _view(account: Account) -> str:
     partly = sum(one.answer is Answer.PARTLY for one in account.findings)
     answered = f"{account.answered} of {total}".replace(" ", NO_BREAK)
     noun = "finding" if total == 1 else "findings"
-    rest = f", {partly} partly" if partly else ""
+    rest = f", {partly}{NO_BREAK}partly" if partly else ""
     return f"{said}: {answered} {noun} answered{rest}."
 
 

@@ -178,7 +178,7 @@ def test_families_who_speak_against_us_are_marked_and_schools_are_not_families()
 
 def test_rungs_without_evidence_are_named_on_the_leaf_as_the_overview_says() -> None:
     missing = said(front_of(pack_of(ashmere())).evidence.missing)
-    assert missing == "Without evidence that counts: 1 Activity and 5 Lived experience."
+    assert missing == "Rungs without evidence that counts: 1 Activity and 5 Lived experience."
     assert not front_of(pack_of(ashmere(), is_partial=True)).evidence.missing
     assert not front_of(pack_of(ashmere()), 5).evidence.missing  # it has none, which is said
 
@@ -190,4 +190,4 @@ def test_word_has_the_difference_under_one_heading(tmp_path: Path) -> None:
     body = docx.Document(str(path)).element.body
     texts = ["".join(node.text or "" for node in one.iter("{*}t")) for one in body.iter("{*}p")]
     assert texts.count("The difference it made") == 1
-    assert any(one.startswith("Without evidence that counts") for one in texts)
+    assert any(one.startswith("Rungs without evidence that counts") for one in texts)

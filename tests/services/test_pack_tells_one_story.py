@@ -77,7 +77,7 @@ def test_evidence_by_rung_is_counted_alike_and_the_empty_ones_are_named(told: To
         assert counted == mapped[number] == reported[number]
         assert pack[number][4] == sef[number][4]
         empty = [f"{rung.value} {rung.words}" for rung in Rung if counted[rung.value - 1] == "none"]
-        said = re.search(r"Without evidence that counts: ([^.]*)\.", told.pages(account))
+        said = re.search(r"Rungs? without evidence that counts: ([^.]*)\.", told.pages(account))
         assert said
         assert re.split(", | and ", said[1]) == empty
 
