@@ -42,8 +42,8 @@ class BinderWanted:
         if not is_of_binder and what not in OF_EDITIONS and self.edition:
             some = ", ".join((*OF_EDITIONS, *OF_A_BINDER))
             raise click.UsageError(f"Only {some} take --edition.")
-        if (what == "weakness") != (self.weakness is not None):
-            raise click.UsageError("The sheet of a weakness, and nothing else, needs --weakness.")
+        if what != "weakness" and self.weakness is not None:
+            raise click.UsageError("Only weakness takes --weakness.")
         if what != "pack" and (self.issue or self.copy is not None):
             raise click.UsageError("Only pack takes --issue and --copy.")
 
@@ -68,7 +68,7 @@ _OPTIONS = (
         help="Who it is for: else as the binder's recipe says, inspectors for sef, the council.",
     ),
     click.option("--recipe", default="", help="The binder's name in the bank; else the first."),
-    click.option("--weakness", type=int, help="The number of the weakness, such as 3."),
+    click.option("--weakness", type=int, help="The number of the weakness, such as 3; else each."),
     click.option("--issue", is_flag=True, help="Give the pack out as its next issue."),
     click.option("--copy", type=int, help="Which copy is printed; else the first."),
 )
@@ -88,7 +88,7 @@ def print_of_binder(
     recipe = for_readers(recipe_of(opened, wanted.recipe), wanted.readers)
     match what:
         case "weakness":
-            return write_weakness(opened, out, recipe, wanted.weakness or 0, tell=tell)
+            return write_weakness(opened, out, recipe, wanted.weakness, tell=tell)
         case "meetings":
             return write_sheets(opened, out, Sheets.MEETINGS, recipe, tell=tell)
         case "evidence-index":

@@ -69,10 +69,10 @@ def report(
     reason is kept for each.
 
     Of the revisit it prints pack, the briefing pack with its exhibits and the hashes of both;
-    weakness, the sheet of one weakness; meetings, the plan of the days, a sheet for each meeting
-    and the logs; evidence-index, all about every document as XLSX; data-folder, the documents as
-    received, numbered, with an index.html. What --edition withholds is in none of them; sef,
-    coverage and cases take it too.
+    weakness, the sheet of each weakness, or of one; meetings, the plan of the days, a sheet for
+    each meeting and the logs; evidence-index, all about every document as XLSX; data-folder, the
+    documents as received, numbered, with an index.html. What --edition withholds is in none of
+    them; sef, coverage and cases take it too.
     """
     if (what == "annotated") != (code is not None):
         raise click.UsageError("An annotated copy, and nothing else, needs --evidence.")

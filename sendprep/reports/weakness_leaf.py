@@ -1,10 +1,12 @@
 """The leaf of one weakness: a front of one page, and on the back findings, answers and notes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account
+from sendprep.domain.weakness import Weakness
 from sendprep.reports.binder_paper import binder_paper
 from sendprep.reports.binder_references import known
 from sendprep.reports.document import Block, Document, Part, Ruled
@@ -12,7 +14,9 @@ from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.leaf_references import bound
 from sendprep.reports.pack_words import running_words
 from sendprep.reports.sef_findings import findings
+from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_weakness import exact_words, weakness_title
+from sendprep.reports.sef_wording import common_name, opening
 from sendprep.reports.weakness_leaf_evidence import bars, difference, evidence, no_voice, voices
 from sendprep.reports.weakness_leaf_now import now
 from sendprep.reports.weakness_leaf_words import (
@@ -39,13 +43,22 @@ def weakness_leaf(pack: Pack, account: Account) -> tuple[Block, ...]:
     return (sheet, back, *bound(answers, pack), SheetRest(sheet), Ruled())
 
 
-def weakness_sheet_document(pack: Pack, account: Account) -> Document:
-    """Return the leaf of one weakness as a paper of its own, with the pages of each document."""
+def weakness_sheet_document(pack: Pack, *accounts: Account) -> Document:
+    """Return the leaves of weaknesses as a paper of their own, with the pages of each document."""
     alone = replace(pack, exhibits=(), recipe=_without_index(pack.recipe))
-    weakness = account.weakness
-    title = f"{pack.se.inspection.area}: {weakness.title}"
-    begins = Part(f"weakness-{weakness.number}", right=True)
-    return binder_paper(pack, title, running_words(pack), (begins, *weakness_leaf(alone, account)))
+    blocks: list[Block] = []
+    for account in accounts:
+        blocks.append(Part(weakness_anchor(account.weakness.number), right=True))
+        blocks += weakness_leaf(alone, account)
+    title = f"{pack.se.inspection.area}: {_named(pack, [one.weakness for one in accounts])}"
+    return binder_paper(pack, title, running_words(pack), blocks)
+
+
+def _named(pack: Pack, weaknesses: Sequence[Weakness]) -> str:
+    if len(weaknesses) == 1:
+        return weaknesses[0].title
+    _, several = common_name(weaknesses, pack.se.inspection)
+    return opening(several)
 
 
 def _without_index(recipe: Recipe) -> Recipe:

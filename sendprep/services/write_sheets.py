@@ -32,12 +32,14 @@ def write_weakness(
     bank: Bank,
     out: Path,
     recipe: Recipe,
-    number: int,
+    number: int | None,
     progress: Progress = silent,
     today: date | None = None,
     tell: Callable[[str], object] | None = None,
 ) -> Path:
     """Write the leaf of the weakness with this number, as `write_sef` writes the SEF summary.
+
+    Without a number, the leaves of all in the binder.
 
     Raises SendprepError, besides, if the binder has no such weakness.
     """
@@ -92,20 +94,22 @@ def sheets_pages(
 
 
 def _weakness(
-    bank: Bank, recipe: Recipe, number: int, progress: Progress, today: date | None
+    bank: Bank, recipe: Recipe, number: int | None, progress: Progress, today: date | None
 ) -> "Document":
     from sendprep.reports.weakness_leaf import weakness_sheet_document
 
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
-    for account in pack.se.accounts:
-        if account.weakness.number == number:
-            return weakness_sheet_document(pack, account)
-    held = ", ".join(str(one.weakness.number) for one in pack.se.accounts) or "none"
+    accounts = [one for one in pack.se.accounts if number in (None, one.weakness.number)]
+    if accounts:
+        return weakness_sheet_document(pack, *accounts)
+    held = ", ".join(str(one.weakness.number) for one in pack.se.accounts)
     raise SendprepError(
-        f"There is no weakness {number} in this binder.",
+        "There is no weakness in this binder."
+        if number is None
+        else f"There is no weakness {number} in this binder.",
         "Nothing was written.",
-        f"Those that it has: {held}.",
+        f"Those that it has: {held}." if held else "Tick some on the Print page.",
     )
 
 

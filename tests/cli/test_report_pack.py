@@ -1,10 +1,11 @@
 """The commands that print the binder and what belongs to it, as they are written."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from exhibits_made import texts
-from packs_made import packed_bank
+from packs_made import RECIPE, packed_bank
 
 from sendprep.cli.commands import run
 
@@ -42,6 +43,24 @@ def test_every_paper_of_the_revisit_is_printed(
     assert "Look: Marked as personal data, and among the exhibits: E3." in captured.err
 
 
+def test_each_weakness_is_printed_where_none_is_named(bank: Path, tmp_path: Path) -> None:
+    every, one = tmp_path / "every.pdf", tmp_path / "one.pdf"
+    assert _report(bank, "weakness", "-o", str(every)) == 0
+    assert _report(bank, "weakness", "-o", str(one), "--weakness", "1") == 0
+    assert every.read_bytes() == one.read_bytes()  # the bank has one alone
+
+
+def test_a_binder_without_a_weakness_has_no_sheet_of_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with packed_bank(tmp_path) as made, made.change("Leave out"):
+        (weakness,) = made.weaknesses.all()
+        made.recipes.put(replace(RECIPE, left_out_weaknesses=frozenset({weakness.id})))
+    assert _report(made.path, "weakness", "-o", str(tmp_path / "out.pdf")) == 1
+    assert "There is no weakness in this binder. Nothing was written." in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()
+
+
 @pytest.mark.parametrize("what", ["sef", "coverage"])
 def test_what_an_edition_withholds_is_in_no_report_of_it(
     bank: Path, tmp_path: Path, what: str
@@ -59,8 +78,7 @@ def test_what_an_edition_withholds_is_in_no_report_of_it(
     [
         (("tracked", "--edition", "board"), 2, "take --edition"),
         (("sef", "--recipe", "Revisit binder"), 2, "take --recipe"),
-        (("pack", "--weakness", "1"), 2, "needs --weakness"),
-        (("weakness",), 2, "needs --weakness"),
+        (("pack", "--weakness", "1"), 2, "Only weakness takes --weakness"),
         (("meetings", "--issue"), 2, "Only pack takes --issue and --copy"),
         (("evidence-index", "--copy", "2"), 2, "Only pack takes --issue and --copy"),
         (("pack", "--recipe", "No such"), 1, "There is no binder “No such”"),

@@ -201,6 +201,16 @@ def test_a_leaf_alone_names_the_pages_of_each_document(printed: Print) -> None:
     assert "The audit of summer 2025 E2, p. 3." in back
 
 
+def test_sheets_of_several_weaknesses_are_those_of_each_one_after_the_other(printed: Print) -> None:
+    pack, accounts = full_pack(), ashmere().accounts
+    made = weakness_sheet_document(pack, *accounts)
+    apart = [weakness_sheet_document(pack, one).blocks for one in accounts]
+    assert made.blocks == tuple(block for blocks in apart for block in blocks)
+    assert made.title == "Ashmere: Weaknesses"
+    heads = [text_of(node) for node in structure(printed(made)).all("H1")]
+    assert heads == [f"{one.weakness.number} {one.weakness.title}" for one in accounts]
+
+
 def test_areas_of_the_2023_framework_have_bodies_and_no_line_of_inspectors(printed: Print) -> None:
     se = ashmere_2023()
     path = printed(weakness_sheet_document(pack_of(se), se.accounts[0]))
