@@ -14,6 +14,7 @@ from sendprep.reports.tags import Element, Role, Scope
 
 _ABOVE, _BELOW = 5.0, 6.0
 _TALL = styles.HEIGHT / 2  # only a row taller than this may part
+_LONG = styles.HEIGHT / 4  # a row as tall as this may stand alone on a page
 _CLOSING, _HEAD_RULE, _HAIRLINE = 1.1, 0.6, 0.4
 
 
@@ -114,16 +115,22 @@ class Grid:
             parts = self.rows[count].split(room - used)
             if parts:
                 return self._inside(count, *parts)
-        if len(self.rows) - count == 1 and (count > 2 or not fresh):
+        if self._leaves_one(count) and (count > 2 or not fresh):
             count -= 1
         while count and self.rows[count - 1].is_title:
             count -= 1
-        if count < (1 if fresh else min(2, len(self.rows))):
+        if not count or count < (
+            1 if fresh or self.rows[0].height >= _LONG else min(2, len(self.rows))
+        ):
             return None
         return (
             replace(self, rows=self.rows[:count], names=self.names[:count]),
             replace(self, rows=self.rows[count:], names=self.names[count:], first=False),
         )
+
+    def _leaves_one(self, count: int) -> bool:
+        """Return whether one row would stand alone on the next page, and is not long enough to."""
+        return 0 < count == len(self.rows) - 1 and self.rows[-1].height < _LONG
 
     def _inside(self, number: int, above: Row, below: Row) -> "tuple[Grid, Grid]":
         rows, names = self.rows, self.names

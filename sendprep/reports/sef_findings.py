@@ -1,5 +1,7 @@
 """The inspectors' findings under one weakness, each whole, with our answer beside it."""
 
+from collections.abc import Sequence
+
 from sendprep.domain.evidence import Link
 from sendprep.domain.narrative import citations
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
@@ -30,6 +32,11 @@ from sendprep.reports.sef_wording import (
     paper,
     shows_judgements,
 )
+
+_BOTH = 126
+"""The millimetres of finding and answer together."""
+_ROOMS = (56, 44, 32)
+"""What an answer may have of them; the first where nothing speaks for another."""
 
 
 def findings(account: Account, se: SelfEvaluation, known: frozenset[int]) -> list[Block]:
@@ -87,13 +94,11 @@ def _is_all(states: list[Answer]) -> str:
 
 
 def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table:
-    # Findings of 200 words would make a narrow column a page long before we have answered.
-    answered = any(finding.response.strip() for finding in account.findings)
-    room = 56 if answered else 32
+    room = _answer_room(account.findings)
     return Table(
         columns=(
             Column("No.", 12),
-            Column("Finding, in the inspectors’ words", 126 - room),
+            Column("Finding, in the inspectors’ words", _BOTH - room),
             Column("Our answer", room),
             Column("State", 32),
         ),
@@ -101,6 +106,19 @@ def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table
         summary=f"The findings under number {account.weakness.number}, with our answers.",
         row_heads=True,
     )
+
+
+def _answer_room(findings: Sequence[Finding]) -> int:
+    """Return the millimetres for our answers that make the shortest table.
+
+    Findings of 200 words beside answers of one sentence would fill pages with half a column.
+    """
+
+    def length(room: int) -> float:
+        beside = _BOTH - room
+        return sum(max(len(one.text) / beside, len(one.response) / room) for one in findings)
+
+    return min(_ROOMS, key=length)
 
 
 def _row(
