@@ -138,11 +138,10 @@ class ReadinessTab(Folding):
             (ui.weaknesses, self.weaknesses),
             (ui.stale, self.stale),
         )
-        shapes = (FIXES, FINDINGS, WEAKNESSES, STALE)
-        for (table, _), rows, shape in zip(
-            self._tables, (one for _, one in self._tables), shapes, strict=True
-        ):
-            table.dress(rows, shape)
+        ui.fixes.dress(self.fixes, FIXES)
+        ui.findings.dress(self.findings, FINDINGS)
+        ui.weaknesses.dress(self.weaknesses, WEAKNESSES)
+        ui.stale.dress(self.stale, STALE)
         for words in _TABS:
             ui.lists.addTab(words)
         panes: dict[_Pane, QWidget] = {_Pane.LIST: ui.list_, _Pane.STAND: ui.stand}
@@ -185,10 +184,9 @@ class ReadinessTab(Folding):
             "Readiness is counted of the inspectors’ findings. Enter them under their weaknesses."
         )
         first, last = days_asked(self._today, seen.revisit)
+        first = min(first, seen.revisit or first)
         if self._asked and not first <= self._asked <= last:
             self._asked = None
-        is_over = seen.revisit is not None and seen.revisit < first
-        first = seen.revisit if is_over and seen.revisit else first
         self.ui.days.show_days(first, last, self.day)
         marked = seen.revisit or self._today
         mark = f"Revisit {day_words(marked, year=False)}" if seen.revisit else ""

@@ -179,6 +179,22 @@ def test_after_the_revisit_its_first_day_is_still_counted_to(
     assert "the first day of the revisit" in tab.ui.day.text()
 
 
+def test_a_day_that_is_asked_about_stays_where_the_revisit_is_over(
+    tab: ReadinessTab, bank: Bank, qtbot: QtBot
+) -> None:
+    over = date.today() - timedelta(days=30)
+    with bank.change("Set the revisit"):
+        bank.inspection.set(replace(bank.inspection.get(), revisit=Span(over, over)))
+    qtbot.waitUntil(lambda: tab.day == over)
+    tab.ui.days.setValue(10)
+    bare = next(one for one in bank.findings.all() if one.answer is Answer.NO_ANSWER)
+    before = len(see_readiness(bank).having_met(Step.ANSWERED))
+    with bank.change("Answer a finding"):
+        bank.findings.update(replace(bare, answer=Answer.ANSWERED, response="Done."))
+    qtbot.waitUntil(lambda: f"{before + 1} of" in tab.ui.answered.accessibleName())
+    assert tab.day == over + timedelta(days=10)
+
+
 def test_without_findings_it_says_what_it_counts(tmp_path: Path, qtbot: QtBot) -> None:
     with plain_bank(tmp_path) as bank:
         made = ReadinessTab(bank)
