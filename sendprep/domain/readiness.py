@@ -35,6 +35,11 @@ class Step(Enum):
         return _WORDS[self]
 
     @property
+    def head(self) -> str:
+        """The step as the head of a narrow column."""
+        return _HEADS[self]
+
+    @property
     def rule(self) -> str:
         """What counts as having met it, a whole sentence."""
         return _RULES[self]
@@ -45,6 +50,12 @@ _WORDS = {
     Step.EVIDENCED: "With evidence",
     Step.CORROBORATED: "Two sources",
     Step.FRESH: "Fresh on the day",
+}
+_HEADS = {
+    Step.ANSWERED: "Answered",
+    Step.EVIDENCED: "Evidence",
+    Step.CORROBORATED: "Two sources",
+    Step.FRESH: "Fresh",
 }
 _RULES = {
     Step.ANSWERED: "Our answer is set to Answered.",

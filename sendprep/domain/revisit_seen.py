@@ -50,6 +50,26 @@ class SeenRevisit:
         return {one.id: one for one in self.people}
 
     @cached_property
+    def meeting_of(self) -> Mapping[str, Meeting]:
+        """The meetings by their ids."""
+        return {one.id: one for one in self.meetings}
+
+    @cached_property
+    def question_of(self) -> Mapping[str, Question]:
+        """The likely questions by their ids."""
+        return {one.id: one for one in self.questions}
+
+    @cached_property
+    def touch_of(self) -> Mapping[str, Touch]:
+        """The points of keeping in touch by their ids."""
+        return {one.id: one for one in self.touches}
+
+    @cached_property
+    def request_of(self) -> Mapping[str, Request]:
+        """The requests by their ids."""
+        return {one.id: one for one in self.requests}
+
+    @cached_property
     def by_role(self) -> Mapping[str, Person]:
         """The people by what tells their roles apart: small letters."""
         return {one.role.casefold(): one for one in self.people}

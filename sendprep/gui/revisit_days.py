@@ -109,8 +109,8 @@ def _missing(seen: SeenRevisit) -> Iterator[str]:
 
 
 def _ask(bank: Bank, seen: SeenRevisit, meeting_id: str, parent: QWidget) -> RecordDialog:
-    held = next((one for one in seen.meetings if one.id == meeting_id), None)
-    return MeetingDialog(bank, seen, held or new_meeting(seen, _last_day(seen)), parent)
+    meeting = seen.meeting_of.get(meeting_id) or new_meeting(seen, _last_day(seen))
+    return MeetingDialog(bank, seen, meeting, parent)
 
 
 def _last_day(seen: SeenRevisit) -> date | None:
@@ -118,9 +118,8 @@ def _last_day(seen: SeenRevisit) -> date | None:
 
 
 def _remove(bank: Bank, seen: SeenRevisit, meeting_id: str) -> str:
-    held = next(one for one in seen.meetings if one.id == meeting_id)
-    remove_meeting(bank, held)
-    return f"“{held.title}”"
+    remove_meeting(bank, seen.meeting_of[meeting_id])
+    return f"“{seen.meeting_of[meeting_id].title}”"
 
 
 DAYS = Kind(

@@ -82,14 +82,13 @@ def _not_given(seen: SeenRevisit) -> Iterator[str]:
 
 
 def _ask_request(bank: Bank, seen: SeenRevisit, request_id: str, parent: QWidget) -> RecordDialog:
-    held = next((one for one in seen.requests if one.id == request_id), None)
-    return RequestDialog(bank, seen, held or Request("", 0, date.today(), ""), parent)
+    request = seen.request_of.get(request_id, Request("", 0, date.today(), ""))
+    return RequestDialog(bank, seen, request, parent)
 
 
 def _remove_request(bank: Bank, seen: SeenRevisit, request_id: str) -> str:
-    held = next(one for one in seen.requests if one.id == request_id)
-    remove_request(bank, held)
-    return f"Request {held.number}"
+    remove_request(bank, seen.request_of[request_id])
+    return f"Request {seen.request_of[request_id].number}"
 
 
 ASKED = Kind(
@@ -159,14 +158,12 @@ def _open(seen: SeenRevisit) -> Iterator[str]:
 
 
 def _ask_touch(bank: Bank, seen: SeenRevisit, touch_id: str, parent: QWidget) -> RecordDialog:
-    held = next((one for one in seen.touches if one.id == touch_id), None)
-    return TouchDialog(bank, seen, held or Touch("", date.today(), ""), parent)
+    return TouchDialog(bank, seen, seen.touch_of.get(touch_id, Touch("", date.today(), "")), parent)
 
 
 def _remove_touch(bank: Bank, seen: SeenRevisit, touch_id: str) -> str:
-    held = next(one for one in seen.touches if one.id == touch_id)
-    remove_touch(bank, held)
-    return f"The point of {day_words(held.day)}"
+    remove_touch(bank, seen.touch_of[touch_id])
+    return f"The point of {day_words(seen.touch_of[touch_id].day)}"
 
 
 TOUCH = Kind(

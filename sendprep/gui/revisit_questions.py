@@ -95,8 +95,9 @@ def _missing(seen: SeenRevisit) -> Iterator[str]:
 
 
 def _ask(bank: Bank, seen: SeenRevisit, question_id: str, parent: QWidget) -> RecordDialog:
-    held = next((one for one in seen.questions if one.id == question_id), None)
-    return QuestionDialog(bank, seen, held or Question("", 0, ""), parent)
+    return QuestionDialog(
+        bank, seen, seen.question_of.get(question_id, Question("", 0, "")), parent
+    )
 
 
 def _propose(bank: Bank, parent: QWidget) -> RecordDialog:
@@ -106,9 +107,8 @@ def _propose(bank: Bank, parent: QWidget) -> RecordDialog:
 
 
 def _remove(bank: Bank, seen: SeenRevisit, question_id: str) -> str:
-    held = next(one for one in seen.questions if one.id == question_id)
-    remove_question(bank, held)
-    return f"Question {held.number}"
+    remove_question(bank, seen.question_of[question_id])
+    return f"Question {seen.question_of[question_id].number}"
 
 
 QUESTIONS = Kind(

@@ -11,12 +11,6 @@ from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.words import count_words, day_words
 
 _NONE = "–"
-_HEADS = {
-    Step.ANSWERED: "Answered",
-    Step.EVIDENCED: "Evidence",
-    Step.CORROBORATED: "Two sources",
-    Step.FRESH: "Fresh",
-}
 _DEED_SIGNS = {
     Deed.DATE: "ph.calendar-blank",
     Deed.ANSWER: "ph.pencil-simple",
@@ -151,7 +145,7 @@ def _step_column(step: Step) -> Column[Readiness]:
     def count(row: Readiness) -> int:
         return len(row.having_met(step))
 
-    return Column(_HEADS[step], lambda row: str(count(row) or _NONE), sort=count, right=True)
+    return Column(step.head, lambda row: str(count(row) or _NONE), sort=count, right=True)
 
 
 def _weakness_said(row: Readiness) -> str:

@@ -47,18 +47,14 @@ _ALONE = (
     "Each is counted alone, and as done well: with evidence that is fresh on the day and of a "
     "source that is not here yet."
 )
-_HEADS = {
-    Step.ANSWERED: "Answered",
-    Step.EVIDENCED: "Evidence",
-    Step.CORROBORATED: "Two sources",
-    Step.FRESH: "Fresh",
-}
 
 
 def where_we_stand(pack: Pack) -> tuple[Block, ...]:
     """Return the section; nothing in other editions, or while no finding is entered."""
+    if pack.recipe.edition is not Edition.BOARD:
+        return ()
     seen = readiness(pack.coverage.findings, pack.se)
-    if pack.recipe.edition is not Edition.BOARD or not seen.stands:
+    if not seen.stands:
         return ()
     return (
         Heading(1, PackSection.READINESS.words, section_anchor(PackSection.READINESS)),
@@ -88,7 +84,7 @@ def _by_weakness(seen: Readiness, pack: Pack) -> Table:
         columns=(
             Column(opening(one) if len(one) < 10 else "Area", 44),
             Column("Findings", 20, Align.RIGHT),
-            *(Column(head, 22, Align.RIGHT) for head in _HEADS.values()),
+            *(Column(step.head, 22, Align.RIGHT) for step in Step),
             Column("In full", 18, Align.RIGHT),
         ),
         rows=(*rows, (Cell((Run("All", bold=True),)), *_counts(seen, bold=True))),
