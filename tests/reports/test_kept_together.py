@@ -1,6 +1,7 @@
 """What a page break never parts: a short table from its last row, a lead from its table."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,13 @@ def test_three_rows_move_on_rather_than_leave_the_last_alone(
     write_pdf(document(*after(lines, block)), tmp_path / "printed.pdf")
     rows = [len(re.findall(r"\bE\d\b", text)) for text in page_texts(tmp_path / "printed.pdf")]
     assert [count for count in rows if count] == [3]
+
+
+@pytest.mark.parametrize("lines", range(44, 52))
+def test_a_table_of_heads_alone_moves_on_whole(tmp_path: Path, lines: int) -> None:
+    heads = replace(evidence_table(1), rows=())
+    write_pdf(document(*after(lines, heads)), tmp_path / "printed.pdf")
+    assert "".join(page_texts(tmp_path / "printed.pdf")).count("what it shows") == 1
 
 
 @pytest.mark.parametrize("lines", range(32, 48, 2))
