@@ -127,9 +127,17 @@ def _left_over(pack: Pack) -> Iterator[tuple[Group | None, list[Question]]]:
 
 def _of_group(group: Group | None, questions: Sequence[Question], pack: Pack) -> Iterator[Block]:
     key = group.value if group else "anybody"
-    yield Heading(1, group.words if group else "Questions that any group may ask", key)
     is_met = any(meeting.group is group for meeting in pack.meetings)
-    if group and not is_met:
+    yield Heading(1, _title(group, is_met), key)
+    if group and is_met:
+        yield Lead(plain(f"No meeting with them is about these {weaknesses_head(pack).lower()}."))
+    elif group:
         yield Gap(plain("No meeting is planned with them yet."))
     yield from _questions(questions, pack)
     yield Ruled(has_back=True)
+
+
+def _title(group: Group | None, is_met: bool) -> str:
+    if group is None:
+        return "Questions that any group may ask"
+    return f"{group.words}: other questions" if is_met else group.words

@@ -67,8 +67,14 @@ def _table(meetings: Sequence[Meeting], pack: Pack, title: str) -> Table:
 def _row(meeting: Meeting, pack: Pack) -> tuple[Cell, ...]:
     return (
         Cell(plain(opening(time_words(meeting)))),
-        Cell((Run(meeting.title, bold=True),), plain(meeting.group.words) if meeting.group else ()),
+        Cell((Run(meeting.title, bold=True),), plain(_with(meeting))),
         Cell(plain(meeting.room or "–")),
         Cell(about(meeting, pack) or plain("–")),
         Cell(plain(meeting.attends.strip() or "–")),
     )
+
+
+def _with(meeting: Meeting) -> str:
+    """Return the group that a meeting is with, unless its title says so."""
+    group = meeting.group.words if meeting.group else ""
+    return "" if group.lower() in meeting.title.lower() else group

@@ -5,7 +5,7 @@ import pytest
 from pack_made import HASH, full_pack
 
 from sendprep.domain.pack import Pack
-from sendprep.domain.revisit import Group
+from sendprep.domain.revisit import Group, Question
 from sendprep.reports.document import Block, Heading, Part, Ruled, Table
 from sendprep.reports.meeting_sheets import meeting_sheets
 from sendprep.reports.reading import said, words
@@ -59,6 +59,25 @@ def test_every_question_stands_on_a_sheet() -> None:
         for row in ([said(cell.text) for cell in each] for each in block.rows)
     )
     assert told == Counter({"Q1": 1, "Q2": 1, "Q3": 1, "Q4": 1})
+
+
+def test_questions_that_no_meeting_with_a_group_takes_have_a_sheet_that_says_so() -> None:
+    question = Question("q9", 9, "Who is told?", "", "", "w1", None, Group.SENCOS)
+    sheet = _sheets(full_pack(questions=(question,)))["SENCOs: other questions"]
+    assert "No meeting with them is about these weaknesses." in _said(sheet)
+    assert _rows(sheet, "What may be asked")[0][0] == "Q9"
+
+
+def test_the_plan_says_a_group_once() -> None:
+    plan = _sheets(full_pack())["The days of the revisit"]
+    told = {
+        said(row[1].text): said(row[1].second)
+        for block in plan
+        if isinstance(block, Table)
+        for row in block.rows
+    }
+    assert told["SENCOs of eight schools"] == ""
+    assert told["Opening"] == "Leaders"
 
 
 def test_an_answer_cites_the_page_of_the_exhibit_behind_it() -> None:
