@@ -14,6 +14,8 @@ from sendprep.reports.styles import MM, Style
 SIDE = 4.0
 """The room in points at either side of a cell."""
 _SPACES = re.compile("[ \n]+")
+_SLACK = 0.01
+"""Points more than a word takes, so that rounding does not break it."""
 _LONGEST = 32 * MM
 """A longer word, such as an address, is broken rather than given its width."""
 
@@ -22,7 +24,7 @@ def column_widths(table: Table) -> tuple[float, ...]:
     """Return the widths in points; what a word lacks comes from the columns that have spare."""
     scale = styles.WIDTH / sum(column.width for column in table.columns)
     asked = [column.width * scale for column in table.columns]
-    least = [2 * SIDE + one for one in _longest_words(table)]
+    least = [2 * SIDE + _SLACK + one for one in _longest_words(table)]
     lacking = [max(0.0, one - wide) for one, wide in zip(least, asked, strict=True)]
     spare = [max(0.0, wide - one) for one, wide in zip(least, asked, strict=True)]
     given = min(1.0, sum(spare) / sum(lacking)) if any(lacking) else 0.0

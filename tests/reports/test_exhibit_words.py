@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pypdfium2
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -70,3 +71,12 @@ def test_no_head_of_a_table_breaks_inside_a_word() -> None:
     assert made
     said = read(made.pdf)[0].split()
     assert set(heads) <= set(said)
+
+
+@pytest.mark.parametrize("head", ["outcome", "late", "number", "kites", "status"])
+def test_a_column_given_just_its_word_does_not_break_it(head: str) -> None:
+    heads = ("file", "area", "days_on_which_kites_are_flown", head, "a_long_name_of_a_thing")
+    cells = ("a-long-name-of-a-file-of-kites.pdf", "kites-upon-somewhere", "20 to 24 May", "2", "0")
+    made = set_pages(Pages((Page(1, (Line("\t".join(heads)), Line("\t".join(cells)))),), "test"))
+    assert made
+    assert head in read(made.pdf)[0].split()
