@@ -14,6 +14,7 @@ from sendprep.domain.finding_words import shortfall
 from sendprep.domain.months import month_words
 from sendprep.domain.narrative import cite
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.sentences import closed
 from sendprep.domain.weakness import Answer, Confidence, Finding, Judgement, OwnView
 
 _UNANSWERED, _SECOND_UNANSWERED, _LATER_UNANSWERED = 90, 75, 45
@@ -61,7 +62,7 @@ def _contradictions(se: SelfEvaluation, account: Account) -> Iterator[Asked]:
         if link.role is Role.CONTRADICTS and link.evidence_id not in told:
             told.add(link.evidence_id)
             piece, why = se.by_id(link.evidence_id), link.why.strip()
-            words = {"code": piece.code, "why": _closed(why)}
+            words = {"code": piece.code, "why": closed(" ".join(why.split()))}
             template = "contradiction" if why else "contradiction-without-why"
             yield Asked(template, 100, words, _cited(se, link, piece))
 
@@ -130,12 +131,6 @@ _RULES: tuple[Callable[[SelfEvaluation, Account], Iterator[Asked]], ...] = (
     _own_view,
     _always,
 )
-
-
-def _closed(words: str) -> str:
-    """Return words that a sentence may follow."""
-    words = " ".join(words.split())
-    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 
 def _strongest(se: SelfEvaluation, account: Account, finding: Finding) -> str:

@@ -10,6 +10,8 @@ _SHORT = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|Nos?|pp?|paras?|regs?|Dr|Mrs?|Ms|Prof|St|vs|cf|approx|[A-Z])$"
 )
 """What ends in a full stop and goes on: "No. 3", "R. Osei"."""
+_ENDS = (".", "!", "?", "…", "]")
+"""What a sentence ends in: a citation may stand behind its full stop."""
 _MONTH = "|".join((*MONTHS, *(name[:3] for name in MONTHS), "Sept"))
 _WHEN = re.compile(
     r"(?:(?:By|In|On|From|Since|Until|Before|After|During)\s+)?(?:the\s+)?"
@@ -40,6 +42,12 @@ def passages(text: str, most: int) -> tuple[str, ...]:
         else:
             found.append(sentence)
     return tuple(found)
+
+
+def closed(words: str) -> str:
+    """Return words that end as a sentence does, so that another may follow; "" for none."""
+    words = words.strip()
+    return words if not words or words.endswith(_ENDS) else f"{words}."
 
 
 def opening_date(text: str) -> str:

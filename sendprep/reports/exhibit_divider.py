@@ -18,7 +18,7 @@ from sendprep.reports.flow_words import Words, set_words
 from sendprep.reports.hash_words import grouped
 from sendprep.reports.sef_evidence import what_it_shows
 from sendprep.reports.sef_quotes import quoted, shortened
-from sendprep.reports.sef_wording import common_name, counted, opening
+from sendprep.reports.sef_wording import counted, narrow_head, opening
 from sendprep.reports.styles import MM, Style
 
 _WIDTH = styles.READING_WIDTH
@@ -132,8 +132,7 @@ def _some(told: Sequence[str]) -> Sequence[str]:
 
 def _links(piece: Evidence, pack: Pack, role: Role) -> Iterator[str]:
     weaknesses = [account.weakness for account in pack.se.accounts]
-    one, _ = common_name(weaknesses, pack.se.inspection)
-    called = opening(one) if len(one) < 10 else "Area"
+    called = narrow_head(weaknesses, pack.se.inspection)
     for account in pack.se.accounts:
         findings = {finding.id: finding.number for finding in account.findings}
         found = [

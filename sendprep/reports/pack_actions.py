@@ -23,7 +23,7 @@ from sendprep.reports.document import (
 from sendprep.reports.pack_reaudits import days_since, late_reaudits
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_prose import weakness_anchor
-from sendprep.reports.sef_wording import common_name, counted, in_words, opening
+from sendprep.reports.sef_wording import counted, in_words, narrow_head, opening
 
 
 def actions(pack: Pack) -> tuple[Block, ...]:
@@ -64,13 +64,13 @@ def _its(late: int) -> str:
 
 
 def _table(late: list[Action], pack: Pack) -> Table:
-    one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
-    weaknesses = {account.weakness.id: account.weakness for account in pack.se.accounts}
+    every = [account.weakness for account in pack.se.accounts]
+    weaknesses = {one.id: one for one in every}
     return Table(
         columns=(
             Column("No.", 12),
             Column("Action", 70),
-            Column(opening(one) if len(one) < 10 else "Area", 20),
+            Column(narrow_head(every, pack.se.inspection), 20),
             Column("Led by", 32),
             Column("Was due", 20),
             Column("Days", 16, Align.RIGHT),

@@ -30,7 +30,7 @@ from sendprep.reports.document import (
 )
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_prose import weakness_anchor
-from sendprep.reports.sef_wording import common_name, counted, in_words, opening
+from sendprep.reports.sef_wording import counted, in_words, narrow_head, opening
 
 _NONE = "–"
 _RULE = (
@@ -78,11 +78,11 @@ def _lead(seen: Readiness) -> str:
 
 
 def _by_weakness(seen: Readiness, pack: Pack) -> Table:
-    one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
+    every = [account.weakness for account in pack.se.accounts]
     rows = [(_weakness(part), *_counts(part)) for part in seen.by_weakness]
     return Table(
         columns=(
-            Column(opening(one) if len(one) < 10 else "Area", 44),
+            Column(narrow_head(every, pack.se.inspection), 44),
             Column("Findings", 20, Align.RIGHT),
             *(Column(step.head, 22, Align.RIGHT) for step in Step),
             Column("In full", 18, Align.RIGHT),

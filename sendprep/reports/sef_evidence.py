@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sendprep.domain.evidence import Evidence, Link, Role, Rung
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.sentences import closed
 from sendprep.reports.dates import NO_BREAK, day, short_day
 from sendprep.reports.document import (
     Block,
@@ -20,7 +21,7 @@ from sendprep.reports.document import (
 )
 from sendprep.reports.sef_linked import dated, rung_words
 from sendprep.reports.sef_prose import evidence_anchor, reference
-from sendprep.reports.sef_wording import common_name, counted, listed, opening, paper
+from sendprep.reports.sef_wording import counted, listed, narrow_head, opening, paper
 
 _WIDTHS = (13, 63, 28, 19, 25, 22)
 
@@ -53,8 +54,7 @@ def _lead(pieces: Sequence[Evidence]) -> str:
 
 def columns(se: SelfEvaluation, widths: Sequence[float]) -> tuple[Column, ...]:
     """Return the heads over what `row` tells of a piece, in columns as wide as that in mm."""
-    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
-    area = opening(one) if len(one) < 10 else "Area"
+    area = narrow_head([account.weakness for account in se.accounts], se.inspection)
     heads = ("No.", "Title, and what it shows", "Kind, source", area, "Rung", "Dated")
     return tuple(map(Column, heads, widths))
 
@@ -86,8 +86,7 @@ def _links(piece: Evidence, se: SelfEvaluation) -> list[tuple[int, Link]]:
 
 def what_it_shows(piece: Evidence, se: SelfEvaluation) -> str:
     """Return the sentence that says what a piece shows, "" where nobody wrote one."""
-    why = next((link.why.strip() for _, link in _links(piece, se) if link.why.strip()), "")
-    return why if not why or why.endswith((".", "!", "?")) else f"{why}."
+    return closed(next((link.why for _, link in _links(piece, se) if link.why.strip()), ""))
 
 
 def _period(piece: Evidence) -> Text:

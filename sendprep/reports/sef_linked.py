@@ -8,6 +8,7 @@ from sendprep.domain.coverage_cells import rung_counts
 from sendprep.domain.evidence import Evidence, Role, Rung
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.sentences import closed
 from sendprep.reports.dates import short_day
 from sendprep.reports.document import (
     Block,
@@ -79,7 +80,7 @@ def _shown(account: Account, se: SelfEvaluation) -> list[_Shown]:
 
 
 def _row(one: _Shown, weakness: int) -> tuple[Cell, ...]:
-    said = [why if why.endswith((".", "!", "?")) else f"{why}." for why in one.whys]
+    said = list(map(closed, one.whys))
     if one.findings:
         noun = "Finding" if len(one.findings) == 1 else "Findings"
         said.append(f"{noun} {listed([f'{weakness}.{number}' for number in one.findings])}.")

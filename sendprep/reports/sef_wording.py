@@ -19,6 +19,8 @@ _NAMES = {
     WeaknessKind.PRIORITY_ACTION: ("area for priority action", "areas for priority action"),
     WeaknessKind.IMPROVEMENT_AREA: ("area for improvement", "areas for improvement"),
 }
+_LONGEST_HEAD = 10
+"""Letters from which on a name is too long for a narrow column."""
 VIEW_SIGNS = {
     OwnView.SUFFICIENT: Sign.GOOD,
     OwnView.AT_RISK: Sign.PART,
@@ -111,6 +113,12 @@ def common_name(weaknesses: Sequence[Weakness], inspection: Inspection) -> tuple
         return _NAMES[kinds.pop()]
     old = inspection.framework is Framework.REVISIT_2016
     return _NAMES[WeaknessKind.SIGNIFICANT_WEAKNESS] if old else ("area", "areas")
+
+
+def narrow_head(weaknesses: Sequence[Weakness], inspection: Inspection) -> str:
+    """Return the head of a narrow column for the numbers of weaknesses, or of areas."""
+    one, _ = common_name(weaknesses, inspection)
+    return opening(one) if len(one) < _LONGEST_HEAD else "Area"
 
 
 def shows_judgements(se: SelfEvaluation) -> bool:

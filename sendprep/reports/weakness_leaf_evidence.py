@@ -25,7 +25,7 @@ from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_audits import shares
 from sendprep.reports.sef_linked import dated, rung_words
 from sendprep.reports.sef_wording import listed, name
-from sendprep.reports.weakness_leaf_words import told
+from sendprep.reports.weakness_leaf_words import sentence, told
 
 _DIFFERENCE = Section.DIFFERENCE.heading
 
@@ -81,7 +81,7 @@ def _uncited(pack: Pack, account: Account, shown: Sequence[SheetEvidence]) -> It
     cited_ = {one.number for one in citations(account.sections.get(Section.DIFFERENCE, ""))}
     for one in shown:
         if one.piece.number not in cited_:
-            yield *cited(_sentence(one.shows), pack), Run(" "), *_reference(one, pack)
+            yield *cited(sentence(one.shows), pack), Run(" "), *_reference(one, pack)
 
 
 def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
@@ -160,8 +160,3 @@ def _stand_for(against: list[SheetEvidence], pack: Pack) -> Text:
         runs += [Run("; ")] if runs else [Run("Evidence that contradicts us: ", bold=True)]
         runs += _reference(one, pack)
     return (*runs, Run(".")) if runs else ()
-
-
-def _sentence(text: str) -> str:
-    said = text.strip()
-    return said if said.endswith((".", "!", "?", "]")) else f"{said}."

@@ -9,7 +9,7 @@ from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Question
 from sendprep.domain.self_evaluation import Account
-from sendprep.domain.sentences import opening_date, passages, sentences
+from sendprep.domain.sentences import closed, opening_date, passages, sentences
 from sendprep.domain.weakness import OwnView
 from sendprep.domain.weakness_sheet import done, to_do, unanswered
 from sendprep.domain.weakness_sheet import leads as named_leads
@@ -123,12 +123,12 @@ def _dated(text: str, pack: Pack) -> Text:
 
 def _done(one: Action, pack: Pack) -> Text:
     when = f"{month(one.done)}. " if one.done else ""
-    return (Run(when, bold=True), *cited(_sentence(one.text), pack))
+    return (Run(when, bold=True), *cited(sentence(one.text), pack))
 
 
 def _to_do(one: Action, pack: Pack) -> Text:
     owner = (Run(f" {one.owner.strip()}", muted=True),) if one.owner.strip() else ()
-    return (Run(_due(one, pack), bold=True), *cited(_sentence(one.text), pack), *owner)
+    return (Run(_due(one, pack), bold=True), *cited(sentence(one.text), pack), *owner)
 
 
 def _due(one: Action, pack: Pack) -> str:
@@ -166,6 +166,6 @@ def _question(one: Question, pack: Pack) -> Text:
     return (Run(f"{one.text.strip()} ", bold=True), *line, *who)
 
 
-def _sentence(text: str) -> str:
-    said = opening(text.strip())
-    return said if said.endswith((".", "!", "?", "]")) else f"{said}."
+def sentence(text: str) -> str:
+    """Return what officers noted as a sentence."""
+    return opening(closed(text))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendprep.domain.sentences import opening_date, passages, sentences
+from sendprep.domain.sentences import closed, opening_date, passages, sentences
 
 
 def test_each_sentence_keeps_the_citations_that_follow_it() -> None:
@@ -63,3 +63,17 @@ def test_passages_are_whole_sentences_and_short_unless_one_is_long(text: str, mo
 )
 def test_a_date_that_opens_a_text_is_found(text: str, when: str) -> None:
     assert opening_date(text) == when
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Waits are shorter ", "Waits are shorter."),
+        ("Waits are shorter.", "Waits are shorter."),
+        ("Are waits shorter?", "Are waits shorter?"),
+        ("Waits are shorter. [E3 p2]", "Waits are shorter. [E3 p2]"),
+        (" ", ""),
+    ],
+)
+def test_words_are_closed_as_a_sentence_is(words: str, said: str) -> None:
+    assert closed(words) == said
