@@ -14,11 +14,15 @@ _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 _CLOSING_HASHES = re.compile(r"\s+#+\s*$")
 _LINK = re.compile(r"!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|sup|sub|p|div|font)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:b|i|u|em|strong|span|sup|sub|p|div|font|ul|ol|li)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
 _STRONG = re.compile(r"\*\*|__")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
+_EMPTY_CELLS = re.compile(r"\t+(?=[^\t]+\t+[^\t])")
+"""What a row begins with whose first cells are empty; before a lone cell it is an indent."""
 _FENCE = re.compile(r"\s*(?:(?:[-*_]\s*){3,}|={3,})\s*")
 _LONGEST = 10_000
 """Characters of a line in which marks are looked for: nobody writes a longer one by hand."""
@@ -26,7 +30,7 @@ _LONGEST = 10_000
 
 def reader_name() -> str:
     """Return what this reader is called, with its version."""
-    return "plain text 1"
+    return "plain text 2"
 
 
 def read(file: Given) -> Reading:
@@ -101,7 +105,10 @@ def _words(raw: str) -> str:
         cells = [_cell(cell) for cell in text.strip().strip("|").split("|")]
         return "\t".join(cells if len(cells) > 1 else [*cells, ""])
     bullet = re.match(r"\s*\*\s+", text)
-    return f"- {_unmarked(text[bullet.end() :])}" if bullet else _unmarked(text)
+    if bullet:
+        return f"- {_unmarked(text[bullet.end() :])}"
+    empty = _EMPTY_CELLS.match(text)
+    return f"{empty[0] if empty else ''}{_unmarked(text)}"
 
 
 def _is_row(text: str) -> bool:

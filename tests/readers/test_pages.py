@@ -128,6 +128,9 @@ def test_word_without_page_breaks_has_no_page_numbers(tmp_path: Path) -> None:
         ("snake_case_name and 2 * 3 * 4", Line("snake_case_name and 2 * 3 * 4")),
         ("<b>Strong</b><br>&amp; more \\*", Line("Strong & more *")),
         ("* starred", Line("- starred")),
+        ("\tkites\tlanterns\t", Line("\tkites\tlanterns")),
+        ("\t- one item\t", Line("- one item")),
+        ('one\t<ul style="list-style: none"> • <li>two</li></ul>', Line("one\t • two")),
     ],
 )
 def test_marks_of_markdown_do_not_get_into_the_text(raw: str, line: Line) -> None:
