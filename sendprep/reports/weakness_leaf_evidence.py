@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sendprep.domain.binder import PackSection
 from sendprep.domain.coverage_cells import rung_counts
-from sendprep.domain.evidence import Rung
+from sendprep.domain.evidence import Agency, Evidence, Rung
 from sendprep.domain.narrative import Section, citations
 from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
@@ -28,6 +28,7 @@ from sendprep.reports.sef_wording import listed, name
 from sendprep.reports.weakness_leaf_words import sentence, told
 
 _DIFFERENCE = Section.DIFFERENCE.heading
+_FAMILIES = frozenset({Agency.PARENTS, Agency.YOUNG_PEOPLE})
 
 
 def voices(pack: Pack, account: Account) -> tuple[Voice, ...]:
@@ -129,11 +130,18 @@ def _no_evidence(pack: Pack, account: Account) -> str:
 
 def _voice(one: HeardVoice, pack: Pack) -> Voice:
     piece, excerpt = one.piece, one.excerpt
-    whose = piece.agency.words if piece.agency else piece.title
     when = f", {day(piece.evidence_date)}" if piece.evidence_date else ""
     against = (Run(" (contradicts)", bold=True),) if one.contradicts else ()
-    source = (Run(f"{whose}{when}. "), *refer(pack, piece.number, excerpt.page), *against)
+    source = (Run(f"{_whose(piece)}{when}. "), *refer(pack, piece.number, excerpt.page), *against)
     return Voice(excerpt.quote, source)
+
+
+def _whose(piece: Evidence) -> str:
+    """Return whose words they are, or which service heard them: it is no family itself."""
+    if piece.agency is None:
+        return piece.title
+    said = piece.agency.words
+    return said if piece.agency in _FAMILIES else f"Heard by {said.lower()}"
 
 
 def _reference(one: SheetEvidence, pack: Pack) -> Text:

@@ -172,6 +172,9 @@ def test_families_who_speak_against_us_are_marked_and_schools_are_not_families()
 
     (voice,) = heard(Agency.PARENTS).voices
     assert said(voice.source).endswith("(contradicts)")
+    assert said(voice.source).startswith("Parents and carers, ")
+    (through,) = heard(Agency.SOCIAL_CARE).voices
+    assert said(through.source).startswith("Heard by social care, ")
     assert heard(Agency.SCHOOLS).voices == ()
     assert "No family’s words are filed" in said(heard(Agency.SCHOOLS).no_voice)
 
