@@ -46,8 +46,9 @@ def _longest_words(table: Table) -> list[float]:
 
 def _of_cell(cell: Cell, is_bold: bool) -> float:
     bold = is_bold or cell.sign is not None
-    return max(
-        _of_runs(cell.text, styles.TABLE_TEXT, bold) + (SIGN_WIDTH if cell.sign else 0),
+    indent = SIGN_WIDTH if cell.sign else 0  # both lines stand beside the sign
+    return indent + max(
+        _of_runs(cell.text, styles.TABLE_TEXT, bold),
         _of_runs(cell.second, styles.TABLE_SECOND, False),
         RUNG_PITCH * len(cell.rungs) if cell.rungs else 0,
     )

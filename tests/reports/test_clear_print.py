@@ -114,6 +114,17 @@ def _widest(held: Sequence[str]) -> float:
     return max((width(one, Face.BOLD) for one in held), default=0.0)
 
 
+@pytest.mark.parametrize("is_clear", [False, True])
+def test_a_second_line_has_room_beside_the_sign_too(is_clear: bool) -> None:
+    second = "Moderate\u00a0confidence"
+    columns = (Column("View", 20), Column("What", 150))
+    cells = (Cell(plain("At risk"), plain(second), Sign.PART), Cell(plain("Text")))
+    with clear_print(is_clear):
+        wide = column_widths(Table(columns, (cells,), "Made"))[0]
+        room = set_words(second, styles.TABLE_SECOND, wide - 2 * SIDE - SIGN_WIDTH, None)
+    assert len(room.lines) == 1
+
+
 def test_columns_stay_as_they_are_asked_for_where_every_word_fits() -> None:
     columns = (Column("No.", 20), Column("What", 150))
     table = Table(columns, ((Cell(plain("1")), Cell(plain("A short text"))),), "Made")
