@@ -31,6 +31,8 @@ _LETTER = 1.7
 """Millimetres that a letter takes on average."""
 _PADDING = 9.0
 _JUDGED_ROWS = 200
+_LONGEST_HEADING = 90
+"""Characters of bold words up to which they head what follows."""
 _TOLD_AFTER = 20
 _NONE = Numbers({}, frozenset())
 
@@ -48,7 +50,7 @@ def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
     """Return the words of a file set on pages; None if they would be more than a binder takes.
 
     Each worksheet or slide begins a page. A table that is too wide for the paper comes in parts,
-    with its first column before each.
+    with its first column before each, or numbers of ours where that does not tell rows apart.
     """
     filled = _filled(words, progress)
     if filled is None:
@@ -87,7 +89,17 @@ def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]
         placed = lay_block(block, (), _NONE)
         if number == 0:
             placed[0] = replace(placed[0], anchor=anchor)
+        if _leads(block):
+            placed[-1] = replace(placed[-1], keep=True)
         yield placed
+
+
+def _leads(block: Block) -> bool:
+    """Tell whether a block is a heading, or tells of the table below it."""
+    if isinstance(block, Paragraph):
+        said = sum(len(run.text) for run in block.text)
+        return said <= _LONGEST_HEADING and all(run.bold for run in block.text)
+    return isinstance(block, Note)
 
 
 def _blocks(page: Page) -> Iterator[Block]:
@@ -128,10 +140,19 @@ def _tables(rows: Sequence[Sequence[str]]) -> Iterator[Block]:
     if count <= _MOST_COLUMNS:
         yield _table(full)
         return
-    for start in range(1, count, _MOST_COLUMNS - 1):
-        end = min(start + _MOST_COLUMNS - 1, count)
-        yield Note(plain(f"Columns {start + 1} to {end} of {count}, beside the first."))
+    ours = 0 if _tells_apart([row[0] for row in full[1:]]) else 1
+    if ours:
+        full = [["Row", *full[0]], *([str(place), *row] for place, row in enumerate(full[1:], 1))]
+    beside = "the number of each row, which is ours" if ours else "the first"
+    for start in range(1, count + ours, _MOST_COLUMNS - 1):
+        end = min(start + _MOST_COLUMNS - 1, count + ours)
+        told = f"Columns {start + 1 - ours} to {end - ours} of {count}, beside {beside}."
+        yield Note(plain(told))
         yield _table([[row[0], *row[start:end]] for row in full])
+
+
+def _tells_apart(names: Sequence[str]) -> bool:
+    return "" not in names and len(set(names)) == len(names)
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Table:
