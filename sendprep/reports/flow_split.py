@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sendprep.reports.fonts import clean, has_all, pieces, width
 from sendprep.reports.tags import Span
 
+_HELD = re.compile("[ \N{NO-BREAK SPACE}]")
 _TOKENS = re.compile(r"\n| +|[^ \n]+")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BEFORE_NUMBER = frozenset(("p.", "pp.", "page", "Page", "pages", "Year", "year", "No.", "of"))
@@ -99,7 +100,7 @@ def fit(words: Sequence[Word], room: float) -> Iterator[Word]:
 
 
 def _parts(word: Word, room: float) -> Iterator[Word]:
-    if " " in word.text:
+    if _HELD.search(word.text):
         yield from fit(list(_let_go(word)), room)
     elif _ADDRESS.match(word.text):
         for number, part in enumerate(_address_parts(word)):
@@ -110,10 +111,10 @@ def _parts(word: Word, room: float) -> Iterator[Word]:
 
 
 def _let_go(word: Word) -> Iterator[Word]:
-    """Yield the words that `_hold` has joined, for a room that is too narrow for both."""
+    """Yield the words that `_hold` or a no-break space joins, where the room is too narrow."""
     current: list[Span] = []
     for span in word.spans:
-        first, *others = span.text.split(" ")
+        first, *others = _HELD.split(span.text)
         current.append(Span(first, span.face, span.colour, span.run))
         for text in others:
             yield _word(tuple(current))

@@ -31,6 +31,13 @@ def test_words_are_not_joined_across_lines(text: str, room: float) -> None:
     assert "".join(words(break_lines(runs(text), room))).split() == text.split()
 
 
+def test_words_held_together_part_between_them_where_both_have_no_room() -> None:
+    held = "Moderate\N{NO-BREAK SPACE}confidence"
+    together, room = (width(text, Face.REGULAR) for text in (held, "Moderate confi"))
+    assert words(break_lines(runs(f"a {held}"), together)) == ["a ", held]
+    assert words(break_lines(runs(f"a {held}"), room)) == ["a Moderate ", "confidence"]
+
+
 @given(texts, rooms, st.floats(0, 0.35))
 def test_balancing_adds_no_line_and_widens_none(text: str, room: float, share: float) -> None:
     plain = break_lines(runs(text), room)
