@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+_DOCUMENTS = "exhibits/"
+
 
 @dataclass(frozen=True)
 class KeptWords:
     """One such decision: it holds for these words in this place only, whatever stands round them.
 
-    `place` names a field of the bank, as "narrative/<weakness id>/position", or a part of a report
-    whose words no field holds.
+    `place` names a field of the bank, as "narrative/<weakness id>/position", a part of a report
+    whose words no field holds, or a document that is bound as it is.
     """
 
     id: str
@@ -19,3 +21,13 @@ class KeptWords:
     because: str
     officer: str
     kept: datetime
+
+    @property
+    def is_of_document(self) -> bool:
+        """Whether what was kept is a whole document."""
+        return self.place.startswith(_DOCUMENTS)
+
+
+def whole_document_place(evidence_id: str, version: str) -> str:
+    """Return the place of a version of a document's text, or of its file if it has none."""
+    return f"{_DOCUMENTS}{evidence_id}/{version}"

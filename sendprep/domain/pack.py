@@ -18,13 +18,16 @@ if TYPE_CHECKING:  # what audits found is imported where it is printed: the wind
     from sendprep.domain.case_register import Frame, KeptDraw
     from sendprep.domain.moderation import Moderation
 
+MANIFEST_FILE = "manifest.json"
+"""What the manifest is called among the files within a binder's PDF."""
+
 
 @dataclass(frozen=True)
 class Exhibit:
     """A document of the binder: `code` is its evidence's, `pages` how many there are of it.
 
     `pages` counts its own pages, without its divider; `problem` says why a noted sheet stands in
-    for it, or what is wrong with it; empty if nothing is. `starts` are the pages of it on which
+    for it; empty if none does. `starts` are the pages of it on which
     each page of the original begins, where it was set anew; empty where both are the same.
     """
 

@@ -35,10 +35,10 @@ _COUNTRY = re.compile(r"^(?:\+44|0044)?0?")
 
 @dataclass(frozen=True)
 class WithheldWords:
-    """What must not be read: `numbers` of evidence, `said` as it is worded, `roles` by name.
+    """What must not be read: `numbers` of evidence, `said` as it is worded, `people` by name.
 
     `reworded` is what must not be read in other words either. `contacts` are phone numbers and
-    addresses, however they are spaced. `people` are put into words by their roles; a sentence with
+    addresses, however they are spaced. People are put into words by their roles; a sentence with
     anything else of it is left out.
     """
 

@@ -10,11 +10,10 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from sendprep.domain.editions import Edition
+from sendprep.domain.pack import MANIFEST_FILE
 from sendprep.errors import SendprepError
 from sendprep.readers.child import run
 
-MANIFEST = "manifest.json"
-"""The name of the file within the PDF."""
 _MOST = 32 << 20
 _LONGEST_NAME = 255
 """Bytes of a file's name, as file systems hold them."""
@@ -59,7 +58,7 @@ def _read(pdf: Path) -> PackManifest:
 
     try:
         with pikepdf.open(pdf) as opened:
-            held = opened.attachments[MANIFEST].get_file()
+            held = opened.attachments[MANIFEST_FILE].get_file()
             if held.size > _MOST:
                 raise _no_binder(pdf)
             return _manifest(json.loads(held.read_bytes()))

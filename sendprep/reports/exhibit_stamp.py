@@ -13,7 +13,7 @@ from sendprep.reports.flow_words import set_words
 from sendprep.reports.fonts import Face, width
 from sendprep.reports.pdf_furniture import shortened
 from sendprep.reports.pdf_sheet import Sheet
-from sendprep.reports.pdf_sides import Side
+from sendprep.reports.pdf_sides import UNBOUND, Side
 from sendprep.reports.styles import MM, Style
 from sendprep.reports.tags import Span
 
@@ -22,7 +22,6 @@ _BASELINE = _ABOVE_EDGE + _HIGH / 2 - 3
 _PAD, _CLEAR = 6.0, 9.0
 _ROOM_ABOVE = 17 * MM
 _SMALLER = 0.94
-_UNBOUND = 20 * MM
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ def draw_stamp(
     sheet: Sheet, page: PaperPage, stamp: Stamp, side: Side, binding: Binding, source: str
 ) -> None:
     """Draw the stamp outside, and beside it what the page was made from if it is not the file's."""
-    margin = _UNBOUND if binding is Binding.UNBOUND else styles.OUTER
+    margin = UNBOUND if binding is Binding.UNBOUND else styles.OUTER
     left = margin if side.is_mirrored else page.width - margin - _WIDE
     sheet.drawing(_frame(), left, _ABOVE_EDGE)
     told = f"{stamp.code} · {stamp.page} of {stamp.count}"

@@ -29,7 +29,7 @@ class Uses:
     @property
     def links(self) -> tuple[Area, ...]:
         """Where their numbers stand once the words are drawn."""
-        return tuple(_areas(self._drawn))
+        return tuple(self._drawn.areas())
 
 
 def _runs(labels: Sequence[str]) -> Iterator[Run]:
@@ -42,11 +42,3 @@ def _runs(labels: Sequence[str]) -> Iterator[Run]:
         yield Run(label, reference=True, goes_to=label)
     if more:
         yield Run(f" and {more} more")
-
-
-def _areas(element: Element) -> Iterator[Area]:
-    for kid in element.kids:
-        if isinstance(kid, Area):
-            yield kid
-        elif isinstance(kid, Element):
-            yield from _areas(kid)

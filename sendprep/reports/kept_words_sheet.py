@@ -29,7 +29,7 @@ def kept_words_sheet(
     kept: Sequence[tuple[str, KeptWords]], inspection: Inspection, today: date
 ) -> Document:
     """Return the sheet; each decision comes with the words for where it holds."""
-    documents = sum(one.place.startswith("exhibits/") for _, one in kept)
+    documents = sum(one.is_of_document for _, one in kept)
     lead = _lead(len(kept) - documents, documents)
     blocks: list[Block] = [Heading(1, TITLE, "kept-words"), Lead(plain(lead))]
     blocks.append(_table(kept) if kept else Paragraph(plain("Nothing had to be decided about.")))

@@ -7,9 +7,7 @@ from dataclasses import asdict
 import pikepdf
 from pikepdf import AttachedFileSpec, Name
 
-from sendprep.domain.pack import Pack
-
-NAME = "manifest.json"
+from sendprep.domain.pack import MANIFEST_FILE, Pack
 
 
 def with_manifest(pdf: bytes, pack: Pack, exhibits_file: str) -> bytes:
@@ -24,14 +22,14 @@ def with_manifest(pdf: bytes, pack: Pack, exhibits_file: str) -> bytes:
         spec = AttachedFileSpec(
             opened,
             content,
-            filename=NAME,
+            filename=MANIFEST_FILE,
             description="What proves that this binder is of its bank",
             mime_type="application/json",
             creation_date=made,
             mod_date=made,
         )
         spec.obj.AFRelationship = Name.Data
-        opened.attachments[NAME] = spec
+        opened.attachments[MANIFEST_FILE] = spec
         opened.Root.AF = pikepdf.Array([spec.obj])
         finished = io.BytesIO()
         opened.save(

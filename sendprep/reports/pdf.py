@@ -27,7 +27,7 @@ from sendprep.reports.pdf_pages import Pages
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.pdf_sides import side_of
 from sendprep.reports.pdf_structure import Targets
-from sendprep.reports.tags import Area, Element, Role
+from sendprep.reports.tags import Element, Role
 from sendprep.reports.whole_file import write_whole
 
 _UNPRINTED = frozenset(("anchor", "goes_to", "page_of", "key", "file", "beyond_file"))
@@ -106,17 +106,9 @@ def _draw(document: Document, layout: Layout, progress: Progress) -> bytes:
 def _used(root: Element, labels: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
     """Return on which pages each anchor is linked, in their order, but for the contents."""
     found: dict[str, set[int]] = {}
-    for area in _areas(root):
+    for area in root.areas():
         found.setdefault(area.target, set()).add(area.page)
     return {target: tuple(labels[page] for page in sorted(on)) for target, on in found.items()}
-
-
-def _areas(element: Element) -> Iterator[Area]:
-    for kid in element.kids:
-        if isinstance(kid, Area):
-            yield kid
-        elif isinstance(kid, Element) and kid.role is not Role.CONTENTS:
-            yield from _areas(kid)
 
 
 def _bookmarks(blocks: Sequence[Block], pages: Pages) -> list[Bookmark]:

@@ -6,7 +6,8 @@ from sendprep.domain.binder import Binding
 from sendprep.reports import styles
 from sendprep.reports.styles import MM
 
-_UNBOUND = 20 * MM
+UNBOUND = 20 * MM
+"""The margin at either side of a sheet that is not bound."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ def side_of(binding: Binding | None, place: int) -> Side:
     The place decides, not the printed number: a printer turns sheets over by counting them.
     """
     if binding is Binding.UNBOUND:
-        return Side(_UNBOUND)
+        return Side(UNBOUND)
     if binding is Binding.BOTH_SIDES and place % 2:
         return Side(styles.OUTER, is_mirrored=True)
     return Side()

@@ -4,6 +4,7 @@
 the elements that have gathered their marks.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -79,6 +80,14 @@ class Element:
         child = Element(role, scope=scope)
         self.kids.append(child)
         return child
+
+    def areas(self) -> Iterator[Area]:
+        """Yield where its links answer, in their order, but for those of the contents."""
+        for kid in self.kids:
+            if isinstance(kid, Area):
+                yield kid
+            elif isinstance(kid, Element) and kid.role is not Role.CONTENTS:
+                yield from kid.areas()
 
 
 @dataclass(frozen=True)

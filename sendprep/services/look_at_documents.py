@@ -13,14 +13,12 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
 from sendprep.domain.document_signs import Sighting, Sign, named_by_file, signs_of
 from sendprep.domain.evidence import Confidentiality, Evidence
-from sendprep.domain.kept_words import KeptWords
+from sendprep.domain.kept_words import whole_document_place
 from sendprep.domain.pages import Pages
 from sendprep.progress import Progress, silent
 from sendprep.services.look_at_print import WordsTellError
 from sendprep.services.read_rules import list_words
 
-EXHIBITS = "exhibits"
-"""What the place of a decision on a whole document begins with."""
 _FIRST, _AROUND = 3, 60
 _MOST_REMEMBERED = 4096
 
@@ -57,7 +55,7 @@ class DocumentTelling:
     @property
     def place(self) -> str:
         """What a decision on it is kept under."""
-        return _place(self.evidence_id, self.version)
+        return whole_document_place(self.evidence_id, self.version)
 
     @property
     def words(self) -> str:
@@ -121,15 +119,10 @@ def refuse_documents(
         raise WordsTellError(found)
 
 
-def is_of_document(kept: KeptWords) -> bool:
-    """Whether what was kept is a whole document."""
-    return kept.place.startswith(f"{EXHIBITS}/")
-
-
 def kept_among(bank: Bank, pieces: Iterable[Evidence]) -> int:
     """Return how many of the documents were kept with a reason, as they are now."""
     kept = {one.place for one in bank.kept_words.all()}
-    return sum(_place(one.id, _version(bank, one)) in kept for one in pieces)
+    return sum(whole_document_place(one.id, _version(bank, one)) in kept for one in pieces)
 
 
 def not_looked_at(pieces: Iterable[Evidence]) -> str:
@@ -170,10 +163,6 @@ def _told(bank: Bank, piece: Evidence, recipe: Recipe) -> DocumentTelling | None
 
 def _version(bank: Bank, piece: Evidence) -> str:
     return bank.texts.newest_id(piece.id) or piece.sha256
-
-
-def _place(evidence_id: str, version: str) -> str:
-    return f"{EXHIBITS}/{evidence_id}/{version}"
 
 
 def _seen(bank: Bank, text_id: str) -> _Seen:

@@ -11,7 +11,7 @@ from sendprep.domain.editions import Edition
 from sendprep.domain.exhibit_numbers import beyond, part_pages
 from sendprep.domain.pack import Exhibit, Pack
 from sendprep.services.issue_pack import ToPrint, printed_entries
-from sendprep.services.look_at_documents import is_of_document, kept_among
+from sendprep.services.look_at_documents import kept_among
 from sendprep.services.see_manifest import see_manifest
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _kept_words(bank: Bank, document: "Document") -> int:
     """Return how many words that may tell who somebody is were kept and stand in a document."""
     from sendprep.reports.printed_words import printed_words
 
-    kept = {one.words for one in bank.kept_words.all() if not is_of_document(one)}
+    kept = {one.words for one in bank.kept_words.all() if not one.is_of_document}
     if not kept:
         return 0
     text = "\n".join(" ".join(one.text.split()) for one in printed_words(document))

@@ -12,8 +12,8 @@ from packs_made import DAY, RECIPE, packed_bank
 from sendprep.bank.bank import Bank
 from sendprep.cli.commands import run
 from sendprep.domain.narrative import Strength
+from sendprep.domain.pack import MANIFEST_FILE
 from sendprep.errors import SendprepError
-from sendprep.readers.pack_manifest import MANIFEST
 from sendprep.services.verify_pack import Verified, verify_pack
 from sendprep.services.write_pack import Copy, write_pack
 
@@ -181,8 +181,8 @@ def test_exhibits_of_another_copy_do_not_match(bank: Bank, here: Path) -> None:
 def _edit(pack: Path, said: dict[str, object], to: Path) -> None:
     """Write a pack with other words in the manifest that it carries."""
     with pikepdf.open(pack) as opened:
-        held = json.loads(opened.attachments[MANIFEST].get_file().read_bytes())
-        opened.attachments[MANIFEST] = json.dumps({**held, **said}).encode()
+        held = json.loads(opened.attachments[MANIFEST_FILE].get_file().read_bytes())
+        opened.attachments[MANIFEST_FILE] = json.dumps({**held, **said}).encode()
         opened.save(to)
 
 
