@@ -28,5 +28,6 @@ def test_words_that_were_kept_have_a_sheet_of_their_own(
     printed = pdf_text(tmp_path / "kept.pdf")
     for words in ("Words kept for print", "Oliver Bramwell", "Amina Khalid", REASON):
         assert words in printed
+    page.close()  # else it begins pages of a bank that is closed before they are made
     bank.undo()
     assert [one.key for one in printables(bank) if one.key == "kept-words"] == []
