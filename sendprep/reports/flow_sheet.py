@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sendprep.reports import styles
 from sendprep.reports.document_sheet import SheetBack, SheetRest, SheetZone, WeaknessSheet
-from sendprep.reports.flow import At, Group, Panel, Placed, Stack
+from sendprep.reports.flow import At, Group, Panel, Piece, Placed, Stack
 from sendprep.reports.flow_sheet_bars import BarsZone
 from sendprep.reports.flow_sheet_front import Front
 from sendprep.reports.flow_sheet_items import NOTHING, Laid, heading, numbered
@@ -21,6 +21,7 @@ _BLOCK = 10 * MM
 _TITLE_LEFT = 38.0
 _WIDE = styles.READING_WIDTH
 _FROM = "continued from the front"
+_SHORT = styles.HEIGHT / 6
 
 
 def lay_sheet(block: WeaknessSheet, numbers: Numbers) -> Placed:
@@ -54,8 +55,13 @@ def lay_sheet_rest(block: SheetRest, numbers: Numbers) -> list[Placed]:
             continue
         label = heading(f"{head}, {_FROM}", styles.WIDTH, Role.H3)
         placed.append(Placed(label.piece, label.elements, before=12, after=4, keep=True))
-        placed.append(Placed(laid.piece, laid.elements, after=4))
+        placed.append(Placed(_whole(laid.piece), laid.elements, after=4))
     return placed or [Placed(Stack(()))]  # a block that is laid out as nothing turns the page
+
+
+def _whole(piece: Piece) -> Piece:
+    """Return a piece that is not parted if it is short: no bullet or note goes over alone."""
+    return Group((At(piece),)) if piece.height <= _SHORT else piece
 
 
 def _came_over(front: Front) -> Iterator[tuple[str, Laid]]:

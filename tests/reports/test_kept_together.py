@@ -1,4 +1,4 @@
-"""What a page break never parts: a short table from its last row, a lead from its table."""
+"""What a page break never parts: a last row, a lead from what it tells of, a few points."""
 
 import re
 from dataclasses import replace
@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from documents_made import document, evidence_table
+from pack_made import pack_of
 from printed_pages import page_texts
+from sef_made import ashmere
 
 from sendprep.reports.document import (
     Block,
@@ -17,7 +19,13 @@ from sendprep.reports.document import (
     Paragraph,
     plain,
 )
+from sendprep.reports.document_sheet import SheetRest, WeaknessSheet
+from sendprep.reports.flow_sheet import lay_sheet_rest
+from sendprep.reports.flow_words import Numbers
 from sendprep.reports.pdf import write_pdf
+from sendprep.reports.weakness_leaf import weakness_leaf
+
+UNNUMBERED = Numbers({}, frozenset())
 
 SHARES = Intervals(
     *("Criterion", "Met", "Share", "Likely"),
@@ -58,3 +66,17 @@ def test_a_lead_stays_with_the_table_that_it_tells_of(tmp_path: Path, lines: int
     (page,) = (text for text in page_texts(tmp_path / "printed.pdf") if "Leadword" in text)
     assert "Headingword" in page
     assert re.search(r"\bE\d\b", page)
+
+
+@pytest.mark.parametrize(("items", "parts"), [(26, False), (60, True)])
+def test_what_came_over_from_a_front_is_parted_only_where_it_is_long(
+    items: int, parts: bool
+) -> None:
+    pack = pack_of(ashmere())
+    leaf = weakness_leaf(pack, pack.se.accounts[2])
+    sheet = next(block for block in leaf if isinstance(block, WeaknessSheet))
+    points = tuple(plain(f"Point {number} is still open") for number in range(items))
+    sheet = replace(sheet, not_yet=replace(sheet.not_yet, items=points))
+    laid = [one.piece for one in lay_sheet_rest(SheetRest(sheet), UNNUMBERED)]
+    assert len(laid) >= 2
+    assert any(piece.split(piece.height - 1, False) for piece in laid) == parts
