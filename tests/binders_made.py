@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+import pikepdf
 from documents_made import blocks, document, evidence_table, weakness
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
 from sendprep.domain.binder import Binding, NumberedPart
@@ -24,6 +27,7 @@ from sendprep.reports.document import (
     Table,
     plain,
 )
+from sendprep.reports.pdf import Printed, render_pdf
 from sendprep.reports.pdf_numbers import Numbering
 from sendprep.reports.pdf_tabs import tab_place
 
@@ -122,3 +126,33 @@ def _sentence(seed: int) -> str:
     """Return sixty words in an order of their own, as text that a person wrote repeats itself."""
     words = ("plan", "advice", "family", "audit", "month", "board", "officer", "child", "outcome")
     return " ".join(words[(seed * 7 + at * 3 + at * at) % 9] for at in range(60)).capitalize()
+
+
+drawn = settings(
+    max_examples=20,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def printed(made: Document, path: Path, number: Numbering | None = None) -> Printed:
+    """Print to a file, and return what came out."""
+    content, told = render_pdf(made, numbering=number)
+    path.write_bytes(content)
+    return told
+
+
+def labels(path: Path) -> list[str]:
+    """Return the number of each page, as a viewer shows it."""
+    with pikepdf.open(path) as pdf:
+        return [str(page.label) for page in pdf.pages]
+
+
+def faults(path: Path) -> list[str]:
+    """Return what PDF/UA-1 finds wrong."""
+    import page as page_validation
+
+    report = page_validation.validate_pdf(path, profile="ua1")
+    assert report.rules.total > 100
+    return [f"{fault.rule_id}: {fault.message}" for fault in report.failures]

@@ -6,14 +6,23 @@ from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
-import page as page_validation
 import pikepdf
 import pypdfium2
 import pytest
-from binders_made import Drawn, binder, binders, numbering, parts_of, refers
-from documents_made import document, one_of_every_block
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
+from binders_made import (
+    Drawn,
+    binder,
+    binders,
+    drawn,
+    faults,
+    labels,
+    numbering,
+    parts_of,
+    printed,
+    refers,
+)
+from documents_made import one_of_every_block
+from hypothesis import given
 from printed_pages import page_texts, words
 
 from sendprep.domain.binder import Binding, NumberedPart
@@ -22,38 +31,16 @@ from sendprep.errors import Cancelled, SendprepError
 from sendprep.reports import styles
 from sendprep.reports.document import (
     Contents,
-    Document,
-    Heading,
     PageBreak,
     Paragraph,
     Part,
-    Ruled,
     Run,
     plain,
 )
 from sendprep.reports.flow_words import set_lines
-from sendprep.reports.pdf import Printed, render_pdf
-from sendprep.reports.pdf_numbers import Numbering
+from sendprep.reports.pdf import render_pdf
 from sendprep.reports.pdf_tabs import tab_place
 from sendprep.reports.styles import MM
-
-drawn = settings(
-    max_examples=20,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
-
-
-def printed(made: Document, path: Path, number: Numbering | None = None) -> Printed:
-    content, told = render_pdf(made, numbering=number)
-    path.write_bytes(content)
-    return told
-
-
-def labels(path: Path) -> list[str]:
-    with pikepdf.open(path) as pdf:
-        return [str(page.label) for page in pdf.pages]
 
 
 def boxes(path: Path, binding: Binding | None) -> list[str]:
@@ -83,12 +70,6 @@ def links(path: Path) -> Iterator[tuple[str, str]]:
                 else:
                     assert link.A.S == "/GoToR"
                     yield str(link.Contents), f"{link.A.F.UF} at {int(link.A.D[0])}"
-
-
-def faults(path: Path) -> list[str]:
-    report = page_validation.validate_pdf(path, profile="ua1")
-    assert report.rules.total > 100
-    return [f"{fault.rule_id}: {fault.message}" for fault in report.failures]
 
 
 @drawn
@@ -164,60 +145,6 @@ def test_a_last_part_of_nothing_lets_the_exhibits_begin_on_the_right(
     told = printed(made, tmp_path / "binder.pdf")
     assert told.pages == 2
     assert [part.key for part in told.parts] == [f"part-{n}" for n in range(1, count + 1)]
-
-
-@drawn
-@given(st.integers(1, 70), st.integers(1, 70))
-def test_a_part_that_joins_stands_whole_on_the_page_of_the_one_before_or_begins_one(
-    tmp_path_factory: pytest.TempPathFactory, above: int, own: int
-) -> None:
-    path = tmp_path_factory.getbasetemp() / "joined.pdf"
-    before, joining = (Paragraph(plain("\n".join([word] * n))) for word, n in _two(above, own))
-    told = printed(binder(Part("above"), before, Part("own", joins=True), joining), path)
-    (_, first), (_, last) = [(part.key, part.labels) for part in told.parts]
-    assert [*first, *last] == labels(path)
-    texts = page_texts(path)
-    is_joined = "own" in texts[len(first) - 1]
-    assert is_joined == (not last)
-    assert texts[len(first) - 1].count("own") in (0, own)
-    lines = _LINES - above % _LINES
-    if abs(lines - own) > 1:
-        assert is_joined == (own < lines)
-
-
-_LINES = int((styles.HEIGHT + 0.01) // styles.BODY.lead)
-
-
-def _two(above: int, own: int) -> list[tuple[str, int]]:
-    return [("above", above), ("own", own)]
-
-
-def test_a_page_is_named_by_what_stands_at_its_top_though_a_part_joins_it(tmp_path: Path) -> None:
-    path = tmp_path / "named.pdf"
-    long = Paragraph(plain("\n".join(["line"] * 60)))
-    joining = (Part("own", joins=True), Heading(1, "Joining", "joining"), refers("above"))
-    printed(binder(Part("above"), Heading(1, "Above", "above"), long, *joining), path)
-    top = styles.PAGE_HEIGHT - 50
-    lines = [word for word in words(path) if word.page == 2 and word.bottom > top]
-    assert "Above" in [word.text for word in lines]
-    assert "Joining" not in [word.text for word in lines]
-
-
-def test_a_part_never_joins_where_a_page_of_it_must_begin_anew(tmp_path: Path) -> None:
-    broken = (Part("own", joins=True), refers("chapter-1"), PageBreak(), refers("chapter-1"))
-    told = printed(binder(*parts_of(1), *broken), tmp_path / "binder.pdf")
-    assert [part.labels for part in told.parts] == [("1",), ("2", "3")]
-
-
-def test_a_part_that_joined_and_grew_gets_late_pages(tmp_path: Path) -> None:
-    short, long = Paragraph(plain("own")), Paragraph(plain("\n".join(["own"] * 60)))
-    joining, after = Part("own", joins=True), parts_of(2)[3:]
-    whole = binder(*parts_of(1), joining, short, *after)
-    first = printed(whole, tmp_path / "first.pdf", numbering())
-    assert [part.labels for part in first.parts[:3]] == [("1",), (), ("2",)]
-    grown = binder(*parts_of(1), joining, long, *after)
-    later = printed(grown, tmp_path / "later.pdf", numbering(first.parts))
-    assert [part.labels for part in later.parts[:3]] == [("1",), ("1a", "1b"), ("2",)]
 
 
 def test_what_stands_before_the_first_part_is_the_part_of_no_key(tmp_path: Path) -> None:
@@ -332,43 +259,6 @@ def test_the_printer_is_told_which_sides(
     printed(binder(*parts_of(1), binding=binding), path)
     with pikepdf.open(path) as pdf:
         assert pdf.Root.ViewerPreferences.get("/Duplex") == duplex
-
-
-@drawn
-@given(st.integers(0, 60), st.sampled_from([10, 30, 90]))
-def test_notes_are_ruled_only_where_the_page_has_room_for_them(
-    tmp_path_factory: pytest.TempPathFactory, lines: int, least: int
-) -> None:
-    path = tmp_path_factory.getbasetemp() / "ruled.pdf"
-    filler = Paragraph(plain("line\n" * lines + "line"))
-    plainly = printed(document(filler), path).pages
-    bottom = min(word.bottom for word in words(path) if (word.text, word.page) == ("line", plainly))
-    assert printed(document(filler, Ruled(least)), path).pages == plainly
-    room = bottom - styles.FOOT - 12 - styles.BODY.after
-    said = "Notes" in page_texts(path)[-1]
-    if abs(room - least * MM) > 10:
-        assert said == (room > least * MM)
-
-
-@pytest.mark.parametrize("lines", [1, 49])
-@pytest.mark.parametrize(("binding", "pages"), [(Binding.BOTH_SIDES, 2), (Binding.ONE_SIDE, 1)])
-def test_notes_go_on_over_the_back_of_a_sheet(
-    tmp_path: Path, binding: Binding, pages: int, lines: int
-) -> None:
-    path = tmp_path / "sheets.pdf"
-    sheet = (Paragraph(plain("line\n" * lines)), Ruled(has_back=True))
-    made = binder(Part("one", True), *sheet, Part("two", True), *sheet, binding=binding)
-    told = printed(made, path)
-    assert [len(part.labels) for part in told.parts] == [pages, pages]
-    texts = page_texts(path)
-    assert not any("left empty" in text for text in texts)
-    assert all("Notes" in text for text in texts[1::2] if pages == 2)
-    assert faults(path) == []
-
-
-def test_a_sheet_of_two_pages_has_no_third_for_notes(tmp_path: Path) -> None:
-    long = Paragraph(plain("line\n" * 70))
-    assert printed(binder(long, Ruled(has_back=True)), tmp_path / "long.pdf").pages == 2
 
 
 def test_a_binder_of_every_block_is_accessible(tmp_path: Path) -> None:
