@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
+from docx.shared import Pt
 from docx.table import _Cell as WordCell
 
 from sendprep.reports.document import Cell, Column, Intervals, Run, Table, Text, plain
@@ -15,6 +16,7 @@ from sendprep.reports.document_sheet import (
     Voice,
     WeaknessSheet,
 )
+from sendprep.reports.reading import said
 from sendprep.reports.sheet_words import EVIDENCE
 from sendprep.reports.word_guides import write_weakness_title
 from sendprep.reports.word_intervals import write_intervals
@@ -23,6 +25,8 @@ from sendprep.reports.word_text import clean, write_text
 
 _HALVES = (83.0, 87.0)
 _FIVE_TO_SEVEN = (70.0, 100.0)
+_LINE, _LONG = 40, 900
+"""Characters of a line of half a page, and of a third of a page of them."""
 _COLUMNS = (
     Column("No.", 13),
     Column("What it shows", 67),
@@ -81,16 +85,23 @@ def _write_pair(
         return
     table = grid(word, "Sendprep Layout", 1, widths if len(zones) == 2 else (170,))
     row = table.rows[0]
-    properties = row._tr.get_or_add_trPr()
-    properties.remove(properties.find(qn("w:cantSplit")))  # a zone may be longer than a page
+    if any(map(_is_long, zones)):
+        properties = row._tr.get_or_add_trPr()
+        properties.remove(properties.find(qn("w:cantSplit")))
     for cell, zone in zip(cells_of(row), zones, strict=True):
         heading = styled(cell, "Heading 2")
         heading.add_run(clean(zone.heading))
-        heading.paragraph_format.keep_with_next = False  # else the row moves on whole
+        heading.paragraph_format.space_before = Pt(3)  # the row has a space above it
+        heading.paragraph_format.keep_with_next = False  # else a long row moves on whole
         for item in zone.items:
             _add(cell, style, item)
         if not zone.items:
             _add(cell, "Gap", zone.gap)
+
+
+def _is_long(zone: SheetZone) -> bool:
+    """Return whether a zone may fill so much of a page that it is parted rather than moved on."""
+    return sum(len(said(item)) + _LINE for item in zone.items) > _LONG
 
 
 def _add(cell: WordCell, style: str, text: Text) -> None:
@@ -113,8 +124,8 @@ def _write_bars(word: WordDocument, bars: SheetBars) -> None:
 
 def _write_evidence(word: WordDocument, zone: SheetEvidenceZone) -> None:
     pieces = f"{zone.pieces} {'piece' if zone.pieces == 1 else 'pieces'}"
-    said = (Run(f"{EVIDENCE}: {pieces}"), *((Run("; "), *zone.index) if zone.index else ()))
-    write_text(word.add_paragraph(style="Heading 2"), said if zone.rows else plain(EVIDENCE))
+    headed = (Run(f"{EVIDENCE}: {pieces}"), *((Run("; "), *zone.index) if zone.index else ()))
+    write_text(word.add_paragraph(style="Heading 2"), headed if zone.rows else plain(EVIDENCE))
     if not zone.rows:
         write_text(word.add_paragraph(style="Gap"), zone.gap)
         return

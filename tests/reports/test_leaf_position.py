@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 from audits_made import PLAN, round_of
+from docx.oxml.ns import qn
 from pack_made import full_pack, pack_of
 from printed_pages import page_texts
 from rounds_made import audits, kept
@@ -194,3 +195,21 @@ def test_word_has_the_difference_under_one_heading(tmp_path: Path) -> None:
     texts = ["".join(node.text or "" for node in one.iter("{*}t")) for one in body.iter("{*}p")]
     assert texts.count("The difference it made") == 1
     assert any(one.startswith("Rungs without evidence that counts") for one in texts)
+
+
+@pytest.mark.parametrize(
+    ("said_of_it", "held"), [("We know. ", True), ("We know little. " * 90, False)]
+)
+def test_word_parts_no_zone_of_a_few_lines(tmp_path: Path, said_of_it: str, held: bool) -> None:
+    se = ashmere()
+    account = se.accounts[2]
+    sections = {**account.sections, Section.NOT_YET: said_of_it, Section.NEXT_STEPS: ""}
+    pack = pack_of(with_account(se, replace(account, sections=sections)))
+    path = tmp_path / "leaf.docx"
+    write_word(weakness_sheet_document(pack, pack.se.accounts[2]), path)
+    (zone,) = (
+        table
+        for table in docx.Document(str(path)).tables
+        if table.cell(0, 0).text.startswith("What is not yet good enough")
+    )
+    assert (zone.rows[0]._tr.find(f".//{qn('w:cantSplit')}") is not None) is held
