@@ -86,6 +86,8 @@ def _style() -> str:
 
 def _count(page: FolderPage) -> str:
     there = [one for one in page.files if one.place]
+    if not there:
+        return "No files."
     size = size_words(sum(one.size for one in there))
     files = "1 file" if len(there) == 1 else f"{len(there)} files"
     return f"{files}, {size}, each as it was received; sha256.txt lists their hashes."

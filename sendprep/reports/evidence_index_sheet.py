@@ -8,6 +8,7 @@ from sendprep.domain.evidence import Confidentiality, Evidence, Link, Role, Rung
 from sendprep.domain.months import day_words
 from sendprep.domain.narrative import citations
 from sendprep.domain.pack import Pack
+from sendprep.reports.pack_words import marking
 from sendprep.reports.sef_linked import rung_words
 from sendprep.reports.sheet import Sheet, SheetColumn, SheetFile, Value
 
@@ -53,7 +54,7 @@ def evidence_index_file(pack: Pack, pages: Mapping[str, str]) -> SheetFile:
     inspection = pack.se.inspection
     title = f"Evidence index, {inspection.area}" if inspection.area else "Evidence index"
     sheets = (_index(pack, pages), _about(pack, title))
-    return SheetFile(title, inspection.marking, pack.issue.made, sheets)
+    return SheetFile(title, marking(pack), pack.issue.made, sheets)
 
 
 def _index(pack: Pack, pages: Mapping[str, str]) -> Sheet:
@@ -67,7 +68,7 @@ def _about(pack: Pack, title: str) -> Sheet:
         ("What it is", title),
         ("For", pack.recipe.edition.words),
         ("On", pack.issue.made),
-        ("Marking", pack.se.inspection.marking),
+        ("Marking", marking(pack)),
         ("Pieces of evidence", len(pack.se.evidence)),
         (
             "Binder page",

@@ -115,6 +115,7 @@ def _write_page(
 
 def _page(pack: Pack, pieces: Sequence[Evidence], there: Collection[str]) -> "FolderPage":
     from sendprep.reports.data_folder_page import FolderPage
+    from sendprep.reports.pack_words import marking
 
     inspection = pack.se.inspection
     is_old = inspection.framework is Framework.REVISIT_2016
@@ -122,7 +123,7 @@ def _page(pack: Pack, pieces: Sequence[Evidence], there: Collection[str]) -> "Fo
     return FolderPage(
         title="Evidence",
         area=inspection.area,
-        marking=inspection.marking,
+        marking=marking(pack),
         readers=pack.recipe.edition.words,
         made=pack.issue.made,
         called="weakness" if is_old else "area",

@@ -118,7 +118,9 @@ def test_an_edition_has_only_its_own_files(
 ) -> None:
     out = written(bank, tmp_path / "Evidence", Recipe("other", "Other", edition))
     assert {f"E{int(one[10:12])}" for one in files(out) if one.startswith("evidence/")} == codes
-    said = (out / "index.html").read_text() + (out / "sha256.txt").read_text()
+    page = (out / "index.html").read_text()
+    assert (">OFFICIAL-SENSITIVE</p>" in page) is (edition is not Edition.PARENTS)
+    said = page + (out / "sha256.txt").read_text()
     assert "Part 2" not in said
     assert hashlib.sha256(CONTENT[2]).hexdigest() not in said
 
@@ -134,6 +136,8 @@ def test_a_folder_without_a_document_says_so(bank: Bank, tmp_path: Path) -> None
     left_out = frozenset(one.id for one in bank.evidence.all())
     out = written(bank, tmp_path / "Evidence", replace(INSPECTOR, left_out_exhibits=left_out))
     page = (out / "index.html").read_text()
+    assert "No files." in page
+    assert "each as it was received" not in page
     assert "No document of the bank is in this folder." in page
     assert "table" not in Links(page).tags
 

@@ -124,6 +124,8 @@ def test_nothing_of_what_an_edition_withholds_is_in_the_file(
     titles = {row["Title"] for row in rows(out)}
     assert "Pond survey" in titles
     assert titles.isdisjoint({"Weir report", "Sluice plan"})
+    (says,) = [row["Says"] for row in rows(out, "About") if row["What"] == "Marking"]
+    assert says == ("OFFICIAL" if edition is Edition.PARENTS else "OFFICIAL-SENSITIVE")
     with zipfile.ZipFile(out) as archive:
         content = b"".join(map(archive.read, archive.namelist())).decode("utf-8", "replace")
     for word in ("Weir", "Sluice", "audit 2.pdf", held["Sluice plan"].sha256, "Not theirs"):
