@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
 from sendprep.gui.job import Job
-from sendprep.gui.recent import remember_backup
 from sendprep.gui.settings import read_settings, write_settings
 from sendprep.progress import Progress
+from sendprep.services.remember_banks import remember_backup
 
 
 def choose_folder(parent: QWidget) -> Path | None:

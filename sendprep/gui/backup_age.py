@@ -3,8 +3,7 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sendprep.gui.recent import Recent
-from sendprep.gui.words import long_day_words
+from sendprep.services.remember_banks import Recent
 
 _DAY = timedelta(days=1)
 
@@ -25,13 +24,6 @@ def backup_words(recent: Recent | None, changed: datetime | None, now: datetime)
     if behind > 3 * _DAY:
         return words, "bad"
     return words, "part" if behind > _DAY else "muted"
-
-
-def backup_said(recent: Recent | None) -> str:
-    """Return the day on which the last backup was checked, as a binder says it; "" for none."""
-    if recent is None or recent.backed_up is None:
-        return ""
-    return long_day_words(datetime.fromisoformat(recent.backed_up).date())
 
 
 def ago(span: timedelta) -> str:

@@ -8,13 +8,11 @@ from pathlib import Path
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
 from sendprep.domain.weakness import Weakness
-from sendprep.gui.backup_age import backup_said
 from sendprep.gui.printable import Beside, Printable, Tell
-from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
 from sendprep.services.print_copies import print_copies
 from sendprep.services.write_evidence_index import write_evidence_index
-from sendprep.services.write_pack import Copy, pack_pages, write_pack
+from sendprep.services.write_pack import pack_pages, write_pack
 from sendprep.services.write_sheets import (
     Sheets,
     sheets_pages,
@@ -104,8 +102,7 @@ def _edition(recipe: Recipe) -> str:
 def _write_pack(
     recipe: Recipe, bank: Bank, out: Path, progress: Progress, today: date, tell: Tell
 ) -> Path:
-    copy = Copy(backup=backup_said(recent_of(bank.path)))
-    return write_pack(bank, out, recipe, progress, today, copy, tell)
+    return write_pack(bank, out, recipe, progress, today, tell=tell)
 
 
 def _write_index(

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
-from sendprep.gui.backup_age import backup_said
 from sendprep.gui.job import Job
 from sendprep.gui.pack_choice import PackChoice
 from sendprep.gui.print_preview import Wanted
 from sendprep.gui.printable import named_for
 from sendprep.gui.problem import show_problem
-from sendprep.gui.recent import recent_of
 from sendprep.progress import Progress
 from sendprep.services.look_at_print import WordsTellError
 from sendprep.services.write_data_folder import write_data_folder
@@ -50,7 +48,7 @@ class GiveOut(QObject):
     def write(self, out: Path) -> None:
         """Write the next issue to `out`, with its exhibits beside it, and keep its numbers."""
         bank, recipe, day = self._bank, self._choice.printed, self._wanted().day
-        copy = Copy(gives_out=True, backup=backup_said(recent_of(bank.path)))
+        copy = Copy(gives_out=True)
         remarks: list[str] = []
 
         def work(progress: Progress) -> frozenset[str]:

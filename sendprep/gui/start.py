@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sendprep.errors import SendprepError
 from sendprep.gui import icons
 from sendprep.gui.forms.ui_start import Ui_StartForm
-from sendprep.gui.recent import Recent
+from sendprep.services.remember_banks import Recent
 
 LETTERS = "Letters (*.pdf *.docx *.md *.markdown *.txt)"
 BANKS = "Banks (*.sendprep)"

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from sendprep.gui import icons, look
 from sendprep.gui.cells import RowDelegate, line_height, paint_words
-from sendprep.gui.recent import Recent, read_recent
 from sendprep.gui.rows import Column, RowModel
 from sendprep.gui.words import count_words, day_words
+from sendprep.services.remember_banks import Recent, read_recent
 
 
 class RecentList(QListView):

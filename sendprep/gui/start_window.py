@@ -14,7 +14,6 @@ from sendprep.domain.inspection import Letter
 from sendprep.errors import SendprepError
 from sendprep.gui.job import Job
 from sendprep.gui.menus import add_view
-from sendprep.gui.recent import recent_of
 from sendprep.gui.settings import read_settings, write_settings
 from sendprep.gui.start import StartPage
 from sendprep.gui.start_passphrase import Chosen, PassphrasePage
@@ -24,6 +23,7 @@ from sendprep.gui.tab_order import follow_reading
 from sendprep.gui.topbar import TopBar
 from sendprep.progress import Progress
 from sendprep.services.name_officer import officer_of_this_computer
+from sendprep.services.remember_banks import recent_of
 
 # What only the next step needs is imported there: the start page opens in half the time.
 if TYPE_CHECKING:

@@ -25,9 +25,9 @@ from sendprep.gui.indexing import Indexing
 from sendprep.gui.job import Job
 from sendprep.gui.panes import focus_next_pane
 from sendprep.gui.problem import show_problem
-from sendprep.gui.recent import recent_of, remember
 from sendprep.gui.tab_order import follow_reading
 from sendprep.gui.window_frame import WindowFrame
+from sendprep.services.remember_banks import recent_of, remember
 
 _NARROW = 800
 _MINUTE = 60_000

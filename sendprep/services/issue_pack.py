@@ -15,6 +15,7 @@ from sendprep.domain.editions import Edition
 from sendprep.domain.identity import new_id
 from sendprep.domain.pack import IssueFacts
 from sendprep.errors import SendprepError
+from sendprep.services.remember_banks import backup_said
 
 if TYPE_CHECKING:
     from sendprep.services.make_pack import PackMade
@@ -54,10 +55,11 @@ def issue_key(recipe_id: str, edition: Edition) -> str:
 
 
 def to_print(
-    bank: Bank, recipe: Recipe, day: date | None = None, copy: int = 1, backup: str = ""
+    bank: Bank, recipe: Recipe, day: date | None = None, copy: int = 1, backup: str | None = None
 ) -> ToPrint:
     """Return the newest issue if the bank and the recipe are as it was given out, else a draft.
 
+    `backup` says when a backup was last verified, "" for never; else this computer's record does.
     SendprepError if there is no such copy.
     """
     issues = bank.issues.of_recipe(issue_key(recipe.id, recipe.edition))
@@ -74,7 +76,8 @@ def to_print(
     before = issues[-1] if issues else None
     number = before.number + 1 if before else 1
     facts = IssueFacts(number, day or date.today(), copy, copies, before=before)
-    return ToPrint(recipe, facts, given_out(issues), held, backup=backup)
+    verified = backup_said(bank.path) if backup is None else backup
+    return ToPrint(recipe, facts, given_out(issues), held, backup=verified)
 
 
 def giving_out(wanted: ToPrint) -> ToPrint:

@@ -28,14 +28,10 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True)
 class Copy:
-    """Which copy of a binder is written, and whether that gives it out as its next issue.
-
-    `backup` says in words when a backup of the bank was last verified.
-    """
+    """Which copy of a binder is written, and whether that gives it out as its next issue."""
 
     number: int = 1
     gives_out: bool = False
-    backup: str = ""
 
 
 FIRST_COPY = Copy()
@@ -66,7 +62,7 @@ def write_pack(
     files = pack_files(out)
     if copy.gives_out and files.exhibits is None:
         raise _not_as_word()
-    wanted = to_print(bank, recipe, today, copy.number, copy.backup)
+    wanted = to_print(bank, recipe, today, copy.number)
     gives_out = copy.gives_out and wanted.given is None
     wanted = giving_out(wanted) if gives_out else wanted
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
 from sendprep.gui.app import Program
-from sendprep.gui.recent import Recent, read_recent, remember, remember_backup
 from sendprep.gui.review import ReviewPage
 from sendprep.gui.settings import Settings, read_settings, write_settings
 from sendprep.gui.start import StartPage
@@ -21,6 +20,7 @@ from sendprep.gui.start_recent import state_words
 from sendprep.gui.start_window import StartWindow
 from sendprep.gui.window import MainWindow
 from sendprep.paths import resource
+from sendprep.services.remember_banks import Recent, read_recent, remember, remember_backup
 
 _NOW = datetime(2026, 1, 10, 9, 30, tzinfo=UTC)
 _WORDS = "kettle harbour violet seven"

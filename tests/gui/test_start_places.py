@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from sendprep.errors import SendprepError
 from sendprep.gui.backup_age import ago, backup_words
-from sendprep.gui.recent import Recent
 from sendprep.gui.start_places import copy_to, free_name
+from sendprep.services.remember_banks import Recent
 
 _NOW = datetime(2026, 1, 10, 9, 30, tzinfo=UTC)
 

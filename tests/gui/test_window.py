@@ -20,9 +20,9 @@ from sendprep.gui.go_to import GoToWeakness
 from sendprep.gui.help import key_list, page_help
 from sendprep.gui.overview_table import WeaknessTable
 from sendprep.gui.page_find import Query
-from sendprep.gui.recent import read_recent
 from sendprep.gui.weaknesses import WeaknessesPage
 from sendprep.gui.window import MainWindow
+from sendprep.services.remember_banks import read_recent
 
 
 def _rename(bank: Bank, title: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import platformdirs
 import pytest
 from exhibits_made import labels, texts
 from packs_made import DAY, RECIPE, packed_bank
@@ -20,6 +21,9 @@ from sendprep.domain.narrative import Section
 from sendprep.errors import Cancelled, SendprepError
 from sendprep.services.look_at_print import Telling, WordsTellError
 from sendprep.services.outline_pack import chosen_evidence, outline
+from sendprep.services.print_copies import print_copies
+from sendprep.services.remember_banks import remember, remember_backup
+from sendprep.services.verify_pack import verify_pack
 from sendprep.services.write_pack import Copy, pack_pages, write_pack
 
 LATER = date(2026, 9, 14)
@@ -264,6 +268,20 @@ def test_the_preview_is_the_pack_that_is_written(bank: Bank, tmp_path: Path) -> 
     pack = write_pack(bank, tmp_path / "out", RECIPE, today=DAY)
     assert texts(tmp_path / "preview.pdf") == texts(pack)
     assert labels(tmp_path / "preview.pdf") == labels(pack)
+
+
+def test_every_way_out_names_the_last_backup_that_this_computer_knows(
+    bank: Bank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platformdirs, "user_config_path", lambda *_, **__: tmp_path)
+    remember(bank.path, "Ashmere", None, NOW)
+    remember_backup(bank.path, tmp_path / "elsewhere.sendprep", NOW)
+    (tmp_path / "preview.pdf").write_bytes(pack_pages(bank, RECIPE, today=DAY).pdf)
+    (tmp_path / "printed.pdf").write_bytes(print_copies(bank, RECIPE, today=DAY)[0][0])
+    pack = write_pack(bank, tmp_path / "out", RECIPE, today=DAY)
+    for one in (pack, tmp_path / "preview.pdf", tmp_path / "printed.pdf"):
+        assert "Last verified backup 1 September 2026" in " ".join(texts(one)).replace("\xa0", " ")
+    assert verify_pack(pack, bank).matches
 
 
 def test_the_outline_has_the_pages_that_are_printed(bank: Bank, tmp_path: Path) -> None:

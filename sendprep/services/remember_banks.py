@@ -1,4 +1,4 @@
-"""The banks that were opened last on this computer; nothing of their contents is kept."""
+"""Remember the banks that were opened last on this computer, but nothing of their contents."""
 
 import json
 from dataclasses import asdict, dataclass, replace
@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sendprep import paths
+from sendprep.reports.dates import day
 
 _MOST = 8
 
@@ -39,6 +40,17 @@ def read_recent() -> list[Recent]:
 def recent_of(path: Path) -> Recent | None:
     """Return what is known of this bank."""
     return next((one for one in read_recent() if Path(one.path) == path.resolve()), None)
+
+
+def backup_said(path: Path) -> str:
+    """Return the day on which a bank's last backup was checked, as a binder says it; "" for none.
+
+    A backup that was made from another computer is not known on this one.
+    """
+    known = recent_of(path)
+    if known is None or known.backed_up is None:
+        return ""
+    return day(datetime.fromisoformat(known.backed_up).date())
 
 
 def remember(path: Path, area: str, revisit: str | None, now: datetime) -> None:
