@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.identity import new_id
 from sendprep.domain.months import day_words
 from sendprep.domain.revisit import Request, Touch
 from sendprep.errors import SendprepError
+from sendprep.services.store_record import store_record
 from sendprep.services.tidy_words import one_line, refuse_empty
 
 _NOTHING = "Nothing was changed."
@@ -32,10 +32,7 @@ def put_touch(bank: Bank, touch: Touch, today: date | None = None) -> Touch:
     if touch.answered:
         _refuse_future("The answer", touch.answered, today or date.today())
         _refuse_before("answered", touch.answered, "came up", touch.day)
-    with bank.change(f"{'Change' if touch.id else 'Log'} a point of {day_words(touch.day)}"):
-        touch = replace(touch, id=touch.id or new_id())
-        bank.touches.put(touch)
-    return touch
+    return store_record(bank, bank.touches, touch, "Log", f"a point of {day_words(touch.day)}")
 
 
 def remove_touch(bank: Bank, touch: Touch) -> None:
@@ -62,15 +59,8 @@ def put_request(bank: Bank, request: Request, today: date | None = None) -> Requ
     _refuse_future("The request", request.asked, today or date.today())
     _refuse_giving(request, today or date.today())
     number = request.number if request.id else bank.requests.next_number()
-    stored = replace(
-        request,
-        id=request.id or new_id(),
-        number=number,
-        sha256=_hash(bank, request),
-    )
-    with bank.change(f"{'Change' if request.id else 'Log'} request {number}"):
-        bank.requests.put(stored)
-    return stored
+    told = replace(request, number=number, sha256=_hash(bank, request))
+    return store_record(bank, bank.requests, told, "Log", f"request {number}")
 
 
 def remove_request(bank: Bank, request: Request) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sendprep.bank.bank import Bank
-from sendprep.domain.identity import new_id
 from sendprep.domain.narrative import lost_words
 from sendprep.domain.revisit import Lead, LeadPart, Meeting, Person, Question
 from sendprep.domain.times_of_day import time_of_day
 from sendprep.errors import SendprepError
+from sendprep.services.store_record import store_record
 from sendprep.services.tidy_words import lines, one_line, refuse_empty
 
 NOTHING = "Nothing was changed."
@@ -39,10 +39,7 @@ def put_person(bank: Bank, person: Person) -> Person:
             NOTHING,
             "Tell the two apart in the role, such as: Head of SEND, north.",
         )
-    with bank.change(f"{'Change' if person.id else 'Add'} {person.role}"):
-        person = replace(person, id=person.id or new_id())
-        bank.people.put(person)
-    return person
+    return store_record(bank, bank.people, person, "Add", person.role)
 
 
 def remove_person(bank: Bank, person: Person) -> None:
@@ -91,10 +88,7 @@ def put_meeting(bank: Bank, meeting: Meeting) -> Meeting:
         raise SendprepError(
             "The meeting has an end and no beginning.", NOTHING, "Write when it begins."
         )
-    with bank.change(f"{'Change' if meeting.id else 'Plan'} “{meeting.title}”"):
-        meeting = replace(meeting, id=meeting.id or new_id())
-        bank.meetings.put(meeting)
-    return meeting
+    return store_record(bank, bank.meetings, meeting, "Plan", f"“{meeting.title}”")
 
 
 def remove_meeting(bank: Bank, meeting: Meeting) -> None:
@@ -118,10 +112,8 @@ def put_question(bank: Bank, question: Question) -> Question:
     if lost := lost_words([question.line], bank.evidence.page_counts()):
         raise SendprepError(lost, NOTHING, "Change the citation, such as [E12 p7].")
     number = question.number if question.id else bank.questions.next_number()
-    with bank.change(f"{'Change' if question.id else 'Add'} question {number}"):
-        question = replace(question, id=question.id or new_id(), number=number)
-        bank.questions.put(question)
-    return question
+    numbered = replace(question, number=number)
+    return store_record(bank, bank.questions, numbered, "Add", f"question {number}")
 
 
 def remove_question(bank: Bank, question: Question) -> None:
