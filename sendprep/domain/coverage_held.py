@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from sendprep.domain.coverage_cells import Row
-from sendprep.domain.evidence import Evidence, EvidenceKind
+from sendprep.domain.evidence import Evidence, EvidenceKind, Role
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -27,10 +27,12 @@ class Held:
     def for_row(self, row: Row) -> list[tuple[Evidence, str]]:
         """Return the documents that share words with a row, each with one such word, best first.
 
-        What is linked to the row already is left out; between equals the newer one comes first.
+        Left out is what is linked to the row, or contradicts us on its weakness; between equals
+        the newer one comes first.
         """
         telling = self._telling(row)
-        linked = {link.evidence_id for link in row.subject.links}
+        against = (one for one in row.subject.account.links if one.role is Role.CONTRADICTS)
+        linked = {link.evidence_id for link in (*row.subject.links, *against)}
         shared: dict[str, set[str]] = {}
         for stem in telling:
             for piece in self._saying.get(stem, set()) & self._candidates.keys() - linked:

@@ -289,6 +289,17 @@ def test_neither_linked_nor_replaced_nor_our_own_documents_are_proposed() -> Non
         assert gap.held is None
 
 
+def test_what_contradicts_us_on_a_weakness_is_not_proposed_for_its_findings() -> None:
+    pieces = [piece(1, agency=Agency.HEALTH, title=FINDING.text)]
+
+    def held(role: Role) -> list[str | None]:
+        (row,) = seen(picture(pieces, [link(1, role)])).findings
+        return [gap.held for gap in row.gaps if gap.cell == "agencies.health"]
+
+    assert held(Role.CONTRADICTS) == [None]
+    assert held(Role.SUPPORTS) == ["e1"]
+
+
 def test_words_that_many_weaknesses_have_in_common_tell_nothing() -> None:
     pieces = [piece(1, agency=Agency.HEALTH, title="Therapy")]
     one = picture(pieces)
