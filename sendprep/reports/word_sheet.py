@@ -25,7 +25,7 @@ from sendprep.reports.word_text import clean, write_text
 
 _HALVES = (83.0, 87.0)
 _FIVE_TO_SEVEN = (70.0, 100.0)
-_LINE, _LONG = 40, 900
+_LINE, _LONG = 50, 1300
 """Characters of a line of half a page, and of a third of a page of them."""
 _COLUMNS = (
     Column("No.", 13),
@@ -52,11 +52,11 @@ def write_sheet(word: WordDocument, sheet: WeaknessSheet) -> None:
         write_text(word.add_paragraph(style="Gap"), sheet.no_voice)
     if sheet.bars:
         if sheet.difference.is_left_out:
-            word.add_paragraph(clean(sheet.difference.heading), "Heading 2")
+            word.add_paragraph(clean(sheet.difference.heading), "Sheet Heading")
         _write_bars(word, sheet.bars)
     _write_evidence(word, sheet.evidence)
     _write_pair(word, sheet.not_yet, sheet.next)
-    _write_pair(word, sheet.judgement, sheet.questions, _FIVE_TO_SEVEN, "Body Text")
+    _write_pair(word, sheet.judgement, sheet.questions, _FIVE_TO_SEVEN, "Sheet Text")
 
 
 def write_sheet_back(word: WordDocument, back: SheetBack) -> None:
@@ -77,7 +77,7 @@ def _write_pair(
     left: SheetZone,
     right: SheetZone,
     widths: Sequence[float] = _HALVES,
-    style: str = "List Bullet",
+    style: str = "Sheet Bullet",
 ) -> None:
     """Add two zones side by side, or the one that there is, with their items in a style."""
     zones = [zone for zone in (left, right) if not zone.is_left_out]
@@ -89,7 +89,7 @@ def _write_pair(
         properties = row._tr.get_or_add_trPr()
         properties.remove(properties.find(qn("w:cantSplit")))
     for cell, zone in zip(cells_of(row), zones, strict=True):
-        heading = styled(cell, "Heading 2")
+        heading = styled(cell, "Sheet Heading")
         heading.add_run(clean(zone.heading))
         heading.paragraph_format.space_before = Pt(3)  # the row has a space above it
         heading.paragraph_format.keep_with_next = False  # else a long row moves on whole
@@ -125,7 +125,7 @@ def _write_bars(word: WordDocument, bars: SheetBars) -> None:
 def _write_evidence(word: WordDocument, zone: SheetEvidenceZone) -> None:
     pieces = f"{zone.pieces} {'piece' if zone.pieces == 1 else 'pieces'}"
     headed = (Run(f"{EVIDENCE}: {pieces}"), *((Run("; "), *zone.index) if zone.index else ()))
-    write_text(word.add_paragraph(style="Heading 2"), headed if zone.rows else plain(EVIDENCE))
+    write_text(word.add_paragraph(style="Sheet Heading"), headed if zone.rows else plain(EVIDENCE))
     if not zone.rows:
         write_text(word.add_paragraph(style="Gap"), zone.gap)
         return

@@ -51,6 +51,7 @@ class Look:
     align: str = ""
     outline: int | None = None
     tab: bool = False
+    parent: str = "Normal"
 
 
 _LOOKS = (
@@ -79,6 +80,11 @@ _LOOKS = (
     Look("Note Line", 11, 22.7, frame=_RULED),
     Look("Tile", 18, 22, bold=True, before=6, align="center", with_next=True),
     Look("Tile State", 8.5, 10.5, after=6, align="center"),
+    Look(
+        "Sheet Heading", 10.5, 13, ACCENT, True, 8, 3, with_next=True, parent="Heading2", outline=1
+    ),
+    Look("Sheet Text", 9.5, 12, after=3),
+    Look("Sheet Bullet", 9.5, 12, after=2, parent="ListBullet"),
     Look("Marking", 9, 11, bold=True, align="center"),
     Look("Running Head", 8.5, 11, MUTED),
 )
@@ -86,6 +92,9 @@ _BULLET = Look("List Bullet", 11, 15, after=3)
 _CLEAR = {
     "Body Text": (12.5, 17),
     "List Bullet": (12.5, 17),
+    "Sheet Heading": (12, 15),
+    "Sheet Text": (11, 14),
+    "Sheet Bullet": (11, 14),
     "Heading 3": (12.5, 16.5),
     "Lead": (13, 17.5),
     "Exact Words": (13, 17),
@@ -206,7 +215,7 @@ def _paragraph_style(look: Look) -> BaseOxmlElement:
     sides = _twips(look.indent)
     right = sides if look.name == "Gap" else 0
     return _parsed(
-        _opening("paragraph", look.name, "Normal")
+        _opening("paragraph", look.name, look.parent)
         + "<w:pPr>"
         + ("<w:keepNext/>" if look.with_next else "<w:widowControl/>")
         + look.frame

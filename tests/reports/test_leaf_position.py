@@ -198,7 +198,7 @@ def test_word_has_the_difference_under_one_heading(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said_of_it", "held"), [("We know. ", True), ("We know little. " * 90, False)]
+    ("said_of_it", "held"), [("We know. ", True), ("We know little. " * 100, False)]
 )
 def test_word_parts_no_zone_of_a_few_lines(tmp_path: Path, said_of_it: str, held: bool) -> None:
     se = ashmere()
