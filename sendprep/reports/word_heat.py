@@ -9,7 +9,11 @@ from sendprep.reports.document import HeatMap, HeatRow
 from sendprep.reports.word_table import cells_of, describe, grid, heat, shading, styled
 from sendprep.reports.word_text import clean, colour, element
 
-_NUMBER, _LABEL, _TOTAL = 8, 38, 13
+_NUMBER, _LABEL, _TOTAL = 8, 34, 11
+_BESIDE_HEAD = "20"
+"""Twentieths of a point beside the head of counts, so that "Education" has room for all of it."""
+_MOST_TOGETHER = 20
+"""Rows that stay on one page: a map of more may not go on any."""
 _CENTRED = WD_ALIGN_PARAGRAPH.CENTER
 _RIGHT = WD_ALIGN_PARAGRAPH.RIGHT
 
@@ -28,8 +32,20 @@ def write_heat(word: WordDocument, block: HeatMap) -> None:
         paragraph.add_run(clean(text))
         if place > 1:
             paragraph.paragraph_format.alignment = _CENTRED if text != block.total else _RIGHT
+        if 1 < place < len(heads) - 1:
+            _give_room(cell)
     for row, contents in zip(rows, block.rows, strict=True):
         _write_row(row, contents)
+    if len(rows) <= _MOST_TOGETHER:
+        for cell in (cell for row in made.rows[:-1] for cell in cells_of(row)):
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _give_room(cell: WordCell) -> None:
+    margins = element("w:tcMar")
+    for side in ("left", "right"):
+        margins.append(element(f"w:{side}", w=_BESIDE_HEAD, type="dxa"))
+    cell._tc.get_or_add_tcPr().append(margins)
 
 
 def _write_row(row: WordRow, contents: HeatRow) -> None:

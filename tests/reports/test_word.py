@@ -28,6 +28,8 @@ from sendprep.reports.document import (
     ExactWords,
     Gap,
     Heading,
+    HeatMap,
+    HeatRow,
     Key,
     Lead,
     Mark,
@@ -42,6 +44,7 @@ from sendprep.reports.document import (
     WeaknessTitle,
     plain,
 )
+from sendprep.reports.fonts import Face, width
 from sendprep.reports.reading import words
 from sendprep.reports.sef import self_evaluation_summary
 from sendprep.reports.word import write_word
@@ -329,3 +332,18 @@ def test_adjoining_states_differ_in_more_than_colour(tmp_path: Path) -> None:
     assert [_spaced(cell.text) for cell in table.rows[0].cells[::2]] == [
         *("1 good", "2 part", "3 bad", "4 none")
     ]
+
+
+@pytest.mark.parametrize(("count", "is_whole"), [(14, True), (60, False)])
+def test_a_map_stays_on_a_page_that_can_hold_it_and_breaks_no_head(
+    tmp_path: Path, count: int, is_whole: bool
+) -> None:
+    heads = ("Education", "Health", "Social care", "Parents", "Children", "Schools", "Others")
+    rows = tuple(HeatRow(f"{n}", "Waits", (n, *[0] * 6), n) for n in range(count))
+    word = _written(_document(HeatMap("Weakness", heads, "All", rows, "Made")), tmp_path)
+    (table,) = word.tables
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+    assert kept == [True if is_whole else None] * count + [None]
+    education = table.rows[0].cells[2]
+    margins = [int(one.get(qn("w:w"))) for one in education._tc.find(f".//{qn('w:tcMar')}")]
+    assert education.width.pt - sum(margins) / 20 > width("Education", Face.BOLD) * 8.5
