@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+REPORT = "report/"
+"""What the place of words begins with that no field holds; the headings above them follow."""
 _DOCUMENTS = "exhibits/"
 
 

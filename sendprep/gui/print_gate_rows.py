@@ -136,12 +136,9 @@ def _one_line(text: str) -> str:
 
 
 def _kept(bank: Bank, one: KeptWords) -> GateRow:
-    where = one.place.partition("/")[2]
-    if not one.place.startswith("report/"):
-        where = say_place(bank, one.place)
     day = day_words(one.kept.astimezone().date())
     note = f"Kept because: {one.because} ({one.officer}, {day})"
-    return GateRow(where, one.words, note=note, kept=one)
+    return GateRow(say_place(bank, one.place), one.words, note=note, kept=one)
 
 
 class GateDelegate(RowDelegate[GateRow]):

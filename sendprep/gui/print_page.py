@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLayout, QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.kept_words import REPORT
 from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
@@ -252,7 +253,7 @@ class PrintPage(QWidget):
 
     def _show_place(self, place: str) -> None:
         """Show words where they stand: in their field, or on the page where no field has them."""
-        if not place.startswith("report/"):
+        if not place.startswith(REPORT):
             show_place(self, place)
         else:
             self._go(page_of(place, self._sections.rows))

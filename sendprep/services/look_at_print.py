@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Union
 from sendprep.bank.bank import Bank
 from sendprep.domain.free_words import FreeWords, Nature
 from sendprep.domain.identity import new_id
-from sendprep.domain.kept_words import KeptWords
+from sendprep.domain.kept_words import REPORT, KeptWords
 from sendprep.domain.privacy import Hit, Kind, find
 from sendprep.domain.word_places import fields_of, standing, without
 from sendprep.errors import SendprepError
@@ -232,7 +232,7 @@ def _tell(
             here = field.nature is Nature.OWN
             yield _at(field.place, say_place(bank, field.place), printed, hit, here)
     elif not is_few:  # a report hides the small numbers of its own tables
-        yield _at(f"report/{printed.path}", printed.path, printed, hit, False)
+        yield _at(f"{REPORT}{printed.path}", printed.path, printed, hit, False)
 
 
 def _at(place: str, where: str, printed: "Printed", hit: Hit, can_remove: bool) -> Telling:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.kept_words import REPORT
 from sendprep.domain.months import day_words
 from sendprep.domain.narrative import Section
 from sendprep.domain.weakness import WeaknessKind
@@ -10,13 +11,18 @@ from sendprep.domain.within_line import within_line
 
 
 def say_place(bank: Bank, place: str) -> str:
-    """Return the words for a place of `bank.free_words`; its table where nothing is known of it."""
+    """Return the words for a place of `bank.free_words`, or for one of a report.
+
+    Of a place of which nothing is known, or that is gone, its table is told.
+    """
+    if place.startswith(REPORT):
+        return place.removeprefix(REPORT)
     table, rest = place.split("/", 1)
     row, _, column = rest.rpartition("/")
     said = _SAID.get(table)
     try:
         return said(bank, row, column) if said else table.replace("_", " ").capitalize()
-    except KeyError:  # gone meanwhile
+    except KeyError:
         return table.replace("_", " ").capitalize()
 
 

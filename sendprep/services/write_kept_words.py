@@ -14,8 +14,6 @@ from sendprep.services.write_report import Pages, pages_of, write_document
 if TYPE_CHECKING:
     from sendprep.reports.document import Document
 
-_PART_OF_A_REPORT = "report/"
-
 
 def write_kept_words(
     bank: Bank,
@@ -48,11 +46,5 @@ def _words(kept: list[KeptWords]) -> frozenset[str]:
 def _sheet(bank: Bank, kept: list[KeptWords], today: date | None) -> "Document":
     from sendprep.reports.kept_words_sheet import kept_words_sheet
 
-    told = [(_where(bank, one.place), one) for one in kept]
+    told = [(say_place(bank, one.place), one) for one in kept]
     return kept_words_sheet(told, bank.inspection.get(), today or date.today())
-
-
-def _where(bank: Bank, place: str) -> str:
-    if place.startswith(_PART_OF_A_REPORT):
-        return place.removeprefix(_PART_OF_A_REPORT)
-    return say_place(bank, place)
