@@ -58,4 +58,4 @@ def _unheard(silent: list[Account], pack: Pack) -> tuple[Block, ...]:
     one, many = common_name([one.weakness for one in silent], pack.se.inspection)
     numbers = listed([str(one.weakness.number) for one in silent])
     called = one if len(silent) == 1 else many
-    return (Gap(plain(f"No family’s words are filed for {called} {numbers}.")),)
+    return (Gap(plain(f"No family’s words are quoted for {called} {numbers}.")),)

@@ -42,7 +42,7 @@ def no_voice(pack: Pack, account: Account) -> Text:
         return ()
     if pack.is_partial:
         return (Run("This edition shows no family’s words on it.", bold=True),)
-    return (Run(f"No family’s words are filed for this {name(account.weakness)}.", bold=True),)
+    return (Run(f"No family’s words are quoted for this {name(account.weakness)}.", bold=True),)
 
 
 def bars(account: Account, se: SelfEvaluation) -> SheetBars | None:

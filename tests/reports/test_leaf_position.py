@@ -177,7 +177,7 @@ def test_families_who_speak_against_us_are_marked_and_schools_are_not_families()
     (through,) = heard(Agency.SOCIAL_CARE).voices
     assert said(through.source).startswith("Heard by social care, ")
     assert heard(Agency.SCHOOLS).voices == ()
-    assert "No family’s words are filed" in said(heard(Agency.SCHOOLS).no_voice)
+    assert "No family’s words are quoted" in said(heard(Agency.SCHOOLS).no_voice)
 
 
 def test_rungs_without_evidence_are_named_on_the_leaf_as_the_overview_says() -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from audits_made import PLAN, round_of
 from documents_made import document
 from hypothesis import HealthCheck, given, settings
 from pack_made import full_pack, pack_of
-from printed_pages import Word, page_texts, read_aloud, structure, text_of, words
+from printed_pages import overlapping, page_texts, read_aloud, structure, text_of, words
 from rounds_made import audits, kept
 from sef_made import an_excerpt, ashmere, ashmere_2023, self_evaluations
 from sheets_made import sheets
@@ -79,7 +79,7 @@ def test_the_front_is_one_page_and_nothing_on_the_leaf_is_cut_or_covered(
         assert word.left >= styles.INNER - 1, word
         assert word.right <= styles.INNER + styles.WIDTH + 1, word
         assert word.bottom >= styles.FOOT - 1 or word.top <= 13 * styles.MM, word
-    assert [pair for pair in _neighbours(found) if _overlap(*pair)] == []
+    assert overlapping(found) == []
 
 
 @drawn
@@ -173,7 +173,7 @@ def test_families_words_stand_where_the_gap_was(printed: Print) -> None:
         accounts=(*se.accounts[:2], account, *se.accounts[3:]),
         excerpts=(an_excerpt("e5", words_),),
     )
-    assert said(front_of(pack_of(se)).no_voice).startswith("No family’s words are filed")
+    assert said(front_of(pack_of(se)).no_voice).startswith("No family’s words are quoted")
     front = front_of(pack_of(heard))
     assert front.no_voice == ()
     assert [voice.words for voice in front.voices] == [words_]
@@ -253,23 +253,6 @@ def test_word_has_every_word_of_a_leaf(
     assert " ".join(sheet.exact.text.split()) in text
     for row in sheet.evidence.rows:
         assert said(row.number) in text
-
-
-def _neighbours(found: list[Word]) -> Iterator[tuple[Word, Word]]:
-    """Yield the pairs of words whose lines meet."""
-    for page in {word.page for word in found}:
-        ordered = sorted((one for one in found if one.page == page), key=lambda one: -one.top)
-        for place, one in enumerate(ordered):
-            for other in ordered[place + 1 :]:
-                if other.top <= one.bottom:
-                    break
-                yield one, other
-
-
-def _overlap(one: Word, other: Word) -> bool:
-    across = min(one.right, other.right) - max(one.left, other.left)
-    up = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return across > 1.5 and up > 1.5
 
 
 def test_what_the_front_has_no_room_for_goes_on_behind_under_its_own_number(

@@ -271,7 +271,7 @@ def test_what_speaks_against_us_is_told_everywhere_and_nowhere_denied(
         by_agency = {row[0].split()[0]: row for row in all_rows(path, "Parents and carers", "All")}
         by_rung = {row[0].split()[0]: row for row in all_rows(path, "5 Lived experience", "All")}
         assert by_agency[number][4] == by_rung[number][5] == "none"
-    assert "No family’s words are filed" not in leaf
+    assert "No family’s words are quoted" not in leaf
     assert run(["coverage", str(told.bank), "--json"], lambda _: 0) == 0
     read = json.loads(capsys.readouterr().out)["weaknesses"][account.weakness.number - 1]
     assert "unanswered_contradiction" in read["flags"]
