@@ -1,10 +1,10 @@
 """The legend under a table whose columns are agencies: each icon with its words."""
 
-from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from sendprep.domain.coverage_cells import ASKED
 from sendprep.gui import icons
+from sendprep.gui.sign import show_sign
 
 _SHORT = {"Parents and carers": "Parents", "Children and young people": "Young people"}
 
@@ -18,24 +18,8 @@ def add_legend(row: QHBoxLayout) -> None:
         pair = QHBoxLayout()
         row.addLayout(pair)
         pair.setSpacing(4)
-        pair.addWidget(_Icon(icons.AGENCY_ICONS[agency]))
+        sign = QLabel()
+        show_sign(sign, icons.AGENCY_ICONS[agency], "muted", 14)
+        pair.addWidget(sign)
         pair.addWidget(words)
     row.addStretch(1)
-
-
-class _Icon(QLabel):
-    """An icon that follows the scheme."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the icon again in the colours of now."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        self.setPixmap(icons.icon(self._name, "muted").pixmap(QSize(14, 14)))

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -17,7 +17,7 @@ from sendprep.domain.cohort_faults import BrokenRule, by_rule
 from sendprep.domain.rare_combinations import rare_words
 from sendprep.domain.within_line import within_line
 from sendprep.errors import SendprepError
-from sendprep.gui import icons, look
+from sendprep.gui import look
 from sendprep.gui.bands import Band, Layout, PaneBands, layouts
 from sendprep.gui.cases_cohort_rules import (
     FAULTS,
@@ -37,6 +37,7 @@ from sendprep.gui.known_columns import known_columns
 from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.problem import show_problem
 from sendprep.gui.rows import RowModel
+from sendprep.gui.sign import show_sign
 from sendprep.gui.words import count_words
 from sendprep.progress import Progress
 from sendprep.services.look_at_lists import Known, LookedAt, look_at_lists
@@ -132,7 +133,7 @@ class CohortTab(QWidget):
         self._columns = TakenColumns(ui, self)
         ui.on.setAccessibleName("Ages counted on")
         ui.on.show_day(date.today())
-        ui.noticeIcon.setPixmap(icons.icon("ph.warning-fill", "part").pixmap(QSize(18, 18)))
+        show_sign(ui.noticeIcon, "ph.warning-fill", "part", 18)
         panes: dict[Pane, QWidget] = {
             Pane.RULES: ui.rulesPane,
             Pane.ROWS: ui.rowsPane,

@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,6 +38,7 @@ from sendprep.gui.mapping_key_save import SaveKeyDialog, ask_key
 from sendprep.gui.print_audits import method_key
 from sendprep.gui.print_gate_dialog import stop_at_gate
 from sendprep.gui.problem import show_problem
+from sendprep.gui.sign import show_sign
 from sendprep.reports.printed_words import Printed
 from sendprep.services.audit_cases import begin_round
 from sendprep.services.draw_sample import DrawnSample, ListedCases, draw_sample, replace_case
@@ -120,7 +121,7 @@ class DrawTab(QWidget):
         ui.strata.dress(self._strata, STRATA)
         MinimumEditing(ui, self._strata, self.form)
         ui.cases.dress(self._cases, CASES)
-        ui.noticeIcon.setPixmap(icons.icon("ph.info", "part").pixmap(QSize(18, 18)))
+        show_sign(ui.noticeIcon, "ph.info", "part", 18)
         ui.notice.hide()
         ui.statement.document().setDocumentMargin(14)
         panes: dict[Pane, QWidget] = {

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QSignalBlocker,
-    QSize,
     Qt,
     Signal,
 )
@@ -22,6 +21,7 @@ from sendprep.gui.evidence_filter import FilterMenu
 from sendprep.gui.forms.ui_evidence_list import Ui_EvidenceList
 from sendprep.gui.icons import BUTTON, icon
 from sendprep.gui.lazy_rows import LazyRows
+from sendprep.gui.sign import show_sign
 from sendprep.gui.words import count_words
 
 EMPTY = "Drop files or folders here. Each original is kept byte for byte."
@@ -194,7 +194,7 @@ class EvidenceList(QFrame):
         self.ui.note.setText(words)
         name = "ph.info" if self._said else "ph.warning-fill"
         ink = "muted" if self._said else "part"
-        self.ui.noteIcon.setPixmap(icon(name, ink).pixmap(QSize(14, 14)))
+        show_sign(self.ui.noteIcon, name, ink, 14)
         self.ui.bottom.setVisible(bool(words))
 
     def _worst(self) -> tuple[str, Only]:

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sendprep.domain.gaps import Gap
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
-from sendprep.gui.icons import icon
 from sendprep.gui.page_layout import spread_of
 from sendprep.gui.page_names import PageNames
 from sendprep.gui.print_gate import say_open
 from sendprep.gui.printable import Printable
+from sendprep.gui.sign import show_sign
 from sendprep.gui.words import count_words
 from sendprep.services.look_at_print import Asked
 
-_SIGN = QSize(18, 18)
-_SMALL = QSize(16, 16)
+_SIGN = 18
+_SMALL = 16
 _SPACES = 48
 """Pixels at both ends of the foot and between its halves."""
 LOW = 400
@@ -52,7 +52,7 @@ class FootRows(QObject):
         if kept and not told:
             words += f"  ·  {kept} kept with a reason"
         sign = ("ph.shield-warning", "part") if told else ("ph.shield-check", "good")
-        self._ui.privacyIcon.setPixmap(icon(*sign).pixmap(_SIGN))
+        show_sign(self._ui.privacyIcon, *sign, _SIGN)
         self._ui.privacy.setText(words)
         self._fit()
 
@@ -73,15 +73,15 @@ def show_missing(ui: Ui_PrintPage, gaps: tuple[Gap, ...], report: Printable) -> 
     """Say what is missing before the report is complete, the first of it in words."""
     if not gaps and not report.is_sef:
         said, second = report.foot
-        sign = icon("ph.check-circle-fill", "good")
+        sign = ("ph.check-circle-fill", "good")
     elif gaps:
         said = f"{count_words(len(gaps), 'gap')} before this is complete"
         second = _first(gaps[0])
-        sign = icon("ph.warning-fill", "part")
+        sign = ("ph.warning-fill", "part")
     else:
         said, second = "No gap by the rules in use", "See the likely questions"
-        sign = icon("ph.check-circle-fill", "good")
-    ui.gapsIcon.setPixmap(sign.pixmap(_SMALL))
+        sign = ("ph.check-circle-fill", "good")
+    show_sign(ui.gapsIcon, *sign, _SMALL)
     ui.gaps.setText(said)
     ui.gapsFirst.setText(second)
 

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
 from sendprep.errors import SendprepError
 from sendprep.gui.forms.ui_print_gate import Ui_PrintGate
-from sendprep.gui.icons import icon
 from sendprep.gui.print_gate_buttons import GateButtons, GateDeeds
 from sendprep.gui.print_gate_rows import GateDelegate, GateRow, gate_rows, rows_of
 from sendprep.gui.problem import show_problem
+from sendprep.gui.sign import show_sign
 from sendprep.gui.words import count_words
 from sendprep.services import decide_on_document, look_at_print
 from sendprep.services.look_again import still_open, take_back
@@ -23,7 +23,7 @@ from sendprep.services.look_at_print import Asked, Telling
 
 T = TypeVar("T")
 A = TypeVar("A", bound=Asked)
-_SIGN = QSize(18, 18)
+_SIGN = 18
 _CLEAR = "Nothing here tells who somebody is"
 _CLEAR_HINT = (
     "Every word was looked at. A name that no list holds is not found: read it before it leaves."
@@ -285,7 +285,7 @@ class PrintGate(QWidget):
         words = say_open(told) if told else _NONE_LEFT
         self.ui.summary.setText(words)
         sign = ("ph.shield-warning", "part") if told else ("ph.shield-check", "good")
-        self.ui.sign.setPixmap(icon(*sign).pixmap(_SIGN))
+        show_sign(self.ui.sign, *sign, _SIGN)
         self.ui.stack.setCurrentWidget(self.ui.rows if told or kept else self.ui.emptyPage)
 
     def _follow(self) -> None:

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.icons import icon
 from sendprep.gui.problem import show_remarks
+from sendprep.gui.sign import show_sign
 
 _STAYS = 10_000
 """Milliseconds that a line without remarks is read."""
-_SIGN = QSize(16, 16)
+_SIGN = 16
 
 
 class PrintNotice(QObject):
@@ -37,7 +38,7 @@ class PrintNotice(QObject):
         ui.noticeWords.setAccessibleName(words)
         ui.noticeShow.setVisible(bool(remarks))
         sign = ("ph.warning-fill", "part") if remarks else ("ph.check-circle-fill", "good")
-        ui.noticeIcon.setPixmap(icon(*sign).pixmap(_SIGN))
+        show_sign(ui.noticeIcon, *sign, _SIGN)
         ui.notice.show()
         if remarks:
             self._gone.stop()

@@ -30,6 +30,7 @@ from sendprep.gui.review_steps import Spot, first_step
 from sendprep.gui.review_strip import StepStrip
 from sendprep.gui.review_warnings import WarningBand
 from sendprep.gui.review_words import LetterWords
+from sendprep.gui.sign import show_sign
 
 _JOIN, _ADD = "ph.arrows-in-line-vertical", "ph.selection-plus"
 
@@ -108,7 +109,7 @@ class ReviewPage(QWidget):
         ui.more.setIcon(icon("ph.dots-three"))
         self.next = KeyButton("Checked, next", "F8", self)
         ui.nextPlace.addWidget(self.next)
-        ui.noteIcon.setPixmap(icon("ph.info", "muted").pixmap(QSize(14, 14)))
+        show_sign(ui.noteIcon, "ph.info", "muted", 14)
 
     def _connect(self) -> None:
         ui = self.ui

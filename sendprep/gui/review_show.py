@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from sendprep.domain.inspection import Framework, LeftOut, Letter, LetterKind, LetterWeakness
@@ -11,6 +11,7 @@ from sendprep.domain.weakness import Judgement, WeaknessKind
 from sendprep.gui.forms.ui_review import Ui_ReviewPage
 from sendprep.gui.icons import icon
 from sendprep.gui.review_steps import Steps
+from sendprep.gui.sign import show_sign
 from sendprep.gui.words import count_words
 
 # Tab comes to the chosen one of the judgements; left to itself Qt comes to the first
@@ -76,8 +77,8 @@ def show_weakness(ui: Ui_ReviewPage, draft: Draft, one: LetterWeakness) -> None:
 
 def show_same(ui: Ui_ReviewPage, same: bool) -> None:
     """Say whether the exact words are those of the page."""
-    sign = icon("ph.check", "good") if same else icon("ph.warning-fill", "part")
-    ui.sameIcon.setPixmap(sign.pixmap(QSize(14, 14)))
+    sign = ("ph.check", "good") if same else ("ph.warning-fill", "part")
+    show_sign(ui.sameIcon, *sign, 14)
     ui.same.setText("same as the page" if same else "differs from the page")
     ink(ui.same, "muted" if same else "part")
 
@@ -114,7 +115,7 @@ def _show_hint(ui: Ui_ReviewPage, one: LetterWeakness, judged: bool) -> None:
     none = judged and one.judgement is Judgement.NONE_STATED
     where = f"on page {one.page}" if one.page else "in the letter"
     ui.hint.setText(f"No judgement was found {where}. Choose one only if you can read it there.")
-    ui.hintIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(14, 14)))
+    show_sign(ui.hintIcon, "ph.warning-fill", "part", 14)
     ui.hint.setVisible(none)
     ui.hintIcon.setVisible(none)
 

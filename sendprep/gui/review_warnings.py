@@ -2,13 +2,14 @@
 
 from html import escape
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sendprep.domain.inspection import LetterWarning
 from sendprep.domain.letter_edits import Draft
 from sendprep.domain.letter_totals import is_about_totals, totals_warning
 from sendprep.gui.forms.ui_review import Ui_ReviewPage
 from sendprep.gui.icons import icon
+from sendprep.gui.sign import show_sign
 
 
 class WarningBand(QObject):
@@ -25,7 +26,7 @@ class WarningBand(QObject):
         self._short = self._crowded = False
         ui.bannerBefore.setIcon(icon("ph.caret-left"))
         ui.bannerNext.setIcon(icon("ph.caret-right"))
-        ui.bannerIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(18, 18)))
+        show_sign(ui.bannerIcon, "ph.warning-fill", "part", 18)
         ui.bannerBefore.clicked.connect(lambda: self._step(-1))
         ui.bannerNext.clicked.connect(lambda: self._step(1))
         ui.bannerPage.clicked.connect(lambda: self.page_wanted.emit(self._now.page or 1))

@@ -1,11 +1,11 @@
 """A note with the sign of warning; it takes no room while there is nothing to say."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from sendprep.gui.icons import icon
+from sendprep.gui.sign import show_sign
 
-_SIGN = QSize(16, 16)
+_SIGN = 16
 
 
 class WarningNote(QFrame):
@@ -23,7 +23,7 @@ class WarningNote(QFrame):
         row.setSpacing(8)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
-        self._paint_sign()
+        show_sign(self._sign, "ph.warning-fill", "part", _SIGN)
         self.hide()
 
     @property
@@ -35,12 +35,3 @@ class WarningNote(QFrame):
         """Say this; "" says nothing."""
         self._words.setText(words)
         self.setVisible(bool(words))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the sign anew when the scheme changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_sign"):
-            self._paint_sign()
-
-    def _paint_sign(self) -> None:
-        self._sign.setPixmap(icon("ph.warning-fill", "part").pixmap(_SIGN))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -26,6 +26,7 @@ from sendprep.gui.icons import BUTTON, icon
 from sendprep.gui.key_button import add_action
 from sendprep.gui.lazy_rows import LazyRows
 from sendprep.gui.newer_versions import NewerVersions
+from sendprep.gui.sign import show_sign
 from sendprep.gui.weakness_audits import WeaknessAudits
 from sendprep.gui.weakness_gaps import GapDelegate, gap_rows
 from sendprep.gui.weakness_links import LinkDelegate, LinkRow
@@ -166,7 +167,7 @@ class WeaknessEvidence(QWidget):
         self.ui.link.setIconSize(BUTTON)
         self.ui.edit.setIcon(icon("ph.pencil-simple"))
         self.ui.remove.setIcon(icon("ph.trash"))
-        self.ui.warningIcon.setPixmap(icon("ph.warning-fill", "part").pixmap(QSize(16, 16)))
+        show_sign(self.ui.warningIcon, "ph.warning-fill", "part", 16)
 
     def _connect(self) -> None:
         self.ui.tabs.currentChanged.connect(self._show_tab)

@@ -1,6 +1,6 @@
 """The head of the workspace: number, working title, both judgements, and the way to the next."""
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
@@ -10,6 +10,7 @@ from sendprep.domain.weakness import Confidence, OwnView, Weakness
 from sendprep.gui.cells import paint_number_tag
 from sendprep.gui.forms.ui_weakness_header import Ui_WeaknessHeader
 from sendprep.gui.icons import BUTTON, icon, state_of
+from sendprep.gui.sign import show_sign
 
 _TAG = 30
 _LEAST_BOX = 90
@@ -115,7 +116,7 @@ class WeaknessHeader(QWidget):
         state = state_of(one.judgement)
         when = month_words(inspection.letter_date) if inspection.letter_date else ""
         self.ui.inspectors.setText(f"Inspectors, {when}:" if when else "Inspectors:")
-        self.ui.judgementIcon.setPixmap(icon(state.icon, state.colour).pixmap(QSize(14, 14)))
+        show_sign(self.ui.judgementIcon, state.icon, state.colour, 14)
         self.ui.judgement.setText(state.words)
         _ink(self.ui.judgement, state.colour)
         self.ui.place.setText(f"  ·  letter, page {one.page}" if one.page else "")
