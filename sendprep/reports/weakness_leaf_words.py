@@ -104,7 +104,7 @@ def _unsaid(pack: Pack) -> Text:
 
 
 def _is_whole(pack: Pack) -> bool:
-    return not (pack.se.lacks_words or pack.se.lacks_evidence)
+    return not pack.se.is_partial
 
 
 def told(pack: Pack, account: Account, section: Section) -> tuple[Text, ...]:

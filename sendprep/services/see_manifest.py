@@ -57,9 +57,7 @@ def _told(
     pack: Pack, counts: Iterator[tuple[str, int, int]]
 ) -> tuple[tuple[str, int | None, int], ...]:
     """Return counts as an edition may have them, so that they do not tell how much it withholds."""
-    se = pack.se
-    is_whole = pack.recipe.edition is Edition.INSPECTOR
-    if is_whole and not se.lacks_evidence and not se.lacks_words:
+    if pack.recipe.edition is Edition.INSPECTOR and not pack.se.is_partial:
         return tuple(counts)
     return tuple((what, None, here) for what, _, here in counts if here)
 

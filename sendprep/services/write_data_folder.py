@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
-from sendprep.domain.evidence import Confidentiality, Evidence
+from sendprep.domain.evidence import Evidence
 from sendprep.domain.exhibit_choice import chosen_documents
 from sendprep.domain.file_names import numbered_name
 from sendprep.domain.inspection import Framework
@@ -15,10 +15,10 @@ from sendprep.domain.pack import Pack
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.issue_pack import to_print
-from sendprep.services.look_at_documents import look_at_documents, not_looked_at
+from sendprep.services.look_at_documents import look_at_documents
 from sendprep.services.look_at_print import Asked, WordsTellError, telling_in
 from sendprep.services.output import refuse_long_paths, refuse_missing_folder
-from sendprep.services.remark_pack import remark_on_kept_back
+from sendprep.services.remark_pack import remark_on_documents, remark_on_kept_back
 from sendprep.services.replace_folder import beside, replacing
 from sendprep.services.save_original import save_original
 from sendprep.services.see_pack import see_pack
@@ -157,11 +157,7 @@ def _file(pack: Pack, piece: Evidence, place: str) -> "FolderFile":
 
 
 def _remarks(pieces: Sequence[Evidence], there: frozenset[str]) -> Iterator[str]:
-    personal = [one.code for one in pieces if one.confidentiality is Confidentiality.PERSONAL_DATA]
-    if personal:
-        yield f"Marked as personal data, and in the folder: {', '.join(personal)}."
-    if unread := not_looked_at(pieces):
-        yield unread
+    yield from remark_on_documents(pieces, "in the folder")
     missing = [one.code for one in pieces if one.id not in there]
     if missing:
         yield f"Not in the folder, as the original is missing or damaged: {', '.join(missing)}."

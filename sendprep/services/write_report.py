@@ -3,7 +3,7 @@
 Every report goes through `write_document` or `pages_of`, which look at its words first.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from sendprep.reports.pdf import Printed
     from sendprep.reports.pdf_numbers import Numbering
 
+_TOLD = 8
+"""How many missing characters are named."""
+
 
 @dataclass(frozen=True)
 class Pages:
@@ -43,9 +46,14 @@ class Pages:
     @property
     def remark(self) -> str:
         """What the officer is told of the missing characters; empty if there are none."""
-        some = ", ".join(code.strip("[]") for code in self.missing[:8])
-        more = f" and {len(self.missing) - 8} more" if len(self.missing) > 8 else ""
-        return f"No font has {some}{more}: in print the number stands there." if some else ""
+        return remark_on_missing(self.missing)
+
+
+def remark_on_missing(missing: Sequence[str]) -> str:
+    """Return what the officer is told of characters that no font has; "" for none."""
+    some = ", ".join(code.strip("[]") for code in missing[:_TOLD])
+    more = f" and {len(missing) - _TOLD} more" if len(missing) > _TOLD else ""
+    return f"No font has {some}{more}: in print the number stands there." if some else ""
 
 
 def write_sef(
