@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sendprep.gui import icons
@@ -12,6 +13,8 @@ WIDTH = 80
 NARROW = 48
 _LEAST = QSize(40, 48)
 _LEAST_NARROW = QSize(40, 30)  # eight of them in the lowest window
+_EDGES = 6
+"""Pixels above the pages, and those of the line under them."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._is_narrow = False
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 5, 4, 0)
         column.setSpacing(0)
@@ -59,6 +63,7 @@ class Rail(QFrame):
     def set_countdown(self, words: str) -> None:
         """Show the countdown, such as "63 days to revisit"."""
         self._countdown.say(words)
+        self._fit()
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the words away, as very narrow windows do; the tooltips keep them."""
@@ -68,8 +73,21 @@ class Rail(QFrame):
             button.setToolButtonStyle(shape)
             button.setMinimumSize(_LEAST_NARROW if narrow else _LEAST)
         self.setFixedWidth(NARROW if narrow else self._width())
-        self._countdown.setVisible(not narrow)
-        self._rule.setVisible(not narrow)
+        self._is_narrow = narrow
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the countdown where there is room for the whole of it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the countdown unless it would be cut; the overview has it too."""
+        pages = sum(button.minimumHeight() for button in self._buttons.values())
+        needed = pages + self._countdown.sizeHint().height() + _EDGES
+        shown = not self._is_narrow and needed <= self.height()
+        self._countdown.setVisible(shown)
+        self._rule.setVisible(shown)
 
     def _button(self, entry: Entry, number: int) -> QToolButton:
         button = QToolButton()
