@@ -30,6 +30,9 @@ class Zone(Enum):
 
 Counts = Mapping[Zone, int]
 
+_MOST = 100
+"""Items that could ever stand on one page, each on a line of its own; so no more are tried."""
+
 STEPS: tuple[tuple[Zone, int], ...] = (
     *((Zone.THEN, 3), (Zone.NOW, 3), (Zone.VOICES, 2), (Zone.BARS, 4), (Zone.DIFFERENCE, 4)),
     *((Zone.DID, 6), (Zone.EVIDENCE, 5), (Zone.NOT_YET, 4), (Zone.NEXT, 4), (Zone.QUESTIONS, 3)),
@@ -58,6 +61,7 @@ def fitted(full: Counts, fits: Callable[[Counts], bool]) -> Counts:
             cuts.append((zone, counts[zone]))
             counts[zone] = most
     for zone, before in reversed(cuts):
-        found = (some for some in range(before, counts[zone], -1) if fits({**counts, zone: some}))
+        tried = range(min(before, _MOST), counts[zone], -1)
+        found = (some for some in tried if fits({**counts, zone: some}))
         counts[zone] = next(found, counts[zone])
     return counts

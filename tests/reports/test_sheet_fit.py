@@ -64,3 +64,14 @@ def test_actions_go_first_and_the_inspectors_words_last() -> None:
     assert designed[:3] == [Zone.DID, Zone.EVIDENCE, Zone.NOT_YET]
     assert STEPS[-1] == (Zone.EXACT, 0)
     assert last == dict.fromkeys(Zone, 0)
+
+
+def test_a_zone_of_thousands_of_items_is_not_tried_item_by_item() -> None:
+    tried: list[Counts] = []
+
+    def fits(counts: Counts) -> bool:
+        tried.append(counts)
+        return counts[Zone.DID] <= 7
+
+    assert fitted({**dict.fromkeys(Zone, 0), Zone.DID: 5000}, fits)[Zone.DID] == 7
+    assert len(tried) < 200
