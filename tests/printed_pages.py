@@ -61,6 +61,28 @@ def words(path: Path) -> list[Word]:
         pdf.close()
 
 
+def overlapping(found: list[Word]) -> list[tuple[Word, Word]]:
+    """Return the pairs of words that cover each other."""
+    return [pair for pair in _neighbours(found) if _overlap(*pair)]
+
+
+def _neighbours(found: list[Word]) -> Iterator[tuple[Word, Word]]:
+    """Yield the pairs of words whose lines meet."""
+    for page in {word.page for word in found}:
+        ordered = sorted((one for one in found if one.page == page), key=lambda one: -one.top)
+        for place, one in enumerate(ordered):
+            for other in ordered[place + 1 :]:
+                if other.top <= one.bottom:
+                    break
+                yield one, other
+
+
+def _overlap(one: Word, other: Word) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    up = min(one.top, other.top) - max(one.bottom, other.bottom)
+    return across > 1.5 and up > 1.5
+
+
 def _words(page: Any, number: int) -> Iterator[Word]:
     text = page.get_textpage()
     current = ""

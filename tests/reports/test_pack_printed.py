@@ -12,15 +12,16 @@ import pikepdf
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from pack_made import full_pack
-from printed_pages import Word, page_texts, words
-from sef_made import self_evaluations
+from printed_pages import Word, overlapping, page_texts, words
+from sef_made import ashmere, self_evaluations
 
 from sendprep.domain.binder import Binding, NumberedPart, Recipe
 from sendprep.domain.binder_numbers import Numbered, PartPages, number_pages
+from sendprep.domain.evidence import Evidence, Link, Role, Rung
 from sendprep.domain.exhibit_numbers import beyond, part_pages
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Person
-from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.reports import styles
 from sendprep.reports.anchors import runs
 from sendprep.reports.document import Document, Table
@@ -37,6 +38,13 @@ drawn = settings(
     suppress_health_check=list(HealthCheck),
 )
 _LONG = "Überwachungs­verantwortungs" * 4
+_NAMES = (
+    "\u062a\u0642\u0631\u064a\u0631 \u0627\u0644\u0645\u062a\u0627\u0628\u0639\u0629",
+    "\u05d3\u05d5\u05d7 \u05d4\u05d5\u05e8\u05d9\u05dd",
+    "Audit \U0001f600 of plans",
+    "\u00dcberwachungsverantwortungsbericht" * 2,
+    "https://www.ashmere.example/" + "local-offer/" * 9,
+)
 _ADDRESS = "https://www.ashmere.example/" + "local-offer/annual-report/" * 6
 
 
@@ -170,8 +178,62 @@ def test_long_words_and_addresses_stay_within_their_cells(binding: Binding, tmp_
             assert _is_within(word, binding), word
 
 
+def test_fourteen_weaknesses_with_forty_pieces_each_are_whole_on_their_pages(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "crowded.pdf"
+    pack = full_pack(_crowded(), questions=(), leads=(), meetings=())
+    numbers = _printed(briefing_pack(pack), pack, path)
+    found = words(path)
+    assert [word for word in found if not _is_within(word, Binding.BOTH_SIDES)] == []
+    assert overlapping(found) == []
+    fronts = [part for part in numbers.parts if part.key.startswith("weakness-")]
+    assert len(fronts) == 14
+    texts = page_texts(path)
+    for part in fronts:
+        assert "of 40 pieces; all are in the index" in texts[int(part.labels[0]) - 1]
+        assert "findings and answers" in texts[int(part.labels[1]) - 1]
+
+
+def _crowded() -> SelfEvaluation:
+    """Return 14 weaknesses that 40 documents with long and foreign names speak to, one against."""
+    se = ashmere()
+    evidence = tuple(
+        replace(se.evidence[0], id=f"x{number}", number=number, title=_NAMES[number % len(_NAMES)])
+        for number in range(1, 41)
+    )
+    accounts = tuple(_crowd(se.accounts[place % 5], place + 1, evidence) for place in range(14))
+    letter = replace(se.inspection, letter_evidence_id=None)
+    return replace(se, evidence=evidence, accounts=accounts, inspection=letter)
+
+
+def _crowd(account: Account, number: int, evidence: Sequence[Evidence]) -> Account:
+    weakness = replace(account.weakness, id=f"v{number}", number=number)
+    rungs = list(Rung)
+    return replace(
+        account,
+        weakness=weakness,
+        findings=tuple(
+            replace(one, id=f"v{number}.{one.id}", weakness_id=weakness.id)
+            for one in account.findings
+        ),
+        links=tuple(
+            Link(
+                f"l{number}.{place}",
+                piece.id,
+                weakness.id,
+                None,
+                Role.CONTRADICTS if place == 7 else Role.SUPPORTS,
+                rungs[place % len(rungs)],
+                f"Shows {piece.title}",
+            )
+            for place, piece in enumerate(evidence)
+        ),
+    )
+
+
 def _is_within(word: Word, binding: Binding) -> bool:
-    if word.text.isdecimal() and len(word.text) == 1:
+    if word.text.isdecimal() and len(word.text) <= 2:
         return True  # a tab, which stands at the edge
     mm = styles.MM
     left = 20 * mm if binding is Binding.UNBOUND else 25 * mm
