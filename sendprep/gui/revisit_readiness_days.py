@@ -1,10 +1,19 @@
 """The slider over days: a plot of how readiness changes with the day, and the day asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSlider, QWidget
 
 from sendprep.domain.readiness_days import Point
@@ -15,6 +24,9 @@ from sendprep.gui.words import count_words, day_words
 _EDGE = 6
 _HANDLE = 6.0
 _MONTH = 30
+_INDENT = 5
+_CLEAR = 12.0
+"""Pixels between an upright line and words, with the half of the handle."""
 _PLOT = 112
 
 
@@ -157,14 +169,21 @@ class DaySlider(QSlider):
         paint_words(painter, below, first, font, ink)
         paint_words(painter, below, day_words(last), font, ink, Qt.AlignmentFlag.AlignRight)
         if self._most:
-            inside = plot.adjusted(5, 3, 0, 0).toRect()
-            top = QRect(inside.left(), inside.top(), inside.width(), high)
-            paint_words(painter, top, count_words(self._most, "finding"), font, ink)
+            self._paint_most(painter, plot, font)
         if self._mark:
             wide = QFontMetrics(font).horizontalAdvance(self._mark) + 2
             left = min(max(0.0, self._x(self._marked) - wide / 2), self.width() - wide)
             above = QRectF(left, 0, wide, high).toRect()
             paint_words(painter, above, self._mark, font, look.colour("text"))
+
+    def _paint_most(self, painter: QPainter, plot: QRectF, font: QFont) -> None:
+        """Say how many findings the top stands for, where no line goes through the words."""
+        words = count_words(self._most, "finding")
+        metrics = QFontMetrics(font)
+        lines = [self._x(self.day), *([self._x(self._marked)] if self._mark else [])]
+        left = clear_of(plot.left() + _INDENT, metrics.horizontalAdvance(words), lines)
+        top = QRectF(left, plot.top() + 3, plot.right() - left, metrics.height()).toRect()
+        paint_words(painter, top, words, font, look.colour("muted"))
 
     def _paint_handle(self, painter: QPainter, plot: QRectF) -> None:
         x, focused = self._x(self.day), self.hasFocus()
@@ -173,6 +192,14 @@ class DaySlider(QSlider):
         painter.setBrush(look.colour("accent"))
         painter.setPen(QPen(look.colour("text" if focused else "accent"), 2 if focused else 1))
         painter.drawEllipse(QPointF(x, plot.bottom()), _HANDLE, _HANDLE)
+
+
+def clear_of(left: float, wide: float, lines: Iterable[float]) -> float:
+    """Return where words so wide begin, from `left` on, that no upright line goes through them."""
+    for line in sorted(lines):
+        if left - _CLEAR <= line <= left + wide + _CLEAR:
+            left = line + _CLEAR
+    return left
 
 
 def _said(point: Point) -> str:
