@@ -22,6 +22,8 @@ from sendprep.reports.word_page import lay_page
 from sendprep.reports.word_styles import add_styles
 from sendprep.reports.word_text import clean
 
+_LONGEST = 255
+"""Characters of a title or category that Word keeps of a file; on its pages they stand whole."""
 # A zip file cannot hold a date before 1980; the same bytes come of the same document.
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -60,9 +62,9 @@ def _leave_out_thumbnail(word: WordDocument) -> None:
 
 def _describe(word: WordDocument, document: Document) -> None:
     about = word.core_properties
-    about.title = clean(document.title)
+    about.title = clean(document.title)[:_LONGEST]
     about.language = "en-GB"
-    about.category = clean(document.marking)
+    about.category = clean(document.marking)[:_LONGEST]
     about.author = about.last_modified_by = "sendprep"
     about.comments = about.keywords = about.subject = ""
     about.created = about.modified = datetime.combine(document.made, time(), UTC)

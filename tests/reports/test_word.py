@@ -245,6 +245,14 @@ def test_every_link_and_page_reference_has_its_bookmark(tmp_path: Path) -> None:
     assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", mark) for mark in marks)
 
 
+def test_a_title_longer_than_word_keeps_is_cut_in_its_properties_alone(tmp_path: Path) -> None:
+    long = "Long marking and title. " * 20
+    plain = self_evaluation_summary(ashmere())
+    word = _written(replace(plain, title=long, marking=long), tmp_path)
+    kept = word.core_properties
+    assert (kept.title, kept.category) == (long[:255], long[:255])
+
+
 def test_marking_title_and_language_are_set(tmp_path: Path) -> None:
     word = _written(self_evaluation_summary(ashmere()), tmp_path)
     assert word.core_properties.title == "Ashmere: self-evaluation summary"
