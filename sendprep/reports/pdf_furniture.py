@@ -51,7 +51,8 @@ def draw_head(sheet: Sheet, document: Document, page: Page, side: Side) -> None:
     with sheet.artifact("Header"):
         _middle(sheet, marking, _HEAD, side)
         if not page.bare:
-            _at_edge(sheet, document.running, room, _HEAD, side)
+            running = with_its_end(document.running, styles.RUNNING, room)
+            _at_edge(sheet, running, room, _HEAD, side)
             _at_edge(sheet, page.section, room, _HEAD, side, outside=True)
             y = _HEAD - 2.5 * MM
             sheet.line((side.left, y, side.right, y), styles.RULE, 0.6)
@@ -100,6 +101,16 @@ def shortened(text: str, style: Style, room: float) -> str:
     first = words[0] if words else ""
     ends = (f"{first[:end]}…" for end in range(len(first), 0, -1))
     return next((tried for tried in ends if _fits(tried, style, room)), "")
+
+
+@lru_cache(maxsize=1000)
+def with_its_end(text: str, style: Style, room: float) -> str:
+    """Return the text on one line, cut before its last comma: what follows says for whom it is."""
+    front, comma, end = clean(text).rpartition(", ")
+    words = front.split()
+    shorter = (" ".join(words[:count]).rstrip(",:;") for count in range(len(words) - 1, 0, -1))
+    tries = (text, *(f"{kept}…, {end}" for kept in shorter)) if comma else (text,)
+    return next((tried for tried in tries if _fits(tried, style, room)), text)
 
 
 def _fits(text: str, style: Style, room: float) -> bool:
