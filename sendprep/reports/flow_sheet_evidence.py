@@ -73,8 +73,8 @@ class EvidenceZone:
         return _table(hidden) if hidden else NOTHING
 
     def _elsewhere(self, shown: int) -> Laid:
-        """Return how many rows stand on the back, and what none stands for."""
-        hidden = more_words(len(self.rows) - shown, "row", shown)
+        """Return how many rows stand on the back, as links: a piece may have several."""
+        hidden = more_words(len(self.rows) - shown, "link", shown)
         said = (Run(f"{hidden} "), *self.zone.missing) if hidden else self.zone.missing
         return second(said, styles.WIDTH, self.numbers) if said else NOTHING
 

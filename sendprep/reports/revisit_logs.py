@@ -20,7 +20,7 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.hash_words import grouped
-from sendprep.reports.sef_wording import counted, in_words, opening
+from sendprep.reports.sef_wording import counted, in_words, opening, some
 
 _AS_GIVEN = "The sha256 is of the very file that was given."
 
@@ -69,10 +69,7 @@ def requests(pack: Pack) -> Iterator[Block]:
         yield Lead(plain("Nothing has been asked for yet: the lines are for the days."))
         yield Ruled(label="No., asked when and by whom, what for, what was given, when, by whom")
         return
-    given = sum(one.given_on is not None for one in asked)
-    are = "is" if given == 1 else "are"
-    total = opening(counted(len(asked), "request"))
-    yield Lead(plain(f"{total}; {in_words(given)} {are} met."))
+    yield Lead(plain(_met(asked)))
     yield Table(
         columns=(
             Column("No.", 10),
@@ -87,6 +84,14 @@ def requests(pack: Pack) -> Iterator[Block]:
     if any(one.sha256 for one in asked):
         yield Note(plain(_AS_GIVEN))
     yield Ruled()
+
+
+def _met(asked: list[Request]) -> str:
+    given = sum(one.given_on is not None for one in asked)
+    total = opening(counted(len(asked), "request"))
+    if given == len(asked):
+        return f"{total}, which is met." if given == 1 else f"{total}; all are met."
+    return f"{total}; {some(given)} {'is' if given < 2 else 'are'} met."
 
 
 def _request(one: Request, pack: Pack) -> tuple[Cell, ...]:

@@ -1,5 +1,6 @@
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from pack_made import HASH, full_pack
@@ -135,6 +136,17 @@ def test_the_log_says_what_still_waits() -> None:
         "–",
         "No answer yet.",
     ]
+
+
+def test_requests_that_are_all_met_are_said_so_at_once() -> None:
+    met = full_pack().requests[1]
+    title = "What inspectors asked for, and were given"
+    for requests, told in (
+        ((met,), "One request, which is met."),
+        ((met, replace(met, id="r9", number=9)), "Two requests; all are met."),
+        ((replace(met, given_on=None),), "One request; none is met."),
+    ):
+        assert told in _said(_sheets(full_pack(requests=requests))[title])
 
 
 def test_requests_say_what_was_given_when_by_whom_and_the_hash_of_the_file() -> None:

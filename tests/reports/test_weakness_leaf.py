@@ -298,7 +298,7 @@ def test_two_that_speak_for_us_stay_beside_all_that_speak_against(printed: Print
     front = page_texts(printed(weakness_sheet_document(full_pack(), account)))[0]
     rows = front[front.index("Key evidence") : front.index("What is not yet")]
     assert rows.count("(contradicts)") == 6
-    assert re.search(r"And \d+ more rows?, on the back\.", rows)
+    assert re.search(r"And \d+ more links?, on the back\.", rows)
     assert rows.count(" – ") - 6 >= 2
 
 
