@@ -41,6 +41,5 @@ def verify(pack: Path, bank: Path, passphrase_file: Path | None, wants_json: boo
         click.echo(f"{said.area}: {issue} of “{said.binder}”, {said.made}, copy {said.copy}")
         for one in verified.checks:
             click.echo(f"{one.what}: {'yes' if one.holds else 'NO'}. {one.found}")
-        matches = "It matches this bank." if verified.matches else "It does not match this bank."
-        click.echo(matches)
+        click.echo(verified.verdict)
     click.get_current_context().exit(0 if verified.matches else 1)

@@ -20,6 +20,8 @@ from sendprep.services.name_pack_files import PackFiles
 from sendprep.services.print_pack import Binder, print_in, work_folder
 from sendprep.services.see_pack import see_pack
 
+_STATE = "State"
+
 
 @dataclass(frozen=True)
 class Check:
@@ -41,6 +43,15 @@ class Verified:
     def matches(self) -> bool:
         """Whether the binder is what this bank would print of it now, byte for byte."""
         return all(one.holds for one in self.checks)
+
+    @property
+    def verdict(self) -> str:
+        """What it comes to, in a sentence: a bank that went on makes no binder a false one."""
+        if self.matches:
+            return "It matches this bank."
+        if all(one.holds for one in self.checks if one.what != _STATE):
+            return "It was given out from this bank, which has been changed since."
+        return "It does not match this bank."
 
 
 def verify_pack(pack: Path, bank: Bank, progress: Progress = silent) -> Verified:
@@ -64,8 +75,8 @@ def _log(bank: Bank, said: PackManifest) -> Check:
 
 def _state(bank: Bank, said: PackManifest) -> Check:
     if state(bank) == said.state:
-        return Check("State", True, "The bank holds what it held when the binder was made.")
-    return Check("State", False, "The bank holds something else than when the binder was made.")
+        return Check(_STATE, True, "The bank holds what it held when the binder was made.")
+    return Check(_STATE, False, "The bank holds something else than when the binder was made.")
 
 
 def _exhibits(bank: Bank, said: PackManifest) -> Check:

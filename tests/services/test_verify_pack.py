@@ -78,8 +78,11 @@ def test_a_draft_of_what_was_given_out_since_is_told(bank: Bank, here: Path) -> 
 def test_a_bank_that_went_on_is_told(bank: Bank, here: Path) -> None:
     with bank.change("Add a strength"):
         bank.strengths.add(Strength("s", "It floats."))
-    assert _failed(verify_pack(here / "issue" / "pack.pdf", bank)) == ["State"]
-    assert _failed(verify_pack(here / "copy 2" / "pack.pdf", bank)) == ["State", "Files"]
+    issue, copy = (verify_pack(here / name / "pack.pdf", bank) for name in ("issue", "copy 2"))
+    assert _failed(issue) == ["State"]
+    assert issue.verdict == "It was given out from this bank, which has been changed since."
+    assert _failed(copy) == ["State", "Files"]
+    assert copy.verdict == "It does not match this bank."
     bank.undo()
     assert verify_pack(here / "copy 2" / "pack.pdf", bank).matches
 
