@@ -8,7 +8,7 @@ import pytest
 import window_faults as faults
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from revisit_steps import go, opened
+from revisit_steps import go, opened, part_of
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.revisit import LeadPart, Meeting, Person, Question, Request
@@ -17,6 +17,7 @@ from sendprep.gui.look import Scheme
 from sendprep.gui.revisit_parts import Part
 from sendprep.gui.revisit_proposals import ProposalsDialog
 from sendprep.gui.revisit_question_dialog import QuestionDialog
+from sendprep.gui.revisit_tab import RevisitTab
 from sendprep.gui.window import MainWindow
 from sendprep.services.log_revisit import put_request
 from sendprep.services.plan_revisit import put_meeting, put_person, put_question, set_leads
@@ -67,8 +68,10 @@ def test_every_dialog_shows_its_words_whole(
     found = []
     for part, deed in _DIALOGS:
         page.show_part(part)
-        getattr(page.shown, deed)()
-        dialog = opened(page.shown, qtbot)
+        tab = page.shown
+        assert isinstance(tab, RevisitTab)
+        getattr(tab, deed)()
+        dialog = opened(tab, qtbot)
         if isinstance(dialog, ProposalsDialog):
             qtbot.waitUntil(dialog.ui.list.isVisible)
         qtbot.wait(_SETTLES)
@@ -84,10 +87,9 @@ def test_every_dialog_shows_its_words_whole(
 def test_proposals_grow_upwards_where_the_screen_ends(
     window: MainWindow, bank: Bank, qtbot: QtBot
 ) -> None:
-    page = go(window, bank)
-    page.show_part(Part.QUESTIONS)
-    page.shown.propose()
-    dialog = page.shown.findChild(ProposalsDialog)
+    tab = part_of(go(window, bank), Part.QUESTIONS)
+    tab.propose()
+    dialog = tab.findChild(ProposalsDialog)
     assert dialog
     screen = dialog.screen().availableGeometry()
     dialog.move(screen.left(), screen.bottom() - dialog.height())
@@ -103,9 +105,9 @@ def test_a_long_role_is_shown_from_its_beginning(
     planned(bank)
     who = bank.people.all()[0].role
     put_question(bank, Question("", 0, "What has changed?", who=who))
-    page.show_part(Part.QUESTIONS)
-    page.shown.change()
-    dialog = opened(page.shown, qtbot)
+    tab = part_of(page, Part.QUESTIONS)
+    tab.change()
+    dialog = opened(tab, qtbot)
     assert isinstance(dialog, QuestionDialog)
     edit = dialog.ui.who.lineEdit()
     assert edit

@@ -62,7 +62,8 @@ def children(tmp_path: Path) -> Path:
 
 def forms() -> set[str]:
     """Return every form in which an identifier of the list could be kept."""
-    days = [row[C.BORN] for row in ROWS]
+    days = [day for row in ROWS if isinstance(day := row[C.BORN], date)]
+    assert len(days) == len(ROWS)
     born = {form for day in days for form in (str(day), f"{day:%Y%m%d}", f"{day.day} {day:%B %Y}")}
     numbers = {one[head] for one in TOLD for head in ("UPN", "NHS number", "DOB")}
     return born | numbers | set(NAMES)
