@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sendprep.domain.edition_account import Without, renamed, rewritten, with_words
-from sendprep.domain.edition_rounds import audited_rebuilt, round_rebuilt
+from sendprep.domain.edition_rounds import audited_rebuilt, reasons_untold, round_rebuilt
 from sendprep.domain.edition_words import rebuilt, withheld_words
 from sendprep.domain.editions import Edition, Withheld, document_place, section_place
 from sendprep.domain.evidence import Confidentiality, Evidence, Link
@@ -185,6 +185,7 @@ def _for_parents(pack: Pack) -> Pack:
         questions=(),
         touches=(),
         requests=(),
+        rounds=tuple(replace(one, kept=reasons_untold(one.kept)) for one in pack.rounds),
     )
 
 

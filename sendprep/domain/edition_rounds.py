@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # what audits found is imported where it is printed: the wind
 _NOT_TOLD = "not told here"
 """What stands for a reason or a seed that cannot be read in an edition."""
 
+_UNTOLD = "for reasons that are not told here"
+
 
 def round_rebuilt(one: "SampledRound", without: Without) -> "SampledRound":
     """Return a round of a binder with its words rebuilt."""
@@ -55,6 +57,14 @@ def draw_rebuilt(kept: "KeptDraw", without: Without) -> "KeptDraw":
     )
     plan = replace(plan, seed=seed, excluded=excluded)
     return replace(kept, draw=replace(kept.draw, plan=plan, replacements=replacements))
+
+
+def reasons_untold(kept: "KeptDraw") -> "KeptDraw":
+    """Return a draw for families: why one case was left out or replaced may tell whose it is."""
+    draw = kept.draw
+    plan = replace(draw.plan, excluded=dict.fromkeys(draw.plan.excluded, _UNTOLD))
+    replacements = tuple(replace(one, reason=_UNTOLD) for one in draw.replacements)
+    return replace(kept, draw=replace(draw, plan=plan, replacements=replacements))
 
 
 def frame_rebuilt(frame: "Frame", without: Without) -> "Frame":

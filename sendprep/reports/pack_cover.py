@@ -18,6 +18,9 @@ _BACK = "return it to the Local Area Nominated Officer after the revisit."
 _OF_ALL_EVIDENCE = ("Findings", "Evidence position")
 """Facts that count evidence, which an edition that withholds some of it cannot tell."""
 
+_FOR_A_BOARD = "Goes to"
+"""The fact that names a board, on whose copy alone it is so."""
+
 
 def cover(pack: Pack) -> Cover:
     """Return the front page, with roles only."""
@@ -35,7 +38,9 @@ def cover(pack: Pack) -> Cover:
 def _facts(facts: Sequence[tuple[str, str]], pack: Pack) -> tuple[tuple[str, str], ...]:
     own = {"Exhibits": _exhibits(pack), "This copy": _copy(pack)}
     counted_here = _OF_ALL_EVIDENCE if pack.is_partial else ()
-    return (*(one for one in facts if one[0] not in (*own, *counted_here)), *own.items())
+    board = () if pack.recipe.edition is Edition.BOARD else (_FOR_A_BOARD,)
+    left_out = {*own, *counted_here, *board}
+    return (*(one for one in facts if one[0] not in left_out), *own.items())
 
 
 def _copy(pack: Pack) -> str:

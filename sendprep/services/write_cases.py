@@ -15,6 +15,7 @@ from sendprep.domain.edition_rounds import (
     follow_ups_rebuilt,
     found_rebuilt,
     frame_rebuilt,
+    reasons_untold,
     sights_rebuilt,
 )
 from sendprep.domain.editions import Edition
@@ -96,6 +97,8 @@ def _audit_round(
     from sendprep.reports.audit_round import audit_round
 
     facts = round_facts(bank, round_id, today)
+    if edition is Edition.PARENTS:
+        facts = replace(facts, kept=reasons_untold(facts.kept))
     if edition is None:
         return audit_round(facts)
     return audit_round(_for_readers(facts, see_withheld(bank, edition).without), edition)

@@ -6,6 +6,7 @@ from datetime import date
 from bank_made import a_finding, a_weakness, an_inspection, some_evidence
 from hypothesis import given
 from hypothesis import strategies as st
+from rounds_made import facts, kept
 
 from sendprep.domain.binder import Recipe
 from sendprep.domain.coverage import Coverage
@@ -14,7 +15,7 @@ from sendprep.domain.editions import Edition, Withheld
 from sendprep.domain.evidence import Confidentiality, Evidence, Link, Role, Rung
 from sendprep.domain.inspection import Event
 from sendprep.domain.narrative import Section, Strength, cite
-from sendprep.domain.pack import IssueFacts, Pack
+from sendprep.domain.pack import IssueFacts, Pack, SampledRound
 from sendprep.domain.revisit import Meeting, Person, Question, Request, Touch
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 
@@ -249,3 +250,12 @@ def test_what_inspectors_were_given_stays_in_the_log_though_it_lies_in_the_trash
     assert [one.id for one in left.requests] == ["a", "d"]
     whole = replace(pack, recipe=replace(pack.recipe, edition=Edition.INSPECTOR))
     assert for_edition(whole, (), [binned, secret]).requests == whole.requests
+
+
+def test_families_are_not_told_why_a_case_is_missing_from_a_sample() -> None:
+    told = facts(kept(excluded={"C-0001": "Moved to Wrenport"}))
+    round_ = SampledRound(told.found, told.kept, told.frame)
+    for edition, is_told in ((Edition.BOARD, True), (Edition.PARENTS, False)):
+        (left,) = for_edition(replace(_of(edition), rounds=(round_,)), ()).rounds
+        assert left.kept.draw.plan.excluded.keys() == {"C-0001"}
+        assert ("Moved to Wrenport" in left.kept.draw.plan.excluded.values()) is is_told

@@ -108,6 +108,13 @@ def test_families_are_given_a_paper_that_may_be_shared() -> None:
     assert briefing_pack(full_pack()).marking == "OFFICIAL-SENSITIVE"
 
 
+@pytest.mark.parametrize("edition", Edition)
+def test_only_the_copy_of_a_board_says_to_which_it_goes(edition: Edition) -> None:
+    document = briefing_pack(full_pack(recipe=Recipe("r1", "Short", edition=edition)))
+    facts = dict(next(one for one in document.blocks if isinstance(one, Cover)).facts)
+    assert ("Goes to" in facts) is (edition is Edition.BOARD)
+
+
 def test_the_cover_tells_of_exhibits_with_personal_data() -> None:
     se = ashmere()
     first = replace(se.evidence[0], confidentiality=Confidentiality.PERSONAL_DATA)

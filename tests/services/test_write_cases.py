@@ -13,6 +13,7 @@ from printed_pages import page_texts
 from sendprep.bank.bank import Bank
 from sendprep.domain.audit import AuditRound, BoardSight, Pass
 from sendprep.domain.draw import replaced
+from sendprep.domain.editions import Edition
 from sendprep.domain.identity import new_id
 from sendprep.errors import SendprepError
 from sendprep.services.write_cases import cases_pages, round_of_number, write_cases
@@ -98,3 +99,16 @@ def test_words_that_may_tell_who_somebody_is_stop_the_print(
     with pytest.raises(SendprepError, match=rf"tell who somebody is: “{name}” \(a name"):
         write_cases(bank, tmp_path / "round.pdf", today=TODAY)
     assert not (tmp_path / "round.pdf").exists()
+
+
+def test_families_are_not_told_why_a_case_was_left_out_or_replaced(
+    bank: Bank, tmp_path: Path
+) -> None:
+    path = write_cases(bank, tmp_path / "round.pdf", today=TODAY, edition=Edition.PARENTS)
+    for why in ("Plan ceased", "Moved out"):
+        assert why not in text(path)
+    assert "Replaced: for reasons that are not told here (numbers too small to print)." in text(
+        path
+    )
+    board = write_cases(bank, tmp_path / "board.pdf", today=TODAY, edition=Edition.BOARD)
+    assert "Replaced: Plan ceased" in text(board)
