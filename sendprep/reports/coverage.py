@@ -85,6 +85,8 @@ def _map(title: str, anchor: str, heat: HeatMap, gaps: str) -> Iterator[Block]:
     yield Heading(2, title, f"coverage-{anchor}")
     yield heat
     said = "Documents that support us, wholly or partly. Hatched: none. "
+    if any(sum(filter(None, row.counts)) > row.total for row in heat.rows):
+        said += f"One that stands in two columns is counted in both, and once under {heat.total}. "
     if OTHERS in heat.columns:
         said += f"{OTHERS}: inspectors, and documents that name no agency. "
     if not empty:
