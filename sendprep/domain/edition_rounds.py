@@ -24,6 +24,7 @@ _NOT_TOLD = "not told here"
 """What stands for a reason or a seed that cannot be read in an edition."""
 
 _UNTOLD = "for reasons that are not told here"
+"""What stands for every reason that families are not told."""
 
 
 def round_rebuilt(one: "SampledRound", without: Without) -> "SampledRound":

@@ -97,11 +97,12 @@ def _audit_round(
     from sendprep.reports.audit_round import audit_round
 
     facts = round_facts(bank, round_id, today)
-    if edition is Edition.PARENTS:
-        facts = replace(facts, kept=reasons_untold(facts.kept))
     if edition is None:
         return audit_round(facts)
-    return audit_round(_for_readers(facts, see_withheld(bank, edition).without), edition)
+    told = _for_readers(facts, see_withheld(bank, edition).without)
+    if edition is Edition.PARENTS:
+        told = replace(told, kept=reasons_untold(told.kept))
+    return audit_round(told, edition)
 
 
 def _for_readers(facts: "RoundFacts", without: Without) -> "RoundFacts":
