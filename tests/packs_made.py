@@ -1,5 +1,6 @@
 """An invented bank for tests of binders: four documents, two of which editions withhold."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -46,6 +47,11 @@ _MARKED = {
     3: ("Case file of the ferry child", Confidentiality.PERSONAL_DATA),
     4: ("Survey of the heronry", Confidentiality.OFFICIAL),
 }
+
+
+def copied(made: Path, folder: Path) -> Bank:
+    """Open a copy of a bank that was made for many tests, for one of them to change."""
+    return Bank.open(Path(shutil.copy(made, folder)), None, "Sam Carter", "LAPTOP-1")
 
 
 def packed_bank(folder: Path) -> Bank:

@@ -1,11 +1,10 @@
 """The preview of a binder: printed numbers, and exhibits that are made when they are reached."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from packs_made import DAY, RECIPE, packed_bank
+from packs_made import DAY, RECIPE, copied, packed_bank
 from pages_shown import show_page
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
@@ -27,8 +26,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def bank(model: Path, tmp_path: Path) -> Iterator[Bank]:
     (tmp_path / "bank").mkdir()
-    copy = shutil.copy(model, tmp_path / "bank")
-    with Bank.open(Path(copy), None, "Sam Carter", "LAPTOP-1") as opened:
+    with copied(model, tmp_path / "bank") as opened:
         yield opened
 
 

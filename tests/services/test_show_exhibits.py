@@ -1,6 +1,5 @@
 """An exhibit that is looked at before a binder is printed is the one that will be in it."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from exhibits_made import labels
-from packs_made import DAY, RECIPE, packed_bank
+from packs_made import DAY, RECIPE, copied, packed_bank
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
@@ -28,8 +27,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def bank(filled: Path, tmp_path: Path) -> Iterator[Bank]:
     (tmp_path / "bank").mkdir()
-    copy = shutil.copy(filled, tmp_path / "bank")
-    with Bank.open(Path(copy), None, "Sam Carter", "LAPTOP-1") as opened:
+    with copied(filled, tmp_path / "bank") as opened:
         yield opened
 
 

@@ -1,7 +1,6 @@
 """A binder is written whole, numbers each page once, and is the same when nothing changed."""
 
 import hashlib
-import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,7 +10,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 from exhibits_made import labels, texts
-from packs_made import DAY, RECIPE, packed_bank
+from packs_made import DAY, RECIPE, copied, packed_bank
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import PackSection
@@ -39,8 +38,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def bank(filled: Path, tmp_path: Path) -> Iterator[Bank]:
-    copy = shutil.copy(filled, tmp_path)
-    with Bank.open(Path(copy), None, "Sam Carter", "LAPTOP-1") as opened:
+    with copied(filled, tmp_path) as opened:
         yield opened
 
 
