@@ -316,7 +316,7 @@ class Part:
     is left empty says so, and has its number. The last block may be a part of nothing, which ends
     the binder so that what follows in another file begins on the right.
     `joins` lets it begin below the part before instead, where the page has room for the whole of
-    it: such a page is numbered as that part's.
+    it or is hardly begun: such a page is numbered as that part's.
     `tab` stands at the outer edge of each page of the part, `tab_place` of the way down it (0 to
     1, as `tab_place` of `pdf_tabs` works out).
     """

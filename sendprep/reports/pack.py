@@ -35,24 +35,9 @@ from sendprep.reports.weakness_leaf import weakness_leaf
 COVER = "cover"
 """The key of the part that holds the front page and the contents."""
 _ON_THE_RIGHT = frozenset({PackSection.EVIDENCE_INDEX})
-_AFTER = {
-    PackSection.COVERAGE: {PackSection.CASE_SAMPLES, PackSection.ACTIONS},
-    PackSection.VOICE: {PackSection.COVERAGE},
-    PackSection.STRENGTHS: {
-        PackSection.VOICE,
-        PackSection.COVERAGE,
-        PackSection.CASE_SAMPLES,
-        PackSection.ACTIONS,
-    },
-    PackSection.GOVERNANCE: {
-        PackSection.STRENGTHS,
-        PackSection.VOICE,
-        PackSection.COVERAGE,
-        PackSection.CASE_SAMPLES,
-    },
-    PackSection.GLOSSARY: {PackSection.EVIDENCE_INDEX},
-}
-"""Sections that are often short, and after which others they share a page that has the room."""
+_ON_A_NEW_PAGE = _ON_THE_RIGHT | {PackSection.HOW_TO_USE, PackSection.OVERVIEW}
+"""Sections that are looked up most; others share a page, if it has the room and is no leaf's."""
+_NEVER_SHARED = (None, PackSection.WEAKNESSES)
 
 
 def briefing_pack(pack: Pack) -> Document:
@@ -61,7 +46,7 @@ def briefing_pack(pack: Pack) -> Document:
     before = None
     for section, own in sections(pack):
         if section is not PackSection.WEAKNESSES:
-            joins = before in _AFTER.get(section, ())
+            joins = before not in _NEVER_SHARED and section not in _ON_A_NEW_PAGE
             blocks.append(Part(section.value, right=section in _ON_THE_RIGHT, joins=joins))
         blocks += own
         before = section

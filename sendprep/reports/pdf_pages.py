@@ -13,6 +13,8 @@ from sendprep.reports.pdf_structure import Place
 
 _TOP = styles.PAGE_HEIGHT - styles.TOP
 _FOOT = _TOP - styles.HEIGHT
+_THIN = styles.HEIGHT / 4
+"""A page that ends above this would stand nearly empty: what joins goes on there though it parts."""
 _SLACK = 0.01  # rounding
 
 
@@ -40,14 +42,17 @@ class Page:
 class Pages:
     """All pages, where each anchor stands, and the first page (from 0) of each part's own.
 
-    A part that joins the page of the one before has none of its own.
+    A part that joins the page of the one before, as `joined` says, has the pages after that one
+    as its own, if it needs any.
     """
 
     pages: list[Page] = field(default_factory=lambda: [Page()])
     anchors: dict[str, Place] = field(default_factory=dict)
     parts: list[tuple[str, int]] = field(default_factory=list)
+    joined: set[str] = field(default_factory=set)
     both_sides: bool = False
     section: str = ""
+    part: Part | None = None
     y: float = _TOP
     gap: float = 0
 
@@ -59,7 +64,7 @@ class Pages:
     def turn(self) -> None:
         """Begin a new page, unless this one is empty."""
         if not self.fresh:
-            self.pages.append(Page(self.section, part=self.pages[-1].part))
+            self.pages.append(Page(self.section, part=self.part))
             self.y, self.gap = _TOP, 0
 
     def begin_part(self, part: Part) -> None:
@@ -68,12 +73,14 @@ class Pages:
         if part.right and self.both_sides and len(self.pages) % 2 == 0:
             self.pages[-1].is_left_empty = True
             self.pages.append(Page(self.section))
-        self.pages[-1].part = part
+        self.pages[-1].part = self.part = part
         self.parts.append((part.key, len(self.pages) - 1))
 
     def join(self, part: Part) -> None:
         """Let a part go on where the one before ends."""
+        self.part = part
         self.parts.append((part.key, len(self.pages)))
+        self.joined.add(part.key)
         self.pages[-1].begun = True  # the page keeps the name of what begins or goes on at its top
 
     def end(self) -> None:
@@ -118,21 +125,22 @@ def fill_pages(groups: Sequence[Sequence[Placed]], both_sides: bool = False) -> 
 
 
 def _begin_part(pages: Pages, part: Part, following: Iterable[Placed | None]) -> None:
-    if part.joins and not pages.fresh and _is_room_for_all(pages, following):
+    if part.joins and not pages.fresh and _is_room(pages, following):
         pages.join(part)
     else:
         pages.begin_part(part)
 
 
-def _is_room_for_all(pages: Pages, following: Iterable[Placed | None]) -> bool:
-    """Tell whether all up to the next part goes on the page under way."""
+def _is_room(pages: Pages, following: Iterable[Placed | None]) -> bool:
+    """Tell whether all up to the next part goes on the page under way, or that is nearly empty."""
+    is_thin = _TOP - pages.y < _THIN
     y, gap = pages.y, pages.gap
     for placed in following:
         if placed is None or placed.alone or placed.part is not None:
             return placed is not None and placed.part is not None
         y -= max(gap, placed.before) + placed.piece.height
         gap = placed.after
-        if y < _FOOT - _SLACK:
+        if y < _FOOT - _SLACK and not is_thin:
             return False
     return True
 
@@ -208,5 +216,6 @@ def _flow(pages: Pages, placed: Placed) -> None:
 
 def _name(pages: Pages, part: Piece) -> None:
     """Say in the running head which rows of a long table stand on the page."""
-    if isinstance(part, Grid) and part.span and pages.section:
+    named = pages.pages[-1].section.startswith(pages.section)  # and not by what ends above
+    if isinstance(part, Grid) and part.span and pages.section and named:
         pages.pages[-1].section = f"{pages.section}, {part.span}"

@@ -30,8 +30,7 @@ def room_in(document: Document) -> Room:
     if not any(isinstance(block, Ruled | Part) for block in blocks):
         return Room()
     layout = lay_out(document, blocks, None, silent)
-    joined = (part.key for part in layout.numbers.parts if not part.labels)
-    return Room(tuple(_notes(layout)), frozenset(joined))
+    return Room(tuple(_notes(layout)), frozenset(layout.pages.joined))
 
 
 def _notes(layout: Layout) -> Iterator[int]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from binders_made import binder, drawn, faults, labels, numbering, parts_of, printed, refers
-from documents_made import document
+from documents_made import document, evidence_table
 from hypothesis import given
 from hypothesis import strategies as st
 from printed_pages import page_texts, words
@@ -17,7 +17,7 @@ from sendprep.reports.styles import MM
 
 @drawn
 @given(st.integers(1, 70), st.integers(1, 70))
-def test_a_part_that_joins_stands_whole_on_the_page_of_the_one_before_or_begins_one(
+def test_a_part_joins_a_page_that_has_room_for_all_of_it_or_is_hardly_begun(
     tmp_path_factory: pytest.TempPathFactory, above: int, own: int
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "joined.pdf"
@@ -26,12 +26,14 @@ def test_a_part_that_joins_stands_whole_on_the_page_of_the_one_before_or_begins_
     (_, first), (_, last) = [(part.key, part.labels) for part in told.parts]
     assert [*first, *last] == labels(path)
     texts = page_texts(path)
-    is_joined = "own" in texts[len(first) - 1]
-    assert is_joined == (not last)
-    assert texts[len(first) - 1].count("own") in (0, own)
-    lines = _LINES - above % _LINES
-    if abs(lines - own) > 1:
-        assert is_joined == (own < lines)
+    here = texts[len(first) - 1].count("own")
+    assert sum(text.count("own") for text in texts) == own
+    assert bool(last) == (here < own)
+    used = above % _LINES
+    if abs(used - _LINES / 4) > 1 and abs(_LINES - used - own) > 1 and used:
+        assert bool(here) == (used < _LINES / 4 or own < _LINES - used)
+    if used > _LINES / 4 + 1:
+        assert here in (0, own)
 
 
 _LINES = int((styles.HEIGHT + 0.01) // styles.BODY.lead)
@@ -60,13 +62,36 @@ def test_a_part_never_joins_where_a_page_of_it_must_begin_anew(tmp_path: Path) -
 
 def test_a_part_that_joined_and_grew_gets_late_pages(tmp_path: Path) -> None:
     short, long = Paragraph(plain("own")), Paragraph(plain("\n".join(["own"] * 60)))
+    above = (*parts_of(1), Paragraph(plain("\n".join(["line"] * 15))))
     joining, after = Part("own", joins=True), parts_of(2)[3:]
-    whole = binder(*parts_of(1), joining, short, *after)
+    whole = binder(*above, joining, short, *after)
     first = printed(whole, tmp_path / "first.pdf", numbering())
     assert [part.labels for part in first.parts[:3]] == [("1",), (), ("2",)]
-    grown = binder(*parts_of(1), joining, long, *after)
+    grown = binder(*above, joining, long, *after)
     later = printed(grown, tmp_path / "later.pdf", numbering(first.parts))
     assert [part.labels for part in later.parts[:3]] == [("1",), ("1a", "1b"), ("2",)]
+
+
+def test_a_part_that_goes_on_from_a_page_hardly_begun_names_its_own_pages_and_has_their_tab(
+    tmp_path: Path,
+) -> None:
+    above = (Part("above"), Heading(1, "Above", "above"), refers("own"))
+    table = evidence_table(60)
+    own = (Part("own", joins=True, tab="9"), Heading(1, "Joining", "own"), table)
+    path = tmp_path / "on.pdf"
+    told = printed(binder(*above, *own), path)
+    assert [len(part.labels) for part in told.parts][0] == 1
+    heads = [_head(path, page) for page in range(1, told.pages + 1)]
+    assert heads[0].endswith("Above")
+    assert all("Joining, E" in head for head in heads[1:])
+    tabs = [word.page for word in words(path) if word.text == "9" and word.left < 40]
+    assert tabs == list(range(2, told.pages + 1, 2))
+    assert faults(path) == []
+
+
+def _head(path: Path, page: int) -> str:
+    top = styles.PAGE_HEIGHT - 50
+    return " ".join(word.text for word in words(path) if word.page == page and word.bottom > top)
 
 
 @drawn
