@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sendprep.domain.action import Action, Reaudit
 from sendprep.domain.binder import Agreed, Issue, PackSection, Recipe
 from sendprep.domain.coverage import Coverage
+from sendprep.domain.editions import Edition
 from sendprep.domain.revisit import Lead, Meeting, Person, Question, Request, Touch
 from sendprep.domain.self_evaluation import SelfEvaluation
 
@@ -120,6 +121,11 @@ class Pack:
     """The re-audits that actions wait for: those that no later round has closed."""
     is_partial: bool = False
     """Whether evidence is withheld from it, so that what it does not show is no gap."""
+
+    @property
+    def is_for_families(self) -> bool:
+        """Whether parents and carers read it."""
+        return self.recipe.edition is Edition.PARENTS
 
     def has(self, section: PackSection) -> bool:
         """Whether the recipe wants a section."""

@@ -70,6 +70,11 @@ class SheetEvidenceZone:
     stand_for: "Text" = ()
     missing: "Text" = ()
 
+    @property
+    def is_left_out(self) -> bool:
+        """Whether the page has nothing to say of it."""
+        return not self.rows and not self.gap
+
 
 @dataclass(frozen=True)
 class WeaknessSheet:

@@ -105,6 +105,8 @@ class Front:
         return _ruled(laid.front(counts[zones[0]]), laid.width)
 
     def _difference(self, counts: Counts) -> Laid:
+        if self.leaf.sheet.difference.is_left_out and not self.leaf.bars:
+            return NOTHING
         head = heading(self.leaf.sheet.difference.heading, HALF, Role.H2)
         said, total = self.leaf.zones[Zone.DIFFERENCE], counts[Zone.DIFFERENCE]
         parts = [(0.0, head), (2, said.some(0, total)), (2, said.more(total))]

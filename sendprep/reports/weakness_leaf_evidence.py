@@ -37,31 +37,41 @@ def voices(pack: Pack, account: Account) -> tuple[Voice, ...]:
 
 
 def no_voice(pack: Pack, account: Account) -> Text:
-    """Return the sentence for a page on which no family speaks."""
-    if heard(account, pack.se):
+    """Return the sentence for a page on which no family speaks.
+
+    What families are given says on the page of how to use it, once, that it does not show all.
+    """
+    if heard(account, pack.se) or _goes_without_saying(pack):
         return ()
     if pack.is_partial:
         return (Run("This edition shows no family’s words on it.", bold=True),)
     return (Run(f"No family’s words are quoted for this {name(account.weakness)}.", bold=True),)
 
 
+def _goes_without_saying(pack: Pack) -> bool:
+    """Whether a zone without anything to show is left out: it may be withheld, so is no gap."""
+    return pack.is_for_families and pack.is_partial
+
+
 def bars(account: Account, se: SelfEvaluation) -> SheetBars | None:
     """Return the shares that audits found, None where none may be told."""
     rows, note = shares(account, se)
-    caption = "Audited cases that meet each criterion, with 95% interval"
-    return SheetBars(caption, tuple(map(_shortened, rows)), note) if rows else None
+    caption = "Audited cases that meet each criterion"
+    is_one = len({row.second for row in rows}) == 1
+    return SheetBars(caption, tuple(_shortened(row, is_one) for row in rows), note) if rows else None
 
 
-def _shortened(row: IntervalRow) -> IntervalRow:
-    """Return a row for a column of half a page: the note names the round and what is likely."""
+def _shortened(row: IntervalRow, is_one: bool) -> IntervalRow:
+    """Return a row for a column of half a page: the note names the round if there is only one."""
     likely = row.likely.replace("% to ", "–").removesuffix("%")
-    return replace(row, second=row.second.rsplit(" ", 1)[-1], likely=likely)
+    return replace(row, second="" if is_one else row.second, likely=likely)
 
 
 def difference(pack: Pack, account: Account, has_bars: bool) -> SheetZone:
     """Return what we say changed, what evidence of impact shows beside it, or that none does."""
     ours = told(pack, account, Section.DIFFERENCE)
-    nothing = (Run(_unmeasured(pack, account), bold=True),)
+    says = not _goes_without_saying(pack)
+    nothing = (Run(_unmeasured(pack, account), bold=True),) if says else ()
     unproved = (Run("No evidence is filed as impact.", bold=True),)
     shown = effects(sheet_evidence(account, pack.se))
     if has_bars or shown:
@@ -82,18 +92,20 @@ def _uncited(pack: Pack, account: Account, shown: Sequence[SheetEvidence]) -> It
     cited_ = {one.number for one in citations(account.sections.get(Section.DIFFERENCE, ""))}
     for one in shown:
         if one.piece.number not in cited_:
-            yield *cited(sentence(one.shows), pack), Run(" "), *_reference(one, pack)
+            said = sentence(one.shows).removesuffix(".")
+            yield *cited(said, pack), Run(" "), *_reference(one, pack), Run(".")
 
 
 def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
     """Return the rows of linked evidence, with the binder page of each."""
     rows = sheet_evidence(account, pack.se)
+    gap = () if _goes_without_saying(pack) else (Run(_no_evidence(pack, account), bold=True),)
     against = [one for one in rows if one.contradicts]
     return SheetEvidenceZone(
         rows=tuple(_row(one, pack) for one in rows),
         pieces=len({one.piece.id for one in rows}),
         index=_index(pack),
-        gap=(Run(_no_evidence(pack, account), bold=True),),
+        gap=gap,
         stand_for=_stand_for(against, pack),
         missing=_missing(pack, account),
     )

@@ -54,7 +54,8 @@ def write_sheet(word: WordDocument, sheet: WeaknessSheet) -> None:
         if sheet.difference.is_left_out:
             word.add_paragraph(clean(sheet.difference.heading), "Sheet Heading")
         _write_bars(word, sheet.bars)
-    _write_evidence(word, sheet.evidence)
+    if not sheet.evidence.is_left_out:
+        _write_evidence(word, sheet.evidence)
     _write_pair(word, sheet.not_yet, sheet.next)
     _write_pair(word, sheet.judgement, sheet.questions, _FIVE_TO_SEVEN, "Sheet Text")
 
