@@ -41,7 +41,7 @@ _SECTION_WORDS = {
     PackSection.OVERVIEW: "Overview of judgements",
     PackSection.READINESS: "Where we stand",
     PackSection.WEAKNESSES: "One page for each weakness",
-    PackSection.ACTIONS: "Actions behind their day",
+    PackSection.ACTIONS: "Overdue actions",
     PackSection.CASE_SAMPLES: "Case samples: method and findings",
     PackSection.COVERAGE: "Coverage map",
     PackSection.VOICE: "What children and families say",

@@ -113,13 +113,20 @@ class TimelineFigure:
         for day in self.axis.ticks():
             place = x + self.axis.x(day)
             sheet.line((place, y - 3.5, place, y), styles.RULE, 0.6)
-            _draw_words(sheet, short_month_words(day), styles.AXIS, place, y - 4)
+            self._draw_month(sheet, short_month_words(day), x, place, y - 4)
+
+    def _draw_month(self, sheet: Sheet, text: str, x: float, middle: float, top: float) -> None:
+        """Write a month below its tick, or leave it out where it would begin before the axis."""
+        words = set_words(text, styles.AXIS, _LABEL_WIDTH, None)
+        if middle - words.width / 2 >= x:
+            _draw_words(sheet, words, x, middle, top)
 
     def _draw_today(self, sheet: Sheet, x: float, y: float) -> None:
         place = x + self.axis.x(self.today)
         sheet.line((place, y - 17, place, y + 8), styles.TEXT, 1.1, (2, 1.5))
         text = f"Today, {day_words(self.today)}"
-        _draw_words(sheet, text, styles.MARK_DAY, place, y - 17)
+        words = set_words(text, styles.MARK_DAY, _LABEL_WIDTH, None)
+        _draw_words(sheet, words, x, place, y - 17)
 
 
 def _draw_leader(sheet: Sheet, label: Label, x: float, y: float, low: float) -> None:
@@ -138,10 +145,10 @@ def _draw_mark(sheet: Sheet, label: Label, x: float, y: float) -> None:
     sheet.drawing(dot_drawing(size, label.mark.main), x + label.x - size / 2, y - size / 2)
 
 
-def _draw_words(sheet: Sheet, text: str, style: styles.Style, middle: float, top: float) -> None:
-    words = set_words(text, style, _LABEL_WIDTH, None)
-    left = max(middle - words.width / 2, styles.INNER)
-    sheet.words(left, top - ASCENT * style.size, words.lines[0].spans, style.size)
+def _draw_words(sheet: Sheet, words: Words, x: float, middle: float, top: float) -> None:
+    left = max(middle - words.width / 2, x)
+    size = words.style.size
+    sheet.words(left, top - ASCENT * size, words.lines[0].spans, size)
 
 
 def lay_timeline(timeline: Timeline) -> Placed:

@@ -1,4 +1,4 @@
-"""The exceptions of the plan: actions, and re-audits of what they changed, behind their day."""
+"""The exceptions of the plan: actions that are overdue, and re-audits of what they changed."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -27,7 +27,7 @@ from sendprep.reports.sef_wording import counted, in_words, narrow_head, opening
 
 
 def actions(pack: Pack) -> tuple[Block, ...]:
-    """Return the actions that are behind their day, the longest first; nothing without actions."""
+    """Return the actions that are overdue, the longest first; nothing without actions."""
     if not pack.actions:
         return ()
     late = sorted((one for one in pack.actions if days_behind(one, pack.se.today)), key=_due)
@@ -53,14 +53,10 @@ def _lead(pack: Pack, late: int) -> str:
     total = len(pack.actions)
     done = sum(one.done is not None for one in pack.actions)
     if total == 1:
-        return f"The plan’s only action is {'behind its day' if late else 'not behind its day'}."
+        return f"The plan’s only action is {'overdue' if late else 'not overdue'}."
     said = "None is" if not late else f"{opening(in_words(late))} {'is' if late == 1 else 'are'}"
     of_all = f"The plan has {counted(total, 'action')}; {in_words(done)} "
-    return f"{of_all}{'is' if done == 1 else 'are'} done. {said} behind {_its(late)} day."
-
-
-def _its(late: int) -> str:
-    return "their" if late > 1 else "its"
+    return f"{of_all}{'is' if done == 1 else 'are'} done. {said} overdue."
 
 
 def _table(late: list[Action], pack: Pack) -> Table:
@@ -76,7 +72,7 @@ def _table(late: list[Action], pack: Pack) -> Table:
             Column("Days", 16, Align.RIGHT),
         ),
         rows=tuple(_row(each, weaknesses, pack.se.today) for each in late),
-        summary="The actions that are behind their day, the longest first.",
+        summary="The actions that are overdue, the longest first.",
         row_heads=True,
     )
 

@@ -1,4 +1,4 @@
-"""The re-audits that are behind their day: nobody knows yet whether what was done has worked."""
+"""The re-audits that are overdue: nobody knows yet whether what was done has worked."""
 
 from datetime import date
 
@@ -43,7 +43,7 @@ def late_reaudits(pack: Pack) -> tuple[Block, ...]:
     if not late:
         return ()
     is_one = len(late) == 1
-    said = f"{opening(counted(len(late), 're-audit'))} {'is' if is_one else 'are'} behind "
+    said = f"{opening(counted(len(late), 're-audit'))} {'is' if is_one else 'are'} overdue."
     table = Table(
         columns=(
             Column("No.", 12),
@@ -54,12 +54,12 @@ def late_reaudits(pack: Pack) -> tuple[Block, ...]:
             Column("Days", 16, Align.RIGHT),
         ),
         rows=tuple(_reaudit_row(action, one, pack) for _, action, one in late),
-        summary="The re-audits that are behind their day, the longest first.",
+        summary="The re-audits that are overdue, the longest first.",
         row_heads=True,
     )
     return (
-        Heading(2, "Re-audits behind their day", _ANCHOR, listed=False),
-        Lead(plain(f"{said}{'its' if is_one else 'their'} day. {_ONLY_LATER}")),
+        Heading(2, "Overdue re-audits", _ANCHOR, listed=False),
+        Lead(plain(f"{said} {_ONLY_LATER}")),
         table,
     )
 

@@ -14,7 +14,7 @@ from sendprep.reports.pdf_structure import Place
 _TOP = styles.PAGE_HEIGHT - styles.TOP
 _FOOT = _TOP - styles.HEIGHT
 _THIN = styles.HEIGHT / 4
-"""A page that ends above this would stand nearly empty: what joins goes on there though it parts."""
+"""A page that ends above this is hardly begun: what joins goes on there though it parts."""
 _SLACK = 0.01  # rounding
 
 

@@ -23,6 +23,11 @@ def glossary(terms: Mapping[str, str], blocks: Iterable[Block]) -> tuple[Block, 
 
 
 def acronyms_used(terms: Mapping[str, str], text: str) -> list[str]:
-    """Return the terms that stand in the text as whole words, or with the s of the plural."""
+    """Return the terms that stand in the text as whole words, or with the s of the plural.
+
+    Of two spellings of one term, such as SENCO and SENCo, the first is enough.
+    """
     found = [term for term in terms if re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", text)]
-    return sorted(found, key=lambda term: (term.casefold(), term))
+    found.sort(key=lambda term: (term.casefold(), term))
+    spellings = {(term.casefold(), terms[term]): term for term in reversed(found)}
+    return [term for term in found if term in spellings.values()]

@@ -80,7 +80,7 @@ def test_a_part_that_goes_on_from_a_page_hardly_begun_names_its_own_pages_and_ha
     own = (Part("own", joins=True, tab="9"), Heading(1, "Joining", "own"), table)
     path = tmp_path / "on.pdf"
     told = printed(binder(*above, *own), path)
-    assert [len(part.labels) for part in told.parts][0] == 1
+    assert len(told.parts[0].labels) == 1
     heads = [_head(path, page) for page in range(1, told.pages + 1)]
     assert heads[0].endswith("Above")
     assert all("Joining, E" in head for head in heads[1:])

@@ -191,7 +191,7 @@ def test_days_are_told_with_their_meetings_in_the_order_of_the_clock() -> None:
     assert "Monday 2\u00a0February 2026" in _said(blocks)
 
 
-def test_only_actions_behind_their_day_are_exceptions_the_longest_first() -> None:
+def test_only_overdue_actions_are_exceptions_the_longest_first() -> None:
     table = _table(_of(full_pack(), PackSection.ACTIONS), "Was due")
     assert [(said(row[0].text), said(row[-1].text)) for row in table.rows] == [
         ("P4", "61"),
@@ -205,7 +205,7 @@ def test_actions_without_a_day_are_not_called_late_but_told() -> None:
     )
 
 
-def test_re_audits_behind_their_day_are_exceptions_the_longest_first() -> None:
+def test_overdue_re_audits_are_exceptions_the_longest_first() -> None:
     waiting = (
         Reaudit("a3", "gone", "F2", date(2025, 11, 30)),
         Reaudit("a1", "gone", "B1", date(2025, 11, 1)),
@@ -214,11 +214,11 @@ def test_re_audits_behind_their_day_are_exceptions_the_longest_first() -> None:
         Reaudit("withheld", "gone", "E1", date(2025, 11, 1)),
     )
     blocks = _of(full_pack(reaudits=waiting), PackSection.ACTIONS)
-    assert "Two re-audits are behind their day." in _said(blocks)
+    assert "Two re-audits are overdue." in _said(blocks)
     rows = _table(blocks, "Criterion").rows
     told = [[said(row[at].text) for at in (0, 2, -1)] for row in rows]
     assert told == [["P1", "B1", "30"], ["P3", "F2", "1"]]
-    assert "Re-audit" not in _said(_of(full_pack(), PackSection.ACTIONS))
+    assert "re-audit" not in _said(_of(full_pack(), PackSection.ACTIONS))
 
 
 def test_an_edition_that_withholds_shows_its_coverage_and_calls_nothing_a_gap() -> None:

@@ -99,7 +99,7 @@ def test_a_binder_tells_which_re_audits_are_late_until_a_later_sample_closes_the
         bank.actions.put_reaudit(Reaudit("a1", first.id, "F2", due))
     facts = IssueFacts(1, date(2025, 12, 1))
     late = see_pack(bank, Recipe("r", "r"), facts)
-    assert "One re-audit is behind its day." in _said(actions(late))
+    assert "One re-audit is overdue." in _said(actions(late))
     assert "Audit round A1" in _said(actions(late))
     later = audited(bank, sample(bank, size=60, seed="spring"))
     with bank.change("Close"):

@@ -256,6 +256,14 @@ def test_a_timeline_of_many_dates_stays_on_its_page_and_keeps_the_main_one(print
     assert "Revisit" in {word.text for word in found}
 
 
+def test_a_month_that_would_not_stand_under_its_tick_is_left_out(printed: Print) -> None:
+    marks = tuple(Mark(day, "Board") for day in (date(2021, 12, 28), date(2030, 6, 3)))
+    path = printed(document(Heading(1, "Dates", "d"), Timeline(marks, date(2025, 1, 6), "-")))
+    years = [word.text for word in words(path) if word.text.startswith("202")]
+    assert "2022" not in years
+    assert {"2023", "2024", "2029"} <= set(years)
+
+
 def test_long_addresses_break_only_where_an_address_may(printed: Print) -> None:
     address = "https://www.ashmere.example/" + "local-offer/annual_report?year=2025&" * 6
     path = printed(document(Paragraph(plain(f"See {address} for more."))))

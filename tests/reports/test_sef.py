@@ -31,6 +31,7 @@ from sendprep.reports.document import (
 from sendprep.reports.fonts import Face, width
 from sendprep.reports.reading import said, words
 from sendprep.reports.sef import self_evaluation_summary
+from sendprep.reports.sef_glossary import acronyms_used
 
 _FINDINGS = "Finding, in the inspectors’ words"
 drawn = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
@@ -182,6 +183,12 @@ def test_headings_never_skip_a_level(se: SelfEvaluation) -> None:
         if level:
             assert level <= before + 1
             before = level
+
+
+def test_two_spellings_of_one_acronym_are_one_line_of_the_glossary() -> None:
+    terms = {"SENCO": "Coordinator", "SENCo": "Coordinator", "SLT": "Therapy", "SLt": "Team"}
+    assert acronyms_used(terms, "Each SENCo, and all SENCOs; SLT, SLt.") == ["SENCO", "SLT", "SLt"]
+    assert acronyms_used(terms, "Each SENCo.") == ["SENCo"]
 
 
 @given(self_evaluations())
