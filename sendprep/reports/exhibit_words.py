@@ -3,18 +3,20 @@
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
-from sendprep.domain.pages import Line, Page, Pages
+from sendprep.domain.pages import Page, Pages
 from sendprep.progress import Progress, silent
 from sendprep.reports import styles
-from sendprep.reports.document import Block, Note, Paragraph, Run, plain
-from sendprep.reports.exhibit_tables import laid_tables, parts_of
+from sendprep.reports.document import Heading, Note, plain
+from sendprep.reports.exhibit_blocks import SetBlock, keeping, set_blocks
+from sendprep.reports.exhibit_lists import ListItem, lay_item
+from sendprep.reports.exhibit_mail_head import MailHead, lay_mail_head
+from sendprep.reports.exhibit_tables import parts_of
 from sendprep.reports.flow import Placed
 from sendprep.reports.flow_blocks import lay_block
-from sendprep.reports.flow_words import Numbers
+from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.fonts import Face, font
 from sendprep.reports.pdf_pages import Pages as Filled
 from sendprep.reports.pdf_pages import fill_pages
@@ -24,8 +26,6 @@ MOST_SET = 200
 """Pages: words that need more are a list to look things up in, which paper does not help."""
 _ROWS_ON_A_PAGE = 30
 _LINES_ON_A_PAGE = 50
-_LONGEST_HEADING = 90
-"""Characters of bold words up to which they head what follows."""
 _TOLD_AFTER = 20
 _NONE = Numbers({}, frozenset())
 
@@ -75,43 +75,30 @@ def _starts(filled: Filled, words: Pages) -> tuple[int, ...]:
 
 def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]:
     """Yield the blocks of one page of the file, the first of which bears the anchor."""
-    blocks = list(_blocks(page)) or [Note(plain("No words stand here."))]
+    blocks = list(set_blocks(page)) or [Note(plain("No words stand here."))]
+    kept = keeping(blocks)
     for number, block in enumerate(blocks):
         if number % _TOLD_AFTER == 0:
             progress(0, 0, "Setting words on pages")
-        placed = lay_block(block, (), _NONE)
+        placed = _lay(block, blocks[number + 1 : number + 2])
         if number == 0:
             placed[0] = replace(placed[0], anchor=anchor)
-        if _leads(block):
+        if kept[number]:
             placed[-1] = replace(placed[-1], keep=True)
         yield placed
 
 
-def _leads(block: Block) -> bool:
-    """Tell whether a block is a heading, or tells of the table below it."""
-    if isinstance(block, Paragraph):
-        said = sum(len(run.text) for run in block.text)
-        return said <= _LONGEST_HEADING and all(run.bold for run in block.text)
-    return isinstance(block, Note)
-
-
-def _blocks(page: Page) -> Iterator[Block]:
-    for kind, lines in groupby(page.lines, _kind):
-        if kind == "rows":
-            yield from laid_tables([line.text.split("\t") for line in lines])
-        elif kind == "words":
-            yield Paragraph(tuple(_runs(list(lines))))
-
-
-def _kind(line: Line) -> str:
-    if "\t" in line.text:
-        return "rows"
-    return "words" if line.text.strip() else ""
-
-
-def _runs(lines: Sequence[Line]) -> Iterator[Run]:
-    for number, line in enumerate(lines):
-        yield Run(("\n" if number else "") + line.text.strip(), bold=line.bold)
+def _lay(block: SetBlock, following: Sequence[SetBlock]) -> list[Placed]:
+    match block:
+        case ListItem():
+            return [lay_item(block, any(isinstance(one, ListItem) for one in following))]
+        case MailHead():
+            return [lay_mail_head(block)]
+        case Heading():
+            words = set_words(block.text, styles.H3, styles.READING_WIDTH, None)
+            return [Placed(words, before=styles.H3.before, after=styles.H3.after)]
+        case _:
+            return lay_block(block, (), _NONE)
 
 
 def _least_pages(page: Page) -> float:

@@ -1,7 +1,6 @@
 """One item of a bulleted list."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
 
 from sendprep.reports.flow import Piece
 from sendprep.reports.flow_words import Words
@@ -14,7 +13,7 @@ class Bullet:
 
     words: Piece
     mark: Words | None
-    indent: ClassVar[float] = 13.0
+    indent: float = 13.0
 
     @property
     def height(self) -> float:
@@ -24,7 +23,7 @@ class Bullet:
     def split(self, room: float, fresh: bool) -> tuple[Piece, Piece] | None:
         """Part as the words do."""
         parts = self.words.split(room, fresh)
-        return parts and (Bullet(parts[0], self.mark), Bullet(parts[1], None))
+        return parts and (replace(self, words=parts[0]), replace(self, words=parts[1], mark=None))
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw the bullet, then the words."""

@@ -1,0 +1,102 @@
+"""Tells what the lines of a file without pages are: headings, paragraphs, lists, tables."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
+
+from sendprep.domain.pages import Line, Page
+from sendprep.reports.document import Block, Heading, Note, Paragraph, Run
+from sendprep.reports.exhibit_lists import ListItem, parted
+from sendprep.reports.exhibit_mail_head import MailHead, mail_head
+from sendprep.reports.exhibit_tables import laid_tables
+
+SetBlock = Block | ListItem | MailHead
+_LONGEST_HEADING, _LONGEST_UNMARKED = 200, 90
+"""Characters of bold words, and of others, up to which they head what follows."""
+_MOST_UNMARKED = 2
+"""Short lines in a row that head what follows: more of them are a list of some kind."""
+_SENTENCE_ENDS = (".", "!", "?", ";", ",")
+
+
+def set_blocks(page: Page) -> Iterator[SetBlock]:
+    """Yield the words of a page of the file as blocks; an empty line parts paragraphs."""
+    head = mail_head(page.lines)
+    if head:
+        yield head
+    lines = page.lines[len(head.lines) if head else 0 :]
+    for is_table, group in _together(lines):
+        if is_table:
+            yield from laid_tables([line.text.split("\t") for line in group])
+        else:
+            for part in parted(group):
+                yield from (part,) if isinstance(part, ListItem) else _words(part)
+
+
+def _together(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
+    """Yield the lines that stand together, without the empty ones: rows of a table, or words."""
+    for kind, group in groupby(lines, _kind):
+        if kind is not None:
+            yield kind, list(group)
+
+
+def keeping(blocks: Sequence[SetBlock]) -> list[bool]:
+    """Tell of each block whether it must stand on the page of the next: what heads or leads it."""
+    kept: list[bool] = []
+    run = 0
+    for place in reversed(range(len(blocks))):
+        run = run + 1 if _is_short(blocks[place]) else 0
+        kept.append(place + 1 < len(blocks) and _leads(blocks[place], blocks[place + 1], run))
+    return kept[::-1]
+
+
+def _kind(line: Line) -> bool | None:
+    """Tell whether a line is a row of a table; None of an empty one."""
+    return "\t" in line.text if line.text.strip() else None
+
+
+def _words(lines: Sequence[Line]) -> Iterator[Block]:
+    """Yield the bold lines that begin a paragraph as its heading, then the paragraph."""
+    heading: list[Line] = list(takewhile(lambda line: line.bold, lines))
+    said = "\n".join(line.text.strip() for line in heading)
+    if not 0 < len(said) <= _LONGEST_HEADING:
+        heading = []
+    if heading:
+        yield Heading(3, said, "", listed=False)
+    if others := lines[len(heading) :]:
+        yield Paragraph(tuple(_runs(others)))
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[Run]:
+    for number, line in enumerate(lines):
+        yield Run(("\n" if number else "") + line.text.strip(), bold=line.bold)
+
+
+def _leads(block: SetBlock, after: SetBlock, run: int) -> bool:
+    """Tell whether a block heads the one after it; `run` short lines stand together from it on."""
+    match block:
+        case Heading() | Note():
+            return True
+        case ListItem():
+            heads = _is_bold(block) and not isinstance(after, ListItem)
+            return heads or _said(block).endswith(":")
+        case Paragraph():
+            heads = 0 < run <= _MOST_UNMARKED and not isinstance(after, Heading)
+            return heads or _is_bold(block) or _said(block).endswith(":")
+        case _:
+            return False
+
+
+def _is_short(block: SetBlock) -> bool:
+    """Tell whether a paragraph is a short line that is no sentence, as an unmarked heading is."""
+    if not isinstance(block, Paragraph):
+        return False
+    said = _said(block)
+    is_sentence = said.endswith(_SENTENCE_ENDS) or "\n" in said
+    return len(said) <= _LONGEST_UNMARKED and not is_sentence
+
+
+def _is_bold(block: Paragraph | ListItem) -> bool:
+    return len(_said(block)) <= _LONGEST_HEADING and all(run.bold for run in block.text)
+
+
+def _said(block: Paragraph | ListItem) -> str:
+    return "".join(run.text for run in block.text).rstrip()
