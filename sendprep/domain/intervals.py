@@ -48,6 +48,11 @@ class Share:
         return (self.high - self.low) / 2
 
     @property
+    def is_weighed(self) -> bool:
+        """Whether strata weigh differently in it, so that it is not just `yes` of `cases`."""
+        return self != share(self.yes, self.cases, self.frame)
+
+    @property
     def whole_cases(self) -> tuple[int, int] | None:
         """The fewest and most cases of the frame, rounded outward; None without a frame."""
         if self.frame is None:

@@ -86,8 +86,7 @@ def printed_share(
     possible = [*_possible(yes, short, beside)]
     if len(possible) < 2:
         return None
-    is_weighed = found != share(yes, found.cases, found.frame)
-    return replace(_range(possible, audited, frame), bears=not is_weighed)
+    return replace(_range(possible, audited, frame), bears=not found.is_weighed)
 
 
 def _is_small(part: int) -> bool:

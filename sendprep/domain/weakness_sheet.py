@@ -6,6 +6,7 @@ from datetime import date
 
 from sendprep.domain.action import Action
 from sendprep.domain.coverage_flags import counts
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Agency, Evidence, Link, Role, Rung
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.pack import Pack
@@ -37,7 +38,8 @@ class SheetEvidence:
 def sheet_evidence(account: Account, se: SelfEvaluation) -> tuple[SheetEvidence, ...]:
     """Return the rows of linked evidence, the strongest first and what contradicts last.
 
-    Context, our own SEF and what a newer version replaced stand behind what counts.
+    Context, our own SEF and what a newer version replaced stand behind what counts. The rows of
+    one piece stand together, where its strongest stands.
     """
     groups: dict[tuple[str, Role, Rung], list[Link]] = {}
     for link in account.links:
@@ -51,7 +53,11 @@ def sheet_evidence(account: Account, se: SelfEvaluation) -> tuple[SheetEvidence,
         number = se.by_id(one.evidence_id).number
         return contradicts, weak, one.evidence_id in replaced, -one.rung.value, number
 
-    return tuple(_row(links, se) for links in sorted(groups.values(), key=order))
+    by_piece: dict[tuple[str, bool], list[SheetEvidence]] = {}
+    for links in sorted(groups.values(), key=order):
+        row = _row(links, se)
+        by_piece.setdefault((row.piece.id, row.contradicts), []).append(row)
+    return tuple(row for rows in by_piece.values() for row in rows)
 
 
 @dataclass(frozen=True)
@@ -111,14 +117,18 @@ def to_do(pack: Pack, account: Account) -> tuple[Action, ...]:
 
 
 def questions(pack: Pack, account: Account) -> tuple[Question, ...]:
-    """Return what may be asked of it or its findings; nothing if the recipe leaves that out."""
+    """Return what may be asked of it or its findings; nothing if the recipe leaves that out.
+
+    Inspectors are given no question that has no line to take yet: it is work for us alone.
+    """
     if not pack.recipe.has_questions:
         return ()
     findings = {finding.id for finding in account.findings}
     ours = (
         one
         for one in pack.questions
-        if one.weakness_id == account.weakness.id or one.finding_id in findings
+        if (one.weakness_id == account.weakness.id or one.finding_id in findings)
+        and (one.line.strip() or pack.recipe.edition is not Edition.INSPECTOR)
     )
     return tuple(sorted(ours, key=lambda one: one.number))
 

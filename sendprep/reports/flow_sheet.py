@@ -76,7 +76,7 @@ def _came_over(front: Front) -> Iterator[tuple[str, Laid]]:
     yield "What families said", voices.some(counts[Zone.VOICES], len(voices.items))
     yield _items(front, Zone.DIFFERENCE, sheet.difference)
     if sheet.bars and counts[Zone.BARS] < len(sheet.bars.rows):
-        bars = BarsZone(sheet.bars, _WIDE).some(counts[Zone.BARS], len(sheet.bars.rows))
+        bars = BarsZone(sheet.bars, styles.WIDTH).some(counts[Zone.BARS], len(sheet.bars.rows))
         yield "What audits found", bars
     against = bool(counts[Zone.AGAINST])
     yield EVIDENCE, leaf.evidence.rest(counts[Zone.EVIDENCE], against)

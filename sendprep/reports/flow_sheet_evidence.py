@@ -1,9 +1,9 @@
 """The key evidence of a weakness leaf: rows of one line or two under small heads, no end rule."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
+from itertools import chain, compress, groupby
 from operator import not_
 
 from sendprep.reports import styles
@@ -15,6 +15,7 @@ from sendprep.reports.flow_sheet_items import NOTHING, Laid, down, gap, heading,
 from sendprep.reports.flow_sheet_zones import more_words
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
+from sendprep.reports.sef_wording import listed
 from sendprep.reports.sheet_words import EVIDENCE
 from sendprep.reports.styles import MM
 from sendprep.reports.tags import Element, Role, Scope
@@ -25,7 +26,11 @@ _LEFTS = tuple(sum(_WIDTHS[:place]) for place in range(len(_WIDTHS)))
 _PAD, _ABOVE, _BELOW = 4.0, 2.2, 2.6
 _HAIRLINE = 0.4
 _STRONGEST = 2
-"""Rows that speak for us and stand beside many that do not, or nobody could weigh them."""
+"""Pieces that speak for us and stand beside many that do not, or nobody could weigh them."""
+
+_Laid = tuple[SheetRow, Group, Element]
+_Entry = tuple[_Laid, ...]
+"""The rows of one piece that speak for us, or those that speak against us: they stay together."""
 
 
 @dataclass(frozen=True)
@@ -46,37 +51,49 @@ class _Line:
 
 @dataclass(frozen=True)
 class EvidenceZone:
-    """The rows laid out; which of them stand on the front is said by a count."""
+    """The entries laid out; which of them stand on the front is said by a count."""
 
     zone: SheetEvidenceZone
     numbers: Numbers
 
     @cached_property
-    def rows(self) -> tuple[tuple[SheetRow, Group, Element], ...]:
-        """Each row with its piece and its element."""
-        return tuple((row, *_row(row, self.numbers)) for row in self.zone.rows)
+    def entries(self) -> tuple[_Entry, ...]:
+        """The rows of each piece, each with what is drawn and its element."""
+        laid = ((row, *_row(row, self.numbers)) for row in self.zone.rows)
+        return tuple(tuple(rows) for _, rows in groupby(laid, lambda one: _entry_key(one[0])))
 
     def front(self, count: int, against: bool) -> Laid:
-        """Return the zone with so many rows in all, of which those that contradict us stay."""
-        if not self.rows:
+        """Return the zone with so many entries in all, of which those that contradict us stay."""
+        if self.zone.is_left_out:
+            return NOTHING
+        if not self.entries:
             missing = gap(self.zone.gap, styles.WIDTH, self.numbers)
             return down([(0, self._heading(EVIDENCE)), (3, missing)])
-        shown = list(compress(self.rows, self._shown(count, against)))
-        table = _table([one[1:] for one in shown]) if shown else NOTHING
-        parts = [(0.0, self._head(shown)), (2, table), (2, self._named(against))]
-        return down([*parts, (1, self._elsewhere(len(shown)))])
+        is_shown = self._shown(count, against)
+        shown = list(compress(self.entries, is_shown))
+        codes = _codes(shown)
+        hidden = _codes(compress(self.entries, map(not_, is_shown)))
+        table = _table(shown) if shown else NOTHING
+        parts = [(0.0, self._head(len(codes))), (2, table), (2, self._named(against))]
+        return down([*parts, (1, self._elsewhere(codes, hidden))])
 
     def rest(self, count: int, against: bool) -> Laid:
         """Return the rows that do not stand on the front."""
         shown = self._shown(count, against)
-        hidden = [one[1:] for one in compress(self.rows, map(not_, shown))]
+        hidden = list(compress(self.entries, map(not_, shown)))
         return _table(hidden) if hidden else NOTHING
 
-    def _elsewhere(self, shown: int) -> Laid:
-        """Return how many rows stand on the back, as links: a piece may have several."""
-        hidden = more_words(len(self.rows) - shown, "link", shown)
-        said = (Run(f"{hidden} "), *self.zone.missing) if hidden else self.zone.missing
-        return second(said, styles.WIDTH, self.numbers) if said else NOTHING
+    def _elsewhere(self, shown: Sequence[str], hidden: Sequence[str]) -> Laid:
+        """Return how many pieces stand on the back, and of which here there is more."""
+        others = [code for code in hidden if code not in shown]
+        further = [code for code in hidden if code in shown]
+        said = [Run(more_words(len(others), "piece", len(shown)))] if others else []
+        if further:
+            space = " " if said else ""
+            said.append(Run(f"{space}On {listed(further)} there is more on the back."))
+        if self.zone.missing:
+            said += [Run(" "), *self.zone.missing] if said else self.zone.missing
+        return second(tuple(said), styles.WIDTH, self.numbers) if said else NOTHING
 
     def _named(self, against: bool) -> Laid:
         """Return the sentence that names what contradicts us, where its rows do not stand."""
@@ -85,16 +102,15 @@ class EvidenceZone:
         return passage(self.zone.stand_for, styles.WIDTH, self.numbers)
 
     def _shown(self, count: int, against: bool) -> list[bool]:
-        staying = sum(row.stays for row in self.zone.rows)
-        others = max(count - staying, min(_STRONGEST, count))
+        stays = [entry[0][0].stays for entry in self.entries]
+        others = max(count - sum(stays), min(_STRONGEST, count))
         shown = []
-        for row in self.zone.rows:
-            shown.append(against if row.stays else others > 0)
-            others -= not row.stays
+        for stay in stays:
+            shown.append(against if stay else others > 0)
+            others -= not stay
         return shown
 
-    def _head(self, shown: Sequence[tuple[SheetRow, Group, Element]]) -> Laid:
-        pieces = len({row.number[0].text for row, _, _ in shown})
+    def _head(self, pieces: int) -> Laid:
         total = self.zone.pieces
         said = f"{total} {'piece' if total == 1 else 'pieces'}"
         said = said if pieces == total else f"{pieces} of {said}"
@@ -105,7 +121,16 @@ class EvidenceZone:
         return heading((Run(text), *rest), styles.WIDTH, Role.H2, self.numbers)
 
 
-def _table(rows: Sequence[tuple[Group, Element]]) -> Laid:
+def _entry_key(row: SheetRow) -> tuple[str, bool]:
+    return row.number[0].text, row.stays
+
+
+def _codes(entries: Iterable[_Entry]) -> list[str]:
+    return list(dict.fromkeys(entry[0][0].number[0].text for entry in entries))
+
+
+def _table(entries: Sequence[_Entry]) -> Laid:
+    rows = [row[1:] for row in chain.from_iterable(entries)]
     root = Element(Role.TABLE, summary=f"{EVIDENCE}, the strongest first.")
     head = _head(root.add(Role.TABLE_HEAD).add(Role.ROW))
     body = root.add(Role.TABLE_BODY)

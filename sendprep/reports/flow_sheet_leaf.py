@@ -71,7 +71,7 @@ class Leaf:
             **{zone: laid.count for zone, laid in self.zones.items()},
             Zone.VOICES: len(self.voices.items),
             Zone.BARS: len(self.bars.rows) if self.bars else 0,
-            Zone.EVIDENCE: len(self.evidence.rows),
+            Zone.EVIDENCE: len(self.evidence.entries),
             Zone.AGAINST: 1,
             Zone.EXACT: 1,
         }

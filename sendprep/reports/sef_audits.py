@@ -23,11 +23,14 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.sef_prose import weakness_anchor
+from sendprep.reports.sef_wording import opening
 
 _LIKELY = (
     f"Likely: with {CONFIDENCE}% confidence the share of all that could be drawn lies between "
     "these."
 )
+_WEIGHED = "Share: each group of cases counts by its size among all"
+_RANGE = "a range stands where one figure would tell a number under 5"
 _FEW = f"White (in Word grey): fewer than {FEW} cases, read it with care."
 _NO_SHARE = (
     "What share of all that is, is not told: it would tell numbers under 5, which are not printed."
@@ -56,7 +59,7 @@ def shares(account: Account, se: SelfEvaluation) -> tuple[tuple[IntervalRow, ...
     ours = (one for one in se.audited if one.weakness_id == account.weakness.id)
     seen = [one for one in ours if one.found.audited >= LEAST]
     rows = tuple(map(_row, seen))
-    return rows, " ".join([*_rounds(seen), *_how_to_read(rows)]) if rows else ""
+    return rows, " ".join([*_rounds(seen), *_how_to_read(rows, _shares(seen))]) if rows else ""
 
 
 def _row(one: AuditedCriterion) -> IntervalRow:
@@ -65,12 +68,23 @@ def _row(one: AuditedCriterion) -> IntervalRow:
     return interval_row(one.code, one.finding.criterion.words, second, share)
 
 
-def _how_to_read(rows: Sequence[IntervalRow]) -> Iterator[str]:
+def _shares(seen: Sequence[AuditedCriterion]) -> str:
+    """Return why a share is not simply the cases beside it in per cent; "" where each is."""
+    told = ((one.finding.met, met(one.found, one.finding)) for one in seen)
+    printed = [(found, share) for found, share in told if found and share and share.bears]
+    why = [_WEIGHED] if any(found.is_weighed for found, _ in printed) else []
+    why += [_RANGE] if any(not share.is_exact for _, share in printed) else []
+    return opening(f"{'; '.join(why)}.") if why else ""
+
+
+def _how_to_read(rows: Sequence[IntervalRow], shared: str) -> Iterator[str]:
     """Yield what these rows need to be read, and no more."""
     bars = [row.interval for row in rows if row.interval]
     if not bars:
         yield _NO_SHARE
         return
+    if shared:
+        yield shared
     yield _LIKELY
     if any(one.is_few for one in bars):
         yield _FEW
@@ -97,7 +111,7 @@ def _without_bars(rows: Sequence[IntervalRow], summary: str) -> Table:
 def _rounds(seen: Sequence[AuditedCriterion]) -> list[str]:
     """Return how many cases each round has, and how they were chosen."""
     rounds = {one.round_code: one.found for one in seen}
-    return [f"{code}: {_base(found)}" for code, found in rounds.items()]
+    return [f"Audit round {code}: {_base(found)}" for code, found in rounds.items()]
 
 
 def _base(found: CriteriaFound) -> str:

@@ -6,6 +6,8 @@ from sendprep.reports.document import Text, plain
 from sendprep.reports.document_sheet import SheetZone, WeaknessSheet
 
 EVIDENCE = "Key evidence"
+SHARE = "Share [likely]"
+"""The head over the figures of audits."""
 Said = tuple[str, Text]
 """The heading of a zone, "" over the first of them, and words that stand in it."""
 
@@ -40,7 +42,8 @@ def _of_zone(zone: SheetZone) -> Iterator[Said]:
 
 def _of_bars(sheet: WeaknessSheet) -> Iterator[Said]:
     heading = sheet.difference.heading
-    yield heading, plain(heading)
+    if sheet.bars or not sheet.difference.is_left_out:
+        yield heading, plain(heading)
     for said in (*sheet.difference.items, sheet.difference.gap):
         yield heading, said
     if sheet.bars:
@@ -53,6 +56,8 @@ def _of_bars(sheet: WeaknessSheet) -> Iterator[Said]:
 
 def _of_evidence(sheet: WeaknessSheet) -> Iterator[Said]:
     zone, heading = sheet.evidence, EVIDENCE
+    if zone.is_left_out:
+        return
     yield heading, plain(heading)
     yield heading, zone.index
     for row in zone.rows:

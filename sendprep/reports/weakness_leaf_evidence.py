@@ -58,7 +58,9 @@ def bars(account: Account, se: SelfEvaluation) -> SheetBars | None:
     rows, note = shares(account, se)
     caption = "Audited cases that meet each criterion"
     is_one = len({row.second for row in rows}) == 1
-    return SheetBars(caption, tuple(_shortened(row, is_one) for row in rows), note) if rows else None
+    return (
+        SheetBars(caption, tuple(_shortened(row, is_one) for row in rows), note) if rows else None
+    )
 
 
 def _shortened(row: IntervalRow, is_one: bool) -> IntervalRow:

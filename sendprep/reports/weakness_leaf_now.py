@@ -41,10 +41,9 @@ def _measured(account: Account, se: SelfEvaluation) -> Iterator[Text]:
     drawn = [row for row in shares(account, se)[0] if row.interval]
     if drawn:
         lowest = min(drawn, key=_share)
-        code = lowest.second.rsplit(" ", 1)[-1]
         cases = lowest.cases.replace(" ", NO_BREAK)
         met = f"criterion {lowest.number} met in {cases}"  # an exhibit may have its code too
-        yield plain(f"Audit {code}: {met}{_of(len(drawn))}.")
+        yield plain(f"{lowest.second}: {met}{_of(len(drawn))}.")
 
 
 def _share(row: IntervalRow) -> float:

@@ -127,14 +127,15 @@ def _done(one: Action, pack: Pack) -> Text:
 
 
 def _to_do(one: Action, pack: Pack) -> Text:
-    owner = (Run(f" {one.owner.strip()}", muted=True),) if one.owner.strip() else ()
-    return (Run(_due(one, pack), bold=True), *cited(sentence(one.text), pack), *owner)
+    owner = f" {one.owner.strip()}:" if one.owner.strip() else ""
+    when = Run(f"{_due(one, pack)}{',' if owner else '.'}", bold=True)
+    return when, Run(f"{owner} "), *cited(sentence(one.text), pack)
 
 
 def _due(one: Action, pack: Pack) -> str:
     if one.due is None:
-        return "No date yet. "
-    return f"{'By' if one.due >= pack.se.today else 'Was due by'} {day(one.due)}. "
+        return "No date yet"
+    return f"{'By' if one.due >= pack.se.today else 'Was due by'} {day(one.due)}"
 
 
 def _unanswered(account: Account) -> list[Text]:
@@ -162,7 +163,7 @@ def _unanswered_evidence(pack: Pack, account: Account) -> list[Text]:
 
 def _question(one: Question, pack: Pack) -> Text:
     line = cited(one.line.strip(), pack) if one.line.strip() else (Run("No line yet.", muted=True),)
-    who = (Run(f" {one.who.strip()}", muted=True),) if one.who.strip() else ()
+    who = (Run(f" Answered by: {one.who.strip()}", muted=True),) if one.who.strip() else ()
     return (Run(f"{one.text.strip()} ", bold=True), *line, *who)
 
 

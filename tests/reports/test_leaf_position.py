@@ -81,7 +81,9 @@ def test_the_share_that_is_told_of_audits_is_the_lowest() -> None:
     drawn = [row for row in front.bars.rows if row.interval]
     lowest = min(drawn, key=lambda row: row.interval.least if row.interval else 1)
     told = now(pack_of(audited()))[1]
-    assert told == f"Audit A1: criterion {lowest.number} met in {lowest.cases}, the lower of two."
+    assert told == (
+        f"Audit round A1: criterion {lowest.number} met in {lowest.cases}, the lower of two."
+    )
 
 
 def test_what_contradicts_us_is_never_the_newest_evidence_for_us() -> None:
@@ -117,9 +119,10 @@ def test_evidence_of_impact_that_our_words_cite_is_not_told_twice() -> None:
     bare = replace(se.accounts[2], sections={})
     told = [said(one) for one in front_of(pack_of(with_account(se, bare))).difference.items]
     assert [one.split(" E2")[0] for one in told] == [
-        "41 of 54 plans met the outcome criterion.",
-        "Social care advice present in 48 of 54 plans.",
+        "41 of 54 plans met the outcome criterion",
+        "Social care advice present in 48 of 54 plans",
     ]
+    assert all(one.endswith(".") for one in told)
 
 
 def test_words_on_a_difference_that_nothing_measures_are_followed_by_that() -> None:

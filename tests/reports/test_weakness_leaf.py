@@ -22,6 +22,7 @@ from sendprep.domain.action import CriterionLink
 from sendprep.domain.audit_findings import findings
 from sendprep.domain.audited_criterion import audited_criteria
 from sendprep.domain.binder import Binding, Recipe
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Link, Role, Rung
 from sendprep.domain.narrative import Section
 from sendprep.domain.pack import Pack
@@ -156,7 +157,7 @@ def test_a_leaf_of_ashmere_reads_as_its_bank_tells_it(printed: Print) -> None:
     assert "Key evidence: 4 pieces" in front
     assert "Two readers add four working days (contradicts)" in front
     assert "Finding 3.4 has no answer yet." in front
-    assert "Was due by 1 November 2025. Answer each comment in ten days. SEN manager" in front
+    assert "Was due by 1 November 2025, SEN manager: Answer each comment in ten days." in front
     assert "How do you know that plans are better? 41 of 54 met it" in front
     assert "NHS Designated clinical officer" in read_aloud(path)
     assert "EHC plan quality: findings and answers" in back
@@ -282,6 +283,37 @@ def test_a_statement_longer_than_the_page_stands_whole_behind(printed: Print) ->
     assert text in read_aloud(path)
 
 
+def test_pieces_on_the_front_and_on_the_back_add_up_to_all(printed: Print) -> None:
+    se = ashmere()
+    pieces = [replace(se.evidence[1], id=f"p{at}", number=at) for at in range(20, 60)]
+    links = tuple(
+        Link(f"l{one.id}{rung}", one.id, "w3", None, Role.SUPPORTS, rung, "Two hours shorter")
+        for one in pieces
+        for rung in (Rung.ACTIVITY, Rung.IMPACT)
+    )
+    account = replace(se.accounts[2], links=links)
+    accounts = (*se.accounts[:2], account, *se.accounts[3:])
+    pack = pack_of(replace(se, evidence=(*se.evidence, *pieces), accounts=accounts))
+    codes = [said(row.number) for row in front_of(pack).evidence.rows]
+    assert codes == [one.code for one in pieces for _ in range(2)]  # those of one piece together
+    front = page_texts(printed(weakness_sheet_document(pack, account)))[0]
+    (shown,) = re.findall(r"Key evidence: (\d+) of 40 pieces", front)
+    (behind,) = re.findall(r"And (\d+) more pieces, on the back\.", front)
+    assert int(shown) + int(behind) == 40
+    assert sum(front.count(f" {one.code} Two") for one in pieces) == 2 * int(shown)
+
+
+def test_inspectors_are_given_a_question_only_with_its_line_to_take() -> None:
+    def asked(edition: Edition, number: int) -> list[str]:
+        pack = full_pack(recipe=Recipe("r1", "Binder", edition=edition))
+        return [said(one) for one in front_of(pack, number).questions.items]
+
+    assert asked(Edition.INSPECTOR, 5) == []
+    assert asked(Edition.BOARD, 5) == ["Who speaks for young people? No line yet."]
+    (whole,) = asked(Edition.INSPECTOR, 3)
+    assert whole.startswith("How do you know that plans are better? 41 of 54 met it")
+
+
 def test_two_that_speak_for_us_stay_beside_all_that_speak_against(printed: Print) -> None:
     se = ashmere()
     links = tuple(
@@ -298,7 +330,7 @@ def test_two_that_speak_for_us_stay_beside_all_that_speak_against(printed: Print
     front = page_texts(printed(weakness_sheet_document(full_pack(), account)))[0]
     rows = front[front.index("Key evidence") : front.index("What is not yet")]
     assert rows.count("(contradicts)") == 6
-    assert re.search(r"And \d+ more links?, on the back\.", rows)
+    assert re.search(r"On (E\d,? |and )+there is more on the back\.", rows)
     assert rows.count(" – ") - 6 >= 2
 
 
@@ -324,7 +356,9 @@ def test_audits_stand_on_the_leaf_with_the_figures_of_their_own_report(printed: 
     text = page_texts(printed(leaf_of(front)))[0]
     for row in rows:
         low, high = re.findall(r"\d+%", row.likely)
-        assert f"A1, {row.cases} {row.figure} [{low[:-1]}–{high[:-1]}]" in text
+        assert f"Criterion {row.number}: " in text
+        assert f" {row.cases} {row.figure} [{low[:-1]}–{high[:-1]}]" in text
+    assert "Audited cases that meet each criterion Share [likely]" in text
     assert note in text
 
 
