@@ -33,7 +33,7 @@ def coverage(bank: Path, passphrase_file: Path | None, wants_json: bool) -> None
     JSON: {revisit: day|null, weaknesses: [{number, title, agencies: {education|health|
     social_care|parents|young_people|schools|inspectors|not_said: {pieces, excerpts,
     fresh|null}}, rungs: {"1".."5": {pieces, excerpts, fresh|null}}, independent_sources,
-    flags: [single_source|circular|self_report_only|unanswered_contradiction],
+    flags: [single_source|circular|self_report_only|unanswered_contradiction|nothing_fresh],
     findings: [{number, answer: answered|partly|no_answer, evidenced}],
     gaps: [{rule, cell, why, fix}]}]}; cell is a path such as agencies.health, rungs.4,
     independent_sources, fresh, flags.circular or findings.2.

@@ -111,10 +111,11 @@ def _print(seen: Readiness, stale: Sequence[GoesStale]) -> None:
     if seen.held_back:
         held = ", ".join(_numbers(seen.held_back))
         click.echo(f"Something speaks against {held} that we do not answer.")
-    told = fixes(seen)[:MOST_USEFUL]
-    if told:
-        click.echo("What would help most:")
-    for one in told:
+    found = fixes(seen)
+    if found:
+        some = f", {MOST_USEFUL} of {len(found)}" if len(found) > MOST_USEFUL else ""
+        click.echo(f"What would help most{some}:")
+    for one in found[:MOST_USEFUL]:
         click.echo(f"  {one.title}: {one.effect}. {one.why}")
     for gone in stale:
         click.echo(

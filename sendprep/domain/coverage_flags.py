@@ -25,6 +25,7 @@ class Flag(Enum):
     CIRCULAR = "circular"
     SELF_REPORT_ONLY = "self_report_only"
     UNANSWERED_CONTRADICTION = "unanswered_contradiction"
+    NOTHING_FRESH = "nothing_fresh"
 
     @property
     def words(self) -> str:
@@ -37,6 +38,7 @@ _WORDS = {
     Flag.CIRCULAR: "Circular",
     Flag.SELF_REPORT_ONLY: "Self-report only",
     Flag.UNANSWERED_CONTRADICTION: "Contradiction unanswered",
+    Flag.NOTHING_FRESH: "Nothing fresh",
 }
 
 
@@ -94,8 +96,15 @@ def raised(subject: Subject, se: SelfEvaluation) -> tuple[Raised, ...]:
         (Flag.CIRCULAR, _in_order(_circular(subject, se))),
         (Flag.SELF_REPORT_ONLY, [] if any(map(_is_from_outside, pieces)) else pieces),
         (Flag.UNANSWERED_CONTRADICTION, unanswered(subject, se)),
+        (Flag.NOTHING_FRESH, pieces if _is_stale(pieces, se) else []),
     )
     return tuple(Raised(flag, tuple(some)) for flag, some in found if some)
+
+
+def _is_stale(pieces: Sequence[Evidence], se: SelfEvaluation) -> bool:
+    """Whether none is fresh on the first day of the revisit; without that day none is stale."""
+    revisit = se.inspection.revisit
+    return revisit is not None and not any(one.is_fresh_on(revisit.start) for one in pieces)
 
 
 def unanswered(subject: Subject, se: SelfEvaluation) -> list[Evidence]:

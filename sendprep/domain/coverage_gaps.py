@@ -16,8 +16,9 @@ from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Answer
 
 _ONLY_AGAINST = "only-against"
+_Speaking = tuple[Evidence, tuple[str, ...]]
 SOURCES, FRESH = "independent_sources", "fresh"
-_FLAG_CELLS = {Flag.SINGLE_SOURCE: SOURCES}
+_FLAG_CELLS = {Flag.SINGLE_SOURCE: SOURCES, Flag.NOTHING_FRESH: FRESH}
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Rules:
     """All rules by their id.
 
     `held` is how the link of a document that the bank holds is proposed: "{code}", "{title}" and
-    the "{word}" that it shares with the weakness. `passing` are words that every letter is full
+    the "{words}" that it shares with the weakness. `passing` are words that every letter is full
     of, and that tell nothing of one weakness.
     """
 
@@ -69,22 +70,22 @@ class GapNamer:
         self._se, self._rules, self._held = se, rules, Held(se, rules.passing)
 
     def gaps(self, row: Row) -> tuple[CoverageGap, ...]:
-        """Return every gap of a row: its empty cells, what is not fresh, its flags and findings."""
-        found = (self._empty_cells(row), self._stale(row), self._flags(row), self._findings(row))
+        """Return every gap of a row: its empty cells, its flags and its findings."""
+        found = (self._empty_cells(row), self._flags(row), self._findings(row))
         return tuple(gap for some in found for gap in some)
 
     def _empty_cells(self, row: Row) -> Iterator[CoverageGap]:
         held = self._held.for_row(row)
         for agency in ASKED:
             if not row.agencies[agency].pieces:
-                theirs = [(one, word) for one, word in held if one.agency is agency]
+                theirs = [(one, words) for one, words in held if one.agency is agency]
                 rule = _named("no", agency.value)
                 yield self._empty(row, rule, agency_cell(agency), row.agencies[agency], theirs)
         for rung in Rung:
             if not row.rungs[rung].pieces:
                 rule = _named("no", rung.name)
                 kinds = self._rules.rules[rule].kinds
-                fitting = [(one, word) for one, word in held if one.kind in kinds]
+                fitting = [(one, words) for one, words in held if one.kind in kinds]
                 yield self._empty(row, rule, rung_cell(rung), row.rungs[rung], fitting)
 
     def _against(self, cell: Cell) -> str:
@@ -94,19 +95,16 @@ class GapNamer:
         return ", ".join(piece.code for piece in pieces)
 
     def _empty(
-        self, row: Row, rule: str, path: str, cell: Cell, held: Sequence[tuple[Evidence, str]]
+        self, row: Row, rule: str, path: str, cell: Cell, held: Sequence[_Speaking]
     ) -> CoverageGap:
         against = self._against(cell)
         gap = self._gap(row, _ONLY_AGAINST if against else rule, path, against)
         if not held:
             return gap
-        one, word = held[0]
-        fix = self._rules.held.format(code=one.code, title=one.title, word=word)
+        one, words = held[0]
+        said = " and ".join(f"“{word}”" for word in words)
+        fix = self._rules.held.format(code=one.code, title=one.title, words=said)
         return replace(gap, fix=fix, held=one.id)
-
-    def _stale(self, row: Row) -> Iterator[CoverageGap]:
-        if row.whole.pieces and row.whole.fresh == 0:
-            yield self._gap(row, "nothing-fresh", FRESH)
 
     def _flags(self, row: Row) -> Iterator[CoverageGap]:
         for one in row.flags:
@@ -146,4 +144,4 @@ def cell_words(cell: str, number: str) -> str:
             return Flag(name).words
         case "findings":
             return f"Finding {number}.{name}"
-    return {SOURCES: Flag.SINGLE_SOURCE.words, FRESH: "Freshness"}[kind]
+    return next(flag.words for flag, path in _FLAG_CELLS.items() if path == kind)

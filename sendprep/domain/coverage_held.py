@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from sendprep.domain.coverage_cells import Row
@@ -10,6 +10,7 @@ from sendprep.domain.evidence import Evidence, EvidenceKind, Role
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
+_ENOUGH = 2  # one word alone is shared by chance: a "forum" is not yet one of parents
 _NEVER = frozenset({EvidenceKind.SELF_EVALUATION, EvidenceKind.LETTER})
 
 
@@ -22,28 +23,37 @@ class Held:
         self._candidates = {
             one.id: one for one in se.evidence if one.id in newest and one.kind not in _NEVER
         }
-        self._saying = _pieces_by_word(se)
+        self._texts = [(piece, frozenset(_stems([text]))) for piece, text in _said(se)]
+        self._saying = _texts_by_word(self._texts)
 
-    def for_row(self, row: Row) -> list[tuple[Evidence, str]]:
-        """Return the documents that share words with a row, each with one such word, best first.
+    def for_row(self, row: Row) -> list[tuple[Evidence, tuple[str, ...]]]:
+        """Return the documents that speak of a row, best first, each with two words that say so.
 
-        Left out is what is linked to the row, or contradicts us on its weakness; between equals
-        the newer one comes first.
+        A document does if two of the row's telling words stand in its title, in one passage of it
+        or in one reason for a link. Left out is what is linked to the row, or contradicts us on its
+        weakness; between equals the newer one comes first.
         """
         telling = self._telling(row)
         against = (one for one in row.subject.account.links if one.role is Role.CONTRADICTS)
         linked = {link.evidence_id for link in (*row.subject.links, *against)}
-        shared: dict[str, set[str]] = {}
-        for stem in telling:
-            for piece in self._saying.get(stem, set()) & self._candidates.keys() - linked:
-                shared.setdefault(piece, set()).add(stem)
+        shared = self._shared(telling, linked)
         found = sorted(
             (self._candidates[piece] for piece in shared),
             key=lambda one: (-len(shared[one.id]), -_day(one).toordinal(), one.number),
         )
-        return [
-            (one, telling[max(shared[one.id], key=lambda stem: (len(stem), stem))]) for one in found
-        ]
+        return [(one, _longest(shared[one.id], telling)) for one in found]
+
+    def _shared(self, telling: Mapping[str, str], linked: set[str]) -> dict[str, frozenset[str]]:
+        """Return the most of these stems that one text of a document has, where it is enough."""
+        texts = {place for stem in telling for place in self._saying.get(stem, ())}
+        shared: dict[str, frozenset[str]] = {}
+        for place in sorted(texts):
+            piece, stems = self._texts[place]
+            both = stems & telling.keys()
+            is_free = piece in self._candidates and piece not in linked
+            if is_free and len(both) >= max(_ENOUGH, len(shared.get(piece, ())) + 1):
+                shared[piece] = both
+        return shared
 
     def _telling(self, row: Row) -> dict[str, str]:
         """Return the words that tell this row from others, by their stem."""
@@ -66,11 +76,18 @@ def _texts(account: Account) -> Iterator[str]:
         yield finding.text
 
 
-def _pieces_by_word(se: SelfEvaluation) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for piece, text in _said(se):
-        for stem in set(_stems([text])):
-            found.setdefault(stem, set()).add(piece)
+def _longest(stems: Iterable[str], telling: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the longest words of a row that have these stems, as many as are enough."""
+    longest = sorted(stems, key=lambda stem: (-len(stem), stem))[:_ENOUGH]
+    return tuple(telling[stem] for stem in longest)
+
+
+def _texts_by_word(texts: Sequence[tuple[str, frozenset[str]]]) -> dict[str, list[int]]:
+    """Return the places of the texts in which each stem stands."""
+    found: dict[str, list[int]] = {}
+    for place, (_, stems) in enumerate(texts):
+        for stem in stems:
+            found.setdefault(stem, []).append(place)
     return found
 
 

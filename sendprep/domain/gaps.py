@@ -90,6 +90,10 @@ _FLAGGED: Mapping[Flag, tuple[str, Callable[[Raised], str]]] = {
         "Replace our own words as evidence",
         lambda one: f"Our own account is evidence of itself: {one.codes}.",
     ),
+    Flag.NOTHING_FRESH: (
+        "Bring the evidence up to date",
+        lambda _: "On the first day of the revisit all of it is over a year old, or undated.",
+    ),
     Flag.UNANSWERED_CONTRADICTION: ("Answer what speaks against us", _speaks_against),
 }
 

@@ -88,16 +88,16 @@ def _map(title: str, anchor: str, heat: HeatMap, gaps: str) -> Iterator[Block]:
     if any(sum(filter(None, row.counts)) > row.total for row in heat.rows):
         said += f"One that stands in two columns is counted in both, and once under {heat.total}. "
     if OTHERS in heat.columns:
-        said += f"{OTHERS}: inspectors, and documents that name no agency. "
+        said += f"{OTHERS}: inspectors, or nobody named. "
     if not empty:
         yield Note(plain(f"{said}No cell is empty."))
         return
     of_all = f"{said}{opening(in_words(empty))} of {cells}"
     if not gaps:
-        are = "cell is empty: a gap." if empty == 1 else "cells are empty: gaps."
+        are = "cell is a gap." if empty == 1 else "cells are gaps."
         yield Note(plain(f"{of_all} {are}"))
         return
-    are = "cell is empty: a gap that is" if empty == 1 else "cells are empty: gaps that are"
+    are = "cell is a gap that is" if empty == 1 else "cells are gaps that are"
     yield Note(
         (
             Run(f"{of_all} {are} named from page "),

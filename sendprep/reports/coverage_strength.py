@@ -32,12 +32,12 @@ def strength(seen: Coverage, label: str, level: int = 1) -> Iterator[Block]:
     yield Table(
         columns=(
             Column("No.", 10),
-            Column(label, 40),
-            Column("Documents", 20, Align.RIGHT),
-            Column("Passages", 17, Align.RIGHT),
-            Column("Sources", 16, Align.RIGHT),
+            Column(label, 48),
+            Column("Documents", 19.5, Align.RIGHT),
+            Column("Passages", 16.5, Align.RIGHT),
+            Column("Sources", 15, Align.RIGHT),
             Column(fresh, 21, Align.RIGHT),
-            Column("Warnings", 46),
+            Column("Warnings", 40),
         ),
         rows=tuple(_row(row) for row in seen.weaknesses),
         summary="Independent sources, freshness and warnings for each row of the maps.",

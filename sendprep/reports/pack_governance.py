@@ -20,8 +20,8 @@ def governance(pack: Pack) -> tuple[Block, ...]:
     table = Table(
         columns=(
             Column("Seen", 22),
-            Column("Board", 44),
-            Column("What it saw", 44),
+            Column("Board", 40),
+            Column("What it saw", 48),
             Column("What it decided", 60),
         ),
         rows=tuple(_row(*pair) for pair in seen),

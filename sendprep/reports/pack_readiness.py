@@ -22,7 +22,6 @@ from sendprep.reports.document import (
     Heading,
     Lead,
     Note,
-    Paragraph,
     Run,
     Table,
     Text,
@@ -34,9 +33,10 @@ from sendprep.reports.sef_wording import counted, in_words, narrow_head, opening
 
 _NONE = "–"
 _RULE = (
-    "A finding stands in full if our answer is whole, evidence is linked to it from two sources "
-    "that do not rest on each other, at least one piece is at most a year old on the day, and "
-    "nothing speaks against us that we do not answer."
+    "Four steps are asked of each finding: it is answered in full; evidence is linked to it; that "
+    "comes from two sources which do not rest on each other; and some of it is at most a year old "
+    "on the day. A finding stands in full if it has met all four and nothing speaks against us "
+    "that we do not answer."
 )
 _UNDATED = "The revisit has no date, so nothing is counted as fresh."
 _PART = (
@@ -44,8 +44,9 @@ _PART = (
     "is missing nor what goes stale is told here."
 )
 _ALONE = (
-    "Each is counted alone, and as done well: with evidence that is fresh on the day and of a "
-    "source that is not here yet."
+    "How many of the steps each would add, and how many findings it would complete. Each is "
+    "counted alone, and as done well: with evidence that is fresh on the day and of a source that "
+    "is not here yet."
 )
 
 
@@ -59,8 +60,8 @@ def where_we_stand(pack: Pack) -> tuple[Block, ...]:
     return (
         Heading(1, PackSection.READINESS.words, section_anchor(PackSection.READINESS)),
         Lead(plain(_lead(seen))),
-        Paragraph(plain(_RULE if seen.day else f"{_RULE} {_UNDATED}")),
         _by_weakness(seen, pack),
+        Note(plain(_RULE if seen.day else f"{_RULE} {_UNDATED}")),
         *((Note(plain(_PART)),) if pack.is_partial else (*_helps(seen, pack), *_ages(seen, pack))),
     )
 
@@ -82,10 +83,10 @@ def _by_weakness(seen: Readiness, pack: Pack) -> Table:
     rows = [(_weakness(part), *_counts(part)) for part in seen.by_weakness]
     return Table(
         columns=(
-            Column(narrow_head(every, pack.se.inspection), 44),
-            Column("Findings", 20, Align.RIGHT),
-            *(Column(step.head, 22, Align.RIGHT) for step in Step),
-            Column("In full", 18, Align.RIGHT),
+            Column(narrow_head(every, pack.se.inspection), 62),
+            Column("Findings", 18, Align.RIGHT),
+            *(Column(step.words, 18, Align.RIGHT) for step in Step),
+            Column("Stand in full", 18, Align.RIGHT),
         ),
         rows=(*rows, (Cell((Run("All", bold=True),)), *_counts(seen, bold=True))),
         summary="How many findings of each weakness are answered, evidenced and fresh on the day.",
@@ -107,18 +108,21 @@ def _counts(part: Readiness, bold: bool = False) -> tuple[Cell, ...]:
 
 
 def _helps(seen: Readiness, pack: Pack) -> Iterator[Block]:
-    found = fixes(seen)[:MOST_USEFUL]
+    found = fixes(seen)
     if not found:
         return
     yield Heading(2, "What would help most", "readiness-fixes", listed=False)
+    if len(found) > MOST_USEFUL:
+        told = f"The {in_words(MOST_USEFUL)} with most effect, of {in_words(len(found))}."
+        yield Lead(plain(told))
     yield Table(
         columns=(
-            Column("What to do", 104),
-            Column("Page", 26),
-            Column("Steps more", 20, Align.RIGHT),
-            Column("In full", 20, Align.RIGHT),
+            Column("What to do", 108),
+            Column("Page", 24),
+            Column("Steps added", 18, Align.RIGHT),
+            Column("Findings completed", 20, Align.RIGHT),
         ),
-        rows=tuple(_fix(one, pack) for one in found),
+        rows=tuple(_fix(one, pack) for one in found[:MOST_USEFUL]),
         summary="What would help most, by how many findings would then stand in full.",
         row_heads=True,
         names_pages=False,
@@ -130,8 +134,8 @@ def _fix(one: Fix, pack: Pack) -> tuple[Cell, ...]:
     return (
         Cell((Run(one.title, bold=True),), plain(one.why)),
         Cell(refer(pack, one.piece.number) if one.piece else _leaf(one.weakness.number)),
-        Cell(plain(f"{one.steps}" if one.steps else _NONE)),
-        Cell(plain(f"{one.completes}" if one.completes else _NONE)),
+        Cell(plain(f"+{one.steps}" if one.steps else _NONE)),
+        Cell(plain(f"+{one.completes}" if one.completes else _NONE)),
     )
 
 

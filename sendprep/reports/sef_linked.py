@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sendprep.domain.coverage_cells import rung_counts
+from sendprep.domain.coverage_cells import revisit_day, rung_counts
+from sendprep.domain.coverage_flags import Flag, Subject, raised
 from sendprep.domain.evidence import Evidence, Role, Rung
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.sentences import closed
-from sendprep.reports.dates import short_day
+from sendprep.reports.dates import day, short_day
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -62,8 +63,8 @@ def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
         summary=f"The evidence linked to number {number}.",
         row_heads=True,
     )
-    empty = () if se.lacks_evidence else _empty_rungs(account, se)
-    return [heading, table, *_contradictions(shown), *empty]
+    missing = () if se.lacks_evidence else (*_empty_rungs(account, se), *_stale(account, se))
+    return [heading, table, *_contradictions(shown), *missing]
 
 
 def _shown(account: Account, se: SelfEvaluation) -> list[_Shown]:
@@ -135,3 +136,10 @@ def _empty_rungs(account: Account, se: SelfEvaluation) -> Iterator[Block]:
                 Run(f"{listed(empty)}."),
             )
         )
+
+
+def _stale(account: Account, se: SelfEvaluation) -> Iterator[Block]:
+    on = revisit_day(se)
+    if on and any(one.flag is Flag.NOTHING_FRESH for one in raised(Subject(account), se)):
+        why = f": on {day(on)} all that supports us is over a year old, or has no date."
+        yield Gap((Run(Flag.NOTHING_FRESH.words, bold=True), Run(why)))

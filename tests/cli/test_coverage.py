@@ -43,6 +43,7 @@ def test_json_is_as_documented(sample: Path, capsys: pytest.CaptureFixture[str])
     assert list(first["gaps"][0]) == ["rule", "cell", "why", "fix"]
     assert set(first["flags"]) <= {
         *("single_source", "circular", "self_report_only", "unanswered_contradiction"),
+        "nothing_fresh",
     }
 
 

@@ -8,6 +8,9 @@ from ashmere_made import make_ashmere
 from bank_made import plain_bank
 
 from sendprep.cli.commands import run
+from sendprep.domain.identity import new_id
+from sendprep.domain.readiness_fixes import MOST_USEFUL
+from sendprep.domain.weakness import Finding
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +74,19 @@ def test_every_line_says_of_how_many(sample: Path, capsys: pytest.CaptureFixture
     lines = said(capsys, "readiness", sample).splitlines()
     assert lines[0].endswith(" findings stand in full on 2026-02-02.")
     assert all(" of " in line for line in lines[:6])
+
+
+def test_a_list_that_is_cut_says_of_how_many(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "Ashmere.sendprep"
+    with make_ashmere(path) as bank, bank.change("Add findings"):
+        for one in bank.weaknesses.all():
+            bank.findings.add(Finding(new_id(), one.id, 9, "The waits are long.", 3))
+    found = len(json.loads(said(capsys, "readiness", path, "--json"))["fixes"])
+    assert found > MOST_USEFUL
+    said_of = f"What would help most, {MOST_USEFUL} of {found}:"
+    assert said_of in said(capsys, "readiness", path).splitlines()
 
 
 def test_bank_without_findings_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -203,6 +203,17 @@ def test_answer_to_one_finding_does_not_answer_what_contradicts_another() -> Non
     assert flags(picture([piece(1)], links, (FINDING, answered))) == [Flag.UNANSWERED_CONTRADICTION]
 
 
+def test_nothing_fresh_is_flagged_until_one_piece_is() -> None:
+    old = [piece(n, kind=EvidenceKind.SURVEY, evidence_date=date(2024, 1, 1)) for n in (1, 2)]
+    links = [link(1), link(2)]
+    assert flags(picture(old, links)) == [Flag.NOTHING_FRESH]
+    assert flags(picture([old[0], replace(old[1], evidence_date=None)], links)) == [
+        Flag.NOTHING_FRESH
+    ]
+    assert flags(picture([old[0], replace(old[1], evidence_date=date(2026, 9, 5))], links)) == []
+    assert flags(picture(old, links, revisit=None)) == []
+
+
 # --- gaps --------------------------------------------------------------------------------------
 
 
@@ -251,7 +262,7 @@ def test_each_weak_place_is_a_gap_that_names_its_pieces() -> None:
 
 def test_cheapest_fix_is_a_document_of_that_agency_that_speaks_of_the_weakness() -> None:
     pieces = [
-        piece(1, agency=Agency.HEALTH, title="Therapy caseloads"),
+        piece(1, agency=Agency.HEALTH, title="Speech therapists’ therapy caseloads"),
         piece(2, agency=Agency.HEALTH, title="Car park"),
         piece(3, agency=Agency.SCHOOLS, title="Car park"),
     ]
@@ -261,7 +272,8 @@ def test_cheapest_fix_is_a_document_of_that_agency_that_speaks_of_the_weakness()
     assert gap.held == "e1"
     assert (
         gap.fix
-        == "Read E1, “Therapy caseloads”: it speaks of “therapy” and is not linked here yet."
+        == "Read E1, “Speech therapists’ therapy caseloads”: it speaks of “therapy” and “speech” "
+        "and is not linked here yet."
     )
     other = row.gap("agencies.schools")
     assert other is not None
@@ -276,8 +288,27 @@ def test_passages_speak_for_their_document_too() -> None:
     assert gap.held == "e1"
 
 
+def test_one_word_in_common_is_chance_and_so_are_two_in_different_passages() -> None:
+    facts = {"kind": EvidenceKind.DATA, "title": "Tracker"}
+    quotes = [excerpt("x1", 1, "the speech of the mayor"), excerpt("x2", 1, "therapy dogs visited")]
+    apart = the_row(picture([piece(1, **facts)], excerpts=quotes)).gap("rungs.4")
+    assert apart is not None
+    assert apart.held is None
+
+
+def test_a_document_that_says_more_of_a_weakness_is_proposed_before_a_newer_one() -> None:
+    facts = {"kind": EvidenceKind.DATA, "agency": Agency.HEALTH}
+    pieces = [
+        piece(1, title="Families’ waits for speech therapy", **facts),
+        piece(2, title="Speech therapy", evidence_date=date(2026, 12, 1), **facts),
+    ]
+    gap = the_row(picture(pieces)).gap("agencies.health")
+    assert gap is not None
+    assert gap.held == "e1"
+
+
 def test_neither_linked_nor_replaced_nor_our_own_documents_are_proposed() -> None:
-    title = {"title": "Therapy", "agency": Agency.HEALTH}
+    title = {"title": "Speech therapy", "agency": Agency.HEALTH}
     linked = the_row(picture([piece(1, **title)], [link(1, Role.CONTEXT)]))
     own = the_row(picture([piece(1, kind=EvidenceKind.SELF_EVALUATION, **title)]))
     replaced = the_row(
@@ -301,8 +332,11 @@ def test_what_contradicts_us_on_a_weakness_is_not_proposed_for_its_findings() ->
 
 
 def test_words_that_many_weaknesses_have_in_common_tell_nothing() -> None:
-    pieces = [piece(1, agency=Agency.HEALTH, title="Therapy")]
+    pieces = [piece(1, agency=Agency.HEALTH, title="Speech therapy")]
     one = picture(pieces)
+    alone = seen(one).weaknesses[0].gap("agencies.health")
+    assert alone is not None
+    assert alone.held == "e1"
     twin = replace(one.accounts[0], weakness=replace(WEAKNESS, id="w2", number=2), findings=())
     se = replace(one, accounts=(*one.accounts, twin))
     gap = seen(se).weaknesses[0].gap("agencies.health")

@@ -16,7 +16,7 @@ from sendprep.domain.weakness import (
 )
 
 
-def evidence(number, agency=Agency.EDUCATION, day=date(2026, 1, 5)):
+def evidence(number, agency=Agency.EDUCATION, day=date(2026, 9, 5)):
     return Evidence(
         id=f"e{number}",
         number=number,
@@ -112,6 +112,13 @@ def test_two_papers_from_one_dataset_are_a_single_source():
     (gap,) = find_gaps(picture(evidence=(one, other)))
     assert gap.title == "Add a second source"
     assert gap.why == "Everything rests on one source: E1, E2."
+
+
+def test_evidence_that_is_all_stale_on_the_day_is_a_gap():
+    old = tuple(replace(piece, evidence_date=date(2020, 1, 1)) for piece in picture().evidence)
+    assert [gap.title for gap in find_gaps(picture(evidence=old))] == [
+        "Bring the evidence up to date"
+    ]
 
 
 def test_our_own_sef_is_a_gap_where_it_is_evidence_of_itself():

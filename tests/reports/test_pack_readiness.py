@@ -12,7 +12,8 @@ from sendprep.domain.editions import Edition
 from sendprep.domain.pack import Pack
 from sendprep.domain.readiness import Step, readiness
 from sendprep.domain.self_evaluation import SelfEvaluation
-from sendprep.reports.document import Block, Note, Table
+from sendprep.domain.weakness import Answer
+from sendprep.reports.document import Block, Lead, Note, Table
 from sendprep.reports.pack import sections
 from sendprep.reports.pack_readiness import where_we_stand
 from sendprep.reports.reading import said, words
@@ -64,6 +65,28 @@ def test_what_would_help_is_told_with_its_page() -> None:
     _, helps, *_ = _tables(where_we_stand(full_pack(recipe=BOARD)))
     assert 0 < len(helps) <= 10
     assert all(row[2] != "–" or row[3] != "–" for row in helps)
+
+
+@pytest.mark.parametrize(
+    ("findings", "told"), [(10, ""), (11, "The ten with most effect, of eleven.")]
+)
+def test_a_list_that_is_cut_says_of_how_many(findings: int, told: str) -> None:
+    se = ashmere()
+    (first, *_) = se.accounts
+    finding = replace(first.findings[0], answer=Answer.ANSWERED)
+    accounts = [
+        replace(
+            first,
+            weakness=replace(first.weakness, id=f"w{n}", number=n),
+            findings=(replace(finding, id=f"f{n}", weakness_id=f"w{n}", number=1),),
+            links=(),
+        )
+        for n in range(1, findings + 1)
+    ]
+    pack = replace(pack_of(replace(se, accounts=tuple(accounts))), recipe=BOARD)
+    leads = [said(block.text) for block in where_we_stand(pack) if isinstance(block, Lead)]
+    assert leads[1:] == ([told] if told else [])
+    assert len(_tables(where_we_stand(pack))[1]) == 10
 
 
 def test_an_edition_that_withholds_evidence_names_no_gap() -> None:
