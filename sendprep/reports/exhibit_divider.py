@@ -7,6 +7,7 @@ from sendprep.domain.evidence import Evidence, Role
 from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.exhibit_paper import ExhibitFile
 from sendprep.domain.file_sizes import size_words
+from sendprep.domain.files_inside import files_inside
 from sendprep.domain.pack import Pack
 from sendprep.reports import styles
 from sendprep.reports.dates import NO_BREAK, day, span_of_days
@@ -120,6 +121,9 @@ def _facts(one: ExhibitFile, piece: Evidence, pack: Pack) -> Iterator[tuple[str,
     as_received = "" if one.source or one.exhibit.problem else ", as received"
     kind = PurePath(piece.filename).suffix.lstrip(".").upper() or "no kind"
     yield "Received", f"{day(piece.added.date())}, {kind}, {size_words(piece.size)}{as_received}"
+    if inside := files_inside(piece.remarks):
+        which = opening(counted(inside, "file"))
+        yield "Not printed", f"{which} inside this one, which the original as received holds"
     for role, said in _ROLES.items():
         yield said, "\n".join(_some(list(dict.fromkeys(_links(piece, pack, role)))))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sendprep.domain.binder import Recipe
 from sendprep.domain.evidence import Confidentiality, Evidence
 from sendprep.domain.exhibit_choice import kept_back
+from sendprep.domain.files_inside import files_inside
 from sendprep.domain.pack import Pack
 from sendprep.services.look_at_documents import not_looked_at
 from sendprep.services.print_pack import PrintedBinder
@@ -27,11 +28,20 @@ def remark_on_documents(pieces: Sequence[Evidence], where: str) -> Iterator[str]
         yield unread
 
 
+def remark_on_files_inside(pieces: Sequence[Evidence], said: str) -> Iterator[str]:
+    """Yield a sentence on documents with other files inside them, such as a PDF portfolio."""
+    counts = ((one.code, files_inside(one.remarks)) for one in pieces)
+    told = ", ".join(f"{code} ({count})" for code, count in counts if count)
+    if told:
+        yield f"Files inside other files {said}: {told}."
+
+
 def remarks_on(printed: PrintedBinder) -> Iterator[str]:
     """Yield a sentence on exhibits with personal data or no words, noted sheets, missing fonts."""
     pack = printed.made.pack
     pieces = [pack.se.by_id(one.evidence_id) for one in pack.exhibits]
     yield from remark_on_documents(pieces, "among the exhibits")
+    yield from remark_on_files_inside(pieces, "are not printed")
     for one in pack.exhibits:
         if one.problem:
             yield f"{one.code} is a noted sheet: {one.problem}"

@@ -18,7 +18,11 @@ from sendprep.services.issue_pack import to_print
 from sendprep.services.look_at_documents import look_at_documents
 from sendprep.services.look_at_print import Asked, WordsTellError, telling_in
 from sendprep.services.output import refuse_long_paths, refuse_missing_folder
-from sendprep.services.remark_pack import remark_on_documents, remark_on_kept_back
+from sendprep.services.remark_pack import (
+    remark_on_documents,
+    remark_on_files_inside,
+    remark_on_kept_back,
+)
 from sendprep.services.replace_folder import beside, replacing
 from sendprep.services.save_original import save_original
 from sendprep.services.see_pack import see_pack
@@ -158,6 +162,7 @@ def _file(pack: Pack, piece: Evidence, place: str) -> "FolderFile":
 
 def _remarks(pieces: Sequence[Evidence], there: frozenset[str]) -> Iterator[str]:
     yield from remark_on_documents(pieces, "in the folder")
+    yield from remark_on_files_inside(pieces, "leave with them, and nobody has looked through them")
     missing = [one.code for one in pieces if one.id not in there]
     if missing:
         yield f"Not in the folder, as the original is missing or damaged: {', '.join(missing)}."

@@ -106,6 +106,17 @@ def test_a_passage_is_quoted_whole_with_its_page_in_the_binder() -> None:
     assert "Page\N{NO-BREAK SPACE}145: “two officers read every draft”" in lines
 
 
+def test_files_inside_a_document_are_told_of_as_not_printed() -> None:
+    remarks = ("This PDF has 4 files inside it, which sendprep does not open: a.xlsx.",)
+    piece = replace(ashmere().evidence[3], remarks=remarks)
+    made = divider(
+        ExhibitFile(Exhibit(piece.id, "E4", 1)), pack_of(linked(piece, [])), ["9"], Uses(())
+    )
+    lines = told(made)
+    said = lines[lines.index("Not printed") + 1]
+    assert said == "Four files inside this one, which the original as received holds"
+
+
 def test_what_an_edition_withholds_is_not_told_of_what_replaced_it() -> None:
     piece = replace(ashmere().evidence[3], replaces_id="e99")
     made = divider(

@@ -211,6 +211,16 @@ def test_a_missing_original_personal_data_and_files_without_words_are_told(
     assert "missing or damaged in the bank" in (out / "index.html").read_text()
 
 
+def test_files_inside_a_document_are_told_as_they_leave_with_it(bank: Bank, tmp_path: Path) -> None:
+    portfolio = replace(bank.evidence.all()[2], remarks=("It holds 2 objects inside it: shut.",))
+    with bank.change("Remark"):
+        bank.evidence.update(portfolio)
+    told: list[str] = []
+    write_data_folder(bank, tmp_path / "Evidence", INSPECTOR, today=TODAY, tell=told.append)
+    (said,) = [one for one in told if "inside" in one]
+    assert said.endswith("leave with them, and nobody has looked through them: E3 (2).")
+
+
 def test_words_that_may_tell_who_it_is_are_asked_about_first(bank: Bank, tmp_path: Path) -> None:
     third = bank.evidence.all()[2]
     with bank.change("Name"):
