@@ -1,6 +1,7 @@
 """The inspectors' findings under one weakness, each whole, with our answer beside it."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from sendprep.domain.evidence import Link
 from sendprep.domain.narrative import citations
@@ -33,10 +34,12 @@ from sendprep.reports.sef_wording import (
     shows_judgements,
 )
 
-_BOTH = 126
-"""The millimetres of finding and answer together."""
-_ROOMS = (56, 44, 32)
-"""What an answer may have of them; the first where nothing speaks for another."""
+_STATE = 30
+"""The millimetres of “Partly answered” beside its sign."""
+_ROOMS = (56, 64, 52, 48, 44, 40, 36, 32, 28)
+"""The millimetres that an answer may have; the first where nothing speaks for another."""
+_PER_MM = 0.62
+"""Characters of a millimetre of a line."""
 
 
 def findings(account: Account, se: SelfEvaluation, known: frozenset[int]) -> list[Block]:
@@ -94,13 +97,16 @@ def _is_all(states: list[Answer]) -> str:
 
 
 def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table:
-    room = _answer_room(account.findings)
+    most = max(account.weakness.number, *(one.number for one in account.findings))
+    number = 10 if most < 10 else 12
+    both = 170 - number - _STATE
+    room = _answer_room(account.findings, both)
     return Table(
         columns=(
-            Column("No.", 12),
-            Column("Finding, in the inspectors’ words", _BOTH - room),
+            Column("No.", number),
+            Column("Finding, in the inspectors’ words", both - room),
             Column("Our answer", room),
-            Column("State", 32),
+            Column("State", _STATE),
         ),
         rows=tuple(_row(finding, account, se, known) for finding in account.findings),
         summary=f"The findings under number {account.weakness.number}, with our answers.",
@@ -108,15 +114,17 @@ def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table
     )
 
 
-def _answer_room(findings: Sequence[Finding]) -> int:
-    """Return the millimetres for our answers that make the shortest table.
+def _answer_room(findings: Sequence[Finding], both: int) -> int:
+    """Return the millimetres for our answers, of those for both, that make the shortest table.
 
     Findings of 200 words beside answers of one sentence would fill pages with half a column.
     """
 
-    def length(room: int) -> float:
-        beside = _BOTH - room
-        return sum(max(len(one.text) / beside, len(one.response) / room) for one in findings)
+    def lines(text: str, room: int) -> int:
+        return ceil(len(text) / room / _PER_MM) + 1  # the page, or references, stand below
+
+    def length(room: int) -> int:
+        return sum(max(lines(one.text, both - room), lines(one.response, room)) for one in findings)
 
     return min(_ROOMS, key=length)
 
@@ -130,8 +138,13 @@ def _row(
         Cell((Run(f"{account.weakness.number}.{finding.number}", bold=True),)),
         Cell(plain(f"“{finding.text}”"), plain(opening(paper(se.inspection)) + page)),
         Cell(_answer(finding, known, se), _references(finding, links, se)),
-        Cell((Run(finding.answer.words, bold=True),), sign=ANSWER_SIGNS[finding.answer]),
+        Cell(_state(finding.answer), sign=ANSWER_SIGNS[finding.answer]),
     )
+
+
+def _state(answer: Answer) -> Text:
+    """Return a state on one line, however large the type is."""
+    return (Run(answer.words.replace(" ", NO_BREAK), bold=True),)
 
 
 def _answer(finding: Finding, known: frozenset[int], se: SelfEvaluation) -> Text:

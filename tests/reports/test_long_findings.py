@@ -29,7 +29,7 @@ def _table(account: Account) -> Table:
     return table
 
 
-@pytest.mark.parametrize(("finding", "answer", "room"), [(9, 1, 32), (2, 1, 44), (2, 2, 56)])
+@pytest.mark.parametrize(("finding", "answer", "room"), [(9, 1, 28), (3, 1, 48), (2, 2, 56)])
 def test_what_is_longer_has_the_wider_column(finding: int, answer: int, room: int) -> None:
     widths = {one.head: one.width for one in _table(_account(finding, answer)).columns}
     assert widths["Our answer"] == room

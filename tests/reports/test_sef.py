@@ -89,7 +89,7 @@ def test_every_weakness_stands_once_in_the_inspectors_exact_words(se: SelfEvalua
 def test_every_finding_stands_once_whole_and_byte_for_byte(se: SelfEvaluation) -> None:
     document = self_evaluation_summary(se)
     printed = [
-        (said(number.text), said(finding.text), said(state.text))
+        (said(number.text), said(finding.text), said(state.text).replace("\xa0", " "))
         for table in _tables(document, _FINDINGS)
         for number, finding, _, state in table.rows
     ]
