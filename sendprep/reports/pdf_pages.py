@@ -132,15 +132,22 @@ def _begin_part(pages: Pages, part: Part, following: Iterable[Placed | None]) ->
 
 
 def _is_room(pages: Pages, following: Iterable[Placed | None]) -> bool:
-    """Tell whether all up to the next part goes on the page under way, or that is nearly empty."""
-    is_thin = _TOP - pages.y < _THIN
+    """Tell whether a part goes on here: all of it, or if the page is hardly begun its beginning."""
+    if _TOP - pages.y < _THIN:
+        first = next(iter(following), None)
+        return first is not None and not first.alone
+    return _is_room_for_all(pages, following)
+
+
+def _is_room_for_all(pages: Pages, following: Iterable[Placed | None]) -> bool:
+    """Tell whether all up to the next part goes on the page under way."""
     y, gap = pages.y, pages.gap
     for placed in following:
         if placed is None or placed.alone or placed.part is not None:
             return placed is not None and placed.part is not None
         y -= max(gap, placed.before) + placed.piece.height
         gap = placed.after
-        if y < _FOOT - _SLACK and not is_thin:
+        if y < _FOOT - _SLACK:
             return False
     return True
 

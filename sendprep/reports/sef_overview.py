@@ -62,21 +62,27 @@ def overview(se: SelfEvaluation, has_rungs: bool = True) -> tuple[Block, ...]:
 
 def _table(se: SelfEvaluation, has_rungs: bool) -> Table:
     one, many = common_name([account.weakness for account in se.accounts], se.inspection)
-    then = (Column(inspectors_then(se.inspection), 28.5),) if shows_judgements(se) else ()
-    answered = (Column("Findings answered", 16),) if _has_findings(se) else ()
-    rungs = (Column("Evidence by rung", 27),) if has_rungs else ()
-    room = 117.5 - sum(column.width for column in (*then, *answered, *rungs))
+    then = (Column(inspectors_then(se.inspection), 23),) if shows_judgements(se) else ()
+    told = _told(se, has_rungs)
+    room = 126.5 - sum(column.width for column in (*then, *told))
     columns = (
         Column("No.", 8.5),
         Column(f"{opening(one)}, in the inspectors’ words", room),
         *then,
-        Column(view_now(se.today), 33.5),
-        *answered,
-        *rungs,
-        Column("Page", 10.5, Align.RIGHT),
+        Column(view_now(se.today), 25),
+        *told,
+        Column("Page", 10, Align.RIGHT),
     )
     rows = tuple(_row(account, se, has_rungs) for account in se.accounts)
     return Table(columns, rows, f"All {many}, with the judgements of each.", row_heads=True)
+
+
+def _told(se: SelfEvaluation, has_rungs: bool) -> tuple[Column, ...]:
+    """Return the column of answers and evidence, one below the other: words need the room."""
+    if not has_rungs:
+        return (Column("Findings answered", 16),) if _has_findings(se) else ()
+    head = "Findings answered, evidence by rung" if _has_findings(se) else "Evidence by rung"
+    return (Column(head, 28.5),)
 
 
 def _has_findings(se: SelfEvaluation) -> bool:
@@ -88,19 +94,19 @@ def _row(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, .
     anchor = weakness_anchor(weakness.number)
     sure = confidence_words(weakness)
     judgement = Cell(
-        (Run(weakness.judgement.words, bold=True),), sign=JUDGEMENT_SIGNS[weakness.judgement]
+        (Run(_whole(weakness.judgement.words), bold=True),),
+        sign=JUDGEMENT_SIGNS[weakness.judgement],
     )
     return (
         Cell((Run(f"{weakness.number}", bold=True, goes_to=anchor),)),
         Cell(plain(f"“{weakness.text}”"), _what_it_is(weakness)),
         *((judgement,) if shows_judgements(se) else ()),
         Cell(
-            (Run(weakness.own_view.words, bold=True),),
-            plain(sure.replace(" ", NO_BREAK)) if sure else (),
+            (Run(_whole(weakness.own_view.words), bold=True),),
+            plain(_whole(sure)) if sure else (),
             VIEW_SIGNS[weakness.own_view],
         ),
-        *((_answered(account),) if _has_findings(se) else ()),
-        *((Cell(rungs=rung_counts(account, se)),) if has_rungs else ()),
+        *_told_of(account, se, has_rungs),
         Cell((Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)),
     )
 
@@ -113,9 +119,16 @@ def _what_it_is(weakness: Weakness) -> Text:
     return plain(f"{opening(name(weakness))}{bodies}")
 
 
-def _answered(account: Account) -> Cell:
-    answered = f"{account.answered} of {len(account.findings)}".replace(" ", NO_BREAK)
-    return Cell(plain(answered if account.findings else "–"))
+def _told_of(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, ...]:
+    rungs = rung_counts(account, se) if has_rungs else None
+    answered = f"{account.answered} of {len(account.findings)}" if account.findings else "–"
+    said = plain(_whole(answered)) if _has_findings(se) else ()
+    return (Cell(said, rungs=rungs),) if said or rungs else ()
+
+
+def _whole(words: str) -> str:
+    """Return words that stay on one line, for which their column is wide enough."""
+    return words.replace(" ", NO_BREAK)
 
 
 def key(se: SelfEvaluation, has_rungs: bool = True) -> Key:

@@ -54,10 +54,13 @@ def test_a_page_is_named_by_what_stands_at_its_top_though_a_part_joins_it(tmp_pa
     assert "Joining" not in [word.text for word in lines]
 
 
-def test_a_part_never_joins_where_a_page_of_it_must_begin_anew(tmp_path: Path) -> None:
+def test_a_part_of_which_a_page_must_begin_anew_joins_only_a_page_that_is_hardly_begun(tmp_path: Path) -> None:
     broken = (Part("own", joins=True), refers("chapter-1"), PageBreak(), refers("chapter-1"))
-    told = printed(binder(*parts_of(1), *broken), tmp_path / "binder.pdf")
+    above = (*parts_of(1), Paragraph(plain("\n".join(["line"] * 15))))
+    told = printed(binder(*above, *broken), tmp_path / "binder.pdf")
     assert [part.labels for part in told.parts] == [("1",), ("2", "3")]
+    told = printed(binder(*parts_of(1), *broken), tmp_path / "hardly.pdf")
+    assert [part.labels for part in told.parts] == [("1",), ("2",)]
 
 
 def test_a_part_that_joined_and_grew_gets_late_pages(tmp_path: Path) -> None:

@@ -144,12 +144,28 @@ def test_the_index_lists_every_piece_once_with_the_page_of_its_exhibit(se: SelfE
     assert [row[-1].text[0].page_of for row in rows] == [one.code for one in se.evidence]
 
 
-def test_a_piece_that_is_no_exhibit_has_a_dash_in_the_index() -> None:
+def test_a_piece_that_is_no_exhibit_is_not_printed_and_the_index_says_why() -> None:
     pack = full_pack()
-    pack = replace(pack, exhibits=pack.exhibits[1:])
+    one, two, *_ = pack.exhibits
+    left_out = frozenset({two.evidence_id})
+    pack = replace(pack, recipe=replace(pack.recipe, left_out_exhibits=left_out))
+    pack = replace(pack, exhibits=pack.exhibits[2:])
+    evidence = tuple(
+        replace(piece, replaces_id=one.evidence_id) if piece.code == "E4" else piece
+        for piece in pack.se.evidence
+    )
+    pack = replace(pack, se=replace(pack.se, evidence=evidence))
     blocks = _of(pack, PackSection.EVIDENCE_INDEX)
-    assert _table(blocks, "Dated").rows[0][-1].text == (Run("–"),)
-    assert "One piece stands here alone and is no exhibit" in _said(blocks)
+    rows = _table(blocks, "Dated").rows
+    assert [row[-1].text == (Run("Not printed"),) for row in rows[:3]] == [True, True, False]
+    told = _said(blocks)
+    assert "Not printed: E2 (left out of this binder); E1 (replaced by a newer version)." in told
+
+
+def test_an_index_without_any_exhibit_says_so_once() -> None:
+    blocks = _of(replace(full_pack(), exhibits=()), PackSection.EVIDENCE_INDEX)
+    assert {row[-1].text for row in _table(blocks, "Dated").rows} == {(Run("–"),)}
+    assert _said(blocks).count("The documents themselves are not printed with this binder.") == 1
 
 
 def test_no_reference_of_the_self_evaluation_is_left_in_the_pack() -> None:
@@ -309,8 +325,8 @@ def test_the_glossary_writes_out_what_any_section_says() -> None:
 
 def test_what_an_edition_withholds_is_nowhere_called_a_gap() -> None:
     whole, partial = full_pack(), full_pack(is_partial=True)
-    assert "Evidence by rung" in _said(_of(whole, PackSection.OVERVIEW))
-    assert "Evidence by rung" not in _said(_of(partial, PackSection.OVERVIEW))
+    assert "evidence by rung" in _said(_of(whole, PackSection.OVERVIEW))
+    assert "evidence by rung" not in _said(_of(partial, PackSection.OVERVIEW))
     leaves = _said(_of(partial, PackSection.WEAKNESSES))
     assert "No evidence is linked" not in leaves
     assert "This edition shows no evidence on it." in leaves
