@@ -54,7 +54,9 @@ def test_a_page_is_named_by_what_stands_at_its_top_though_a_part_joins_it(tmp_pa
     assert "Joining" not in [word.text for word in lines]
 
 
-def test_a_part_of_which_a_page_must_begin_anew_joins_only_a_page_that_is_hardly_begun(tmp_path: Path) -> None:
+def test_a_part_of_two_pages_at_least_joins_only_a_page_that_is_hardly_begun(
+    tmp_path: Path,
+) -> None:
     broken = (Part("own", joins=True), refers("chapter-1"), PageBreak(), refers("chapter-1"))
     above = (*parts_of(1), Paragraph(plain("\n".join(["line"] * 15))))
     told = printed(binder(*above, *broken), tmp_path / "binder.pdf")
