@@ -26,6 +26,7 @@ from sendprep.reports.document import (
     Text,
     plain,
 )
+from sendprep.reports.sef_wording import opening
 
 
 def trend(facts: RoundFacts) -> Iterator[Block]:
@@ -38,17 +39,22 @@ def trend(facts: RoundFacts) -> Iterator[Block]:
     seen = trends(before, facts.found)
     told = [one for one in seen if _may_print(one, before, facts)]
     real = [one for one in told if one.trend.direction is not Direction.NO_REAL_CHANGE]
-    yield Paragraph(plain(_trend_lead(f"A{before.round_.number}", told, real)))
+    yield Paragraph(plain(_trend_lead(f"audit round A{before.round_.number}", told, real)))
     if real:
         yield Bullets(tuple(_changed(one) for one in real))
-    same = [one.code or one.words for one in told if one not in real]
+    same = [_named(one) for one in told if one not in real]
     if same:
         yield Paragraph(plain(f"No real change: {', '.join(same)}."))
     yield Note(plain(_trend_note(len(seen) - len(told))))
 
 
+def _named(one: RoundTrend) -> str:
+    """Return a criterion by its code, which a round or an action may have too."""
+    return f"criterion {one.code}" if one.code else one.words
+
+
 def _changed(one: RoundTrend) -> Text:
-    code = f"{one.code} " if one.code else ""
+    code = f"{opening(_named(one))}: " if one.code else ""
     return Run(code, bold=True), Run(f"{one.words.rstrip('.')}: {one.trend.sentence}")
 
 

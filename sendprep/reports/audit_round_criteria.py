@@ -73,14 +73,14 @@ def _theme(title: str, seen: Sequence[_Told]) -> Iterator[Block]:
     items = [_item(*one) for one in seen[:_NAMED]]
     if more > 0:
         codes = ", ".join(one.criterion.code for one, _ in seen[_NAMED:])
-        items.append(plain(f"And {codes}."))
+        items.append(plain(f"And criteri{'on' if more == 1 else 'a'} {codes}."))
     yield Bullets(tuple(items))
 
 
 def _item(one: CriterionFinding, share: PrintedShare) -> Text:
     likely = "every case was audited" if share.is_all else share.likely
     return (
-        Run(f"{one.criterion.code} ", bold=True),
+        Run(f"Criterion {one.criterion.code}: ", bold=True),
         Run(f"{one.criterion.words} {_capital(share.counted)} audited ({likely})."),
     )
 

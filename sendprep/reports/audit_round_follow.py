@@ -68,7 +68,9 @@ def _towards(weaknesses: Iterable[Weakness]) -> Cell:
 
 
 def _action(one: FollowUp, facts: RoundFacts) -> Cell:
-    came = "" if one.round_.id == facts.found.round_.id else f", from A{one.round_.number}"
+    came = (
+        "" if one.round_.id == facts.found.round_.id else f", from audit round A{one.round_.number}"
+    )
     led = f"Led by: {one.action.owner}" if one.action.owner else ""
     return Cell(
         (Run(f"{one.code}{came} ", bold=True), Run(one.action.text)), plain(led) if led else ()

@@ -149,7 +149,7 @@ def test_a_theme_is_of_the_audited_cases_whatever_their_strata_weigh() -> None:
     made = [audit(case, scored(PLAN, key)) for case, key in zip(drawn.draw.ids, keys, strict=True)]
     made[0] = audit(made[0].case_id, scored(PLAN, "0"))
     themes = said(facts(drawn, made)).split("Themes")[1].split("How often each")[0]
-    assert "Met in under half of the audited cases A1 " in themes
+    assert "Met in under half of the audited cases Criterion A1: " in themes
     assert "19 of 40 audited" in themes
     made[1] = audit(made[1].case_id, scored(PLAN, "2"))
     even = said(facts(drawn, made)).split("Themes")[1].split("How often each")[0]
@@ -175,10 +175,12 @@ def test_trend_is_told_only_where_the_intervals_part() -> None:
     better = [audit(case, scored(PLAN)) for case in drawn.draw.ids]
     before = facts(drawn, worse).found
     text = said(facts(drawn, better, before=before))
-    assert "B1 Every special educational need" in text.split("Since the round before")[1]
+    assert "Criterion B1: Every special educational need" in text.split("Since the round before")[1]
     assert "50% (38% to 62%) before, 100% (94% to 100%) now: 50 points higher" in text
     same = said(facts(drawn, worse, before=before))
-    assert "No real change since A1, as far as samples of this size can show one." in same
+    assert (
+        "No real change since audit round A1, as far as samples of this size can show one." in same
+    )
 
 
 def test_a_first_round_says_that_there_is_none_before() -> None:

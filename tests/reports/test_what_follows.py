@@ -76,7 +76,7 @@ def test_the_round_report_says_what_follows_criterion_by_criterion() -> None:
         [
             "E1",
             towards,
-            "P3, from A9  Give the form examples",
+            "P3, from audit round A9  Give the form examples",
             "Closed by A1 Too few cases to show a rise",
         ],
         [
