@@ -36,12 +36,15 @@ def bound(blocks: Iterable[Block], pack: Pack) -> tuple[Block, ...]:
 
 
 def page_of(pack: Pack, number: int, page: int | None) -> Text:
-    """Return where a piece of evidence is found, for a column; a dash where it is nowhere."""
+    """Return where a piece of evidence is found, for a column; a dash where it is nowhere.
+
+    It is the binder's page of the passage at `page` of the document, or else where it begins.
+    """
     if is_alone(pack):
         return plain(str(page or "–"))
     exhibit = pack.exhibit_by_code.get(f"E{number}")
     if exhibit is None:
         return plain("–")
-    own = page if page and page <= exhibit.pages else None
+    own = page if page and exhibit.has_page(page) else None
     anchor = binder_references.exhibit_anchor(exhibit.code, own)
     return (Run(bold=True, reference=True, goes_to=anchor, page_of=anchor),)

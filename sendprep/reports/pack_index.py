@@ -22,9 +22,9 @@ from sendprep.reports.document import (
     Text,
     plain,
 )
+from sendprep.reports.pack_not_printed import why_not_printed
 from sendprep.reports.pack_words import paper_title, running_words, section_anchor
 from sendprep.reports.sef_evidence import columns, row
-from sendprep.reports.sef_wording import counted, opening
 
 _LEAD = (
     "Every piece of evidence of this binder, in the order of the exhibits. The last column is the "
@@ -62,7 +62,7 @@ def evidence_index_document(pack: Pack) -> Document:
 def _row(piece: Evidence, pack: Pack) -> tuple[Cell, ...]:
     number, *others = row(piece, pack.se)
     if piece.id not in pack.exhibit_of:
-        return number, *others, Cell(plain("–"))
+        return number, *others, Cell(plain("Not printed" if pack.exhibits else "–"))
     anchor = exhibit_anchor(piece.code)
     first = Run(piece.code, bold=True, reference=True, goes_to=anchor)
     page = Run(bold=True, reference=True, goes_to=anchor, page_of=anchor)
@@ -71,7 +71,7 @@ def _row(piece: Evidence, pack: Pack) -> tuple[Cell, ...]:
 
 
 def _note(pack: Pack) -> Text:
-    """Return what stands behind the exhibits, and how many pieces are listed alone."""
+    """Return what stands behind the exhibits, and why pieces are listed alone."""
     runs = [Run("Exhibits are as received.")] if pack.exhibits else []
     if pack.exhibits and pack.manifest and pack.has(PackSection.MANIFEST):
         manifest = section_anchor(PackSection.MANIFEST)
@@ -80,10 +80,6 @@ def _note(pack: Pack) -> Text:
             Run(page_of=manifest, goes_to=manifest),
             Run("."),
         ]
-    alone = len(pack.se.evidence) - len(pack.exhibits)
-    if alone:
-        stands = "stands" if alone == 1 else "stand"
-        where = "and is no exhibit" if alone == 1 else "and are no exhibits"
-        said = f"{opening(counted(alone, 'piece'))} {stands} here alone {where}: a dash."
+    if said := why_not_printed(pack):
         runs.append(Run(f" {said}" if runs else said))
     return tuple(runs)

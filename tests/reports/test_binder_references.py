@@ -8,6 +8,7 @@ from sef_made import ashmere
 from sendprep.domain.pack import Pack
 from sendprep.reports.binder_references import bound, cited, refer, reference
 from sendprep.reports.document import Block, Bullets, Cell, Column, Paragraph, Run, Table, Text
+from sendprep.reports.leaf_references import page_of
 from sendprep.reports.sef_prose import prose, referred
 from sendprep.reports.sef_prose import reference as sef_reference
 
@@ -44,6 +45,15 @@ def test_a_page_that_the_exhibit_has_not_leads_to_its_first() -> None:
     pack = pack_of(ashmere())
     assert refer(pack, 2, PAGES)[0].goes_to == f"E2/{PAGES}"
     assert refer(pack, 2, PAGES + 1)[0].goes_to == "E2"
+
+
+def test_the_column_of_pages_leads_where_a_reference_in_a_sentence_leads() -> None:
+    pack = pack_of(ashmere())
+    set_anew = replace(pack.exhibits[1], pages=2, starts=(1, 1, 2))
+    pack = replace(pack, exhibits=(pack.exhibits[0], set_anew, *pack.exhibits[2:]))
+    for page in (None, 1, 3, 4):
+        assert page_of(pack, 2, page)[0].page_of == refer(pack, 2, page)[0].page_of
+    assert page_of(pack, 2, 3)[0].page_of == "E2/3"
 
 
 def test_evidence_that_is_no_exhibit_is_told_by_its_code_and_leads_to_the_index() -> None:
