@@ -58,13 +58,14 @@ def same_as_page(draft: Draft, text: str) -> bool:
 
 
 def set_text(draft: Draft, number: int, text: str) -> Draft:
-    """Change the exact words of a weakness."""
-    return _with(draft, replace(draft.weakness(number), text=text))
+    """Change the exact words of a weakness; a suggested title follows them."""
+    return _with(draft, _reworded(draft.weakness(number), text))
 
 
 def set_title(draft: Draft, number: int, title: str) -> Draft:
-    """Change the working title, which is ours and never printed as the inspectors'."""
-    return _with(draft, replace(draft.weakness(number), title=title))
+    """Change the working title, which is ours; an empty one brings the suggestion back."""
+    weakness = draft.weakness(number)
+    return _with(draft, replace(weakness, title=title.strip() or working_title(weakness.text)))
 
 
 def set_judgement(draft: Draft, number: int, judgement: Judgement) -> Draft:
@@ -182,8 +183,7 @@ def join_weaknesses(draft: Draft, number: int) -> Draft:
     one, other = draft.letter.weaknesses[row : row + 2]
     stated = {one.judgement, other.judgement} - {Judgement.NONE_STATED}
     joined = replace(
-        one,
-        text=f"{one.text} {other.text}",
+        _reworded(one, f"{one.text} {other.text}"),
         judgement=stated.pop() if len(stated) == 1 else Judgement.NONE_STATED,
         findings=one.findings + other.findings,
         places=one.places + other.places,
@@ -216,6 +216,13 @@ def add_weakness(draft: Draft, text: str, page: int | None) -> Draft:
 
 
 # ---------------------------------------------------------------- inside
+
+
+def _reworded(weakness: LetterWeakness, text: str) -> LetterWeakness:
+    """Return a weakness with other words; a title that a person wrote stays."""
+    suggested = weakness.title == working_title(weakness.text)
+    title = working_title(text) if suggested else weakness.title
+    return replace(weakness, text=text, title=title)
 
 
 def _with_letter(draft: Draft, letter: Letter) -> Draft:

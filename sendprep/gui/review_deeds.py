@@ -34,8 +34,8 @@ def judge(draft: Draft, spot: Spot, judgement: Judgement) -> Deed:
 
 
 def rename(draft: Draft, spot: Spot, title: str) -> Deed:
-    """Give another working title; an empty one changes nothing."""
-    changed = edits.set_title(draft, spot.number, title) if title else draft
+    """Give another working title; an empty one brings the suggestion back."""
+    changed = edits.set_title(draft, spot.number, title)
     return Deed(f"Title of number {spot.number}", changed, spot)
 
 

@@ -9,6 +9,7 @@ from sendprep.domain.excerpt import Excerpt
 from sendprep.domain.suggest import Suggester
 from sendprep.domain.telling_words import WordList
 from sendprep.domain.weakness import Weakness
+from sendprep.domain.working_title import working_title
 from sendprep.services.read_rules import send_words
 
 NEWEST = 100
@@ -39,7 +40,8 @@ def _words_for(area: str) -> WordList:
 
 def _heading(weakness: Weakness) -> str:
     """Return what the inspectors wrote, with our title if it says anything else."""
-    if weakness.title.rstrip("…").casefold() in weakness.text.casefold():
+    shortened = weakness.title.rstrip("…").casefold() in weakness.text.casefold()
+    if shortened or weakness.title == working_title(weakness.text):
         return weakness.text
     return f"{weakness.title}. {weakness.text}"
 

@@ -26,11 +26,20 @@ def letters(draft: Draft) -> Counter[str]:
 
 def test_every_weakness_begins_with_a_working_title_and_unchecked() -> None:
     assert [one.title for one in draft().letter.weaknesses] == [
-        "Buses to the lake school come late…",
+        "Buses to the lake school come late",
         "Nobody counts the kites that are lent out",
         "The well-being room is shut in winter",
     ]
     assert draft().unchecked == (1, 2, 3)
+
+
+def test_a_suggested_title_follows_the_words_until_a_person_writes_one() -> None:
+    reworded = edits.set_text(draft(), 2, "There is no list of kites.")
+    assert reworded.weakness(2).title == "No list of kites"
+    named = edits.set_title(reworded, 2, " Kites ")
+    assert edits.set_text(named, 2, "Boats leak.").weakness(2).title == "Kites"
+    assert edits.join_weaknesses(named, 2).weakness(2).title == "Kites"
+    assert edits.set_title(named, 2, " ").weakness(2).title == "No list of kites"
 
 
 def test_words_across_a_line_end_and_its_hyphen_are_the_same_as_the_page() -> None:

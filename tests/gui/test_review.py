@@ -55,7 +55,7 @@ def test_an_untouched_letter_is_confirmed_as_it_was_read(page: ReviewPage, qtbot
     assert [one.judgement for one in letter.weaknesses] == [
         one.judgement for one in read.weaknesses
     ]
-    assert letter.weaknesses[0].title == "Buses to the lake school come late…"
+    assert letter.weaknesses[0].title == "Buses to the lake school come late"
 
 
 def test_cancel_is_told_and_confirms_nothing(page: ReviewPage, qtbot: QtBot) -> None:

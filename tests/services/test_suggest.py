@@ -10,6 +10,7 @@ from bank_made import a_finding, a_weakness, an_inspection, pages_of, plain_bank
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Role, Rung
 from sendprep.domain.weakness import Weakness
+from sendprep.domain.working_title import working_title
 from sendprep.services.file_excerpt import file_excerpt, new_excerpt
 from sendprep.services.suggest import suggester
 
@@ -52,6 +53,21 @@ def test_headings_titles_and_findings_speak(bank: Bank) -> None:
     assert numbers(bank, "parents") == [2]
     assert numbers(bank, "the valley") == [2]
     assert numbers(bank, "a lock") == [1]
+
+
+def test_a_title_shortened_from_the_words_tells_nothing_twice(tmp_path: Path) -> None:
+    words = "The kites of children and young people with SEND were not mended over the winter."
+    plain, titled = a_weakness(1, words), replace(a_weakness(1, words), title=working_title(words))
+    assert titled.title == "The kites of children and young people were not mended"
+    said = []
+    for place, one in enumerate((replace(plain, title=words), titled)):
+        (tmp_path / str(place)).mkdir()
+        with plain_bank(tmp_path / str(place)) as bank:
+            with bank.change("Fill"):
+                bank.weaknesses.add(one)
+                bank.weaknesses.add(a_weakness(2, "Boats were not mended over the summer."))
+            said.append(suggester(bank).suggest("kites were mended in winter"))
+    assert said[0] == said[1] != ()
 
 
 def test_words_of_the_list_speak_and_the_name_of_the_area_does_not(bank: Bank) -> None:
