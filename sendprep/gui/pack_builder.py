@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.pack import IssueFacts
 from sendprep.gui.forms.ui_pack_outline import Ui_PackOutline
 from sendprep.gui.forms.ui_print_page import Ui_PrintPage
 from sendprep.gui.pack_agree import PackAgree
@@ -17,6 +18,7 @@ from sendprep.gui.pack_withhold import PackWithhold
 from sendprep.gui.printable import Printable
 from sendprep.gui.worked_out import WorkedOut
 from sendprep.progress import Progress
+from sendprep.services.issue_pack import to_print
 
 
 class PackBuilder(QObject):
@@ -40,6 +42,7 @@ class PackBuilder(QObject):
         self.agree = PackAgree(bank, self.tree, self.ui.tree)
         self.recipes = PackRecipes(bank, self.choice, ui, owner)
         self.withhold = PackWithhold(bank, self.ui, self)
+        self._issue = WorkedOut(owner, bank, self._count, self.bar.show_issue)
         self._pages = WorkedOut(owner, bank, self._look, self._show, lambda _: False)
         ui.packPlace.addWidget(self.outline)
         ui.packBarPlace.addWidget(self.bar)
@@ -50,7 +53,7 @@ class PackBuilder(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether what is shown is of the bank as it is now."""
-        return self._pages.is_ready
+        return self._issue.is_ready and self._pages.is_ready
 
     def show_for(self, chosen: Printable) -> None:
         """Show what goes for a document: all of the builder only for the pack.
@@ -73,14 +76,18 @@ class PackBuilder(QObject):
         self.bar.read(self._key)
         self.withhold.read()
         if self._key == PACK:
+            self._issue.again()
             self._pages.again()
+
+    def _count(self, bank: Bank, progress: Progress) -> IssueFacts:
+        """Tell which issue is printed now, long before its pages are counted."""
+        return to_print(bank, self.choice.printed_in(bank), backup="").facts
 
     def _look(self, bank: Bank, progress: Progress) -> Outlined:
         return outlined(bank, self.choice.printed_in(bank), progress)
 
     def _show(self, held: Outlined) -> None:
         self.tree.show(pack_lines(held))
-        self.bar.show_issue(held.issue)
 
     def _tick(self, key: str, is_wanted: bool) -> None:
         fields = ticked(self.choice.recipe, key, is_wanted)

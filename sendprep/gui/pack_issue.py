@@ -15,6 +15,7 @@ from sendprep.gui.print_preview import Wanted
 from sendprep.gui.printable import named_for
 from sendprep.gui.problem import show_problem
 from sendprep.progress import Progress
+from sendprep.services.issue_pack import issue_key
 from sendprep.services.look_at_print import WordsTellError
 from sendprep.services.write_data_folder import write_data_folder
 from sendprep.services.write_pack import Copy, write_pack
@@ -51,17 +52,19 @@ class GiveOut(QObject):
         copy = Copy(gives_out=True)
         remarks: list[str] = []
 
-        def work(progress: Progress) -> frozenset[str]:
+        def work(progress: Progress) -> tuple[int, frozenset[str]]:
             changed: set[str] = set()
             with bank.writer() as writer:
                 writer.listen(changed.update)
                 write_pack(writer, out, recipe, progress, day, copy, remarks.append)
-            return frozenset(changed)
+                given = writer.issues.of_recipe(issue_key(recipe.id, recipe.edition))[-1]
+            return given.number, frozenset(changed)
 
-        def done(changed: frozenset[str]) -> None:
+        def done(given: tuple[int, frozenset[str]]) -> None:
             if bank.is_open:
+                number, changed = given
                 bank.tell(changed)
-                self.said.emit(f"Given out as {out.name}", remarks)
+                self.said.emit(f"Issue {number} is given out as {out.name}", remarks)
 
         again = partial(self._tell, _WORDS, lambda: self.write(out))
         Job(self._owner).start(work, done, again, f"Giving out {out.name}")

@@ -9,7 +9,6 @@ from sendprep.domain.binder import Agreed, PackSection, Recipe
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.exhibit_choice import can_be_exhibits
-from sendprep.domain.pack import IssueFacts
 from sendprep.domain.weakness import Weakness
 from sendprep.gui.pack_tree import PackLine
 from sendprep.gui.words import count_words, day_words
@@ -34,7 +33,6 @@ class Outlined:
     """
 
     recipe: Recipe
-    issue: IssueFacts
     sections: tuple[OutlineLine, ...]
     weaknesses: tuple[Weakness, ...]
     exhibits: tuple[Evidence, ...]
@@ -56,7 +54,6 @@ def outlined(bank: Bank, recipe: Recipe, progress: Progress) -> Outlined:
     shown = can_be_exhibits(see_pack(bank, recipe, facts))
     return Outlined(
         recipe,
-        facts,
         outline(bank, recipe, progress),
         tuple(bank.weaknesses.all()),
         chosen_evidence(bank, whole),

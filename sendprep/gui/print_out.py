@@ -5,14 +5,16 @@ from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.page_ranges import pages_named
 from sendprep.errors import SendprepError
 from sendprep.gui.job import Job
+from sendprep.gui.print_pages import ask_pages
 from sendprep.gui.print_paper import PaperPrinter
-from sendprep.gui.print_preview import PreviewMaker, Wanted
+from sendprep.gui.print_preview import Preview, PreviewMaker, Wanted
 from sendprep.gui.printable import Tell
 from sendprep.gui.problem import show_problem
 from sendprep.gui.words import count_words
@@ -54,16 +56,15 @@ class WaysOut(QObject):
             if path:
                 self.save_word(path)
 
-    def ask_printer(self, pages: int) -> None:
-        """Ask for the printer and which of so many pages, and print."""
-        if not self._may_leave(_PAPER, lambda: self.ask_printer(pages)):
+    def ask_printer(self) -> None:
+        """Ask which pages of the preview are printed, then on which printer, and print."""
+        preview, report = self._maker.preview, self._wanted().report
+        if preview is None or not self._may_leave(_PAPER, self.ask_printer):
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._owner)
-        dialog.setMinMax(1, max(pages, 1))
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.setModal(True)
-        dialog.show()
+        if QPrinterInfo.availablePrinterNames():
+            ask_pages(report.words, preview.names.labels, self._choose_printer, self._owner)
+        else:
+            show_problem(self._owner, _no_printer())
 
     def save_pdf(self, path: Path) -> None:
         """Save the pages of the preview, byte for byte; behind the bank, they are made anew.
@@ -89,23 +90,38 @@ class WaysOut(QObject):
         if self._may_leave(words, lambda: self.save_word(path)):
             self._write(path, words, lambda: self.save_word(path))
 
-    def print_on(self, printer: QPrinter) -> PaperPrinter | None:
+    def print_on(self, printer: QPrinter, pages: str = "") -> PaperPrinter | None:
         """Print the pages of the preview on paper; behind the bank, they are made anew.
 
-        None while words have to be decided about.
+        `pages` names some of them, such as "43a-60". None while words have to be decided about.
         """
-        if not self._may_leave(_PAPER, lambda: self.print_on(printer)):
+        if not self._may_leave(_PAPER, lambda: self.print_on(printer, pages)):
             return None
         paper = PaperPrinter(printer, self._owner)
         paper.printed.connect(self._say_page)
         paper.failed.connect(lambda problem: show_problem(self._owner, problem))
         preview, report = self._maker.current, self._wanted().report
         if preview is None or report.copies:
-            self._make_for(paper, lambda: self.print_on(printer))
+            self._make_for(paper, pages, lambda: self.print_on(printer, pages))
         else:
             paper.finished.connect(self._say_printed)
-            paper.start(preview.pdf)
+            self._start(paper, preview, pages)
         return paper
+
+    def _start(self, paper: PaperPrinter, preview: Preview, pages: str) -> None:
+        try:
+            paper.start(preview.pdf, pages=pages_named(pages, preview.names.labels))
+        except SendprepError as problem:  # it was made anew while the printer was chosen
+            show_problem(self._owner, problem)
+
+    def _choose_printer(self, pages: str) -> None:
+        """Ask for the printer; which pages was asked before, as no printer knows their numbers."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._owner)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        dialog.accepted.connect(lambda: self.print_on(printer, pages))
+        dialog.setModal(True)
+        dialog.show()
 
     def _may_leave(self, words: str, again: Callable[[], object]) -> bool:
         """Whether nothing of the preview has to be decided about; else tell what."""
@@ -136,17 +152,19 @@ class WaysOut(QObject):
         what = f"Writing {path.name}"
         Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, words, again), what)
 
-    def _make_for(self, paper: PaperPrinter, again: Callable[[], object]) -> None:
-        """Make the pages as they are now, every copy of them, and print them."""
+    def _make_for(self, paper: PaperPrinter, pages: str, again: Callable[[], object]) -> None:
+        """Make the pages as they are now, every copy of them, and print what is named of each."""
         wanted, remarks = self._wanted(), list[str]()
         paper.finished.connect(lambda pages: self._say_printed(pages, remarks))
 
-        def work(progress: Progress) -> Sequence[Sequence[bytes]]:
+        def work(progress: Progress) -> tuple[Sequence[Sequence[bytes]], Sequence[int]]:
             with self._bank.reader() as reader:
-                return _copies(reader, wanted, progress, remarks.append)
+                copies = _copies(reader, wanted, progress, remarks.append)
+            return copies, pages_named(pages, _labels(copies[0]))
 
-        def done(copies: Sequence[Sequence[bytes]]) -> None:
-            paper.start(*chain.from_iterable(copies), copies=len(copies))
+        def done(made: tuple[Sequence[Sequence[bytes]], Sequence[int]]) -> None:
+            copies, places = made
+            paper.start(*chain.from_iterable(copies), copies=len(copies), pages=places)
 
         what = f"Making the pages: {wanted.report.words}"
         Job(self._owner).start(work, done, lambda one: self._tell(one, wanted, _PAPER, again), what)
@@ -163,6 +181,21 @@ class WaysOut(QObject):
         start = self._bank.path.parent / f"{name.strip()}.{suffix}"
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(start), f"*.{suffix}")
         return Path(chosen).with_suffix(f".{suffix}") if chosen else None
+
+
+def _labels(pdfs: Sequence[bytes]) -> list[str]:
+    """Return the printed number of each page of some PDFs; for a worker."""
+    from sendprep.readers.outline import outline
+
+    return [label for pdf in pdfs for label in outline(pdf).labels]
+
+
+def _no_printer() -> SendprepError:
+    return SendprepError(
+        "This computer has no printer.",
+        "Nothing was printed, and the bank is unchanged.",
+        "Add one in the settings of the computer, or save a PDF and print that elsewhere.",
+    )
 
 
 def _copies(

@@ -122,17 +122,9 @@ class PrintPage(QWidget):
         """Save the report as a Word file."""
         self._out.save_word(path)
 
-    def give_out(self, path: Path) -> None:
-        """Give out the binder as its next issue, with its PDF at `path`."""
-        self._issue.write(path)
-
-    def save_folder(self, path: Path) -> None:
-        """Save the exhibits of the binder as they were received, in the folder `path`."""
-        self._issue.write_folder(path)
-
-    def print_on(self, printer: QPrinter) -> PaperPrinter | None:
-        """Print the pages on paper."""
-        return self._out.print_on(printer)
+    def print_on(self, printer: QPrinter, pages: str = "") -> PaperPrinter | None:
+        """Print the pages on paper, or those that words such as "43a-60" name."""
+        return self._out.print_on(printer, pages)
 
     def check_privacy(self) -> None:
         """Show the privacy check, or the pages again if it is shown."""
@@ -164,7 +156,7 @@ class PrintPage(QWidget):
         ui.after.clicked.connect(lambda: self.view.turn(1))
         ui.pdf.clicked.connect(self._out.ask_pdf)
         ui.word.clicked.connect(self._out.ask_word)
-        ui.print.clicked.connect(self._ask_printer)
+        ui.print.clicked.connect(self._out.ask_printer)
         ui.contents.selectionModel().currentChanged.connect(self._chose_section)
         ui.documents.selectionModel().currentChanged.connect(self._chose_document)
         self._front.changed.connect(self.refresh)
@@ -189,15 +181,12 @@ class PrintPage(QWidget):
         self.view.failed.connect(self._fail)
         add_action(self, "Save as PDF", icon("ph.download-simple"), "Ctrl+S", self._out.ask_pdf)
         add_action(self, "Privacy check", icon("ph.shield-check"), "F8", self.check_privacy)
-        add_action(self, "Print", icon("ph.printer"), "Ctrl+Return", self._ask_printer)
+        add_action(self, "Print", icon("ph.printer"), "Ctrl+Return", self._out.ask_printer)
 
     # ------------------------------------------------------------ the preview
 
     def _wanted(self) -> Wanted:
         return Wanted(self._chosen, self._front.day)
-
-    def _ask_printer(self) -> None:
-        self._out.ask_printer(self.view.page_count)
 
     def _show_begun(self) -> None:
         self.ui.progress.setRange(0, 0)

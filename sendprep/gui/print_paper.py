@@ -1,5 +1,7 @@
 """Prints the pages of PDFs on paper, one after the other."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMarginsF, QObject, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
@@ -24,6 +26,7 @@ class PaperPrinter(QObject):
         self._waiting: list[Source] = []
         self._parts: list[tuple[Source, list[Size]]] = []
         self._open, self._copies = 0, 1
+        self._chosen: Sequence[int] = ()
         self._pages: list[int] = []
         self._done = 0
         self._pictures = PagePictures(self, kept=1)
@@ -31,13 +34,13 @@ class PaperPrinter(QObject):
         self._pictures.drawn.connect(self._draw)
         self._pictures.failed.connect(self._fail)
 
-    def start(self, *sources: Source, copies: int = 1) -> None:
-        """Print the pages that the printer's range asks for, or all of them.
+    def start(self, *sources: Source, copies: int = 1, pages: Sequence[int] = ()) -> None:
+        """Print these pages, counted from 1, or all of them.
 
-        Pages are counted through the sources, as a binder goes on with its exhibits; where those
-        are so many copies, through those of one copy, and the range is printed of each.
+        They are counted through the sources, as a binder goes on with its exhibits; where those
+        are so many copies, through those of one copy, and the same pages are printed of each.
         """
-        self._waiting, self._copies = [*sources], copies
+        self._waiting, self._copies, self._chosen = [*sources], copies, pages
         self._pictures.open(sources[0])
 
     def _measured(self, sizes: list[Size]) -> None:
@@ -53,11 +56,8 @@ class PaperPrinter(QObject):
 
     def _begin(self) -> None:
         count = sum(len(sizes) for _, sizes in self._parts) // self._copies
-        first = min(self._printer.fromPage() or 1, count)
-        last = min(self._printer.toPage() or count, count)
-        self._pages = [
-            copy * count + page for copy in range(self._copies) for page in range(first, last + 1)
-        ]
+        chosen = self._chosen or range(1, count + 1)
+        self._pages = [copy * count + page for copy in range(self._copies) for page in chosen]
         self._set_paper()
         if not self._painter.begin(self._printer):
             self._fail(
@@ -95,12 +95,24 @@ class PaperPrinter(QObject):
         self._done += 1
         self.printed.emit(self._done, len(self._pages))
         if self._done < len(self._pages):
-            self._set_paper()
-            self._printer.newPage()
-            self._want()
+            self._turn()
         else:
             self._painter.end()
             self.finished.emit(self._done)
+
+    def _turn(self) -> None:
+        """Go on with the next sheet, unless the printer has stopped meanwhile."""
+        self._set_paper()
+        if self._printer.newPage():
+            self._want()
+        else:
+            self._fail(
+                SendprepError(
+                    f"The printer stopped after {self._done} of {len(self._pages)} pages.",
+                    "The bank is unchanged.",
+                    "Look whether the printer is on and has paper, then print the pages left.",
+                )
+            )
 
     def _set_paper(self) -> None:
         """Keep the printer's paper, turned as the next page is; margins are the page's own."""

@@ -1,7 +1,7 @@
 """Going to a line of a binder's tree shows the page on which it begins."""
 
 import pytest
-from pages_shown import show_page
+from pages_shown import show_pack
 from pytestqt.qtbot import QtBot
 
 from sendprep.bank.bank import Bank
@@ -11,18 +11,10 @@ from sendprep.gui.pack_lines import SECTION, WEAKNESS
 from sendprep.gui.print_contents import Entry
 from sendprep.gui.print_page import PrintPage
 
-_LONG = 60_000
-
 
 @pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> PrintPage:
-    page = PrintPage(bank)
-    page.show_document("pack")
-    show_page(page, bank, qtbot)
-    qtbot.waitUntil(lambda: page.ui.updated.text() == "Updated just now", timeout=_LONG)
-    qtbot.waitUntil(lambda: page.view.page_count > 0, timeout=_LONG)
-    qtbot.waitUntil(lambda: page.builder.is_ready, timeout=_LONG)
-    return page
+    return show_pack(bank, qtbot)
 
 
 def test_each_line_that_has_pages_leads_to_one_of_its_own(page: PrintPage, bank: Bank) -> None:

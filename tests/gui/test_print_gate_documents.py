@@ -8,7 +8,7 @@ from bank_made import plain_bank
 from exhibits_made import filled
 from gate_steps import kept, ready
 from keys_pressed import press, type_words
-from pages_shown import show_page
+from pages_shown import show_pack
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -35,11 +35,7 @@ def bank(tmp_path: Path) -> Iterator[Bank]:
 
 @pytest.fixture
 def page(bank: Bank, qtbot: QtBot) -> PrintPage:
-    page = PrintPage(bank)
-    page.show_document("pack")
-    show_page(page, bank, qtbot)
-    ready(page, qtbot)
-    return page
+    return show_pack(bank, qtbot)
 
 
 def asked(page: PrintPage) -> list[str]:

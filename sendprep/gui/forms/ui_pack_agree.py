@@ -84,11 +84,6 @@ class Ui_PackAgreeDialog(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.accept = QPushButton(PackAgreeDialog)
-        self.accept.setObjectName(u"accept")
-
-        self.buttons.addWidget(self.accept)
-
         self.takeBack = QPushButton(PackAgreeDialog)
         self.takeBack.setObjectName(u"takeBack")
         self.takeBack.setAutoDefault(False)
@@ -104,6 +99,11 @@ class Ui_PackAgreeDialog(object):
         self.cancel.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel)
+
+        self.accept = QPushButton(PackAgreeDialog)
+        self.accept.setObjectName(u"accept")
+
+        self.buttons.addWidget(self.accept)
 
 
         self.column.addLayout(self.buttons)
@@ -134,8 +134,8 @@ class Ui_PackAgreeDialog(object):
         self.day.setAccessibleName(QCoreApplication.translate("PackAgreeDialog", u"On which day", None))
 #endif // QT_CONFIG(accessibility)
         self.mistake.setText("")
-        self.accept.setText(QCoreApplication.translate("PackAgreeDialog", u"Save", None))
         self.takeBack.setText(QCoreApplication.translate("PackAgreeDialog", u"&Take it back", None))
         self.cancel.setText(QCoreApplication.translate("PackAgreeDialog", u"Cancel", None))
+        self.accept.setText(QCoreApplication.translate("PackAgreeDialog", u"Save", None))
     # retranslateUi
 

@@ -66,11 +66,6 @@ class Ui_PackNameDialog(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.accept = QPushButton(PackNameDialog)
-        self.accept.setObjectName(u"accept")
-
-        self.buttons.addWidget(self.accept)
-
         self.buttonsGap = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttonsGap)
@@ -80,6 +75,11 @@ class Ui_PackNameDialog(object):
         self.cancel.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel)
+
+        self.accept = QPushButton(PackNameDialog)
+        self.accept.setObjectName(u"accept")
+
+        self.buttons.addWidget(self.accept)
 
 
         self.column.addLayout(self.buttons)
@@ -104,7 +104,7 @@ class Ui_PackNameDialog(object):
         self.name.setAccessibleName(QCoreApplication.translate("PackNameDialog", u"Name", None))
 #endif // QT_CONFIG(accessibility)
         self.mistake.setText("")
-        self.accept.setText(QCoreApplication.translate("PackNameDialog", u"Save", None))
         self.cancel.setText(QCoreApplication.translate("PackNameDialog", u"Cancel", None))
+        self.accept.setText(QCoreApplication.translate("PackNameDialog", u"Save", None))
     # retranslateUi
 
