@@ -13,7 +13,8 @@ from sendprep.reports.sef_wording import common_name, opening
 
 _ANCHOR = section_anchor(PackSection.PEOPLE)
 _WIDTH = 170.0
-_ROLE, _NUMBER, _LED = 46.0, 10.0, 40.0
+_ROLE, _NUMBER = 46.0, 10.0
+_LEADS, _LEADS_NOBODY = 30.0, 20.0
 _COLUMNS = (("Name", "name", 7), ("Body", "body", 7), ("Phone", "phone", 5), ("Mail", "mail", 11))
 
 
@@ -63,13 +64,14 @@ def _leads(pack: Pack) -> Iterator[Block]:
     if not led:
         return
     one, _ = common_name(led, pack.se.inspection)
-    wide = (_WIDTH - _NUMBER - _LED) / len(LeadPart)
+    held_parts = {part for _, part in held}
+    wide = [_LEADS if part in held_parts else _LEADS_NOBODY for part in LeadPart]
     yield Heading(2, "Who leads on what", f"{_ANCHOR}-leads")
     yield Table(
         columns=(
             Column("No.", _NUMBER),
-            Column(opening(one), _LED),
-            *(Column(part.words, wide) for part in LeadPart),
+            Column(opening(one), _WIDTH - _NUMBER - sum(wide)),
+            *(Column(part.words, mm) for part, mm in zip(LeadPart, wide, strict=True)),
         ),
         rows=tuple(
             (

@@ -53,10 +53,10 @@ def weaknesses_head(pack: Pack) -> str:
 def _table(meetings: Sequence[Meeting], pack: Pack, title: str) -> Table:
     return Table(
         columns=(
-            Column("Time", 28),
-            Column("Meeting, and with whom", 50),
-            Column("Room", 27),
-            Column(weaknesses_head(pack), 21),
+            Column("Time", 25),
+            Column("Meeting, and with whom", 52),
+            Column("Room", 29),
+            Column(weaknesses_head(pack), 20),
             Column("Attends", 44),
         ),
         rows=tuple(_row(one, pack) for one in meetings),

@@ -105,7 +105,7 @@ def _aloud(dated: list[_Dated], today: date) -> str:
 
 def _dates_table(dated: list[_Dated], today: date) -> Table:
     return Table(
-        columns=(Column("Date", 48), Column("What", 86), Column("Seen from today", 36)),
+        columns=(Column("Date", 49), Column("What", 75), Column("Seen from today", 46)),
         rows=tuple(
             (
                 Cell(plain(opening(span_of_days(one.when)))),

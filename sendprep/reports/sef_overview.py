@@ -21,7 +21,7 @@ from sendprep.reports.document import (
     plain,
 )
 from sendprep.reports.sef_prose import weakness_anchor
-from sendprep.reports.sef_tally import lead, reconciled, unreconciled
+from sendprep.reports.sef_tally import lead, reconciled, unreconciled, younger
 from sendprep.reports.sef_wording import (
     JUDGEMENT_SIGNS,
     VIEW_SIGNS,
@@ -55,7 +55,7 @@ def overview(se: SelfEvaluation, has_rungs: bool = True) -> tuple[Block, ...]:
         Lead(plain(lead(se))),
         _table(se, has_rungs),
         key(se, has_rungs),
-        *(Gap(plain(sentence)) for sentence in unreconciled(se)),
+        *(Gap(plain(sentence)) for sentence in (*unreconciled(se), *younger(se))),
         Note(plain(reconciled(se))),
     )
 

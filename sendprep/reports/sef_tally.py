@@ -118,6 +118,19 @@ def unreconciled(se: SelfEvaluation) -> Iterator[str]:
         yield _judgements_differ(se, said, found)
 
 
+def younger(se: SelfEvaluation) -> Iterator[str]:
+    """Yield, if there are any, which records are dated after the day that all this stands for."""
+    late = [one for one in se.evidence if one.evidence_date and one.evidence_date > se.today]
+    codes = [one.code for one in sorted(late, key=lambda one: one.number)]
+    rounds = {one.round_code: one.found.round_.begun.date() for one in se.audited}
+    codes += [f"audit round {code}" for code, begun in rounds.items() if begun > se.today]
+    if codes:
+        yield (
+            f"Dated after {day(se.today)}, the day of this position: {listed(codes)}. "
+            "Either these dates are wrong, or this day is."
+        )
+
+
 def _judgements_differ(
     se: SelfEvaluation, said: tuple[int | None, int | None], found: tuple[int, int]
 ) -> str:

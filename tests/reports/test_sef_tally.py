@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sef_made import ashmere
@@ -8,7 +8,9 @@ from sendprep.domain.inspection import Span
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Judgement, OwnView
 from sendprep.reports.dates import day, short_day, span_of_days
-from sendprep.reports.sef_tally import lead
+from sendprep.reports.reading import words
+from sendprep.reports.sef_overview import overview
+from sendprep.reports.sef_tally import lead, younger
 from sendprep.reports.sef_wording import counted, in_words, listed
 
 _S, _N, _O = Judgement.SUFFICIENT, Judgement.NOT_SUFFICIENT, Judgement.NONE_STATED
@@ -52,6 +54,19 @@ def test_the_lead_says_what_inspectors_judged_whatever_it_was(
     assert lead(_judged(*judgements)) == (
         f"{sentence} We have not yet judged any weakness ourselves."
     )
+
+
+def test_records_that_are_younger_than_the_position_are_named() -> None:
+    se = ashmere()
+    assert not list(younger(se))
+    first, second = se.evidence[:2]
+    late = replace(first, evidence_date=se.today + timedelta(days=1))
+    rest = (replace(second, evidence_date=se.today), *se.evidence[2:])
+    said = [words(block) for block in overview(replace(se, evidence=(late, *rest)))]
+    assert [
+        f"Dated after {day(se.today)}, the day of this position: {first.code}. "
+        "Either these dates are wrong, or this day is."
+    ] in map(list, said)
 
 
 def test_counts_are_words_up_to_twelve() -> None:
