@@ -48,21 +48,26 @@ def new(
 ) -> None:
     """Make the new bank BANK from an inspection letter.
 
-    JSON: {bank, weaknesses, findings, warnings: [message]}
+    The working title of each weakness is a suggestion, shortened from the letter's words; change
+    it in the window (F2 in the page of the weakness).
+
+    JSON: {bank, weaknesses, findings, titles: [{number, title}], warnings: [message]}
     """
     from sendprep.services.import_letter import read_letter, start_bank
 
     found = read_letter(letter_file)
     words = None if plain else passphrase(passphrase_file, new=True)
-    start_bank(bank, found, letter_file, words, officer_of_this_computer()).close()
+    with start_bank(bank, found, letter_file, words, officer_of_this_computer()) as made:
+        titles = [(one.number, one.title) for one in made.weaknesses.all()]
     findings = sum(len(one.findings) for one in found.weaknesses)
     messages = [warning.message for warning in found.warnings]
     if wants_json:
-        count = len(found.weaknesses)
-        print_json(
-            {"bank": str(bank), "weaknesses": count, "findings": findings, "warnings": messages}
-        )
+        named = [{"number": number, "title": title} for number, title in titles]
+        counts = {"bank": str(bank), "weaknesses": len(titles), "findings": findings}
+        print_json({**counts, "titles": named, "warnings": messages})
         return
-    click.echo(f"Made {bank}: {len(found.weaknesses)} weaknesses, {findings} findings.")
+    click.echo(f"Made {bank}: {len(titles)} weaknesses, {findings} findings.")
+    for number, title in titles:
+        click.echo(f"{number}. {title}")
     for message in messages:
         click.echo(f"Look: {message}", err=True)

@@ -153,6 +153,19 @@ def test_same_commands_print_sentences_without_json(tmp_path, bank, call):
     assert "added" in call("add", bank, paper(tmp_path, "a.txt", "Words"))[0]
 
 
+def test_a_new_bank_names_the_titles_that_its_weaknesses_were_given(tmp_path, call):
+    letter = letter_file(tmp_path)
+    said, _ = call("new", tmp_path / "a.sendprep", "--letter", letter, "--plain")
+    made, _ = call("new", tmp_path / "b.sendprep", "--letter", letter, "--plain", "--json")
+    assert list(made) == ["bank", "weaknesses", "findings", "titles", "warnings"]
+    shown, _ = call("show", tmp_path / "b.sendprep", "--json")
+    kept = [{"number": one["number"], "title": one["title"]} for one in shown["weaknesses"]]
+    assert made["titles"] == kept
+    lines = [f"{one['number']}. {one['title']}" for one in kept]
+    assert len(lines) == made["weaknesses"] > 1
+    assert said.splitlines()[1:] == lines
+
+
 def test_encrypted_bank_takes_its_passphrase_from_variable_or_file(tmp_path, call, monkeypatch):
     bank, letter = tmp_path / "a.sendprep", letter_file(tmp_path)
     secret = paper(tmp_path, "secret.txt", "four Words of 9 letters\nnot this line\n")
