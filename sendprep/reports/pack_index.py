@@ -26,13 +26,13 @@ from sendprep.reports.pack_not_printed import why_not_printed
 from sendprep.reports.pack_words import paper_title, running_words, section_anchor
 from sendprep.reports.sef_evidence import columns, row
 
-_LEAD = (
-    "Every piece of evidence of this binder, in the order of the exhibits. The last column is the "
-    "binder page where the exhibit begins, and where pages of it that came late begin; the same "
-    "number is stamped at the foot of the page and shown by the viewer. A page that came late "
-    "carries a letter: 65a follows 65."
+_LEAD = "Every piece of evidence of this binder, in the order of the exhibits."
+_PAGES = (
+    "The last column is the binder page where the exhibit begins; the same number is stamped at "
+    "the foot of the page and shown by the viewer."
 )
-_WIDTHS = (12, 57, 25, 17.5, 21.5, 21)
+_LATE = "Where pages of it came late, the first of these follows: 65, 65a."
+_WIDTHS = (12, 53.5, 24, 17.5, 28, 20.5)
 
 
 def evidence_index(pack: Pack) -> tuple[Block, ...]:
@@ -41,14 +41,20 @@ def evidence_index(pack: Pack) -> tuple[Block, ...]:
     if not pieces:
         return ()
     table = Table(
-        columns=(*columns(pack.se, _WIDTHS), Column("Page", 16, Align.RIGHT)),
+        columns=(*columns(pack.se, _WIDTHS), Column("Page", 14.5, Align.RIGHT)),
         rows=tuple(_row(piece, pack) for piece in pieces),
         summary="Every piece of evidence of this binder, with the page where it begins.",
         row_heads=True,
     )
     anchor = section_anchor(PackSection.EVIDENCE_INDEX)
     heading = Heading(1, PackSection.EVIDENCE_INDEX.words, anchor)
-    return heading, Lead(plain(_LEAD)), *bound((table,), pack), Note(_note(pack))
+    return heading, Lead(plain(_lead(pack))), *bound((table,), pack), Note(_note(pack))
+
+
+def _lead(pack: Pack) -> str:
+    """Return what the index is, and what its pages mean where it has any."""
+    has_late = pack.exhibits and pack.issue.before
+    return " ".join((_LEAD, *((_PAGES,) if pack.exhibits else ()), *((_LATE,) if has_late else ())))
 
 
 def evidence_index_document(pack: Pack) -> Document:

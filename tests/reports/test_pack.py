@@ -162,6 +162,16 @@ def test_a_piece_that_is_no_exhibit_is_not_printed_and_the_index_says_why() -> N
     assert "Not printed: E2 (left out of this binder); E1 (replaced by a newer version)." in told
 
 
+def test_the_index_explains_pages_with_a_letter_only_where_there_can_be_any() -> None:
+    whole = full_pack()
+    first = replace(whole, issue=replace(whole.issue, before=None))
+    told = [_said(_of(pack, PackSection.EVIDENCE_INDEX)) for pack in (whole, first)]
+    assert ["65, 65a" in one for one in told] == [True, False]
+    assert all("the binder page where the exhibit begins" in one for one in told)
+    none = _said(_of(replace(whole, exhibits=()), PackSection.EVIDENCE_INDEX))
+    assert "where the exhibit begins" not in none
+
+
 def test_an_index_without_any_exhibit_says_so_once() -> None:
     blocks = _of(replace(full_pack(), exhibits=()), PackSection.EVIDENCE_INDEX)
     assert {row[-1].text for row in _table(blocks, "Dated").rows} == {(Run("–"),)}
