@@ -25,12 +25,9 @@ from sendprep.reports.document import (
 from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_wording import opening
 
-_LIKELY = (
-    f"Likely: with {CONFIDENCE}% confidence the share of all that could be drawn lies between "
-    "these."
-)
-_WEIGHED = "Share: each group of cases counts by its size among all"
-_RANGE = "a range stands where one figure would tell a number under 5"
+_LIKELY = f"Likely: the share of all lies between these ({CONFIDENCE}% confidence)."
+_WEIGHED = "share: each group of cases counts by its size"
+_RANGE = "a range hides numbers under 5"
 _FEW = f"White (in Word grey): fewer than {FEW} cases, read it with care."
 _NO_SHARE = (
     "What share of all that is, is not told: it would tell numbers under 5, which are not printed."
@@ -117,5 +114,5 @@ def _rounds(seen: Sequence[AuditedCriterion]) -> list[str]:
 def _base(found: CriteriaFound) -> str:
     many = f"{found.drawn:,} {found.instrument.subject}s drawn by chance"
     if found.audited == found.drawn:
-        return f"{many}, all of them audited."
-    return f"{many}, {found.audited:,} of them audited so far, so the figures are not final."
+        return f"{many}, all audited."
+    return f"{many}, {found.audited:,} audited so far, so the figures are not final."

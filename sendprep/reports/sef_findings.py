@@ -111,6 +111,7 @@ def _table(account: Account, se: SelfEvaluation, known: frozenset[int]) -> Table
         rows=tuple(_row(finding, account, se, known) for finding in account.findings),
         summary=f"The findings under number {account.weakness.number}, with our answers.",
         row_heads=True,
+        is_data=True,
     )
 
 

@@ -18,13 +18,14 @@ from sendprep.reports.sef_wording import in_words
 def now(pack: Pack, account: Account) -> SheetZone:
     """Return our view and the answers, the lowest share that audits found, the newest evidence."""
     se = pack.se
-    said = (plain(_view(account)), *_measured(account, se), *_newest(pack, account))
+    measured = () if pack.is_for_families else tuple(_measured(account, se))
+    said = (plain(_view(account)), *measured, *_newest(pack, account))
     return SheetZone(f"Position now, {month(se.today)}", said, "point")
 
 
 def _view(account: Account) -> str:
     view = account.weakness.own_view
-    judged = f"{view.words} by our own view"
+    judged = f"Our view: {view.words.lower()}"
     said = "Not judged by us yet" if view is OwnView.NOT_JUDGED else judged
     if not account.findings:
         return f"{said}."
@@ -33,7 +34,7 @@ def _view(account: Account) -> str:
     answered = f"{account.answered} of {total}".replace(" ", NO_BREAK)
     noun = "finding" if total == 1 else "findings"
     rest = f", {partly}{NO_BREAK}partly" if partly else ""
-    return f"{said}: {answered} {noun} answered{rest}."
+    return f"{said}; {answered} {noun} answered{rest}."
 
 
 def _measured(account: Account, se: SelfEvaluation) -> Iterator[Text]:

@@ -14,7 +14,7 @@ from sendprep.domain.weakness import OwnView
 from sendprep.domain.weakness_sheet import done, to_do, unanswered
 from sendprep.domain.weakness_sheet import leads as named_leads
 from sendprep.domain.weakness_sheet import questions as asked
-from sendprep.reports.dates import day, month
+from sendprep.reports.dates import NO_BREAK, day, month
 from sendprep.reports.document import Run, Text
 from sendprep.reports.document_sheet import SheetZone
 from sendprep.reports.leaf_references import cited, refer
@@ -22,6 +22,8 @@ from sendprep.reports.sef_prose import items
 from sendprep.reports.sef_wording import listed, name, opening
 
 _UNNAMED = "Not named yet"
+_SHORT = 40
+"""Characters that may stand on one line of a question's column."""
 _LONGEST = 50
 """Words of a passage of our judgement: more is parted, as it could not go over to the back."""
 
@@ -163,8 +165,14 @@ def _unanswered_evidence(pack: Pack, account: Account) -> list[Text]:
 
 def _question(one: Question, pack: Pack) -> Text:
     line = cited(one.line.strip(), pack) if one.line.strip() else (Run("No line yet.", muted=True),)
-    who = (Run(f" Answered by: {one.who.strip()}", muted=True),) if one.who.strip() else ()
-    return (Run(f"{one.text.strip()} ", bold=True), *line, *who)
+    return (Run(f"{one.text.strip()} ", bold=True), *line, *_answered_by(one.who.strip()))
+
+
+def _answered_by(who: str) -> Text:
+    """Return who answers, on a line of its own rather than parted, if that is a short one."""
+    said = f"Answered by: {who}"
+    said = said.replace(" ", NO_BREAK) if len(said) <= _SHORT else said
+    return (Run(f" {said}", muted=True),) if who else ()
 
 
 def sentence(text: str) -> str:

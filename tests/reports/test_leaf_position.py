@@ -59,20 +59,20 @@ def now(pack: Pack, number: int = 3) -> list[str]:
 
 def test_the_position_is_our_view_the_findings_and_the_newest_evidence() -> None:
     assert now(pack_of(ashmere())) == [
-        "At risk by our own view: 2 of 4 findings answered, 1 partly.",
+        "Our view: at risk; 2 of 4 findings answered, 1 partly.",
         "Newest evidence: 22 September 2025, E4, p. .",
     ]
 
 
 def test_where_nothing_is_judged_linked_or_answered_the_position_says_so() -> None:
-    assert now(pack_of(ashmere()), 5) == ["Not judged by us yet: 0 of 1 finding answered."]
+    assert now(pack_of(ashmere()), 5) == ["Not judged by us yet; 0 of 1 finding answered."]
 
 
 def test_areas_without_findings_have_a_position_by_our_view_alone() -> None:
     se = ashmere_2023()
     bare = replace(se.accounts[0], findings=(), links=())
     (only,) = now(pack_of(with_account(se, bare)), 1)
-    assert only == f"{bare.weakness.own_view.words} by our own view."
+    assert only == f"Our view: {bare.weakness.own_view.words.lower()}."
 
 
 def test_the_share_that_is_told_of_audits_is_the_lowest() -> None:

@@ -118,7 +118,7 @@ def test_the_sef_tells_linked_criteria_as_the_round_report_prints_them() -> None
         assert (row.number, row.second) == (one.code, "Audit round A1")
         assert (row.cases, row.figure, row.likely) == (share.counted, share.percent, share.likely)
     told = " ".join(words(note))
-    assert told.startswith("Audit round A1: 54 EHC plans drawn by chance, all of them audited. ")
+    assert told.startswith("Audit round A1: 54 EHC plans drawn by chance, all audited. ")
     assert "White" not in told
     assert "A dash" not in told
     assert WEAKNESS.number == 3
@@ -129,9 +129,9 @@ def test_a_share_that_is_not_its_cases_in_per_cent_is_explained() -> None:
         summary = self_evaluation_summary(a_self_evaluation(number, by, least))
         return " ".join(words(under(summary, "What our audits found")[1]))
 
-    assert "counts by its size" not in told(54)
-    assert "A range stands where one figure would tell a number under 5." in told(54)
-    assert "Share: each group of cases counts by its size among all" in told(60, ("need",), 20)
+    assert "by its size" not in told(54)
+    assert "A range hides numbers under 5." in told(54)
+    assert "Share: each group of cases counts by its size" in told(60, ("need",), 20)
 
 
 def test_where_no_share_can_be_printed_the_sef_draws_no_empty_bars() -> None:
