@@ -1,7 +1,7 @@
 """Everything a revisit briefing pack is printed from: one consistent picture, for one edition."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -119,6 +119,8 @@ class Pack:
     """The rounds of audits with any finished, oldest first."""
     reaudits: tuple[Reaudit, ...] = ()
     """The re-audits that actions wait for: those that no later round has closed."""
+    plain_words: Mapping[str, str] = field(default_factory=dict)
+    """Words of the field that families may not know, and what they mean."""
     is_partial: bool = False
     """Whether evidence is withheld from it, so that what it does not show is no gap."""
 

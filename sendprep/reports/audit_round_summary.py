@@ -103,7 +103,7 @@ def _reach(facts: RoundFacts) -> Iterator[str]:
         return
     yield (
         f"The figures stand for {facts.cases(facts.frame_words)}. A share found in {audited:,} of "
-        f"them can be {percent_points(_margin(facts))} out either way ({CONFIDENCE}% confidence)."
+        f"them can be {percent_points(margin(facts))} out either way ({CONFIDENCE}% confidence)."
     )
     needed = reach(audited, frame).needed
     sizes = [f"{size:,} for {points} points" for points, size in needed.items()]
@@ -115,7 +115,8 @@ def _reach(facts: RoundFacts) -> Iterator[str]:
         )
 
 
-def _margin(facts: RoundFacts) -> float:
+def margin(facts: RoundFacts) -> float:
+    """Return how far out, either way, a share of the audited cases can be, as a share."""
     seen = [(one.audited, one.frame) for one in facts.found.strata if one.audited]
     if seen and _is_weighted(facts.kept.draw.plan):
         return worst_margin_across(seen)

@@ -13,7 +13,9 @@ from sendprep.reports.tags import Box, Element, Role
 _BLOCK = 14 * MM
 _TITLE_LEFT, _TITLE_WIDTH = 52.0, 228.0
 _STATES_LEFT, _LABELS_WIDTH = 286.0, 104.0
-_WORDS_LEFT = _STATES_LEFT + _LABELS_WIDTH + 8
+_BESIDE = 7.0
+"""Between label and state: “Moderate confidence” stays on one line in clear print too."""
+_WORDS_LEFT = _STATES_LEFT + _LABELS_WIDTH + _BESIDE
 
 
 def lay_weakness_title(block: WeaknessTitle, count: int) -> Placed:
@@ -63,7 +65,7 @@ def _states(block: WeaknessTitle, judged: Element, viewed: Element) -> Piece:
 
 def _state(label: str, state: Piece, element: Element) -> Piece:
     words = set_words(label, styles.LABEL, _LABELS_WIDTH, element, right=True, goes_on=True)
-    return Group((At(words, down=2.4), At(state, _LABELS_WIDTH + 8)))
+    return Group((At(words, down=2.4), At(state, _LABELS_WIDTH + _BESIDE)))
 
 
 def _judgement(words: str, sign: Sign, element: Element) -> Piece:

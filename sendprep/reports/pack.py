@@ -104,7 +104,9 @@ def _strengths(pack: Pack) -> tuple[Block, ...]:
 
 def _glossary(pack: Pack, printed: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
     """Return the glossary of what the other sections say; nothing where they use no acronym."""
-    blocks = glossary(pack.se.glossary, [block for own in printed for block in own])
+    blocks = glossary(
+        pack.se.glossary, [block for own in printed for block in own], pack.plain_words
+    )
     return blocks if any(isinstance(block, Table) for block in blocks) else ()
 
 

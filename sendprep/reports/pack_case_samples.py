@@ -17,6 +17,7 @@ from sendprep.reports.audit_round_grades import grades
 from sendprep.reports.audit_round_summary import how_sure, opening_line, what_was_done
 from sendprep.reports.document import Block, Bullets, Gap, Heading, Lead, PageBreak, plain
 from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.plain_audits import plain_round
 from sendprep.reports.sef_wording import counted, opening
 
 _DEEPER = 3
@@ -27,6 +28,8 @@ def case_samples(pack: Pack) -> tuple[Block, ...]:
     if not pack.rounds:
         return ()
     told = _told(pack.rounds)
+    if pack.is_for_families:
+        return tuple(_in_plain_words(told, pack))
     blocks: list[Block] = [
         Heading(1, PackSection.CASE_SAMPLES.words, section_anchor(PackSection.CASE_SAMPLES)),
         Lead(plain(_lead(pack.rounds, told))),
@@ -34,6 +37,15 @@ def case_samples(pack: Pack) -> tuple[Block, ...]:
     for one in told:
         blocks += _round(one, pack)
     return tuple(blocks)
+
+
+def _in_plain_words(told: Sequence[SampledRound], pack: Pack) -> Iterator[Block]:
+    yield Heading(1, "What our checks of cases found", section_anchor(PackSection.CASE_SAMPLES))
+    yield Lead(plain("Each case is read closely, and checked against a list of questions."))
+    for one in told:
+        anchor = f"case-sample-{one.code}"
+        yield Heading(2, f"Audit round {one.code}: {one.found.round_.title}", anchor)
+        yield from plain_round(_facts(one, pack), anchor)
 
 
 def _told(rounds: Sequence[SampledRound]) -> list[SampledRound]:

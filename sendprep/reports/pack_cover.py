@@ -37,6 +37,8 @@ def cover(pack: Pack) -> Cover:
 
 def _facts(facts: Sequence[tuple[str, str]], pack: Pack) -> tuple[tuple[str, str], ...]:
     own = {"Exhibits": _exhibits(pack), "This copy": _copy(pack)}
+    if pack.is_for_families and not pack.exhibits:
+        del own["Exhibits"]  # nobody outside the council misses them
     counted_here = _OF_ALL_EVIDENCE if pack.is_partial else ()
     board = () if pack.recipe.edition is Edition.BOARD else (_FOR_A_BOARD,)
     left_out = {*own, *counted_here, *board}

@@ -16,6 +16,10 @@ _BOX = (
     "The number in the box at the foot of a page is the one that {all_that} give. The viewer on "
     "a screen shows the same number, so a page is found by typing it there."
 )
+_BOX_FOR_FAMILIES = (
+    "The number in the box at the foot of a page is the one in the contents. On a screen, type it "
+    "where the page number stands, and that page opens."
+)
 _LATE = (
     "A page that came after an issue was given out carries a letter: 65a follows 65. The pages of "
     "an issue that was given out never change their number."
@@ -26,6 +30,15 @@ _EXHIBITS = (
 )
 _BESIDE = "What contradicts us stands beside what supports us. A frame names a gap."
 _NO_EVIDENCE = "A frame names a gap, or what is not shown here."
+_FOR_FAMILIES = (
+    "It tells what inspectors found, what was done since, and what is still not good enough."
+)
+_A_GAP = "A frame with a triangle names something that is missing."
+_WORDS = "The glossary near the end says what words and short forms mean."
+_NOT_SHOWN = (
+    "Where a page shows no evidence, or no family’s words, there may well be some that cannot be "
+    "shared. Much of it is about individual children."
+)
 _PARTIAL = "What is not here may therefore well be held."
 _EDITIONS = {
     Edition.INSPECTOR: (
@@ -37,8 +50,8 @@ _EDITIONS = {
         "nor is what the Local Area Nominated Officer keeps for the inspector edition."
     ),
     Edition.PARENTS: (
-        "This is the parents’ and carers’ edition. Only documents that anybody may see are part of "
-        "it, and people stand in it by their role."
+        "This is the parents’ and carers’ edition. It holds only documents that anybody may see. "
+        "Officers are named by their role."
     ),
 }
 
@@ -48,7 +61,7 @@ def how_to_use(pack: Pack) -> tuple[Block, ...]:
     anchor = section_anchor(PackSection.HOW_TO_USE)
     return (
         Heading(1, PackSection.HOW_TO_USE.words, anchor),
-        Lead(plain(_LEAD)),
+        Lead(plain(_FOR_FAMILIES if pack.is_for_families else _LEAD)),
         Heading(2, "To find a page", f"{anchor}-page", listed=False),
         Bullets(tuple(_finding(pack))),
         *_reading(pack, f"{anchor}-read"),
@@ -60,7 +73,8 @@ def how_to_use(pack: Pack) -> tuple[Block, ...]:
 def _finding(pack: Pack) -> Iterator[Text]:
     has_index = pack.has(PackSection.EVIDENCE_INDEX) and pack.se.evidence
     index = ", the evidence index" if has_index else ""
-    yield plain(_BOX.format(all_that=f"the contents{index} and every reference"))
+    box = _BOX_FOR_FAMILIES if pack.is_for_families and not has_index else _BOX
+    yield plain(box.format(all_that=f"the contents{index} and every reference"))
     if pack.exhibits:
         first = pack.se.by_id(pack.exhibits[0].evidence_id)
         yield (
@@ -69,7 +83,8 @@ def _finding(pack: Pack) -> Iterator[Text]:
             Run(f" is where “{first.title}” begins. On a screen it is a link."),
         )
         yield plain(_EXHIBITS)
-    yield plain(_LATE)
+    if pack.issue.before or not pack.is_for_families:
+        yield plain(_LATE)
 
 
 def _reading(pack: Pack, anchor: str) -> Iterator[Block]:
@@ -84,16 +99,27 @@ def _reading(pack: Pack, anchor: str) -> Iterator[Block]:
                 "The inspectors’ words are in quotation marks, exactly as their "
                 f"{paper(se.inspection)} has them."
             ),
-            plain(_BESIDE if se.evidence else _NO_EVIDENCE),
+            *map(plain, _signs(pack)),
             plain("Our own judgement is ours alone: it says how sure we are, and of what not."),
         )
     )
     yield key(se, has_rungs=not pack.is_partial)
 
 
+def _signs(pack: Pack) -> Iterator[str]:
+    if pack.is_for_families and pack.has(PackSection.GLOSSARY):
+        yield _WORDS
+    if pack.se.evidence:
+        yield _BESIDE
+    else:
+        yield _A_GAP if pack.is_for_families else _NO_EVIDENCE
+
+
 def _edition(pack: Pack) -> str:
     said = _EDITIONS[pack.recipe.edition]
-    return f"{said} {_PARTIAL}" if pack.is_partial else said
+    if not pack.is_partial:
+        return said
+    return f"{said} {_NOT_SHOWN if pack.is_for_families else _PARTIAL}"
 
 
 def _article(noun: str) -> str:

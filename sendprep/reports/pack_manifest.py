@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from sendprep.domain.binder import PackSection
 from sendprep.domain.editions import Edition
 from sendprep.domain.pack import Manifest, Pack
-from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.dates import short_day
 from sendprep.reports.document import (
     Align,
@@ -31,26 +30,30 @@ _LEAD = (
 
 
 def manifest(pack: Pack) -> tuple[Block, ...]:
-    """Return the manifest, with who agreed each section; nothing before it is made up."""
+    """Return the manifest, with who agreed each section; nothing before it is made up.
+
+    Families are told who agreed it: what a program proves is in the file that is attached to it.
+    """
     if pack.manifest is None:
         return ()
-    is_clear = is_clear_for(pack.recipe.edition)  # one line of clear print cannot hold a hash
+    if pack.is_for_families:
+        return tuple(_agreed(pack, Heading(1, "Who agreed this pack", _ANCHOR)))
     return (
         Heading(1, PackSection.MANIFEST.words, _ANCHOR),
         Lead(plain(_LEAD)),
-        _facts(pack.manifest, is_clear),
+        _facts(pack.manifest),
         *_counts(pack.manifest),
-        *_agreed(pack),
+        *_agreed(pack, _heading("Who agreed it", "agreed")),
         *_exhibits(pack),
-        *_rule_sets(pack.manifest, is_clear),
+        *_rule_sets(pack.manifest),
         *_kept(pack),
     )
 
 
-def _facts(one: Manifest, is_clear: bool) -> Table:
-    log_head = grouped(one.log_head, on_one_line=not is_clear)
+def _facts(one: Manifest) -> Table:
+    log_head = grouped(one.log_head, on_one_line=True)
     rows = (
-        _row("State of the bank", grouped(one.state, on_one_line=not is_clear)),
+        _row("State of the bank", grouped(one.state, on_one_line=True)),
         _row("Head of its log", f"{log_head}\nafter {one.log_steps:,} steps"),
         _row("Made with", one.application),
         _row("Last verified backup", one.backup or "None is on record."),
@@ -76,12 +79,12 @@ def _counts(one: Manifest) -> Iterator[Block]:
     )
 
 
-def _agreed(pack: Pack) -> Iterator[Block]:
+def _agreed(pack: Pack, heading: Heading) -> Iterator[Block]:
     titles = _sections(pack)
     agreed = [one for one in pack.agreed if one.section in titles]
     if not agreed:
         return
-    yield _heading("Who agreed it", "agreed")
+    yield heading
     yield _table(
         (Column("Section", 90), Column("Agreed by", 55), Column("On", 25)),
         (_row(titles[one.section], one.who, short_day(one.on)) for one in agreed),
@@ -115,13 +118,13 @@ def _exhibits(pack: Pack) -> Iterator[Block]:
     )
 
 
-def _rule_sets(one: Manifest, is_clear: bool) -> Iterator[Block]:
+def _rule_sets(one: Manifest) -> Iterator[Block]:
     if not one.rule_sets:
         return
     yield _heading("The rules that it was made by", "rules")
     yield _table(
         (Column("File", 44), Column("sha256", 126)),
-        (_row(what, grouped(sha256, on_one_line=not is_clear)) for what, sha256 in one.rule_sets),
+        (_row(what, grouped(sha256, on_one_line=True)) for what, sha256 in one.rule_sets),
         "The files of rules, each with its sha256.",
     )
 

@@ -2,15 +2,27 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from sendprep.reports.document import Block, Cell, Column, Heading, Note, Run, Table, plain
 from sendprep.reports.reading import words
 
 
-def glossary(terms: Mapping[str, str], blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return the chapter that writes out the acronyms used in these blocks."""
+def glossary(
+    terms: Mapping[str, str],
+    blocks: Iterable[Block],
+    plain_words: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Block, ...]:
+    """Return the chapter that writes out the acronyms used in these blocks.
+
+    `plain_words` are ordinary words with what they mean, for readers who are not of the field.
+    """
     heading = Heading(1, "Glossary", "glossary")
-    used = acronyms_used(terms, "\n".join(word for block in blocks for word in words(block)))
+    text = "\n".join(word for block in blocks for word in words(block))
+    used = acronyms_used(terms, text)
+    if plain_words:
+        spoken = acronyms_used(plain_words, text, re.IGNORECASE)
+        return heading, _explained(terms, used, plain_words, spoken)
     if not used:
         return heading, Note(plain("No acronym of the glossary is used in this document."))
     table = Table(
@@ -22,12 +34,27 @@ def glossary(terms: Mapping[str, str], blocks: Iterable[Block]) -> tuple[Block, 
     return heading, table
 
 
-def acronyms_used(terms: Mapping[str, str], text: str) -> list[str]:
+def _explained(
+    terms: Mapping[str, str], used: list[str], plain_words: Mapping[str, str], spoken: list[str]
+) -> Table:
+    meant = {**{one: terms[one] for one in used}, **{one: plain_words[one] for one in spoken}}
+    return Table(
+        columns=(Column("Word", 50), Column("What it means", 120)),
+        rows=tuple(
+            (Cell((Run(one, bold=True),)), Cell(plain(meant[one])))
+            for one in sorted(meant, key=lambda one: (one.casefold(), one))
+        ),
+        summary="Words and short forms used in this document, and what they mean.",
+        row_heads=True,
+    )
+
+
+def acronyms_used(terms: Mapping[str, str], text: str, flags: int = 0) -> list[str]:
     """Return the terms that stand in the text as whole words, or with the s of the plural.
 
     Of two spellings of one term, such as SENCO and SENCo, the first is enough.
     """
-    found = [term for term in terms if re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", text)]
+    found = [term for term in terms if re.search(rf"(?<!\w){re.escape(term)}s?(?!\w)", text, flags)]
     found.sort(key=lambda term: (term.casefold(), term))
     spellings = {(term.casefold(), terms[term]): term for term in reversed(found)}
     return [term for term in found if term in spellings.values()]

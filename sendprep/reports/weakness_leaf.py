@@ -13,6 +13,7 @@ from sendprep.reports.document import Block, Document, Part, Ruled
 from sendprep.reports.document_sheet import SheetBack, SheetRest, WeaknessSheet
 from sendprep.reports.leaf_references import bound
 from sendprep.reports.pack_words import running_words
+from sendprep.reports.plain_audits import found_of
 from sendprep.reports.sef_findings import findings
 from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_weakness import exact_words, weakness_title
@@ -69,7 +70,9 @@ def _sheet(pack: Pack, account: Account) -> WeaknessSheet:
     se, weakness = pack.se, account.weakness
     title = weakness_title(weakness, se)
     named = leads(pack, account)
-    chart = bars(account, se)
+    found = tuple(found_of(pack, account)) if pack.is_for_families else ()
+    chart = None if pack.is_for_families else bars(account, se)
+    changed = difference(pack, account, has_bars=bool(chart or found))
     return WeaknessSheet(
         title=replace(title, responsible="") if named else title,
         count=len(se.accounts),
@@ -80,7 +83,7 @@ def _sheet(pack: Pack, account: Account) -> WeaknessSheet:
         did=what_we_did(pack, account),
         voices=voices(pack, account),
         no_voice=no_voice(pack, account),
-        difference=difference(pack, account, has_bars=chart is not None),
+        difference=replace(changed, items=(*changed.items, *found)),
         bars=chart,
         evidence=evidence(pack, account),
         not_yet=not_yet(pack, account),

@@ -80,7 +80,9 @@ def _lines(pack: Pack, counts: Sequence[PartPages]) -> Iterator[OutlineLine]:
 
 
 def _note(pack: Pack, section: PackSection) -> str:
-    is_kept_out = (section is PackSection.COVERAGE and pack.is_partial) or (
-        section is PackSection.READINESS and pack.recipe.edition is not Edition.BOARD
-    )
+    is_kept_out = {
+        PackSection.COVERAGE: pack.is_partial,
+        PackSection.READINESS: pack.recipe.edition is not Edition.BOARD,
+        PackSection.MANIFEST: pack.is_for_families,
+    }.get(section, False)
     return _KEPT_OUT if is_kept_out else _NO_PAGES.get(section, _NOTHING)

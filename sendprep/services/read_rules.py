@@ -47,6 +47,12 @@ def glossary() -> dict[str, str]:
 
 
 @cache
+def plain_words() -> dict[str, str]:
+    """Return words of the field that families may not know, from `resources/glossary.json`."""
+    return dict(_load("glossary.json")["plain_words"])
+
+
+@cache
 def audit_glossary() -> dict[str, str]:
     """Return what papers on cases explain: acronyms, and every code of needs."""
     return glossary() | need_words()
