@@ -161,6 +161,7 @@ class Table:
 
     `titles` are the places of rows that head those below them, and stay with the next row.
     `names_pages` says that the running head tells which rows stand on a page of a long table.
+    `is_data` sets rows closer, for tables to look things up in.
     """
 
     columns: tuple[Column, ...]
@@ -169,6 +170,7 @@ class Table:
     row_heads: bool = False
     titles: frozenset[int] = frozenset()
     names_pages: bool = True
+    is_data: bool = False
 
 
 @dataclass(frozen=True)

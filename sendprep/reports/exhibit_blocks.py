@@ -7,6 +7,7 @@ from sendprep.domain.pages import Line, Page
 from sendprep.reports.document import Block, Heading, Note, Paragraph, Run
 from sendprep.reports.exhibit_lists import ListItem, parted
 from sendprep.reports.exhibit_mail_head import MailHead, mail_head
+from sendprep.reports.exhibit_outline import outline
 from sendprep.reports.exhibit_tables import laid_tables
 
 SetBlock = Block | ListItem | MailHead
@@ -19,6 +20,10 @@ _SENTENCE_ENDS = (".", "!", "?", ";", ",")
 
 def set_blocks(page: Page) -> Iterator[SetBlock]:
     """Yield the words of a page of the file as blocks; an empty line parts paragraphs."""
+    outlined = outline(page)
+    if outlined:
+        yield from outlined
+        return
     head = mail_head(page.lines)
     if head:
         yield head

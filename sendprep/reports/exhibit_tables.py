@@ -2,73 +2,107 @@
 
 from collections.abc import Iterator, Sequence
 
-from sendprep.reports import styles
-from sendprep.reports.document import Block, Cell, Column, Note, Table, plain
-from sendprep.reports.fonts import Face, width
+from sendprep.reports.document import Block, Cell, Column, Note, Paragraph, Run, Table, plain
+from sendprep.reports.exhibit_cells import is_head, shown
+from sendprep.reports.exhibit_columns import Field, fields_of, naming, same_throughout
+from sendprep.reports.exhibit_widths import MOST_COLUMNS, fits, parts, widths
 
-_MOST_COLUMNS = 7
-_WIDTH = 170.0
-_WIDEST, _WIDEST_WORD = 60, 60.0
-"""Characters, and mm of one word, beyond which a column gets no wider."""
-_LETTER = 1.7
-"""Millimetres that a letter takes on average."""
-_PADDING = 9.0
-_JUDGED_ROWS = 200
+Rows = Sequence[Sequence[str]]
+
+
+def laid_tables(rows: Rows) -> Iterator[Block]:
+    """Yield a table of the rows, in parts if it is too wide for the paper.
+
+    What stands alone above the rows is their title. The first row heads the others if it names
+    what they hold; a row alone heads nothing.
+    """
+    titles, rows = _titled([[shown(cell) for cell in row] for row in rows])
+    for title in titles:
+        yield Paragraph((Run(title, bold=True),))
+    if not rows:
+        return
+    is_headed = is_head(rows[0], rows[1:])
+    head = rows[0] if is_headed else [""] * len(rows[0])
+    yield from headed_table(head, rows[1:] if is_headed else rows)
+
+
+def headed_table(heads: Sequence[str], rows: Rows) -> Iterator[Block]:
+    """Yield a table of rows whose heads are known, in parts if it is too wide for the paper."""
+    fields = fields_of(heads, rows)
+    if fields:
+        yield from _set(fields)
 
 
 def parts_of(columns: int) -> int:
-    """Return into how many parts a table of so many columns comes."""
-    return 1 if columns <= _MOST_COLUMNS else -(-(columns - 1) // (_MOST_COLUMNS - 1))
+    """Return into how many parts a table of so many columns comes at the least."""
+    return -(-columns // MOST_COLUMNS)
 
 
-def laid_tables(rows: Sequence[Sequence[str]]) -> Iterator[Block]:
-    """Yield a table of the rows, whose first one heads it, in parts if it is too wide."""
+def _titled(rows: Rows) -> tuple[list[str], Rows]:
+    """Part what stands alone above a table from its rows, which become of one length."""
     count = max(map(len, rows))
     full = [[*row, *[""] * (count - len(row))] for row in rows]
-    if count <= _MOST_COLUMNS:
-        yield _table(full)
+    alone = 0
+    while alone < len(full) and count > 2 and full[alone][0] and not any(full[alone][1:]):
+        alone += 1
+    return [row[0] for row in full[:alone]], full[alone:]
+
+
+def _set(fields: Sequence[Field]) -> Iterator[Block]:
+    if fits(fields):
+        yield _table(fields)
         return
-    ours = 0 if _tells_apart([row[0] for row in full[1:]]) else 1
-    if ours:
-        full = [["Row", *full[0]], *([str(place), *row] for place, row in enumerate(full[1:], 1))]
-    beside = "the number of each row, which is ours" if ours else "the first"
-    for start in range(1, count + ours, _MOST_COLUMNS - 1):
-        end = min(start + _MOST_COLUMNS - 1, count + ours)
-        told = f"Columns {start + 1 - ours} to {end - ours} of {count}, beside {beside}."
-        yield Note(plain(told))
-        yield _table([[row[0], *row[start:end]] for row in full])
+    same = same_throughout(fields)
+    if same:
+        yield Note(plain(_told_same(same)))
+    rest = [one for one in fields if one not in same]
+    if fits(rest):
+        yield _table(rest)
+    elif rest:
+        yield from _in_parts(rest, fields[-1].place)
 
 
-def _tells_apart(names: Sequence[str]) -> bool:
-    return "" not in names and len(set(names)) == len(names)
+def _told_same(same: Sequence[Field]) -> str:
+    said = ", ".join(f"{one.head} {one.cells[0]}" for one in same if one.cells[0])
+    empty = ", ".join(one.head for one in same if not one.cells[0])
+    told = f"The same in every row: {said}. " if said else ""
+    return f"{told}Empty in every row: {empty}." if empty else told.rstrip()
 
 
-def _table(rows: Sequence[Sequence[str]]) -> Table:
-    heads, *others = rows
-    widths = _widths(rows)
+def _in_parts(fields: Sequence[Field], count: int) -> Iterator[Block]:
+    names, is_telling = naming(fields)
+    beside = [*names]
+    if not is_telling:
+        numbers = tuple(str(at) for at in range(1, len(fields[0].cells) + 1))
+        beside.insert(0, Field("Row", numbers, 0))
+    made = parts([one for one in fields if one not in names], beside)
+    for at, part in enumerate(made, 1):
+        told = f"{_told_columns(part)} of {count}, beside {_told_beside(beside)}"
+        yield Note(plain(f"Part {at} of {len(made)}: {told}."))
+        yield _table([*beside, *part], row_heads=True)
+
+
+def _told_columns(part: Sequence[Field]) -> str:
+    first, last = part[0].place, part[-1].place
+    return f"columns {first} to {last}" if last > first else f"column {first}"
+
+
+def _told_beside(beside: Sequence[Field]) -> str:
+    names = [f"“{one.head}”" if one.head else f"column {one.place}" for one in beside if one.place]
+    numbers = ["the number of each row, which is ours"] if beside[0].place == 0 else []
+    return " and ".join([*numbers, *names])
+
+
+def _table(fields: Sequence[Field], row_heads: bool = False) -> Table:
+    columns = zip(fields, widths(fields), strict=True)
     return Table(
-        tuple(Column(head.strip(), wide) for head, wide in zip(heads, widths, strict=True)),
-        tuple(tuple(Cell(plain(text.strip())) for text in row) for row in others),
+        tuple(Column(one.head, wide, one.align) for one, wide in columns),
+        tuple(tuple(Cell(plain(text)) for text in row) for row in _rows(fields)),
         "",
+        row_heads=row_heads,
+        is_data=True,
     )
 
 
-def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
-    """Return the widths of the columns in mm.
-
-    No word breaks if there is room; what is left goes to columns whose text does not fit yet.
-    """
-    columns = list(zip(*rows[:_JUDGED_ROWS], strict=True))
-    least = [min(max(map(_longest_word, column)), _WIDEST_WORD) for column in columns]
-    if sum(least) >= _WIDTH:
-        return [_WIDTH * one / sum(least) for one in least]
-    said = [_LETTER * min(max(map(len, column)), _WIDEST) for column in columns]
-    short = [max(more - one, _LETTER) for one, more in zip(least, said, strict=True)]
-    rest = _WIDTH - sum(least)
-    return [one + rest * more / sum(short) for one, more in zip(least, short, strict=True)]
-
-
-def _longest_word(text: str) -> float:
-    """Return the room in mm that a cell needs for its longest word, as a head or below one."""
-    wide = max((width(word, Face.BOLD) for word in text.split()), default=0.0)
-    return (wide * styles.TABLE_TEXT.size + _PADDING) / styles.MM
+def _rows(fields: Sequence[Field]) -> Iterator[tuple[str, ...]]:
+    return zip(*(one.cells for one in fields), strict=True)

@@ -24,7 +24,7 @@ from sendprep.reports.pdf_sheet import Sheet
 
 MOST_SET = 200
 """Pages: words that need more are a list to look things up in, which paper does not help."""
-_ROWS_ON_A_PAGE = 30
+_ROWS_ON_A_PAGE = 39
 _LINES_ON_A_PAGE = 50
 _TOLD_AFTER = 20
 _NONE = Numbers({}, frozenset())
@@ -43,7 +43,7 @@ def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
     """Return the words of a file set on pages; None if they would be more than a binder takes.
 
     Each worksheet or slide begins a page. A table that is too wide for the paper comes in parts,
-    with its first column before each, or numbers of ours where that does not tell rows apart.
+    with what names its rows before each, or numbers of ours where that does not tell them apart.
     """
     filled = _filled(words, progress)
     if filled is None:

@@ -1,7 +1,7 @@
 """Splits runs of text into the words that lines are made of, and words that are too long."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sendprep.reports.fonts import clean, has_all, pieces, width
@@ -13,6 +13,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _BEFORE_NUMBER = frozenset(("p.", "pp.", "page", "Page", "pages", "Year", "year", "No.", "of"))
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _ADDRESS_PARTS = re.compile(r"[^/?&=\-_.]*[/?&=\-_.]+|[^/?&=\-_.]+$")
+_NAME_SEAM = re.compile(r"(?<=[/?&=\-_.\\])(?![/?&=\-_.\\])(?!$)|(?<=[a-z])(?=[A-Z])")
+"""Where a name that is too long for its line parts: after a mark, or before a capital in it."""
 
 
 @dataclass(frozen=True)
@@ -103,11 +105,15 @@ def _parts(word: Word, room: float) -> Iterator[Word]:
     if _HELD.search(word.text):
         yield from fit(list(_let_go(word)), room)
     elif _ADDRESS.match(word.text):
-        for number, part in enumerate(_address_parts(word)):
-            joined = word.joined or number > 0
-            yield from _chopped(_word(part.spans, joined), room)
+        yield from _in_parts(word, _address_parts(word), room)
     else:
-        yield from _chopped(word, room)
+        yield from _in_parts(word, _name_parts(word), room)
+
+
+def _in_parts(word: Word, parts: Iterable[Word], room: float) -> Iterator[Word]:
+    for number, part in enumerate(parts):
+        joined = word.joined or number > 0
+        yield from _chopped(_word(part.spans, joined), room)
 
 
 def _let_go(word: Word) -> Iterator[Word]:
@@ -128,6 +134,18 @@ def _address_parts(word: Word) -> Iterator[Word]:
     for match in _ADDRESS_PARTS.finditer(word.text):
         yield _word(_cut(word.spans, start, match.end()))
         start = match.end()
+
+
+def name_parts(name: str) -> list[str]:
+    """Return the parts of a name such as plans_issued or gt20weeksLtYear, as lines may part it."""
+    return _NAME_SEAM.split(name)
+
+
+def _name_parts(word: Word) -> Iterator[Word]:
+    start = 0
+    for part in name_parts(word.text):
+        yield _word(_cut(word.spans, start, start + len(part)))
+        start += len(part)
 
 
 def _chopped(word: Word, room: float) -> Iterator[Word]:

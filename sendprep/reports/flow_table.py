@@ -12,7 +12,8 @@ from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.tags import Element, Role, Scope
 
-_ABOVE, _BELOW = 5.0, 6.0
+_PADS, _DATA_PADS = (5.0, 6.0), (3.2, 3.8)
+"""The room in points above and below the words of a row, and of one in a table of data."""
 _TALL = styles.HEIGHT / 2  # only a row taller than this may part
 _LONG = styles.HEIGHT / 4  # a row as tall as this may stand alone on a page
 _CLOSING, _HEAD_RULE, _HAIRLINE = 1.1, 0.6, 0.4
@@ -26,16 +27,17 @@ class Row:
     anchors: tuple[str, ...] = ()
     is_title: bool = False
     """Whether it stays with the row below."""
+    pads: tuple[float, float] = _PADS
 
     @property
     def height(self) -> float:
         """The height in points, with the padding."""
-        return max(piece.height for _, piece in self.cells) + _ABOVE + _BELOW
+        return max(piece.height for _, piece in self.cells) + sum(self.pads)
 
     def split(self, room: float) -> "tuple[Row, Row] | None":
         """Part each cell where it must, for a row that is taller than half a page."""
         firsts, rests = [], []
-        inner = room - _ABOVE - _BELOW
+        inner = room - sum(self.pads)
         for left, piece in self.cells:
             parts = None if piece.height <= inner else piece.split(inner, True)
             if piece.height > inner and parts is None:
@@ -43,12 +45,13 @@ class Row:
             first, rest = parts or (piece, _EMPTY)
             firsts.append((left, first))
             rests.append((left, rest))
-        return Row(tuple(firsts), self.anchors), Row(tuple(rests))
+        above = replace(self, cells=tuple(firsts), is_title=False)
+        return above, Row(tuple(rests), pads=self.pads)
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw the cells side by side."""
         for left, piece in self.cells:
-            piece.draw(sheet, x + left, top - _ABOVE)
+            piece.draw(sheet, x + left, top - self.pads[0])
 
 
 _EMPTY: Piece = Stack(())
@@ -56,27 +59,36 @@ _EMPTY: Piece = Stack(())
 
 @dataclass(frozen=True)
 class Head:
-    """The head row, set at its foot: once for reading aloud, as decoration where it repeats."""
+    """The head row, set at its foot: once for reading aloud, as decoration where it repeats.
 
-    read: Row
-    repeated: Row
+    Rows of None are a table without heads, which has a rule above it and no more.
+    """
+
+    read: Row | None
+    repeated: Row | None
 
     @property
     def height(self) -> float:
         """The height in points, with the padding."""
-        return self.read.height
+        return self.read.height if self.read else _CLOSING
 
     def draw(self, sheet: Sheet, x: float, top: float, first: bool) -> None:
         """Draw ground, rules and heads."""
         bottom = top - self.height
-        with sheet.artifact():
-            sheet.fill((x, bottom, x + styles.WIDTH, top), styles.PANEL)
-            sheet.fill((x, top - _CLOSING, x + styles.WIDTH, top), styles.ACCENT)
-            sheet.fill((x, bottom, x + styles.WIDTH, bottom + _HEAD_RULE), styles.RULE)
         row = self.read if first else self.repeated
+        with sheet.artifact():
+            if row:
+                sheet.fill((x, bottom, x + styles.WIDTH, top), styles.PANEL)
+            sheet.fill((x, top - _CLOSING, x + styles.WIDTH, top), styles.ACCENT)
+            if row:
+                sheet.fill((x, bottom, x + styles.WIDTH, bottom + _HEAD_RULE), styles.RULE)
+        if row:
+            self._draw_words(row, sheet, x, top)
+
+    def _draw_words(self, row: Row, sheet: Sheet, x: float, top: float) -> None:
         tallest = max(piece.height for _, piece in row.cells)
         for left, piece in row.cells:
-            piece.draw(sheet, x + left, top - _ABOVE - (tallest - piece.height))
+            piece.draw(sheet, x + left, top - row.pads[0] - (tallest - piece.height))
 
 
 @dataclass(frozen=True)
@@ -167,11 +179,7 @@ def lay_table(table: Table, numbers: Numbers) -> Placed:
     """Return the table laid out, with its structure."""
     root = Element(Role.TABLE, summary=table.summary)
     widths = column_widths(table)
-    head_row = root.add(Role.TABLE_HEAD).add(Role.ROW)
-    head = Head(
-        _head(table.columns, widths, head_row),
-        _head(table.columns, widths, None),
-    )
+    head = _heads(table, widths, root)
     body = root.add(Role.TABLE_BODY)
     rows = tuple(
         replace(
@@ -180,6 +188,13 @@ def lay_table(table: Table, numbers: Numbers) -> Placed:
         for at, cells in enumerate(table.rows)
     )
     return Placed(Grid(head, rows, _names(table)), (root,), before=6, after=6)
+
+
+def _heads(table: Table, widths: tuple[float, ...], root: Element) -> Head:
+    if not any(column.head for column in table.columns):
+        return Head(None, None)
+    row = root.add(Role.TABLE_HEAD).add(Role.ROW)
+    return Head(_head(table.columns, widths, row), _head(table.columns, widths, None))
 
 
 def _names(table: Table) -> tuple[str, ...]:
@@ -216,7 +231,8 @@ def _row(
         element = row.add(Role.HEAD_CELL, Scope.ROW) if heads else row.add(Role.CELL)
         piece = _cell(cell, column.align, wide - 2 * SIDE, heads, element, numbers)
         made.append((left, piece))
-    return Row(tuple(made), tuple(cell.anchor for cell in cells if cell.anchor))
+    pads = _DATA_PADS if table.is_data else _PADS
+    return Row(tuple(made), tuple(cell.anchor for cell in cells if cell.anchor), pads=pads)
 
 
 def _cell(

@@ -7,6 +7,7 @@ from sendprep.reports import styles
 from sendprep.reports.clear_print import as_set
 from sendprep.reports.document import Cell, Run, Table
 from sendprep.reports.flow_signs import SIGN_WIDTH
+from sendprep.reports.flow_split import name_parts
 from sendprep.reports.fonts import Face, clean, width
 from sendprep.reports.signs import RUNG_PITCH
 from sendprep.reports.styles import MM, Style
@@ -36,7 +37,7 @@ def column_widths(table: Table) -> tuple[float, ...]:
 
 
 def _longest_words(table: Table) -> list[float]:
-    found = [_longest(column.head, styles.TABLE_HEAD, True) for column in table.columns]
+    found = [_longest(column.head, styles.TABLE_HEAD, True, True) for column in table.columns]
     for row in table.rows:
         for place, cell in enumerate(row):
             is_bold = table.row_heads and place == 0
@@ -60,8 +61,17 @@ def _of_runs(runs: Sequence[Run], style: Style, is_bold: bool) -> float:
     return _longest("".join(run.text for run in runs), style, bold)
 
 
-def _longest(text: str, style: Style, is_bold: bool) -> float:
+def _longest(text: str, style: Style, is_bold: bool, is_head: bool = False) -> float:
     face = Face.BOLD if is_bold else style.face
-    ems = (width(word, face) for word in _SPACES.split(clean(text)))
-    wide = max(ems, default=0.0) * as_set(style).size
-    return wide if wide <= _LONGEST else 0.0
+    size = as_set(style).size
+    words = _SPACES.split(clean(text))
+    return max((_of_word(word, face, size, is_head) for word in words), default=0.0)
+
+
+def _of_word(word: str, face: Face, size: float, is_head: bool) -> float:
+    """Return the width of a word, or of the widest part of a long one or of a head like la_name."""
+    wide = width(word, face) * size
+    if wide <= _LONGEST and not (is_head and "_" in word):
+        return wide
+    parts = (width(part, face) * size for part in name_parts(word))
+    return max((part for part in parts if part <= _LONGEST), default=0.0)

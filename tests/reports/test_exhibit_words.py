@@ -50,27 +50,6 @@ def test_each_sheet_of_a_workbook_begins_a_page() -> None:
     assert made.starts == (1, 1 + made.count // 3, 1 + 2 * made.count // 3)
 
 
-def test_a_wide_table_comes_in_parts_beside_its_first_column() -> None:
-    rows = ["\t".join(f"{row}x{column}" for column in range(20)) for row in range(5)]
-    made = set_pages(Pages((Page(1, tuple(map(Line, rows))),), "test"))
-    assert made
-    said = " ".join(read(made.pdf))
-    assert [said.split().count(f"4x{column}") for column in (0, 1, 19)] == [4, 1, 1]
-    assert "Columns 2 to 7 of 20" in said
-
-
-def test_rows_that_begin_alike_are_numbered_in_each_part_of_a_wide_table() -> None:
-    heads = "\t".join(f"h{column}" for column in range(12))
-    rows = ["\t".join(["2024", *(f"{row}x{column}" for column in range(1, 12))]) for row in "abc"]
-    made = set_pages(Pages((Page(1, tuple(map(Line, [heads, *rows]))),), "test"))
-    assert made
-    said = " ".join(read(made.pdf)).split()
-    assert "Columns 7 to 12 of 12, beside the number of each row, which is ours." in " ".join(said)
-    assert said[said.index("ax1") - 2 : said.index("ax1")] == ["1", "2024"]
-    assert [said[said.index(word) - 1] for word in ("ax6", "bx6", "cx6")] == ["1", "2", "3"]
-    assert said.count("2024") == 3
-
-
 def test_a_heading_stands_on_the_page_of_what_it_heads() -> None:
     for before in range(20, 60):
         lines = [line for n in range(before) for line in (Line(f"line {n}"), Line(""))]
@@ -84,15 +63,6 @@ def test_a_heading_stands_on_the_page_of_what_it_heads() -> None:
 def test_words_for_more_pages_than_help_anybody_are_not_set() -> None:
     lines = tuple(Line(f"Line {number}") for number in range(MOST_SET * 60))
     assert set_pages(Pages((Page(None, lines),), "test")) is None
-
-
-def test_no_head_of_a_table_breaks_inside_a_word() -> None:
-    heads = ("requests_received", "of", "which", "assessments_refused", "x", "y")
-    rows = ["\t".join(heads), *["\t".join(["A long account of it all"] * 6)] * 9]
-    made = set_pages(Pages((Page(1, tuple(map(Line, rows))),), "test"))
-    assert made
-    said = read(made.pdf)[0].split()
-    assert set(heads) <= set(said)
 
 
 @pytest.mark.parametrize("head", ["outcome", "late", "number", "kites", "status"])
