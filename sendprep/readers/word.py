@@ -18,16 +18,17 @@ from sendprep.readers.given import Given
 from sendprep.readers.guard_archive import check_archive
 from sendprep.readers.office_parts import Parts
 from sendprep.readers.word_beside import Beside, read_beside
+from sendprep.readers.word_lists import Lists, read_lists
 from sendprep.readers.word_pieces import DELETED, Piece, pieces, within
 from sendprep.readers.word_remarks import remarks_of_body
-from sendprep.readers.word_styles import BULLET, NAMESPACE, Styles, read_styles
+from sendprep.readers.word_styles import NAMESPACE, Styles, read_styles
 
 _W = NAMESPACE
 
 
 def reader_name() -> str:
     """Return what this reader is called, with its version."""
-    return "word 2"
+    return "word 3"
 
 
 def read(file: Given) -> Reading:
@@ -35,7 +36,8 @@ def read(file: Given) -> Reading:
 
     Pages are numbered only where the file says where they break. An empty Line parts
     paragraphs; a table's row is one Line with a tab between its cells (behind a lone one), a line
-    break between the paragraphs of a cell, and a bullet before its list items. Notes and comments
+    break between the paragraphs of a cell, and a bullet before its list items; a heading is bold,
+    whatever its style. Notes and comments
     stand below the text of their page; a remark says what headers and footers repeat.
     """
     check_archive(file)
@@ -55,7 +57,8 @@ def read(file: Given) -> Reading:
         raise guard.cut_short(file) from fault
     remarks = (*remarks_of(file), *remarks_of_body(body, beside))
     try:
-        return Reading(_Body(read_styles(styles, numbering), beside).read(body), remarks)
+        made = _Body(read_styles(styles), read_lists(numbering), beside)
+        return Reading(made.read(body), remarks)
     except RecursionError as fault:
         raise guard.unsafe(file) from fault
 
@@ -65,9 +68,9 @@ class _Body:
     """The lines of a document, gathered page by page."""
 
     styles: Styles
+    lists: Lists
     beside: Beside
     pages: list[list[Line]] = field(default_factory=lambda: [[]])
-    counts: dict[str, int] = field(default_factory=dict)
 
     def read(self, body: Element) -> Pages:
         self._blocks(body)
@@ -116,14 +119,15 @@ class _Body:
     def _paragraph(self, paragraph: Element) -> None:
         """Add a paragraph: a line for each of its printed lines that the author has ended."""
         text, weight = self._mark(paragraph), [0, 0]
+        heads = self.styles.is_heading(paragraph)
         for piece in pieces(paragraph, self.styles.is_bold(paragraph)):
             if piece.ends_page or piece.drawn:
-                self._add(text, weight)
+                self._add(text, weight, heads)
                 text = ""
                 self._part(piece)
             text += self._words(piece) if not piece.drawn else ""
             weight[piece.bold] += sum(char.isalnum() for char in piece.text)
-        self._add(text, weight)
+        self._add(text, weight, heads)
         self.pages[-1].append(Line(""))
 
     def _part(self, piece: Piece) -> None:
@@ -146,20 +150,17 @@ class _Body:
             self.pages[-1].append(Line(""))
         self.pages[-1] += lines
 
-    def _add(self, text: str, weight: list[int]) -> None:
+    def _add(self, text: str, weight: list[int], heads: bool) -> None:
+        """Add lines; a heading counts as bold, whatever weight its style has."""
         for line in text.split("\n"):
             if line.strip():
-                self.pages[-1].append(Line(line.strip(), bold=weight[True] > weight[False]))
+                bold = heads or weight[True] > weight[False]
+                self.pages[-1].append(Line(line.strip(), bold=bold))
 
     def _mark(self, paragraph: Element) -> str:
         """Return the bullet or number that Word prints before a paragraph of a list."""
-        kind = self.styles.list_of(paragraph)
-        if kind is None:
-            return ""
-        if kind.format == BULLET:
-            return "■ "
-        self.counts[kind.id] = self.counts.get(kind.id, 0) + 1
-        return f"{self.counts[kind.id]}. "
+        place = self.styles.list_of(paragraph)
+        return self.lists.mark(place) if place else ""
 
 
 def _rows(table: Element) -> list[list[Element]]:
