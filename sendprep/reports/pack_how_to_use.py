@@ -28,6 +28,10 @@ _EXHIBITS = (
     "The exhibits follow and count on. On the screen they are a file of their own, kept beside "
     "this one; they are as they were received."
 )
+_PASSAGES = (
+    "A reference to a passage leads to the page where it stands. One to a whole document, or to a "
+    "document that has no pages of its own, leads to the page where its exhibit begins."
+)
 _BESIDE = "What contradicts us stands beside what supports us. A frame names a gap."
 _NO_EVIDENCE = "A frame names a gap, or what is not shown here."
 _FOR_FAMILIES = (
@@ -82,6 +86,7 @@ def _finding(pack: Pack) -> Iterator[Text]:
             *refer(pack, first.number),
             Run(f" is where “{first.title}” begins. On a screen it is a link."),
         )
+        yield plain(_PASSAGES)
         yield plain(_EXHIBITS)
     if pack.issue.before or not pack.is_for_families:
         yield plain(_LATE)

@@ -29,3 +29,9 @@ def test_a_binder_without_evidence_speaks_of_no_index_and_of_nothing_that_contra
     assert "evidence index" not in told
     assert "contradicts" not in told
     assert "What contradicts us stands beside" in _told(pack_of(ashmere()))
+
+
+def test_where_a_reference_leads_is_said_where_there_are_exhibits() -> None:
+    said = "A reference to a passage leads to the page where it stands."
+    assert said in _told(pack_of(ashmere()))
+    assert said not in _told(pack_of(ashmere(), exhibits=()))
