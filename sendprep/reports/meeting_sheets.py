@@ -38,7 +38,11 @@ TITLE = "Meeting sheets"
 
 
 def meeting_sheets(pack: Pack) -> Document:
-    """Return the plan of the days, a sheet for each meeting, and what was said and asked for."""
+    """Return the plan of the days, a sheet for each meeting, and what was said and asked for.
+
+    Families are given the plan and the sheets: likely questions and the logs are ours alone, and
+    empty ones would tell them that there are none.
+    """
     title = paper_title(pack, TITLE)
     return binder_paper(pack, title, title, _blocks(pack))
 
@@ -51,6 +55,8 @@ def _blocks(pack: Pack) -> Iterator[Block]:
     for group, questions in _left_over(pack):
         key = group.value if group else "anybody"
         yield from (_part(f"questions-{key}"), *_of_group(group, questions, pack))
+    if pack.is_for_families:
+        return
     yield from (_part("keeping-in-touch"), *keeping_in_touch(pack))
     yield from (_part("requests"), *requests(pack))
 
@@ -82,7 +88,8 @@ def _sheet(meeting: Meeting, place: int, pack: Pack) -> Iterator[Block]:
     there = tuple(attending(meeting).values())
     yield Bullets(tuple(map(plain, there))) if there else Gap(plain("Nobody is named yet."))
     asked = _asked(meeting, pack)
-    if asked or meeting.group:  # nobody is interviewed in a meeting of no group
+    is_asked = meeting.group and not pack.is_for_families
+    if asked or is_asked:  # nobody is interviewed in a meeting of no group
         yield Heading(2, "Likely questions", f"meeting-{place}-questions", listed=False)
         yield from _questions(asked, pack)
     yield Ruled(has_back=True)

@@ -5,6 +5,9 @@ from dataclasses import replace
 import pytest
 from pack_made import HASH, full_pack
 
+from sendprep.domain.binder import Recipe
+from sendprep.domain.edition_filter import for_edition
+from sendprep.domain.editions import Edition
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Group, Question
 from sendprep.reports.document import Block, Heading, Part, Ruled, Table
@@ -49,6 +52,14 @@ def test_each_meeting_has_a_sheet_in_the_order_of_the_days_between_plan_and_logs
         "Keeping-in-touch log",
         "What inspectors asked for, and were given",
     ]
+
+
+def test_families_are_not_told_that_nothing_is_prepared_or_asked_for() -> None:
+    sheets = _sheets(for_edition(full_pack(recipe=Recipe("r", "F", edition=Edition.PARENTS)), ()))
+    assert list(sheets)[-1] == "SENCOs of eight schools"
+    every = "\n".join(map(_said, sheets.values()))
+    for words_ in ("Likely questions", "No question is prepared", "Nothing "):
+        assert words_ not in every
 
 
 def test_every_question_stands_on_a_sheet() -> None:
