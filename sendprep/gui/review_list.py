@@ -52,7 +52,9 @@ def proposals(draft: Draft) -> list[Proposal]:
 
 def proposal_model() -> RowModel[Proposal]:
     """Return the model of the list."""
-    column = Column[Proposal]("Weakness", lambda row: row.weakness.title)
+    column = Column[Proposal](
+        "Weakness", lambda row: row.weakness.title, tip=lambda row: row.weakness.title
+    )
     return RowModel([column], says=lambda row: row.sentence)
 
 

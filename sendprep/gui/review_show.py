@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from sendprep.domain.inspection import Framework, LeftOut, Letter, LetterKind, LetterWeakness
 from sendprep.domain.letter_edits import Draft
 from sendprep.domain.weakness import Judgement, WeaknessKind
+from sendprep.domain.working_title import working_title
 from sendprep.gui.forms.ui_review import Ui_ReviewPage
 from sendprep.gui.icons import icon
 from sendprep.gui.review_steps import Steps
@@ -63,6 +64,7 @@ def show_weakness(ui: Ui_ReviewPage, draft: Draft, one: LetterWeakness) -> None:
     if ui.title.text() != one.title:
         ui.title.setText(one.title)
         ui.title.setCursorPosition(0)
+    ui.title.setPlaceholderText(working_title(one.text))
     judged = has_judgements(draft.letter)
     buttons = radios(ui)
     for judgement, button in buttons.items():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from sendprep.domain.inspection import Inspection
 from sendprep.domain.months import month_words
 from sendprep.domain.weakness import Confidence, OwnView, Weakness
+from sendprep.domain.working_title import working_title
 from sendprep.gui.cells import paint_number_tag
 from sendprep.gui.forms.ui_weakness_header import Ui_WeaknessHeader
 from sendprep.gui.icons import BUTTON, icon, state_of
@@ -54,6 +55,7 @@ class WeaknessHeader(QWidget):
         self.ui.tag.setAccessibleName(f"Weakness {one.number}")
         self.ui.tag.update()
         self.ui.title.setText(one.title)
+        self.ui.rename.setPlaceholderText(working_title(one.text))
         self.ui.count.setText(f"{place} of {count}")
         self.ui.previous.setEnabled(place > 1)
         self.ui.next.setEnabled(place < count)
@@ -63,7 +65,7 @@ class WeaknessHeader(QWidget):
                 box.setCurrentIndex(box.findData(value))
 
     def start_renaming(self) -> None:
-        """Let the user write another working title (F2)."""
+        """Let the user write another working title (F2); empty, it becomes the suggested one."""
         self.ui.rename.setText(self.ui.title.text())
         self.ui.title.hide()
         self.ui.rename.show()
@@ -106,7 +108,7 @@ class WeaknessHeader(QWidget):
     def _rename_done(self) -> None:
         if self.ui.rename.isHidden():
             return
-        title = self.ui.rename.text().strip()
+        title = self.ui.rename.text().strip() or self.ui.rename.placeholderText()
         self.ui.rename.hide()
         self.ui.title.show()
         if title and title != self.ui.title.text():

@@ -127,6 +127,26 @@ def test_what_is_being_typed_is_kept_when_the_bank_is_made(page: ReviewPage, qtb
     assert (first.text.endswith("first lesson. Always."), first.title) == (True, "Late buses")
 
 
+def test_the_suggested_title_is_seen_whole_given_another_and_brought_back(
+    page: ReviewPage,
+) -> None:
+    title = page.ui.title
+    suggested = "Buses to the lake school come late"
+    assert (title.text(), title.placeholderText()) == (suggested, suggested)
+    assert title.fontMetrics().horizontalAdvance("n" * 50) < title.width(), "room for most titles"
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClicks(title, "Late buses")
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert page.result().weaknesses[0].title == "Late buses"
+    title.selectAll()
+    QTest.keyClick(title, Qt.Key.Key_Delete)
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert (title.text(), page.result().weaknesses[0].title) == (suggested, suggested)
+    page.ui.undo.click()
+    assert title.text() == "Late buses"
+
+
 def test_words_that_were_changed_differ_from_the_page(page: ReviewPage) -> None:
     assert page.ui.same.text() == "same as the page"
     page.words.edit()

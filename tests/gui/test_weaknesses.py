@@ -1,5 +1,6 @@
 """The workspace: what is typed is kept, and judgement, answers and links are one step each."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from sendprep.bank.bank import Bank
 from sendprep.domain.narrative import Section
 from sendprep.domain.weakness import Answer, Confidence, OwnView, Weakness
+from sendprep.domain.working_title import working_title
 from sendprep.gui.account_editor import PAUSE
 from sendprep.gui.bands import Band, band_of
 from sendprep.gui.weakness_bands import LAYOUTS, Pane
@@ -224,6 +226,23 @@ def test_f2_renames_and_esc_leaves_the_title(
     QTest.keyClicks(page.header.ui.rename, "Other")
     QTest.keyClick(page.header.ui.rename, Qt.Key.Key_Escape)
     assert third(bank).title == "Plans worth reading"
+
+
+def test_an_emptied_title_becomes_the_one_that_the_words_suggest(
+    page: WeaknessesPage, bank: Bank, qtbot: QtBot
+) -> None:
+    with bank.change("Name it"):
+        bank.weaknesses.update(replace(third(bank), title="Too many EHC…"))
+    QTest.keyClick(page, Qt.Key.Key_F2)
+    rename = page.header.ui.rename
+    assert rename.text() == "Too many EHC…"
+    QTest.keyClick(rename, Qt.Key.Key_Delete)
+    assert (rename.text(), rename.placeholderText()) == ("", working_title(third(bank).text))
+    QTest.keyClick(rename, Qt.Key.Key_Return)
+    assert third(bank).title == working_title(third(bank).text)
+    assert bank.undo_label() == "Rename weakness 3"
+    bank.undo()
+    assert third(bank).title == "Too many EHC…"
 
 
 def test_the_letter_can_be_opened_at_the_page_of_the_words(

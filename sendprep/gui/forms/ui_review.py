@@ -281,10 +281,6 @@ class Ui_ReviewPage(object):
 
         self.numberTitleRow.addWidget(self.pageNumber)
 
-        self.numberGap = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.numberTitleRow.addItem(self.numberGap)
-
         self.titleLabel = QLabel(self.numberTitle)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"type", u"caption")
@@ -295,7 +291,7 @@ class Ui_ReviewPage(object):
         self.title = QLineEdit(self.numberTitle)
         self.title.setObjectName(u"title")
         self.title.setMinimumSize(QSize(120, 0))
-        self.title.setMaximumSize(QSize(300, 16777215))
+        self.title.setMaxLength(120)
 
         self.numberTitleRow.addWidget(self.title)
 
@@ -651,6 +647,9 @@ class Ui_ReviewPage(object):
         self.number.setText("")
         self.pageNumber.setText("")
         self.titleLabel.setText(QCoreApplication.translate("ReviewPage", u"Working title", None))
+#if QT_CONFIG(tooltip)
+        self.title.setToolTip(QCoreApplication.translate("ReviewPage", u"Suggested from the letter's words. It names the weakness on its page, in the contents and in lists; leave it empty to bring the suggestion back.", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.title.setAccessibleName(QCoreApplication.translate("ReviewPage", u"Working title", None))
 #endif // QT_CONFIG(accessibility)
