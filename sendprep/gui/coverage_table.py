@@ -216,9 +216,9 @@ class _CellDelegate(QStyledItemDelegate):
             words = "none" if row.whole.links else "–"
             paint_words(painter, rect, words, caption, look.colour("muted"))
             return
-        first = row.flags[0].flag.words
-        more = f" +{len(row.flags) - 1}" if len(row.flags) > 1 else ""
-        paint_icon_words(painter, rect, "ph.warning-fill", f"{first}{more}", "part", caption)
+        is_one = len(row.flags) == 1
+        words = row.flags[0].flag.words if is_one else f"{len(row.flags)} warnings"
+        paint_icon_words(painter, rect, "ph.warning-fill", words, "part", caption)
 
     def _paint_weak(self, painter: QPainter, rect: QRect, words: str) -> None:
         """Paint a figure that is a gap, with the sign of warning behind it."""

@@ -233,7 +233,9 @@ class ReadinessTab(Folding):
     def _show_list(self) -> None:
         ui = self.ui
         for place, (words, (_, rows)) in enumerate(zip(_TABS, self._tables, strict=True)):
-            ui.lists.setTabText(place, f"{words}  {rows.rowCount()}")
+            is_cut = rows is self.fixes and self._more > 0
+            of_all = f" of {rows.rowCount() + self._more}" if is_cut else ""
+            ui.lists.setTabText(place, f"{words}  {rows.rowCount()}{of_all}")
         table = self._front()
         page = table.parentWidget() if table else None
         ui.tables.setCurrentWidget(page or ui.nothingPage)

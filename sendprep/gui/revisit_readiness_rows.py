@@ -52,8 +52,8 @@ def fix_rows() -> RowModel[Fix]:
     return RowModel(
         [
             Column("What to do", lambda row: row.title, tip=lambda row: row.why),
-            Column("Steps", _steps, sort=lambda row: row.steps, right=True),
-            Column("In full", _completes, sort=lambda row: row.completes, right=True),
+            Column("Steps added", _steps, sort=lambda row: row.steps, right=True),
+            Column("Completed", _completes, sort=lambda row: row.completes, right=True),
         ],
         says=lambda row: f"{row.title}, {row.effect}. {row.why}",
     )
@@ -180,7 +180,7 @@ def _stand_sign(row: StandRow) -> Sign:
 
 FIXES = Shape(
     0,
-    {1: "+188", 2: "In full"},
+    {1: "Steps added", 2: "Completed"},
     sign=lambda row: (_DEED_SIGNS[row.deed], "muted"),
     least=200,
 )

@@ -88,7 +88,7 @@ def _map(title: str, anchor: str, heat: HeatMap, gaps: str) -> Iterator[Block]:
     if any(sum(filter(None, row.counts)) > row.total for row in heat.rows):
         said += f"One that stands in two columns is counted in both, and once under {heat.total}. "
     if OTHERS in heat.columns:
-        said += f"{OTHERS}: inspectors, or nobody named. "
+        said += f"{OTHERS}: inspectors, or no agency named. "
     if not empty:
         yield Note(plain(f"{said}No cell is empty."))
         return

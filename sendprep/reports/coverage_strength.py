@@ -12,7 +12,6 @@ from sendprep.reports.document import (
     Cell,
     Column,
     Heading,
-    Lead,
     Note,
     Run,
     Sign,
@@ -22,12 +21,11 @@ from sendprep.reports.document import (
 
 
 def strength(seen: Coverage, label: str, level: int = 1) -> Iterator[Block]:
-    """Yield the table of sources, freshness and flags, and how they are counted.
+    """Yield the table of sources, freshness and flags, and below it how they are counted.
 
     `level` is that of its heading.
     """
     yield Heading(level, "How strong it is", "coverage-strength")
-    yield Lead(plain(_lead(seen)))
     fresh = f"Fresh on {short_day(seen.revisit)}" if seen.revisit else "Fresh on the day"
     yield Table(
         columns=(
@@ -42,18 +40,19 @@ def strength(seen: Coverage, label: str, level: int = 1) -> Iterator[Block]:
         rows=tuple(_row(row) for row in seen.weaknesses),
         summary="Independent sources, freshness and warnings for each row of the maps.",
         row_heads=True,
+        is_data=True,
     )
     yield Note(
         plain(
-            "Sources are independent: versions of a document, a mail and its attachments, and "
-            "pieces from one dataset are one source, and a piece that rests on others adds none. "
-            "Self-report only: nobody speaks but education, health and social care, and nothing "
-            "is an audit, survey, figure or record of voice."
+            f"{_fresh(seen)} Sources are independent: versions of a document, a mail and its "
+            "attachments, and pieces from one dataset are one source, and a piece that rests on "
+            "others adds none. Self-report only: nobody speaks but education, health and social "
+            "care, and nothing is an audit, survey, figure or record of voice."
         )
     )
 
 
-def _lead(seen: Coverage) -> str:
+def _fresh(seen: Coverage) -> str:
     if seen.revisit is None:
         return "The revisit has no date yet, so nothing can be counted as fresh on the day."
     return (
@@ -79,8 +78,9 @@ def _row(row: Row) -> tuple[Cell, ...]:
 def _flags(row: Row) -> Cell:
     if not row.flags:
         return Cell(plain("None" if row.whole.pieces else "–"))
-    said = "\n".join(map(_named, row.flags))
-    return Cell((Run(said),), sign=Sign.PART)
+    first, *others = map(_named, row.flags)
+    said = "; ".join((first, *(f"{one[0].lower()}{one[1:]}" for one in others)))
+    return Cell(plain(said), sign=Sign.PART)
 
 
 def _named(one: Raised) -> str:

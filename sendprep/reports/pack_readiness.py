@@ -4,6 +4,7 @@ Inspectors are not given it: their binder shows the account and its evidence, an
 stands in its coverage map; this is our own work list. A board has to see it, to decide on it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sendprep.domain.binder import PackSection
@@ -13,7 +14,7 @@ from sendprep.domain.readiness import Readiness, Step, readiness
 from sendprep.domain.readiness_days import GoesStale, days_asked, going_stale
 from sendprep.domain.readiness_fixes import MOST_USEFUL, Fix, fixes, named
 from sendprep.reports.binder_references import refer
-from sendprep.reports.dates import day, short_day
+from sendprep.reports.dates import NO_BREAK, day, short_day
 from sendprep.reports.document import (
     Align,
     Block,
@@ -92,6 +93,7 @@ def _by_weakness(seen: Readiness, pack: Pack) -> Table:
         summary="How many findings of each weakness are answered, evidenced and fresh on the day.",
         row_heads=True,
         names_pages=False,
+        is_data=True,
     )
 
 
@@ -126,17 +128,23 @@ def _helps(seen: Readiness, pack: Pack) -> Iterator[Block]:
         summary="What would help most, by how many findings would then stand in full.",
         row_heads=True,
         names_pages=False,
+        is_data=True,
     )
     yield Note(plain(_ALONE))
 
 
 def _fix(one: Fix, pack: Pack) -> tuple[Cell, ...]:
     return (
-        Cell((Run(one.title, bold=True),), plain(one.why)),
+        Cell((Run(_joined(one.title), bold=True),), plain(_joined(one.why))),
         Cell(refer(pack, one.piece.number) if one.piece else _leaf(one.weakness.number)),
         Cell(plain(f"+{one.steps}" if one.steps else _NONE)),
         Cell(plain(f"+{one.completes}" if one.completes else _NONE)),
     )
+
+
+def _joined(words: str) -> str:
+    """Return words in which no line parts a finding from its number."""
+    return re.sub(r"\b([Ff]indings?) (?=\d)", rf"\1{NO_BREAK}", words)
 
 
 def _leaf(number: int) -> Text:
@@ -165,9 +173,10 @@ def _stale_table(stale: Sequence[GoesStale], pack: Pack) -> Table:
             (
                 Cell(plain(short_day(one.day))),
                 Cell((*refer(pack, one.piece.number), Run(f"  {one.piece.title}"))),
-                Cell(plain(opening(named(one.stands)))),
+                Cell(plain(_joined(opening(named(one.stands))))),
             )
             for one in stale
         ),
         summary="What goes stale up to three months after the revisit, the earliest first.",
+        is_data=True,
     )

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from revisit_steps import go
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.identity import new_id
 from sendprep.domain.inspection import Span
 from sendprep.domain.readiness import Step
 from sendprep.domain.readiness_fixes import MOST_USEFUL, Deed, fixes
 from sendprep.domain.revisit_seen import SeenRevisit
-from sendprep.domain.weakness import Answer
+from sendprep.domain.weakness import Answer, Finding
 from sendprep.gui import look, pages
 from sendprep.gui.overview import OverviewPage
 from sendprep.gui.overview_counts import CountDialog
@@ -112,6 +113,17 @@ def test_a_change_is_counted_at_once_and_the_day_stays(
         bank.findings.update(replace(bare, answer=Answer.ANSWERED, response="Done."))
     qtbot.waitUntil(lambda: f"{before + 1} of" in tab.ui.answered.accessibleName())
     assert tab.day == asked
+
+
+def test_a_list_that_is_cut_says_of_how_many(tab: ReadinessTab, bank: Bank, qtbot: QtBot) -> None:
+    assert " of " not in tab.ui.lists.tabText(0)
+    with bank.change("Add findings"):
+        for one in bank.weaknesses.all():
+            bank.findings.add(Finding(new_id(), one.id, 99, "The waits are long.", 3))
+    found = len(fixes(see_readiness(bank)))
+    assert found > MOST_USEFUL
+    told = f"Helps most  {MOST_USEFUL} of {found}"
+    qtbot.waitUntil(lambda: tab.ui.lists.tabText(0) == told)
 
 
 def test_what_helps_leads_to_where_it_is_done(tab: ReadinessTab, qtbot: QtBot) -> None:
