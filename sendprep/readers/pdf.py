@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sendprep.domain.pages import Page, Pages
 from sendprep.domain.reading import Mark, Reading
+from sendprep.domain.unseen_words import remarks_on_unseen
 from sendprep.errors import SendprepError
 from sendprep.readers import guard
 from sendprep.readers.given import Given
@@ -67,7 +68,8 @@ def _reading(document: "PdfDocument", file: Given) -> Reading:
             marks += marked
     except pypdfium2.PdfiumError as fault:
         raise guard.cut_short(file) from fault
-    return Reading(Pages(tuple(pages), reader_name()), remarks_of(file), tuple(marks))
+    remarks = (*remarks_of(file), *remarks_on_unseen(pages))
+    return Reading(Pages(tuple(pages), reader_name()), remarks, tuple(marks))
 
 
 def _page(page: "PdfPage", number: int) -> tuple[Page, list[Mark]]:

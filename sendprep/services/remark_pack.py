@@ -7,6 +7,7 @@ from sendprep.domain.evidence import Confidentiality, Evidence
 from sendprep.domain.exhibit_choice import kept_back
 from sendprep.domain.files_inside import files_inside
 from sendprep.domain.pack import Pack
+from sendprep.domain.unseen_words import has_unseen
 from sendprep.services.look_at_documents import not_looked_at
 from sendprep.services.print_pack import PrintedBinder
 from sendprep.services.write_report import remark_on_missing
@@ -20,12 +21,14 @@ def remark_on_kept_back(pack: Pack, recipe: Recipe) -> Iterator[str]:
 
 
 def remark_on_documents(pieces: Sequence[Evidence], where: str) -> Iterator[str]:
-    """Yield a sentence on personal data among documents, and on those that nobody could read."""
+    """Yield a sentence on personal data among documents, on what nobody could read or sees."""
     personal = [one.code for one in pieces if one.confidentiality is Confidentiality.PERSONAL_DATA]
     if personal:
         yield f"Marked as personal data, and {where}: {', '.join(personal)}."
     if unread := not_looked_at(pieces):
         yield unread
+    if unseen := ", ".join(one.code for one in pieces if has_unseen(one.remarks)):
+        yield f"With words outside what is shown of a page, which a search finds: {unseen}."
 
 
 def remark_on_files_inside(pieces: Sequence[Evidence], said: str) -> Iterator[str]:
