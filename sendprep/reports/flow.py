@@ -198,7 +198,8 @@ class Rule:
 class Placed:
     """A piece among the blocks of a document: the space round it, its elements and its names.
 
-    `keep` holds it on the page of what follows. `anchor` and `section` take effect on the
+    `keep` holds it on the page of what follows, `clings` on that of the end of a table before it.
+    `anchor` and `section` take effect on the
     page where the piece begins; `alone` gives it pages of its own, without running heads.
     `part` is one that begins on a new page, and is no piece itself.
     """
@@ -208,6 +209,7 @@ class Placed:
     before: float = 0
     after: float = 0
     keep: bool = False
+    clings: bool = False
     anchor: str | None = None
     section: str | None = None
     alone: bool = False

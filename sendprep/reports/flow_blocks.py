@@ -87,7 +87,7 @@ def _lay_figures(block: Table | Key | HeatMap | Intervals | Timeline, numbers: N
         case Table():
             return lay_table(block, numbers)
         case Key():
-            return lay_key(block)
+            return replace(lay_key(block), clings=True)
         case HeatMap():
             return lay_heat(block)
         case Intervals():
@@ -139,7 +139,7 @@ def _lay_words(
         case Paragraph(text):
             return _lay_text(text, styles.BODY, numbers)
         case Note(text):
-            return _lay_text(text, styles.NOTE, numbers, styles.WIDTH)
+            return replace(_lay_text(text, styles.NOTE, numbers, styles.WIDTH), clings=True)
         case Bullets():
             return _lay_bullets(block, numbers)
         case ExactWords():

@@ -119,7 +119,7 @@ def fill_pages(groups: Sequence[Sequence[Placed]], both_sides: bool = False) -> 
         elif isinstance(placed.piece, NoteLines):
             _rule(pages, placed.piece, placed.before)
         else:
-            _set(pages, placed, islice(flat, number, None), flat[number - 1] if number else None)
+            _set(pages, placed, flat, number)
     pages.end()
     return pages
 
@@ -162,14 +162,13 @@ def _rule(pages: Pages, lines: NoteLines, before: float) -> None:
         pages.put(lines.on_back(styles.HEIGHT), 0, 0)
 
 
-def _set(
-    pages: Pages, placed: Placed, following: Iterable[Placed | None], above: Placed | None
-) -> None:
+def _set(pages: Pages, placed: Placed, flat: Sequence[Placed | None], number: int) -> None:
+    above = flat[number - 1] if number else None
     held = above is not None and above.keep  # and set where this can follow, if a page has room
-    if placed.alone or not (held or _chain_begins(pages, following)):
+    if placed.alone or not (held or _chain_begins(pages, islice(flat, number, None))):
         pages.turn()
     _begin(pages, placed)
-    _flow(pages, placed)
+    _flow(pages, placed, _clinging(placed, islice(flat, number + 1, None)))
     if placed.alone:
         pages.turn()
 
@@ -205,11 +204,25 @@ def _begin(pages: Pages, placed: Placed) -> None:
         pages.anchors[placed.anchor] = Place(len(pages.pages) - 1, min(top + 12, _TOP + 12))
 
 
-def _flow(pages: Pages, placed: Placed) -> None:
+def _clinging(placed: Placed, following: Iterable[Placed | None]) -> float:
+    """Return the height of what stands with the last rows of a table, such as its notes."""
+    if not isinstance(placed.piece, Grid):
+        return 0.0
+    used, gap = 0.0, placed.after
+    for one in following:
+        if one is None or not one.clings:
+            break
+        used += max(gap, one.before) + one.piece.height
+        gap = one.after
+    return used
+
+
+def _flow(pages: Pages, placed: Placed, clinging: float) -> None:
     piece, before = placed.piece, placed.before
-    while piece.height > pages.room_after(before):
-        parts = piece.split(pages.room_after(before), pages.fresh)
-        if parts is None and pages.fresh:
+    while piece.height + clinging > pages.room_after(before):
+        room, is_all = pages.room_after(before), piece.height <= pages.room_after(before)
+        parts = piece.split(room - clinging if is_all else room, pages.fresh and not is_all)
+        if parts is None and (pages.fresh or is_all):
             break
         if parts is not None:
             pages.put(parts[0], before, 0)

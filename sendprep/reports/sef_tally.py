@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sendprep.domain.self_evaluation import SelfEvaluation
+from sendprep.domain.suppression import LEAST
 from sendprep.domain.weakness import Judgement, OwnView
 from sendprep.reports.dates import day
 from sendprep.reports.sef_wording import (
@@ -122,7 +123,8 @@ def younger(se: SelfEvaluation) -> Iterator[str]:
     """Yield, if there are any, which records are dated after the day that all this stands for."""
     late = [one for one in se.evidence if one.evidence_date and one.evidence_date > se.today]
     codes = [one.code for one in sorted(late, key=lambda one: one.number)]
-    rounds = {one.round_code: one.found.round_.begun.date() for one in se.audited}
+    told = (one for one in se.audited if one.found.audited >= LEAST)
+    rounds = {one.round_code: one.found.round_.begun.date() for one in told}
     codes += [f"audit round {code}" for code, begun in rounds.items() if begun > se.today]
     if codes:
         yield (

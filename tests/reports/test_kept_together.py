@@ -16,6 +16,7 @@ from sendprep.reports.document import (
     IntervalRow,
     Intervals,
     Lead,
+    Note,
     Paragraph,
     plain,
 )
@@ -56,6 +57,17 @@ def test_a_table_of_heads_alone_moves_on_whole(tmp_path: Path, lines: int) -> No
     heads = replace(evidence_table(1), rows=())
     write_pdf(document(*after(lines, heads)), tmp_path / "printed.pdf")
     assert "".join(page_texts(tmp_path / "printed.pdf")).count("what it shows") == 1
+
+
+@pytest.mark.parametrize("lines", range(30, 42))
+def test_a_note_below_a_table_stands_with_two_rows_of_it_at_least(
+    tmp_path: Path, lines: int
+) -> None:
+    told = after(lines, evidence_table(8), Note(plain("Noteword")), Note(plain("Second.")))
+    write_pdf(document(*told), tmp_path / "printed.pdf")
+    (page,) = (text for text in page_texts(tmp_path / "printed.pdf") if "Noteword" in text)
+    assert len(re.findall(r"\bE\d\b", page)) > 1
+    assert "Second." in page
 
 
 @pytest.mark.parametrize("lines", range(32, 48, 2))
