@@ -54,7 +54,7 @@ def _share(row: IntervalRow) -> float:
 def _of(criteria: int) -> str:
     if criteria == 1:
         return ""
-    return f", the {'lower' if criteria == 2 else 'lowest'} of {in_words(criteria)}"
+    return f", {'lower' if criteria == 2 else 'lowest'} of {in_words(criteria)}"
 
 
 def _newest(pack: Pack, account: Account) -> Iterator[Text]:

@@ -82,7 +82,7 @@ def test_the_share_that_is_told_of_audits_is_the_lowest() -> None:
     lowest = min(drawn, key=lambda row: row.interval.least if row.interval else 1)
     told = now(pack_of(audited()))[1]
     assert told == (
-        f"Audit round A1: criterion {lowest.number} met in {lowest.cases}, the lower of two."
+        f"Audit round A1: criterion {lowest.number} met in {lowest.cases}, lower of two."
     )
 
 
