@@ -48,7 +48,8 @@ class ExhibitFile:
     """An exhibit ready for paper: its sheets are the pages of the file at `path`.
 
     There is no file where `exhibit.problem` stands. `source` says of pages that are not as
-    received what they were made from; `is_set` whether we set them, in our own margins.
+    received what they were made from; `is_set` whether we set them, in our own margins, and
+    `spans` then which rows of a long table stand on each.
     """
 
     exhibit: Exhibit
@@ -57,6 +58,7 @@ class ExhibitFile:
     source: str = ""
     is_set: bool = False
     bookmarks: tuple[PaperBookmark, ...] = ()
+    spans: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Sets the text of a data file (JSON) as an outline: what each name says, in the file's order."""
+"""Sets the text of a data file (JSON, XML) as an outline: what each name says, in its order."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -10,16 +10,18 @@ from sendprep.reports.exhibit_tables import headed_table
 
 Value = str | bool | None | list["Value"] | dict[str, "Value"]
 _BETWEEN = " › "
+_INDENT = "\N{NO-BREAK SPACE}"
 
 
 def outline(page: Page) -> list[Block] | None:
-    """Return the names and values of a page that is JSON throughout; None if it is not.
+    """Return the names and values of a page that is JSON throughout; None if it is no data file.
 
     Names on the first level head what stands below them; values without names in them stand
-    together, and a list of things that have the same names is a table of them.
+    together, and a list of things that have like names is a table of them. XML, and JSON that is
+    cut short, keep their lines and how far in each begins.
     """
     text = " ".join(line.text for line in page.lines).strip()
-    if text[:1] not in ("{", "["):
+    if text[:1] not in ("{", "[", "<"):
         return None
     try:
         # Figures stay as they are written, and no name may stand for two values.
@@ -28,7 +30,13 @@ def outline(page: Page) -> list[Block] | None:
         )
         return list(_blocks(value))
     except (ValueError, RecursionError):
-        return None
+        return None if text.startswith("[") else [Paragraph(tuple(_indented(page)))]
+
+
+def _indented(page: Page) -> Iterator[Run]:
+    for at, line in enumerate(page.lines):
+        words = line.text.lstrip()
+        yield Run(("\n" if at else "") + _INDENT * (len(line.text) - len(words)) + words)
 
 
 def _named(pairs: list[tuple[str, Value]]) -> dict[str, Value]:
@@ -53,9 +61,12 @@ def _blocks(value: Value) -> Iterator[Block]:
 
 def _below(value: Value) -> Iterator[Block]:
     things = value if isinstance(value, list) else []
-    records = [one for one in things if isinstance(one, dict) and all(map(_is_plain, one.values()))]
+    leaves = [list(_leaves("", one)) for one in things if isinstance(one, dict) and one]
+    records = [dict(some) for some in leaves]
     heads = [*dict.fromkeys(name for one in records for name in one)]
-    if heads and len(records) == len(things):
+    is_even = len(heads) <= 2 * min(map(len, records), default=0)
+    is_whole = [*map(len, leaves)] == [*map(len, records)]  # no two ways lead to one name
+    if records and is_even and is_whole and len(records) == len(things):
         rows = [[_said(one[name]) if name in one else "" for name in heads] for one in records]
         yield from headed_table(heads, rows)
     else:

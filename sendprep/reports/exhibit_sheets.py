@@ -134,7 +134,8 @@ class Sheets:
             with self._sheet.apart() as drawn:
                 draw_stamp(self._sheet, page, stamp, side, self._binding, one.source)
                 if one.is_set:
-                    head = Page(f"Exhibit {one.exhibit.code}")
+                    span = f", {one.spans[number]}" if one.spans[number] else ""
+                    head = Page(f"Exhibit {one.exhibit.code}{span}")
                     draw_head(self._sheet, self._document, head, side)
             operators = "\n".join((placed(page, side, one.is_set), *drawn))
             self.leaves.append(Leaf(number, one.path, operators))

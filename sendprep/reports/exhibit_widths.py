@@ -24,7 +24,8 @@ _FEW_WORDS = 26.0
 """Millimetres that a cell has for its words before others get more than they need."""
 _STEPS = 24
 _LOOKED_AHEAD = (1, 3, 8)
-_HEAD_LINES = 3
+_HEAD_LINES, _EASY_HEAD = 3, 11.0
+"""The most lines of a head, and the mm up to which a column is made wider to have two."""
 _SPACE = 0.6
 """Millimetres between two words of a head."""
 
@@ -92,11 +93,11 @@ def _least_word(word: str, size: float) -> float:
 
 
 def _least_head(head: str) -> float:
-    """Return the width in mm in which a head has three lines and no word of it breaks."""
+    """Return the width in mm in which a head has two lines, or three, and no word of it breaks."""
     size = styles.TABLE_HEAD.size
     parts = [_wide(part, size) - _PADDING for word in head.split() for part in name_parts(word)]
     room = max(parts, default=0.0)
-    while _head_lines(parts, room) > _HEAD_LINES:
+    while (lines := _head_lines(parts, room)) > _HEAD_LINES or (lines > 2 and room < _EASY_HEAD):
         room += 1
     return room + _PADDING
 

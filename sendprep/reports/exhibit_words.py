@@ -27,16 +27,22 @@ MOST_SET = 200
 _ROWS_ON_A_PAGE = 39
 _LINES_ON_A_PAGE = 50
 _TOLD_AFTER = 20
+_SECTION = "Exhibit"
+"""What running heads begin with, so that they go on with the rows of a table."""
 _NONE = Numbers({}, frozenset())
 
 
 @dataclass(frozen=True)
 class SetPages:
-    """The words on pages: the PDF, how many there are, and where each of the file's begins."""
+    """The words on pages: the PDF, how many there are, and where each of the file's begins.
+
+    `spans` say of each page which rows of a long table stand on it, "" where none does.
+    """
 
     pdf: bytes
     count: int
     starts: tuple[int, ...]
+    spans: tuple[str, ...]
 
 
 def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
@@ -48,7 +54,8 @@ def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
     filled = _filled(words, progress)
     if filled is None:
         return None
-    return SetPages(_drawn(filled, progress), len(filled.pages), _starts(filled, words))
+    spans = tuple(_span(page.section) for page in filled.pages)
+    return SetPages(_drawn(filled, progress), len(filled.pages), _starts(filled, words), spans)
 
 
 def count_set_pages(
@@ -73,6 +80,12 @@ def _starts(filled: Filled, words: Pages) -> tuple[int, ...]:
     return tuple(filled.anchors[f"{number}"].page + 1 for number in range(len(words.pages)))
 
 
+def _span(section: str) -> str:
+    """Return what the running head says of the rows on a page; those with numbers are rows."""
+    span = section.removeprefix(_SECTION).removeprefix(", ")
+    return f"rows {span}" if span[:1].isdigit() else span
+
+
 def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]:
     """Yield the blocks of one page of the file, the first of which bears the anchor."""
     blocks = list(set_blocks(page)) or [Note(plain("No words stand here."))]
@@ -82,7 +95,7 @@ def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]
             progress(0, 0, "Setting words on pages")
         placed = _lay(block, blocks[number + 1 : number + 2])
         if number == 0:
-            placed[0] = replace(placed[0], anchor=anchor)
+            placed[0] = replace(placed[0], anchor=anchor, section=_SECTION)
         if kept[number]:
             placed[-1] = replace(placed[-1], keep=True)
         yield placed

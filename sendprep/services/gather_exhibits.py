@@ -132,7 +132,8 @@ def _set_anew(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
         _refuse_full(work.place, len(made.pdf))
         return _noted(piece, problem_of(refused))
     source = f"The words of “{piece.filename}”, set anew; its look and pictures are in the file."
-    return ExhibitFile(_exhibit(piece, made.count, made.starts), paper, pages, source, is_set=True)
+    exhibit = _exhibit(piece, made.count, made.starts)
+    return ExhibitFile(exhibit, paper, pages, source, is_set=True, spans=made.spans)
 
 
 def _noted(piece: Evidence, problem: str) -> ExhibitFile:

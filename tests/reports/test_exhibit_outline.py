@@ -58,9 +58,28 @@ def test_figures_stay_as_they_are_written() -> None:
     assert made and rows(made[0])[1] == ["share", "1.50"]
 
 
-@pytest.mark.parametrize("text", ['{"a": 1, "a": 2}', "{not JSON}", "[see note 4]", "words", ""])
-def test_what_is_not_whole_json_is_left_as_lines(text: str) -> None:
+@pytest.mark.parametrize("text", ["[see note 4]", "words", ""])
+def test_words_are_no_outline(text: str) -> None:
     assert outline(page(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ['{\n  "a": 1,\n  "a": 2}', '{\n  "cut": [', "<plans>\n  <plan>A</plan>\n</plans>"]
+)
+def test_lines_that_are_no_outline_keep_how_far_in_they_begin(text: str) -> None:
+    made = outline(page(text))
+    assert made
+    (block,) = made
+    assert isinstance(block, Paragraph)
+    assert "".join(run.text for run in block.text).replace("\N{NO-BREAK SPACE}", " ") == text
+    assert not any(run.text.lstrip("\n").startswith(" ") for run in block.text)
+
+
+def test_what_things_of_a_list_have_in_common_are_the_columns_of_a_table() -> None:
+    made = outlined(
+        [{"area": "Ashmere", "waits": {"2023": 9}}, {"area": "Ford", "waits": {"2023": 5}}]
+    )
+    assert rows(made[0]) == [["area", "waits › 2023"], ["Ashmere", "9"], ["Ford", "5"]]
 
 
 @given(st.dictionaries(NAME, VALUE, min_size=1, max_size=4))

@@ -236,6 +236,28 @@ def test_a_link_is_printed_as_its_words(cell: str, words: str) -> None:
     assert shown(cell) == words
 
 
+def spans(*rows: str) -> tuple[str, ...]:
+    table = Page(None, tuple(Line(row.replace("|", "\t")) for row in rows))
+    made = set_pages(Pages((table, Page(None, (Line("Words"),))), "test"))
+    assert made
+    assert len(made.spans) == made.count
+    return made.spans
+
+
+def test_each_page_of_a_long_table_says_which_rows_stand_on_it() -> None:
+    names = [f"Area {one}{other}" for one in "abc" for other in "defghijklmnopqrstuvwx"]
+    rows = ["|".join([name, *[f"kites of {name}"] * 20]) for name in names]
+    told = spans("|".join(["area", *(f"m_{n}" for n in range(20))]), *rows)
+    assert told[0].startswith("Area ad to Area ")
+    assert told[-1] == ""
+
+
+def test_numbered_rows_are_called_so_in_the_running_head() -> None:
+    rows = ["|".join(["Ashmere", *[f"kites {at % 9}, and boats"] * 20]) for at in range(63)]
+    told = spans("|".join(["area", *(f"m_{n}" for n in range(20))]), *rows)
+    assert told[0].startswith("rows 1 to ")
+
+
 def test_long_texts_get_the_room_that_an_empty_column_leaves() -> None:
     long = "Train all writers of plans on how outcomes are told from provision, and say why. " * 3
     (table,) = tables(

@@ -51,7 +51,7 @@ def spoilt(bank: Bank, good: Evidence, changed: Evidence) -> Iterator[Evidence]:
 
 
 def test_the_count_is_what_is_printed(bank: Bank, tmp_path: Path) -> None:
-    rows = "\n".join(f"{number},otter" for number in range(7000))
+    rows = "\n".join(f"{number},otter" for number in range(9000))
     files = {
         "good.pdf": pdf(A4, A4, (842, 595)),
         "changed.pdf": pdf(A4),

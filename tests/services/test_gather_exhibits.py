@@ -100,7 +100,7 @@ def test_what_cannot_be_printed_says_why_and_stops_no_other(
 def test_a_file_without_words_and_a_list_without_end_say_so(
     bank: Bank, tmp_path: Path, out: Path
 ) -> None:
-    rows = "\n".join(f"{number},otter" for number in range(7000))
+    rows = "\n".join(f"{number},otter" for number in range(9000))
     (long,) = filled(bank, tmp_path, {"list.csv": rows.encode()})
     wordless = replace(long, id="nobody's")
     with gather(bank, (long, wordless), out) as gathered:
