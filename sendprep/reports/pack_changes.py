@@ -44,6 +44,7 @@ def changes(pack: Pack) -> tuple[Block, ...]:
         rows=tuple(_row(key, became, named) for key, became in pack.changed),
         summary=f"What differs from issue {before.number}.",
         row_heads=True,
+        is_data=True,
     )
     return heading, lead, table
 

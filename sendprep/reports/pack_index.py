@@ -32,7 +32,7 @@ _PAGES = (
     "the foot of the page and shown by the viewer."
 )
 _LATE = "Where pages of it came late, the first of these follows: 65, 65a."
-_WIDTHS = (12, 53.5, 24, 17.5, 28, 20.5)
+_WIDTHS = (11, 59.5, 23, 16, 27.5, 20)
 
 
 def evidence_index(pack: Pack) -> tuple[Block, ...]:
@@ -41,10 +41,11 @@ def evidence_index(pack: Pack) -> tuple[Block, ...]:
     if not pieces:
         return ()
     table = Table(
-        columns=(*columns(pack.se, _WIDTHS), Column("Page", 14.5, Align.RIGHT)),
+        columns=(*columns(pack.se, _WIDTHS), Column("Page", 13, Align.RIGHT)),
         rows=tuple(_row(piece, pack) for piece in pieces),
         summary="Every piece of evidence of this binder, with the page where it begins.",
         row_heads=True,
+        is_data=True,
     )
     anchor = section_anchor(PackSection.EVIDENCE_INDEX)
     heading = Heading(1, PackSection.EVIDENCE_INDEX.words, anchor)

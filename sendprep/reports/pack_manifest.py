@@ -143,7 +143,9 @@ def _table(
     summary: str,
     names_pages: bool = False,
 ) -> Table:
-    return Table(columns, tuple(rows), summary, row_heads=True, names_pages=names_pages)
+    return Table(
+        columns, tuple(rows), summary, row_heads=True, names_pages=names_pages, is_data=True
+    )
 
 
 def _kept(pack: Pack) -> Iterator[Block]:

@@ -1,7 +1,7 @@
 """On paper an audit leads on: to weaknesses, actions and re-audits, and into the SEF."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +151,17 @@ def test_where_no_share_can_be_printed_the_sef_draws_no_empty_bars() -> None:
 
 def _finding(found: RoundFindings, code: str) -> CriterionFinding:
     return next(one for one in found.criteria if one.criterion.code == code)
+
+
+def test_a_round_that_was_begun_after_the_position_is_named() -> None:
+    se = a_self_evaluation(54)
+    begun = se.audited[0].found.round_.begun.date()
+    told = f"the day of this position: audit round {se.audited[0].round_code}."
+    named = []
+    for today in (begun - timedelta(days=1), begun):
+        blocks = self_evaluation_summary(replace(se, today=today)).blocks
+        named.append(any(told in word for block in blocks for word in words(block)))
+    assert named == [True, False]
 
 
 @pytest.mark.parametrize("audited", [4, 0])
