@@ -24,7 +24,9 @@ from sendprep.reports.leaf_references import cited, is_alone, page_of, refer
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_audits import shares
 from sendprep.reports.sef_linked import dated, rung_words
+from sendprep.reports.sef_quotes import in_a_sentence
 from sendprep.reports.sef_wording import listed, name
+from sendprep.reports.weakness_leaf_now import least_share
 from sendprep.reports.weakness_leaf_words import sentence, told
 
 _DIFFERENCE = Section.DIFFERENCE.heading
@@ -54,13 +56,15 @@ def _goes_without_saying(pack: Pack) -> bool:
 
 
 def bars(account: Account, se: SelfEvaluation) -> SheetBars | None:
-    """Return the shares that audits found, None where none may be told."""
+    """Return the shares that audits found, the lowest first; None where none may be told.
+
+    A front may have room for a few, which must not be the best.
+    """
     rows, note = shares(account, se)
     caption = "Audited cases that meet each criterion"
     is_one = len({row.second for row in rows}) == 1
-    return (
-        SheetBars(caption, tuple(_shortened(row, is_one) for row in rows), note) if rows else None
-    )
+    shown = (_shortened(row, is_one) for row in sorted(rows, key=least_share))
+    return SheetBars(caption, tuple(shown), note) if rows else None
 
 
 def _shortened(row: IntervalRow, is_one: bool) -> IntervalRow:
@@ -147,7 +151,7 @@ def _voice(one: HeardVoice, pack: Pack) -> Voice:
     when = f", {day(piece.evidence_date)}" if piece.evidence_date else ""
     against = (Run(" (contradicts)", bold=True),) if one.contradicts else ()
     source = (Run(f"{_whose(piece)}{when}. "), *refer(pack, piece.number, excerpt.page), *against)
-    return Voice(excerpt.quote, source)
+    return Voice(in_a_sentence(excerpt.quote), source)
 
 
 def _whose(piece: Evidence) -> str:

@@ -41,13 +41,14 @@ def _measured(account: Account, se: SelfEvaluation) -> Iterator[Text]:
     """Yield the criterion that the fewest audited cases meet: the best would tell too much."""
     drawn = [row for row in shares(account, se)[0] if row.interval]
     if drawn:
-        lowest = min(drawn, key=_share)
+        lowest = min(drawn, key=least_share)
         cases = lowest.cases.replace(" ", NO_BREAK)
         met = f"criterion {lowest.number} met in {cases}"  # an exhibit may have its code too
         yield plain(f"{lowest.second}: {met}{_of(len(drawn))}.")
 
 
-def _share(row: IntervalRow) -> float:
+def least_share(row: IntervalRow) -> float:
+    """Return the share of a row, as low as print leaves it, to order rows by; 1 without one."""
     return row.interval.least if row.interval else 1.0
 
 
