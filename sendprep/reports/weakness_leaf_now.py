@@ -12,7 +12,6 @@ from sendprep.reports.document import IntervalRow, Run, Text, plain
 from sendprep.reports.document_sheet import SheetZone
 from sendprep.reports.leaf_references import refer
 from sendprep.reports.sef_audits import shares
-from sendprep.reports.sef_wording import in_words
 
 
 def now(pack: Pack, account: Account) -> SheetZone:
@@ -55,7 +54,7 @@ def least_share(row: IntervalRow) -> float:
 def _of(criteria: int) -> str:
     if criteria == 1:
         return ""
-    return f", {'lower' if criteria == 2 else 'lowest'} of {in_words(criteria)}"
+    return f", the {'lower' if criteria == 2 else 'lowest'}"  # on one line, beside the others
 
 
 def _newest(pack: Pack, account: Account) -> Iterator[Text]:

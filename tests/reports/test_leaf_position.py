@@ -81,9 +81,7 @@ def test_the_share_that_is_told_of_audits_is_the_lowest() -> None:
     drawn = [row for row in front.bars.rows if row.interval]
     lowest = min(drawn, key=lambda row: row.interval.least if row.interval else 1)
     told = now(pack_of(audited()))[1]
-    assert told == (
-        f"Audit round A1: criterion {lowest.number} met in {lowest.cases}, lower of two."
-    )
+    assert told == (f"Audit round A1: criterion {lowest.number} met in {lowest.cases}, the lower.")
 
 
 def test_what_contradicts_us_is_never_the_newest_evidence_for_us() -> None:
