@@ -7,6 +7,7 @@ what was noted of single cases stays on the screen.
 from collections.abc import Iterator
 
 from sendprep.domain.editions import Edition
+from sendprep.domain.sentences import closed
 from sendprep.reports.area_paper import area_paper
 from sendprep.reports.audit_round_after import boards, moderated, trend
 from sendprep.reports.audit_round_criteria import criteria, themes
@@ -25,18 +26,33 @@ from sendprep.reports.document import (
     Lead,
     plain,
 )
+from sendprep.reports.plain_audits import plain_round
 
 
 def audit_round(facts: RoundFacts, edition: Edition = Edition.INSPECTOR) -> Document:
     """Return the report of one round, for the readers of an edition."""
-    blocks = tuple(_blocks(facts))
-    blocks += words_used(blocks, facts.acronyms)
+    is_for_families = edition is Edition.PARENTS
+    blocks = tuple(_in_plain_words(facts) if is_for_families else _blocks(facts))
+    blocks += words_used(blocks, facts.acronyms, is_plain=is_for_families)
     title = f"audit round {facts.code}"
     return area_paper(facts.inspection, title, blocks, facts.today, edition=edition)
 
 
+def _in_plain_words(facts: RoundFacts) -> Iterator[Block]:
+    yield _title(facts)
+    yield from plain_round(facts, "audit-round", level=2)
+    if facts.follow_ups:
+        yield Heading(2, "What is being done", "audit-follows")
+        yield Bullets(tuple(plain(closed(one.action.text)) for one in facts.follow_ups))
+    yield from boards(facts)
+
+
+def _title(facts: RoundFacts) -> Heading:
+    return Heading(1, f"Audit round {facts.code}: {facts.found.round_.title}", "audit-round")
+
+
 def _blocks(facts: RoundFacts) -> Iterator[Block]:
-    yield Heading(1, f"Audit round {facts.code}: {facts.found.round_.title}", "audit-round")
+    yield _title(facts)
     yield Lead(plain(opening_line(facts)))
     yield from what_was_done(facts)
     yield from how_sure(facts)

@@ -80,7 +80,10 @@ def _opening(pack: Pack) -> tuple[Block, ...]:
 
 
 def _overview(pack: Pack) -> tuple[Block, ...]:
-    return overview(pack.se, has_rungs=not pack.is_partial) if pack.se.accounts else ()
+    if not pack.se.accounts:
+        return ()
+    theirs = pack.is_for_families
+    return overview(pack.se, has_rungs=not pack.is_partial, checks_dates=not theirs)
 
 
 def _weaknesses(pack: Pack) -> tuple[Block, ...]:

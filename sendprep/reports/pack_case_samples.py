@@ -41,11 +41,11 @@ def case_samples(pack: Pack) -> tuple[Block, ...]:
 
 def _in_plain_words(told: Sequence[SampledRound], pack: Pack) -> Iterator[Block]:
     yield Heading(1, "What our checks of cases found", section_anchor(PackSection.CASE_SAMPLES))
-    yield Lead(plain("Each case is read closely, and checked against a list of questions."))
+    yield Lead(plain("Each case was read closely, and checked against a list of questions."))
     for one in told:
         anchor = f"case-sample-{one.code}"
         yield Heading(2, f"Audit round {one.code}: {one.found.round_.title}", anchor)
-        yield from plain_round(_facts(one, pack), anchor)
+        yield from plain_round(_facts(one, pack), anchor, _DEEPER)
 
 
 def _told(rounds: Sequence[SampledRound]) -> list[SampledRound]:

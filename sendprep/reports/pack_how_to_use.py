@@ -35,7 +35,7 @@ _PASSAGES = (
 _BESIDE = "What contradicts us stands beside what supports us. A frame names a gap."
 _NO_EVIDENCE = "A frame names a gap, or what is not shown here."
 _FOR_FAMILIES = (
-    "It tells what inspectors found, what was done since, and what is still not good enough."
+    "This pack tells what inspectors found, what was done since, and what is still not good enough."
 )
 _A_GAP = "A frame with a triangle names something that is missing."
 _WORDS = "The glossary near the end says what words and short forms mean."

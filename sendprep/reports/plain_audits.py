@@ -47,7 +47,7 @@ def found_of(pack: Pack, account: Account) -> Iterator[Text]:
         share = met(one.found, one.finding)
         if one.weakness_id != account.weakness.id or one.found.audited < LEAST or share is None:
             continue
-        cases = f"{share.counted} {one.found.instrument.subject}s"
+        cases = f"{_counted(share)} {one.found.instrument.subject}s"
         last = plain(f"Found in {cases}: {one.finding.criterion.words}")
         yield last
     if last and pack.rounds and pack.has(PackSection.CASE_SAMPLES) and not is_alone(pack):
@@ -56,11 +56,11 @@ def found_of(pack: Pack, account: Account) -> Iterator[Text]:
         yield Run("How we checked, and how sure we are: "), page, Run(".")
 
 
-def plain_round(facts: RoundFacts, anchor: str) -> Iterator[Block]:
-    """Yield what was done, what was found and how sure that is."""
-    yield _heading("What we did", f"{anchor}-done")
+def plain_round(facts: RoundFacts, anchor: str, level: int) -> Iterator[Block]:
+    """Yield what was done, what was found and how sure that is, under headings of a level."""
+    yield _heading(level, "What we did", f"{anchor}-done")
     yield Bullets(tuple(map(plain, _done(facts))))
-    yield _heading("What we found", f"{anchor}-found")
+    yield _heading(level, "What we found", f"{anchor}-found")
     if not facts.is_told:
         few = "Fewer than five are checked so far, so no figure can be printed yet."
         yield Gap(plain(few))
@@ -68,12 +68,16 @@ def plain_round(facts: RoundFacts, anchor: str) -> Iterator[Block]:
     yield Paragraph(plain(_graded(facts)))
     told = [(one, share) for one in facts.found.criteria if (share := met(facts.found, one))]
     yield from _tables(facts, told)
-    yield _heading("How sure we are", f"{anchor}-sure")
+    yield _heading(level, "How sure we are", f"{anchor}-sure")
     yield Bullets(tuple(map(plain, _sure(facts, told))))
 
 
-def _heading(words: str, anchor: str) -> Heading:
-    return Heading(3, words, anchor, listed=False)
+def _counted(share: PrintedShare) -> str:
+    return share.counted.replace("all of", "all")
+
+
+def _heading(level: int, words: str, anchor: str) -> Heading:
+    return Heading(level, words, anchor, listed=False)
 
 
 def _done(facts: RoundFacts) -> Iterator[str]:
@@ -82,7 +86,7 @@ def _done(facts: RoundFacts) -> Iterator[str]:
     were = "was" if found.drawn == 1 else "were"
     of_all = f" from {facts.frame_words}" if found.drawn < found.frame else ""
     yield f"{drawn} {were} drawn by lot{of_all}. Nobody chose which."
-    yield f"Each is checked against {sum(1 for _ in found.instrument.criteria):,} questions."
+    yield f"Each was checked against {sum(1 for _ in found.instrument.criteria):,} questions."
     if found.audited < found.drawn:
         many = f"{found.audited:,}" if facts.is_told else f"Fewer than {LEAST}"
         yield f"{many} have been checked so far, so the figures may still change."
@@ -96,7 +100,7 @@ def _graded(facts: RoundFacts) -> str:
     if facts.good is None:
         return "How many have which grade is not printed, as the numbers are too small."
     grade = facts.found.good_words.lower()
-    return f"{opening(facts.good.counted)} {facts.many} were graded {grade}."
+    return f"{opening(_counted(facts.good))} {facts.many} were graded {grade}."
 
 
 def _tables(facts: RoundFacts, told: Sequence[_Told]) -> Iterator[Block]:
@@ -124,7 +128,7 @@ def _table(facts: RoundFacts, told: Sequence[_Told], head: str) -> Iterator[Bloc
 def _row(facts: RoundFacts, one: CriterionFinding, share: PrintedShare) -> tuple[Cell, ...]:
     law = f". {_LAW}" if one.criterion.is_statutory else ""
     second = plain(f"{_section(facts, one)}{law}")
-    return Cell(plain(one.criterion.words), second), Cell(plain(share.counted))
+    return Cell(plain(one.criterion.words), second), Cell(plain(_counted(share)))
 
 
 def _section(facts: RoundFacts, one: CriterionFinding) -> str:
@@ -150,13 +154,13 @@ def _sure(facts: RoundFacts, told: Sequence[_Told]) -> Iterator[str]:
 def _estimated(facts: RoundFacts, told: Sequence[_Told]) -> Iterator[str]:
     points = round(100 * margin(facts))
     yield (
-        f"We checked {facts.found.audited:,} of {facts.frame_words}. In all of them a share may "
-        f"be up to {points} in 100 higher or lower."
+        f"We checked {facts.found.audited:,} of {facts.frame_words}. Had we checked all, any of "
+        f"these figures could be up to {points} in 100 higher or lower."
     )
     example = next((one for _, one in told if one.is_counted and one.bears), None)
     if example:
         yield (
-            f"For example, {example.counted} checked means that it is likely true of "
+            f"For example, where we found it in {_counted(example)}, it is likely to be in "
             f"{example.likely} of all."
         )
     if facts.found.audited < FEW:

@@ -23,7 +23,8 @@ def self_evaluation_summary(se: SelfEvaluation, edition: Edition = Edition.INSPE
     known = frozenset(piece.number for piece in se.evidence)
     blocks: list[Block] = [cover(se, edition), Contents(), PageBreak()]
     blocks += [*context(se, known), *timeline(se), PageBreak()]
-    blocks += overview(se, has_rungs=not se.lacks_evidence)
+    theirs = edition is Edition.PARENTS
+    blocks += overview(se, has_rungs=not se.lacks_evidence, checks_dates=not theirs)
     for account in se.accounts:
         blocks += weakness_pages(account, se, known)
     blocks += [PageBreak(), *strengths(se, known), *evidence_list(se)]

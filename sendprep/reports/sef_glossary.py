@@ -30,6 +30,7 @@ def glossary(
         rows=tuple((Cell((Run(one, bold=True),)), Cell(plain(terms[one]))) for one in used),
         summary="The acronyms used in this document, written out.",
         row_heads=True,
+        is_data=True,
     )
     return heading, table
 
@@ -37,7 +38,8 @@ def glossary(
 def _explained(
     terms: Mapping[str, str], used: list[str], plain_words: Mapping[str, str], spoken: list[str]
 ) -> Table:
-    meant = {**{one: terms[one] for one in used}, **{one: plain_words[one] for one in spoken}}
+    meant = {one: _in_full(terms[one], plain_words, spoken) for one in used}
+    meant |= {one: plain_words[one] for one in spoken}
     return Table(
         columns=(Column("Word", 50), Column("What it means", 120)),
         rows=tuple(
@@ -47,6 +49,14 @@ def _explained(
         summary="Words and short forms used in this document, and what they mean.",
         row_heads=True,
     )
+
+
+def _in_full(term: str, plain_words: Mapping[str, str], spoken: list[str]) -> str:
+    """Return what a short form stands for, with what that means where no other row says it."""
+    for word, meaning in plain_words.items():
+        if word not in spoken and term.casefold().startswith(word.casefold()):
+            return f"{term}: {meaning[:1].lower()}{meaning[1:]}"
+    return term
 
 
 def acronyms_used(terms: Mapping[str, str], text: str, flags: int = 0) -> list[str]:

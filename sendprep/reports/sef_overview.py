@@ -41,21 +41,25 @@ _RUNGS = (
 )
 
 
-def overview(se: SelfEvaluation, has_rungs: bool = True) -> tuple[Block, ...]:
+def overview(
+    se: SelfEvaluation, has_rungs: bool = True, checks_dates: bool = True
+) -> tuple[Block, ...]:
     """Return the chapter: a lead that counts, the table, its key, and whether it adds up.
 
-    `has_rungs` is false where evidence is withheld, whose absence is no gap.
+    `has_rungs` is false where evidence is withheld, whose absence is no gap; `checks_dates` for
+    readers who cannot mend a date.
     """
     heading = Heading(1, "Judgement overview", OVERVIEW)
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     if not se.accounts:
         return heading, Gap(plain(f"No {one} is entered yet."))
+    amiss = (*unreconciled(se), *(younger(se) if checks_dates else ()))
     return (
         heading,
         Lead(plain(lead(se))),
         _table(se, has_rungs),
         key(se, has_rungs),
-        *(Gap(plain(sentence)) for sentence in (*unreconciled(se), *younger(se))),
+        *(Gap(plain(sentence)) for sentence in amiss),
         Note(plain(reconciled(se))),
     )
 

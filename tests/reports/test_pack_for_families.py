@@ -17,6 +17,7 @@ from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.editions import Edition
 from sendprep.domain.pack import IssueFacts, Pack
 from sendprep.domain.sentences import sentences
+from sendprep.reports.audit_round import audit_round
 from sendprep.reports.audit_round_facts import met
 from sendprep.reports.document import Block, Heading, Intervals, Table
 from sendprep.reports.pack import briefing_pack, sections
@@ -26,10 +27,11 @@ from sendprep.reports.reading import said, words
 from sendprep.services.follow_up import link_criterion
 from sendprep.services.read_rules import plain_words
 from sendprep.services.see_pack import see_pack
+from sendprep.services.write_cases import round_facts
 
 FAMILIES = Recipe("r1", "Families", edition=Edition.PARENTS)
 _OF_THE_TRADE = re.compile(
-    r"kappa|strat(um|a)|\bseed\b|sha-?256|\bframe of|interval|95%|criteri|\bmethod|moderation",
+    r"kappa|strat(?:um|a)|\bseed\b|sha-?256|\bframe of|interval|95%|criteri|\bmethod|moderation",
     re.IGNORECASE,
 )
 _LONGEST = 25
@@ -54,6 +56,10 @@ def _of(pack: Pack, section: PackSection) -> str:
     return _said(dict(sections(pack)).get(section, ()))
 
 
+def _as_told(counted: str) -> str:
+    return counted.replace("all of", "all")
+
+
 def test_what_audits_found_is_told_without_a_word_of_the_trade(bank: Bank) -> None:
     moderated(bank, audited(bank, sample(bank, size=60, least=4)))
     blocks = case_samples(_pack(bank))
@@ -74,7 +80,7 @@ def test_the_things_found_least_and_most_often_are_told_as_their_round_prints_th
     shares = {each.criterion.words: met(one.found, each) for each in one.found.criteria}
     printed = {words_: share for words_, share in shares.items() if share}
     told = {said(row[0].text): said(row[1].text) for row in (*least.rows, *most.rows)}
-    assert told == {words_: printed[words_].counted for words_ in told}
+    assert told == {words_: _as_told(printed[words_].counted) for words_ in told}
     assert (len(least.rows), len(most.rows)) == (5, 3)
     lows = {words_: share.yes[0] / share.cases[1] for words_, share in printed.items()}
     shown = [lows[said(row[0].text)] for row in least.rows]
@@ -101,6 +107,31 @@ def test_the_leaf_tells_of_audits_in_words_and_where_to_read_how_sure_they_are(b
     assert re.search(r"Found in \d+ of \d+ EHC plans: Provision is specific", leaves)
     assert "How we checked, and how sure we are: page" in leaves
     assert _OF_THE_TRADE.findall(leaves) == []
+
+
+def test_the_report_of_a_round_is_told_to_families_as_plainly(bank: Bank) -> None:
+    round_ = audited(bank, sample(bank, size=60, least=4))
+    moderated(bank, round_)
+    facts = round_facts(bank, round_.id, date(2025, 12, 1))
+    told = _said(audit_round(facts, Edition.PARENTS).blocks)
+    assert _OF_THE_TRADE.findall(told) == []
+    assert "60 EHC plans were drawn by lot from 340." in told
+    assert "No board has seen the findings of this round yet." in told
+    assert _OF_THE_TRADE.findall(_said(audit_round(facts).blocks))
+
+
+def test_families_are_not_asked_to_mend_our_dates() -> None:
+    late = tuple(replace(one, evidence_date=date(2031, 1, 1)) for one in ashmere().evidence)
+    pack = pack_of(replace(ashmere(), evidence=late))
+    assert "Either these dates are wrong" in _of(pack, PackSection.OVERVIEW)
+    theirs = replace(pack, recipe=FAMILIES)
+    assert "Either these dates are wrong" not in _of(theirs, PackSection.OVERVIEW)
+
+
+def test_a_short_form_is_explained_where_its_words_stand_nowhere_else() -> None:
+    meant = {"Integrated care board": "The part of the NHS that plans"}
+    told = _of(pack_of(ashmere(), recipe=FAMILIES, plain_words=meant), PackSection.GLOSSARY)
+    assert "Integrated care board: the part of the NHS that plans" in told
 
 
 def test_families_are_told_who_agreed_the_pack_and_no_hash() -> None:
