@@ -1,5 +1,6 @@
 """The passages that links rest on, quoted word for word with where they stand."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from sendprep.domain.evidence import Evidence, Link
@@ -10,6 +11,9 @@ from sendprep.reports.sef_prose import reference
 
 _LONGEST = 60
 """Words of a quote that are printed; the page that is named has the rest."""
+_SIGN = "[■▪▫◼◾●○◦⚫❖➢•\uf0a7\uf0b7\uf0d8]"
+_BULLET = re.compile(rf"\s*(?:{_SIGN}\s*)+")
+_OUTER = re.compile(rf"\A\s*(?:{_SIGN}\s*)+|(?:\s*{_SIGN})+\s*\Z")
 
 
 def quoted(links: Iterable[Link], se: SelfEvaluation) -> tuple[Excerpt, ...]:
@@ -42,5 +46,11 @@ def _quote(one: Excerpt, piece: Evidence) -> Iterator[Run]:
 
 def shortened(quote: str) -> str:
     """Return a quote of at most so many words as are printed."""
-    words = quote.split()
-    return quote if len(words) <= _LONGEST else f"{' '.join(words[:_LONGEST])} …"
+    said = in_a_sentence(quote)
+    words = said.split()
+    return said if len(words) <= _LONGEST else f"{' '.join(words[:_LONGEST])} …"
+
+
+def in_a_sentence(quote: str) -> str:
+    """Return a quote with a small point for each bullet in it, and none at its ends."""
+    return _BULLET.sub(" • ", _OUTER.sub("", quote)) or quote

@@ -15,6 +15,7 @@ from sendprep.reports.document import Block, Gap, Table
 from sendprep.reports.pack import sections
 from sendprep.reports.pack_voice import voice
 from sendprep.reports.reading import said
+from sendprep.reports.sef_quotes import in_a_sentence
 
 
 def _quotes(blocks: tuple[Block, ...]) -> list[tuple[str, str]]:
@@ -26,7 +27,7 @@ def _quotes(blocks: tuple[Block, ...]) -> list[tuple[str, str]]:
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_voice_stands_once_and_whole_beside_its_weakness(se: SelfEvaluation) -> None:
     held = [
-        (str(account.weakness.number), f"“{one.excerpt.quote}”")
+        (str(account.weakness.number), f"“{in_a_sentence(one.excerpt.quote)}”")
         for account in se.accounts
         for one in voices(account, se)
     ]

@@ -11,6 +11,7 @@ from sendprep.domain.pages import Box
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports.document import Cell, Table, Text
 from sendprep.reports.sef import self_evaluation_summary
+from sendprep.reports.sef_quotes import in_a_sentence
 
 QUOTE = "The share of drafts that change fell from a half to a quarter"
 
@@ -98,5 +99,12 @@ def test_every_quote_that_a_link_rests_on_is_printed(se: SelfEvaluation) -> None
     printed = "\n".join(said(cell.text) for cell in cells(se, "What it shows"))
     rested = {link.excerpt_id for account in se.accounts for link in account.links}
     for one in se.excerpts:
-        quote = f"“{one.quote}”".replace("\u00a0", " ")
+        quote = f"“{in_a_sentence(one.quote)}”".replace("\u00a0", " ")
         assert not one.quote or one.id not in rested or quote in printed
+
+
+def test_bullets_of_the_document_stand_small_within_a_quote_and_not_at_its_ends() -> None:
+    quote = "■ Waits fell.\n■ Calls are returned \uf0b7 Plans are read ■"
+    assert in_a_sentence(quote) == "Waits fell. • Calls are returned • Plans are read"
+    assert in_a_sentence("From 2 to 3.5\nweeks – or less") == "From 2 to 3.5\nweeks – or less"
+    assert "“Waits fell. • Calls" in shown_of_e4(resting_on(an_excerpt("e4", quote)))
