@@ -15,7 +15,7 @@ from sendprep.reports.tags import Element, Role, Scope
 _PADS, _DATA_PADS = (5.0, 6.0), (3.2, 3.8)
 """The room in points above and below the words of a row, and of one in a table of data."""
 _TALL = styles.HEIGHT / 2  # only a row taller than this may part
-_LONG = styles.HEIGHT / 6  # a row as tall as this may stand alone on a page
+_LONG = styles.HEIGHT / 8  # a row as tall as this may stand alone on a page
 _CLOSING, _HEAD_RULE, _HAIRLINE = 1.1, 0.6, 0.4
 
 

@@ -71,7 +71,7 @@ def _lead(rounds: Sequence[SampledRound], told: Sequence[SampledRound]) -> str:
 def _round(one: SampledRound, pack: Pack) -> Iterator[Block]:
     facts = _facts(one, pack)
     anchor = f"case-sample-{one.code}"
-    yield Heading(2, f"{one.code}: {one.found.round_.title}", anchor)
+    yield Heading(2, f"Audit round {one.code}: {one.found.round_.title}", anchor)
     yield Lead(plain(opening_line(facts)))
     yield from _deeper(_found(facts), anchor)
     yield Heading(_DEEPER, "How the cases were drawn", f"{anchor}-draw", listed=False)

@@ -71,7 +71,7 @@ def test_a_long_row_may_stand_alone_on_the_next_page_and_a_short_one_may_not() -
     long = lay_table(_of_rows(3, 3, 20), _NUMBERS).piece.split(HEIGHT * 0.3, fresh=False)
     assert long
     assert long[1].height > 20 * 9
-    assert lay_table(_of_rows(8, 3, 3), _NUMBERS).piece.split(HEIGHT * 0.2, fresh=False) is None
+    assert lay_table(_of_rows(6, 3, 3), _NUMBERS).piece.split(HEIGHT * 0.17, fresh=False) is None
 
 
 def test_a_table_of_one_row_that_has_no_room_moves_on_whole() -> None:

@@ -67,7 +67,7 @@ def test_a_round_is_told_with_method_limits_and_every_criterion_as_its_own_repor
     round_ = audited(bank, drawn)
     moderated(bank, round_)
     blocks = _told(_sampled(bank, round_))
-    assert _titles(blocks, 2) == ["A1: Autumn audit"]
+    assert _titles(blocks, 2) == ["Audit round A1: Autumn audit"]
     report = audit_round(round_facts(bank, round_.id, date(2025, 12, 1)))
     own = [block for block in report.blocks if isinstance(block, Intervals)]
     assert [block for block in blocks if isinstance(block, Intervals)] == own
@@ -81,7 +81,7 @@ def test_of_one_instrument_only_the_newest_round_with_enough_cases_is_told(bank:
     second = audited(bank, sample(bank, size=60, seed="spring"), luck=0.95)
     third = audited(bank, sample(bank, size=60, seed="summer"), done=2)
     blocks = _told(*(_sampled(bank, one) for one in (first, second, third)))
-    assert _titles(blocks, 2) == ["A2: Autumn audit"]
+    assert _titles(blocks, 2) == ["Audit round A2: Autumn audit"]
     assert "Since the round before" in _titles(blocks, 3)
     told = _said(blocks)
     assert "Three rounds of audits of cases drawn by chance." in told
