@@ -89,8 +89,11 @@ def _told_columns(part: Sequence[Field]) -> str:
 
 def _told_beside(beside: Sequence[Field]) -> str:
     names = [f"“{one.head}”" if one.head else f"column {one.place}" for one in beside if one.place]
-    numbers = ["the number of each row, which is ours"] if beside[0].place == 0 else []
-    return " and ".join([*numbers, *names])
+    named = " and ".join(names)
+    if beside[0].place:
+        return named
+    numbers = "the number of each row, which is ours"
+    return f"{numbers}, and {named}" if named else numbers
 
 
 def _table(fields: Sequence[Field], row_heads: bool = False) -> Table:

@@ -16,8 +16,10 @@ from sendprep.reports.exhibit_mail_head import MailHead, lay_mail_head
 from sendprep.reports.exhibit_tables import parts_of
 from sendprep.reports.flow import Placed
 from sendprep.reports.flow_blocks import lay_block
+from sendprep.reports.flow_table import Grid
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.fonts import Face, font
+from sendprep.reports.pdf_pages import Page as Filling
 from sendprep.reports.pdf_pages import Pages as Filled
 from sendprep.reports.pdf_pages import fill_pages
 from sendprep.reports.pdf_sheet import Sheet
@@ -27,8 +29,8 @@ MOST_SET = 200
 _ROWS_ON_A_PAGE = 39
 _LINES_ON_A_PAGE = 50
 _TOLD_AFTER = 20
-_SECTION = "Exhibit"
-"""What running heads begin with, so that they go on with the rows of a table."""
+_LONGEST_SPAN = 36
+"""Characters of the names of rows that a running head has room for beside the exhibit's."""
 _NONE = Numbers({}, frozenset())
 
 
@@ -54,7 +56,7 @@ def set_pages(words: Pages, progress: Progress = silent) -> SetPages | None:
     filled = _filled(words, progress)
     if filled is None:
         return None
-    spans = tuple(_span(page.section) for page in filled.pages)
+    spans = tuple(map(_span, filled.pages))
     return SetPages(_drawn(filled, progress), len(filled.pages), _starts(filled, words), spans)
 
 
@@ -80,10 +82,15 @@ def _starts(filled: Filled, words: Pages) -> tuple[int, ...]:
     return tuple(filled.anchors[f"{number}"].page + 1 for number in range(len(words.pages)))
 
 
-def _span(section: str) -> str:
-    """Return what the running head says of the rows on a page; those with numbers are rows."""
-    span = section.removeprefix(_SECTION).removeprefix(", ")
-    return f"rows {span}" if span[:1].isdigit() else span
+def _span(page: Filling) -> str:
+    """Return what the running head says of the rows on a page, if it has room for that."""
+    grids = (spot.piece for spot in page.spots if isinstance(spot.piece, Grid))
+    spans = [grid.span for grid in grids if grid.span]
+    span = " and ".join(spans)
+    is_numbered = all(map(str.isdigit, span.replace(" and ", " to ").split(" to ")))
+    if not span or (len(spans) > 1 and not is_numbered) or len(span) > _LONGEST_SPAN:
+        return ""
+    return f"rows {span}" if is_numbered else span
 
 
 def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]:
@@ -95,7 +102,7 @@ def _laid(page: Page, anchor: str, progress: Progress) -> Iterator[list[Placed]]
             progress(0, 0, "Setting words on pages")
         placed = _lay(block, blocks[number + 1 : number + 2])
         if number == 0:
-            placed[0] = replace(placed[0], anchor=anchor, section=_SECTION)
+            placed[0] = replace(placed[0], anchor=anchor)
         if kept[number]:
             placed[-1] = replace(placed[-1], keep=True)
         yield placed

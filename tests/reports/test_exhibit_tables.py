@@ -188,7 +188,7 @@ def test_rows_that_nothing_tells_apart_are_numbered_and_named() -> None:
     for table in tables(blocks):
         assert heads(table)[:2] == ["Row", "area"]
         assert [row[0] for row in said(table)] == list("123456")
-    assert "the number of each row, which is ours and “area”" in told(blocks)
+    assert "the number of each row, which is ours, and “area”" in told(blocks)
 
 
 def test_what_is_the_same_in_every_row_of_a_wide_table_is_said_once() -> None:
@@ -253,9 +253,18 @@ def test_each_page_of_a_long_table_says_which_rows_stand_on_it() -> None:
 
 
 def test_numbered_rows_are_called_so_in_the_running_head() -> None:
-    rows = ["|".join(["Ashmere", *[f"kites {at % 9}, and boats"] * 20]) for at in range(63)]
+    rows = ["|".join(["Ashmere", *[f"kites {at % 9}, and boats"] * 20]) for at in range(55)]
     told = spans("|".join(["area", *(f"m_{n}" for n in range(20))]), *rows)
     assert told[0].startswith("rows 1 to ")
+    assert any(" to 55 and 1 to " in span for span in told)
+
+
+def test_rows_whose_names_the_running_head_has_no_room_for_are_not_in_it() -> None:
+    names = [
+        f"An area with a name as long as {one}{other}" for one in "abc" for other in "defghijk"
+    ]
+    rows = ["|".join([name, *[f"kites of {name}"] * 20]) for name in names]
+    assert set(spans("|".join(["area", *(f"m_{n}" for n in range(20))]), *rows)) == {""}
 
 
 def test_long_texts_get_the_room_that_an_empty_column_leaves() -> None:
