@@ -11,6 +11,7 @@ from sendprep.bank.bank import Bank
 from sendprep.bank.state import state
 from sendprep.domain.binder import Issue, NumberedPart, Recipe
 from sendprep.domain.binder_numbers import given_out
+from sendprep.domain.cases_apart import cases_entry, is_cases_entry
 from sendprep.domain.editions import Edition
 from sendprep.domain.identity import new_id
 from sendprep.domain.pack import IssueFacts
@@ -113,13 +114,16 @@ def issue_of(
         pack_sha256=hashes[0],
         exhibits_sha256=hashes[1],
         parts=tuple(parts),
-        entries=(*made.entries, *said),
+        entries=(*made.entries, *map(cases_entry, made.pack.rounds), *said),
     )
 
 
 def printed_entries(issue: Issue) -> tuple[tuple[str, str], ...]:
     """Return the hashes of what an issue printed, by the key of each part."""
-    return tuple(one for one in issue.entries if one[0] not in (_STEPS, _BACKUP))
+    beside = (_STEPS, _BACKUP)
+    return tuple(
+        one for one in issue.entries if one[0] not in beside and not is_cases_entry(one[0])
+    )
 
 
 def _given_again(recipe: Recipe, issues: Sequence[Issue], copy: int, copies: int) -> ToPrint:

@@ -52,7 +52,8 @@ def numbered(wanted: ToPrint, pack: Pack, parts: Sequence[PartPages]) -> Numbere
     """Return the number of every page of the pack's parts, and of the exhibits that follow."""
     exhibits = [part_pages(one, pack.recipe) for one in pack.exhibits]
     every = number_pages([*parts, *exhibits], wanted.numbers)
-    last = every[-1].labels[-1] if every else ""
+    labels = [label for part in every for label in part.labels]  # a part may share all its pages
+    last = labels[-1] if labels else ""
     return Numbered(every, last, beyond(pack.exhibits, pack.recipe, every))
 
 

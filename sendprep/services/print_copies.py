@@ -10,6 +10,7 @@ from sendprep.progress import Progress, silent
 from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import to_print
 from sendprep.services.look_at_documents import refuse_documents
+from sendprep.services.look_at_rounds import refuse_rounds
 from sendprep.services.name_pack_files import pack_files
 from sendprep.services.print_pack import Binder, PrintedBinder, print_in, work_folder
 from sendprep.services.remark_pack import remarks_on
@@ -41,6 +42,7 @@ def _copies(
 ) -> Iterator[tuple[PrintedBinder, tuple[bytes, ...]]]:
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
+    refuse_rounds(bank, pack)
     refuse_documents(bank, chosen_exhibits(pack), recipe, progress)
     read: dict[bytes, bytes] = {}
     with (

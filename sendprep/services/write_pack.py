@@ -15,6 +15,8 @@ from sendprep.services.count_exhibits import count_exhibits
 from sendprep.services.gather_exhibits import gather
 from sendprep.services.issue_pack import ToPrint, giving_out, issue_of, to_print
 from sendprep.services.look_at_documents import look_at_documents, refuse_documents
+from sendprep.services.look_at_print import Asked
+from sendprep.services.look_at_rounds import look_at_rounds, refuse_rounds
 from sendprep.services.make_pack import make_pack
 from sendprep.services.name_pack_files import EXHIBITS, pack_files
 from sendprep.services.print_pack import Binder, Numbers, PrintedBinder, print_in, work_folder
@@ -66,6 +68,7 @@ def write_pack(
     gives_out = copy.gives_out and wanted.given is None
     wanted = giving_out(wanted) if gives_out else wanted
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
+    refuse_rounds(bank, pack)
     refuse_documents(bank, chosen_exhibits(pack), recipe, progress)
     with (
         work_folder(files.folder) as folder,
@@ -94,7 +97,8 @@ def pack_pages(
     wanted = to_print(bank, recipe, today)
     pack = see_pack(bank, wanted.recipe, wanted.facts, progress)
     exhibits = tuple(count_exhibits(bank, chosen_exhibits(pack), progress))
-    told = look_at_documents(bank, chosen_exhibits(pack), recipe, progress)
+    documents = look_at_documents(bank, chosen_exhibits(pack), recipe, progress)
+    told: tuple[Asked, ...] = (*look_at_rounds(bank, pack), *documents)
     made = make_pack(bank, wanted, pack, exhibits, EXHIBITS)
     numbers = Numbers(wanted, made.pack)
     pages = pages_of(bank, made.document, progress, numbers)
