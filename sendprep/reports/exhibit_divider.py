@@ -36,12 +36,12 @@ _ROLES = {
     Role.CONTEXT: "Gives context",
 }
 _AS_RECEIVED = (
-    "The pages that follow are as received; only a stamp was added at their foot, and a page was "
-    "made a little smaller where the stamp would have covered something."
+    "{} as received; only a stamp was added at the foot, and a page was made a little smaller "
+    "where the stamp would have covered something."
 )
 _SET_ANEW = (
-    "The pages that follow were set from what was received, which had no pages of its own; "
-    "the original is kept as received."
+    "{} set from what was received, which had no pages of its own; the original is kept as "
+    "received."
 )
 
 
@@ -54,7 +54,8 @@ def divider(one: ExhibitFile, pack: Pack, labels: Sequence[str], used: Uses) -> 
     facts = (
         *_facts(one, piece, pack),
         ("Used on", used.words(_WIDTH - _LABELS)),
-        ("Replaces", _replaced(piece, pack)),
+        ("Replaces", _named(piece.replaces_id, pack)),
+        ("Came with", _named(piece.came_with_id, pack)),
         ("sha256", grouped(piece.sha256)),
     )
     whole = (
@@ -151,9 +152,9 @@ def _links(piece: Evidence, pack: Pack, role: Role) -> Iterator[str]:
             yield f"{called}{NO_BREAK}{number}{where}; {how_far}"
 
 
-def _replaced(piece: Evidence, pack: Pack) -> str:
-    """Return what it took the place of, if this edition has that."""
-    found = [one for one in pack.se.evidence if one.id == piece.replaces_id]
+def _named(evidence_id: str | None, pack: Pack) -> str:
+    """Return another piece of evidence by number and title, if this edition has it."""
+    found = [one for one in pack.se.evidence if one.id == evidence_id]
     return f"{found[0].code}, {found[0].title}" if found else ""
 
 
@@ -182,10 +183,17 @@ def _fact(label: str, said: Piece) -> Group:
 
 
 def _note(one: ExhibitFile) -> Words:
+    pages = one.exhibit.pages
     if one.exhibit.problem:
         said = "In place of it stands a sheet that says so."
+    elif one.source:
+        said = _SET_ANEW.format(
+            "The pages that follow were" if pages > 1 else "The page that follows was"
+        )
     else:
-        said = _SET_ANEW if one.source else _AS_RECEIVED
+        said = _AS_RECEIVED.format(
+            "The pages that follow are" if pages > 1 else "The page that follows is"
+        )
     return set_words(said, styles.NOTE, _WIDTH, None)
 
 

@@ -80,6 +80,7 @@ def test_every_divider_fits_its_page(
     used: list[str],
 ) -> None:
     piece = replace(ashmere().evidence[3], title=title, source=source, replaces_id="e1")
+    piece = replace(piece, came_with_id="e2", remarks=("It holds 12 objects inside it: shut.",))
     se = linked(piece, links, why)
     excerpts = tuple(an_excerpt(piece.id, quote) for quote in quotes)
     exhibit = Exhibit(piece.id, "E4", 12, problem)
@@ -117,13 +118,24 @@ def test_files_inside_a_document_are_told_of_as_not_printed() -> None:
     assert said == "Four files inside this one, which the original as received holds"
 
 
+def test_the_mail_that_a_document_came_with_is_named() -> None:
+    first, *_ = ashmere().evidence
+    piece = replace(ashmere().evidence[3], came_with_id=first.id)
+    made = divider(
+        ExhibitFile(Exhibit(piece.id, "E4", 1)), pack_of(linked(piece, [])), ["9"], Uses(())
+    )
+    lines = told(made)
+    assert lines[lines.index("Came with") + 1] == f"{first.code}, {first.title}"
+    assert any(line.startswith("The page that follows is as received") for line in lines)
+
+
 def test_what_an_edition_withholds_is_not_told_of_what_replaced_it() -> None:
-    piece = replace(ashmere().evidence[3], replaces_id="e99")
+    piece = replace(ashmere().evidence[3], replaces_id="e99", came_with_id="e98")
     made = divider(
         ExhibitFile(Exhibit(piece.id, "E4", 1)), pack_of(linked(piece, [])), ["9"], Uses(["3"])
     )
     lines = told(made)
-    assert "Replaces" not in lines
+    assert not {"Replaces", "Came with"} & set(lines)
     assert "Page 3" in lines
 
 
