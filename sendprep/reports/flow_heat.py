@@ -13,24 +13,26 @@ from sendprep.reports.styles import MM, Style
 from sendprep.reports.tags import Box, Element, Role, Scope
 
 _ROW, _BETWEEN, _PAD = 15.5, 1.4, 3.0
-_NUMBER, _LABEL, _TOTAL = 20.0, 46 * MM, 13 * MM
+_NUMBER, _LABEL, _TOTAL = 20.0, 46 * MM, 10 * MM
+_CELL = 12 * MM
 
 
 @dataclass(frozen=True)
 class _Frame:
-    """Where the columns of a map stand: `wide` is the width of each cell."""
+    """Where the columns of a map stand: `label` is the width of the names, `wide` of each cell."""
 
+    label: float
     wide: float
     count: int
 
     def left(self, place: int) -> float:
         """Return where a column begins."""
-        return _LABEL + place * self.wide
+        return self.label + place * self.wide
 
 
 def lay_heat(heat: HeatMap) -> Placed:
     """Return the map laid out as a table that can be read cell by cell."""
-    frame = _Frame((styles.WIDTH - _LABEL - _TOTAL) / len(heat.columns), len(heat.columns))
+    frame = _frame(heat)
     root = Element(Role.TABLE, summary=heat.summary)
     head = _head(heat, frame, root.add(Role.TABLE_HEAD).add(Role.ROW))
     body = root.add(Role.TABLE_BODY)
@@ -39,12 +41,26 @@ def lay_heat(heat: HeatMap) -> Placed:
     return Placed(made, (root,), before=6, after=4)
 
 
+def _frame(heat: HeatMap) -> _Frame:
+    """Return a frame whose names stand on one line if cells can be so narrow for that."""
+    room, count = styles.WIDTH - _TOTAL, len(heat.columns)
+    words = [word for head in heat.columns for word in head.split()]
+    cell = max([_CELL, *(_wide(word, styles.TABLE_HEAD) + 4 for word in words)])
+    names = max((_wide(row.label, styles.TABLE_TEXT) for row in heat.rows), default=0.0)
+    label = max(_LABEL, min(_NUMBER + names + _PAD + 1, room - count * cell))
+    return _Frame(label, (room - label) / count, count)
+
+
+def _wide(text: str, style: Style) -> float:
+    return set_words(text, style, styles.WIDTH, None).width
+
+
 def _head(heat: HeatMap, frame: _Frame, row: Element | None) -> Group:
     def words(text: str, room: float, right: bool = False) -> Words:
         element = row.add(Role.HEAD_CELL, Scope.COLUMN) if row else None
         return set_words(text, styles.TABLE_HEAD, room, element, right=right)
 
-    label = words(heat.label, _LABEL - _PAD)
+    label = words(heat.label, frame.label - _PAD)
     columns = [words(text, frame.wide - 2) for text in heat.columns]
     total = words(heat.total, _TOTAL, right=True)
     tall = max(one.height for one in (label, *columns, total))
@@ -58,7 +74,7 @@ def _head(heat: HeatMap, frame: _Frame, row: Element | None) -> Group:
 def _row(row: HeatRow, frame: _Frame, element: Element) -> Group:
     head = element.add(Role.HEAD_CELL, Scope.ROW)
     number = set_words(row.number, styles.HEAT_FIGURE, _NUMBER, head.add(Role.PARAGRAPH))
-    room = _LABEL - _NUMBER - _PAD
+    room = frame.label - _NUMBER - _PAD
     label = set_words(row.label, styles.TABLE_TEXT, room, head.add(Role.PARAGRAPH))
     high = max(_ROW, label.height + _BETWEEN + 2)
     down = (high - _BETWEEN - label.style.lead) / 2 if high == _ROW else 1.0

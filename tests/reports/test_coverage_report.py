@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import docx
@@ -56,6 +57,22 @@ def test_a_map_moves_on_whole_where_a_page_can_hold_it(
     on = [page for page, text in enumerate(texts, 1) if re.search(r"\bR\d+\b", text)]
     assert on == pages
     assert ["Who it comes from" in text for text in texts].index(True) + 1 == pages[0]
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(5, 1), (7, 2)])
+def test_names_of_a_map_stand_on_one_line_where_cells_can_be_so_narrow(
+    tmp_path: Path, columns: int, lines: int
+) -> None:
+    row = HeatRow("1", "Firstword of a name that takes up most of one Lastword", (2,) * columns, 9)
+    heat = HeatMap("Weakness", ("Education",) * columns, "All", (row,), "Made")
+    write_pdf(document(Heading(1, "Map", "map"), heat), tmp_path / "map.pdf")
+    found = words(tmp_path / "map.pdf")
+    ends = [one for one in found if one.text in ("Firstword", "Lastword")]
+    assert len({round(one.bottom) for one in ends}) == lines
+    heads = sorted((one for one in found if one.text == "Education"), key=lambda one: one.left)
+    assert len(heads) == columns
+    assert all(one.right < two.left for one, two in pairwise(heads))
+    assert max(one.right for one in ends) < heads[0].left
 
 
 def maps(se: SelfEvaluation) -> list[HeatMap]:

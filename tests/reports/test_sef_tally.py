@@ -67,6 +67,7 @@ def test_records_that_are_younger_than_the_position_are_named() -> None:
         f"Dated after {day(se.today)}, the day of this position: {first.code}. "
         "Either these dates are wrong, or this day is."
     ] in map(list, said)
+    assert not list(younger(replace(se, evidence=(late, *rest), lacks_words=True)))
 
 
 def test_counts_are_words_up_to_twelve() -> None:
