@@ -19,6 +19,7 @@ from sendprep.gui.cells import (
 )
 from sendprep.gui.overview_rows import SHOWN_AGENCIES, WeaknessRow
 from sendprep.gui.rows import ROW
+from sendprep.gui.weakness_signs import paint_title
 
 _PAD = 8
 
@@ -55,17 +56,16 @@ class NumberCell(RowCell):
 
 
 class TitleCell(RowCell):
-    """The working title over the inspectors' own words."""
+    """The working title, and under a short one the inspectors' own words."""
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: WeaknessRow, selected: bool) -> None:
-        """Paint both lines, elided."""
+        """Paint the title, over both lines if it needs them."""
         weakness = row.account.weakness
         strong, caption = look.font("body-strong"), look.font("caption")
-        top = QFontMetrics(strong).height()
-        upper = QRect(rect.left(), rect.top() + 3, rect.width(), top)
-        lower = QRect(rect.left(), upper.bottom(), rect.width(), QFontMetrics(caption).height())
-        paint_words(painter, upper, weakness.title, strong, look.colour("text"))
-        paint_words(painter, lower, weakness.text, caption, look.colour("muted"))
+        high = paint_title(painter, rect.adjusted(0, 3, 0, 0), weakness.title, strong)
+        if high == QFontMetrics(strong).height():
+            lower = QRect(rect.left(), rect.top() + 3 + high, rect.width(), line_height("caption"))
+            paint_words(painter, lower, weakness.text, caption, look.colour("muted"))
 
 
 class StateCell(RowCell):

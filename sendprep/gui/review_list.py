@@ -13,8 +13,9 @@ from sendprep.gui.icons import state_of
 from sendprep.gui.review_bands import STRIP
 from sendprep.gui.review_show import has_judgements
 from sendprep.gui.rows import Column, RowModel
+from sendprep.gui.weakness_signs import paint_title, title_height
 
-_PAD, _TAG, _LEFT = 7, 21, 11
+_PAD, _TAG, _LEFT, _RIGHT = 7, 21, 11, 34
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,15 @@ def proposal_model() -> RowModel[Proposal]:
 
 
 class ProposalDelegate(RowDelegate[Proposal]):
-    """Paints one proposed weakness in two lines."""
+    """Paints one proposed weakness: its title, its state, its tick."""
 
     def row_height(self, row: Proposal, width: int) -> int:
-        """Two lines and their padding."""
-        return line_height("body-strong", "caption") + 1 + 2 * _PAD
+        """The title over one line or two, the state, and their padding."""
+        if width <= STRIP:
+            return line_height("body-strong", "caption") + 1 + 2 * _PAD
+        room = width - _LEFT - _TAG - 9 - _RIGHT
+        title = title_height(row.weakness.title, look.font("body-strong"), room)
+        return title + line_height("caption") + 1 + 2 * _PAD
 
     def paint_row(self, painter: QPainter, rect: QRect, row: Proposal, selected: bool) -> None:
         """Paint the row."""
@@ -72,11 +77,10 @@ class ProposalDelegate(RowDelegate[Proposal]):
             return
         tag = QRect(rect.left() + _LEFT, rect.center().y() - _TAG // 2, _TAG, _TAG)
         paint_number_tag(painter, tag, row.weakness.number, selected)
-        room = rect.adjusted(_LEFT + _TAG + 9, _PAD, -34, -_PAD)
+        room = rect.adjusted(_LEFT + _TAG + 9, _PAD, -_RIGHT, -_PAD)
         font = look.font("body-strong" if selected else "body")
-        first = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
-        paint_words(painter, first, row.weakness.title, font, look.colour("text"))
-        self._paint_state(painter, row, room.adjusted(0, first.height() + 1, 30, 0))
+        high = paint_title(painter, room, row.weakness.title, font)
+        self._paint_state(painter, row, room.adjusted(0, high + 1, _RIGHT - 4, 0))
         if row.checked:
             tick = QRect(rect.right() - 27, rect.center().y() - 8, 16, 16)
             icons.paint(painter, tick, "ph.check", "accent")

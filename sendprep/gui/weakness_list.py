@@ -13,12 +13,19 @@ from sendprep.gui.cells import RowDelegate, line_height, paint_number_tag
 from sendprep.gui.forms.ui_weakness_list import Ui_WeaknessList
 from sendprep.gui.icons import state_of
 from sendprep.gui.rows import Column, RowModel
-from sendprep.gui.weakness_signs import Writer, height_of, paint_paragraph, paragraph
+from sendprep.gui.weakness_signs import (
+    Writer,
+    height_of,
+    paint_paragraph,
+    paint_title,
+    paragraph,
+    title_height,
+)
 from sendprep.gui.words import count_words
 
 FOLDED = 52
 """The width at which only the number tags are shown."""
-_TAG, _LEFT, _PAD = 20, 10, 7
+_TAG, _LEFT, _RIGHT, _PAD = 20, 10, 6, 7
 _WIDE = 260
 
 
@@ -47,14 +54,18 @@ class WeaknessRow:
 
 
 class WeaknessDelegate(RowDelegate[WeaknessRow]):
-    """Paints one weakness in two lines; folded, its number tag only."""
+    """Paints one weakness: title, states; folded, its number tag only."""
 
     ruled = False
 
     def row_height(self, row: WeaknessRow, width: int) -> int:
-        """Two lines and their padding; more where there is room for the statement."""
+        """The title over one line or two, the states, and the statement where there is room."""
+        if width <= FOLDED:
+            return 2 * _TAG
+        room = width - _LEFT - _TAG - 8 - _RIGHT
+        title = title_height(row.weakness.title, look.font("body-strong"), room)
         more = line_height("caption", "caption") if width >= _WIDE else 0
-        return max(40, line_height("body", "caption") + 2 + 2 * _PAD + more)
+        return title + line_height("caption") + 2 + 2 * _PAD + more
 
     def paint_row(self, painter: QPainter, rect: QRect, row: WeaknessRow, selected: bool) -> None:
         """Paint the row."""
@@ -67,13 +78,12 @@ class WeaknessDelegate(RowDelegate[WeaknessRow]):
         top = rect.top() + _PAD
         tag = QRect(rect.left() + _LEFT, top + 2, _TAG, _TAG)
         paint_number_tag(painter, tag, number, selected)
-        self._paint_words(painter, row, rect.adjusted(_LEFT + _TAG + 8, _PAD, -6, 0), selected)
+        self._paint_words(painter, row, rect.adjusted(_LEFT + _TAG + 8, _PAD, -_RIGHT, 0), selected)
 
     def _paint_words(self, painter: QPainter, row: WeaknessRow, room: QRect, picked: bool) -> None:
         font = look.font("body-strong" if picked else "body")
         left, top, right = room.left(), room.top(), room.right()
-        Writer(painter, left, top, right, font).words(row.weakness.title, look.colour("text"))
-        top += QFontMetrics(font).height() + 2
+        top += paint_title(painter, room, row.weakness.title, font) + 2
         if room.width() >= _WIDE - _LEFT - _TAG - 16:
             caption = look.font("caption")
             words = paragraph(row.weakness.text, caption, room.width(), lines=2)

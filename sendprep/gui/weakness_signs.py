@@ -17,6 +17,8 @@ from sendprep.domain.evidence import Rung
 from sendprep.gui import icons, look
 
 _STEP, _STEP_GAP = 4, 2
+_ROUNDING = 3
+"""Pixels by which the same words are wider when they are elided than when they are laid out."""
 STAIR_WIDTH = 5 * (_STEP + _STEP_GAP) - _STEP_GAP
 
 
@@ -118,6 +120,27 @@ def paint_paragraph(
     """Paint laid-out words."""
     painter.setPen(QPen(QBrush(ink), 1))
     layout.draw(painter, QPointF(left, top))
+
+
+def title_lines(title: str, font: QFont, width: int) -> tuple[str, str]:
+    """Return what stands in the first of two lines, and what is left for the second."""
+    layout = paragraph(title, font, width - _ROUNDING, lines=1)  # a line dies with its layout
+    first = layout.lineAt(0).textLength() if layout.lineCount() else 0
+    return title[:first].rstrip(), title[first:]
+
+
+def title_height(title: str, font: QFont, width: int) -> int:
+    """Return how high a title is over one line or two, in logical pixels."""
+    return QFontMetrics(font).height() * (2 if title_lines(title, font, width)[1] else 1)
+
+
+def paint_title(painter: QPainter, room: QRect, title: str, font: QFont) -> int:
+    """Paint a title over at most two lines, the second elided; return how high they are."""
+    high = QFontMetrics(font).height()
+    for place, words in enumerate(title_lines(title, font, room.width())):
+        line = Writer(painter, room.left(), room.top() + place * high, room.right(), font)
+        line.words(words, look.colour("text"))
+    return title_height(title, font, room.width())
 
 
 def _strong(length: int) -> QTextLayout.FormatRange:
