@@ -39,6 +39,7 @@ class ReplaceDialog(QDialog):
 
 
 _LOW = 480  # logical pixels of the screen
+_FRAME = 48  # logical pixels of the screen that the title bar of a dialog takes, and some air
 
 
 @dataclass(frozen=True)
@@ -174,7 +175,12 @@ def make_room(dialog: QDialog) -> None:
     layout = dialog.layout()
     wanted = layout.totalHeightForWidth(dialog.width()) if layout else 0
     if wanted > dialog.height():
-        dialog.resize(dialog.width(), wanted)
+        dialog.resize(dialog.width(), min(wanted, room_of(dialog)))
+
+
+def room_of(dialog: QDialog) -> int:
+    """Return how high a dialog can be on its screen, without its title bar, in logical pixels."""
+    return min(dialog.maximumHeight(), dialog.screen().availableGeometry().height() - _FRAME)
 
 
 def spare_words(dialog: QDialog, words: QLabel) -> None:

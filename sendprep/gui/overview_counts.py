@@ -14,11 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from sendprep.gui import look
+from sendprep.gui.cases_draw_dialogs import room_of
 from sendprep.gui.cases_findings_said import SaidDelegate, SaidRow, said_rows
 from sendprep.gui.cells import paint_words
 from sendprep.gui.cells_table import paint_meter
 from sendprep.gui.overview_rows import Count, CountedFinding
+from sendprep.gui.whole_area import WholeArea
 from sendprep.gui.wrapped_list import WrappedList
+
+_WIDE, _HIGH = 560, 460  # logical pixels
 
 
 class CountLine(QAbstractButton):
@@ -73,15 +77,16 @@ class CountDialog(QDialog):
     def __init__(self, counts: Sequence[Count], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("How counted")
-        self.resize(560, 460)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
+        is_listed = len(counts) == 1
+        rules = column if is_listed else _rules(column)
         for count in counts:
-            self._add(column, count, listed=len(counts) == 1)
+            self._add(rules, count, listed=is_listed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column.addStretch(0 if len(counts) == 1 else 1)
         column.addWidget(buttons)
+        self.resize(_WIDE, min(_HIGH if is_listed else self.sizeHint().height(), room_of(self)))
 
     def _add(self, column: QVBoxLayout, count: Count, listed: bool) -> None:
         title = QLabel(f"{count.label}: {len(count.counted)} of {count.total}")
@@ -95,6 +100,19 @@ class CountDialog(QDialog):
             column.addWidget(QLabel("No finding yet."), 1, Qt.AlignmentFlag.AlignTop)
         elif listed:
             column.addWidget(_listing(count.label, count.counted), 1)
+
+
+def _rules(column: QVBoxLayout) -> QVBoxLayout:
+    """Return where rules stand without findings: as high as they are, or scrolling."""
+    held, area = QWidget(), WholeArea()
+    rules = QVBoxLayout(held)
+    rules.setContentsMargins(0, 0, 0, 0)
+    area.setWidget(held)
+    area.let_scroll(True)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName("The rule of each count")
+    column.addWidget(area)
+    return rules
 
 
 def _listing(label: str, counted: Sequence[CountedFinding]) -> WrappedList:

@@ -131,16 +131,14 @@ class PackBar(QFrame):
         second = _wide(ui.copiesPart) + ui.issue.isVisibleTo(self) * ui.issue.sizeHint().width()
         second += ui.giveOut.isVisibleTo(self) * ui.giveOut.sizeHint().width() + _GAP
         rows = ((ui.rows, first + second + _GAP <= room), (ui.firstRow, first <= room))
-        if [_is_across(row) for row, _ in rows] != [fits for _, fits in rows]:
-            for row, fits in rows:
-                row.setDirection(_ACROSS if fits else _DOWN)
-                row.setSpacing(_GAP if fits else _GAP // 2)
+        below = _GAP // 4 if self._is_low else _GAP // 2
+        ways = [(_ACROSS, _GAP) if fits else (_DOWN, below) for _, fits in rows]
+        if [(row.direction(), row.spacing()) for row, _ in rows] != ways:
+            for (row, _), (way, gap) in zip(rows, ways, strict=True):
+                row.setDirection(way)
+                row.setSpacing(gap)
             ui.rows.invalidate()
             self.updateGeometry()  # it is higher now, or lower
-
-
-def _is_across(row: QBoxLayout) -> bool:
-    return row.direction() is _ACROSS
 
 
 def _wide(*parts: QLayout) -> int:

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sendprep.gui import icons, look
 from sendprep.gui.cells import is_selected, paint_ground, paint_words
 from sendprep.gui.rows import ROW, Column, RowModel
+
+_APART = 12
+"""Pixels between words and figures."""
 
 
 @dataclass(frozen=True)
@@ -73,11 +76,20 @@ class EntryDelegate(QStyledItemDelegate):
             square = QRect(room.left(), room.center().y() - 8, 17, 17)
             icons.paint(painter, square, entry.icon, "text")
             room.adjust(27, 0, 0, 0)
-        caption = look.font("body")
-        width = QFontMetrics(caption).horizontalAdvance(entry.figures) + 12
         strong = picked and bool(entry.icon)
         font = look.font("body-strong" if strong else "body")
         ink = look.colour("text" if entry.level == 1 else "muted")
+        if entry.page is None and _width(entry, font) > room.width():
+            paint_words(painter, room, entry.words, font, ink)
+            return
+        caption = look.font("body")
+        width = QFontMetrics(caption).horizontalAdvance(entry.figures) + _APART
         paint_words(painter, room.adjusted(0, 0, -width, 0), entry.words, font, ink)
         right = Qt.AlignmentFlag.AlignRight
         paint_words(painter, room, entry.figures, caption, look.colour("muted"), right)
+
+
+def _width(entry: Entry, font: QFont) -> int:
+    """Return how wide a line is; the length of a document is left out before its name is cut."""
+    figures = QFontMetrics(look.font("body")).horizontalAdvance(entry.figures)
+    return QFontMetrics(font).horizontalAdvance(entry.words) + _APART + figures

@@ -17,6 +17,7 @@ class GateSeat(QObject):
         super().__init__(owner)
         self._ui, self._gate, self._is_wide = ui, gate, True
         ui.stack.addWidget(gate)
+        ui.stack.currentChanged.connect(lambda _: self._set_room())
         gate.left.connect(self.leave)
 
     @property
@@ -40,7 +41,6 @@ class GateSeat(QObject):
     def enter(self) -> None:
         """Show the check."""
         self._ui.stack.setCurrentWidget(self._gate)
-        self._set_room()
         self._gate.enter()
 
     def leave(self) -> None:
@@ -54,7 +54,6 @@ class GateSeat(QObject):
         if self.is_taken:
             self._gate.offer("", None)
             self._ui.stack.setCurrentWidget(self._ui.pagesPage)
-            self._set_room()
 
     def make_room(self, is_wide: bool) -> None:
         """Let the check have the place of the pages; where there is little, all of the page."""
@@ -67,5 +66,7 @@ class GateSeat(QObject):
         self._ui.recipe.setVisible(self._is_wide or not self.is_taken)
         # What is not seen asks for no room, which a stack would else give it beside the recipe.
         shy, bold = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        policy = bold if self.is_taken else shy
-        self._gate.setSizePolicy(policy, policy)
+        for page in (self._gate, self._ui.emptyPage):
+            policy = bold if page is self._ui.stack.currentWidget() else shy
+            page.setSizePolicy(policy, policy)
+        self._ui.stack.updateGeometry()  # Qt tells no layout what a hidden page asks for

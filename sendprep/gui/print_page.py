@@ -35,7 +35,7 @@ from sendprep.gui.print_thumbs import ThumbStrip
 from sendprep.gui.printable import Printable
 from sendprep.gui.words import count_words
 
-_SIDES = (318, 968)
+_SIDES, _NARROW_SIDES = (318, 968), (240, 400)
 _WIDE = 860
 """The width from which two pages lie side by side."""
 _MOST_DOCUMENTS = 6
@@ -111,6 +111,7 @@ class PrintPage(QWidget):
         ui.print.setIcon(icon("ph.printer", "on-accent") if wide else QIcon())
         layout = Layout.SPREAD if wide else Layout.SINGLE
         if layout is not self.view.page_layout:
+            ui.panes.setSizes(list(_SIDES if wide else _NARROW_SIDES))
             self.view.set_page_layout(layout)
             self.view.set_fit(Fit.PAGE if wide else Fit.WIDTH)
 

@@ -5,12 +5,22 @@ from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sendprep.domain.revisit import Group, Person
 from sendprep.errors import SendprepError
-from sendprep.gui.cases_draw_dialogs import SaysMistakes, try_and_close
+from sendprep.gui.cases_draw_dialogs import SaysMistakes, room_of, try_and_close
 from sendprep.gui.date_field import DateField
+from sendprep.gui.whole_area import WholeArea
 from sendprep.reports.hash_words import grouped
 
 _BODY = 10.0  # points of the usual size of text
@@ -20,6 +30,8 @@ _FRAME = 48  # logical pixels of the screen that the title bar of a dialog takes
 class RecordForm(SaysMistakes, Protocol):
     """What every form of these dialogs has."""
 
+    column: QVBoxLayout
+    buttons: QHBoxLayout
     purpose: QLabel
     cancel: QPushButton
     accept: QPushButton
@@ -36,6 +48,7 @@ class RecordDialog(QDialog):
     def __init__(self, form: RecordForm, purpose: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._form = form
+        self._area: WholeArea | None = None
         form.setupUi(self)
         form.purpose.setText(purpose)
         form.mistake.hide()
@@ -47,14 +60,16 @@ class RecordDialog(QDialog):
         form.accept.setDefault(True)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Be no higher than the screen, as far as the fields give way."""
+        """Be no higher than the screen: where fields do not give way, they scroll."""
         super().showEvent(event)
+        if self.minimumSizeHint().height() > self.room and self._area is None:
+            self._let_scroll()
         self.resize(self.width(), min(self.height(), self.room))
 
     @property
     def room(self) -> int:
         """How high it can be on its screen, without its title bar, in logical pixels."""
-        return self.screen().availableGeometry().height() - _FRAME
+        return room_of(self)
 
     def grow(self, height: int) -> None:
         """Be as high as wanted, moved up where it would reach below the screen."""
@@ -66,6 +81,26 @@ class RecordDialog(QDialog):
     def store(self) -> str:
         """Store what the fields say, and return its id; SendprepError if it is refused."""
         raise NotImplementedError
+
+    def _let_scroll(self) -> None:
+        """Put the fields into an area; the buttons, and what stands in the way, stay below it."""
+        form, edges = self._form, self._form.column.contentsMargins()
+        form.column.removeItem(form.buttons)
+        form.column.removeWidget(form.mistake)
+        held, self._area = QWidget(), WholeArea(self)
+        held.setLayout(form.column)
+        form.column.setContentsMargins(edges.left(), edges.top(), edges.right(), 0)
+        self._area.setWidget(held)
+        self._area.let_scroll(True)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(edges.left(), 0, edges.right(), edges.bottom())
+        foot.addWidget(form.mistake)
+        foot.addLayout(form.buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+        whole.addLayout(foot)
+        whole.activate()  # so that it may be lower from now on
 
     def _widen(self) -> None:
         """Be as much wider as the text is larger, as far as the screen has room."""

@@ -296,3 +296,16 @@ def test_nothing_is_said_of_words_before_they_were_looked_at(
     assert page.ui.privacy.text() == "Privacy check: looking at every word"
     ready(page, qtbot)
     assert "nothing found" in page.ui.privacy.text()
+
+
+def test_behind_the_check_a_small_page_asks_for_no_more_room_than_before(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(683, 336)
+    page = print_page(window, qtbot)
+    foot = page.ui.foot.visibleRegion().boundingRect()
+    assert foot.height() == page.ui.foot.height()
+    page.check_privacy()
+    qtbot.waitUntil(page.ui.foot.isHidden)
+    page.check_privacy()
+    qtbot.waitUntil(lambda: page.ui.foot.visibleRegion().boundingRect() == foot)

@@ -13,14 +13,16 @@ from revisit_steps import go, opened, part_of
 from sendprep.bank.bank import Bank
 from sendprep.domain.revisit import LeadPart, Meeting, Person, Question, Request
 from sendprep.gui import look
+from sendprep.gui.cases_draw_dialogs import say_mistake
 from sendprep.gui.look import Scheme
-from sendprep.gui.revisit_parts import Part
+from sendprep.gui.revisit_parts import Part, kind_of
 from sendprep.gui.revisit_proposals import ProposalsDialog
 from sendprep.gui.revisit_question_dialog import QuestionDialog
 from sendprep.gui.revisit_tab import RevisitTab
 from sendprep.gui.window import MainWindow
 from sendprep.services.log_revisit import put_request
 from sendprep.services.plan_revisit import put_meeting, put_person, put_question, set_leads
+from sendprep.services.see_revisit import see_revisit
 
 _CHECKS = (
     faults.cut_words,
@@ -114,3 +116,26 @@ def test_a_long_role_is_shown_from_its_beginning(
     assert edit.text() == who
     assert edit.cursorPosition() == 0
     dialog.reject()
+
+
+@pytest.mark.parametrize("part", [Part.DAYS, Part.ASKED, Part.TOUCH])
+def test_where_the_screen_is_lower_than_a_dialog_its_fields_scroll_and_its_buttons_stay(
+    part: Part, window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    page = go(window, bank)
+    planned(bank)
+    kind = kind_of(part)
+    assert kind
+    seen = see_revisit(bank)
+    held = next(iter(kind.records(seen)), None)
+    dialog = kind.ask(bank, seen, held.id if held else "", page)
+    dialog.setMaximumHeight(260)  # as on a small laptop at 200 %, above its taskbar
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    say_mistake(dialog, dialog._form, "The day is missing. Write the day.")
+    qtbot.wait(_SETTLES)
+    assert dialog.height() <= 260
+    for part_of_foot in (dialog._form.accept, dialog._form.mistake):
+        assert not part_of_foot.visibleRegion().isEmpty()
+    found = [fault for check in _CHECKS for fault in check(dialog)]
+    assert not found, "\n".join(found)

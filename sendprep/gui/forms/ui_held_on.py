@@ -76,11 +76,6 @@ class Ui_HeldOnForm(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.show_ = QPushButton(HeldOnForm)
-        self.show_.setObjectName(u"show_")
-
-        self.buttons.addWidget(self.show_)
-
         self.spacer3 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.spacer3)
@@ -89,6 +84,11 @@ class Ui_HeldOnForm(object):
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
+
+        self.show_ = QPushButton(HeldOnForm)
+        self.show_.setObjectName(u"show_")
+
+        self.buttons.addWidget(self.show_)
 
 
         self.HeldOnFormLayout.addLayout(self.buttons)
@@ -119,8 +119,8 @@ class Ui_HeldOnForm(object):
 #if QT_CONFIG(accessibility)
         self.day.setAccessibleName(QCoreApplication.translate("HeldOnForm", u"Day", None))
 #endif // QT_CONFIG(accessibility)
+        self.cancel.setText(QCoreApplication.translate("HeldOnForm", u"Cancel", None))
         self.show_.setText(QCoreApplication.translate("HeldOnForm", u"&Show", None))
         self.show_.setProperty(u"kind", QCoreApplication.translate("HeldOnForm", u"primary", None))
-        self.cancel.setText(QCoreApplication.translate("HeldOnForm", u"Cancel", None))
     # retranslateUi
 

@@ -195,16 +195,16 @@ class Ui_InspectionDetails(object):
 
         self.buttons.addItem(self.buttonsGap)
 
+        self.cancel = QPushButton(InspectionDetails)
+        self.cancel.setObjectName(u"cancel")
+
+        self.buttons.addWidget(self.cancel)
+
         self.keep = QPushButton(InspectionDetails)
         self.keep.setObjectName(u"keep")
         self.keep.setProperty(u"kind", u"primary")
 
         self.buttons.addWidget(self.keep)
-
-        self.cancel = QPushButton(InspectionDetails)
-        self.cancel.setObjectName(u"cancel")
-
-        self.buttons.addWidget(self.cancel)
 
 
         self.column.addLayout(self.buttons)
@@ -263,7 +263,7 @@ class Ui_InspectionDetails(object):
         self.outcome.setAccessibleName(QCoreApplication.translate("InspectionDetails", u"Outcome", None))
 #endif // QT_CONFIG(accessibility)
         self.letterMistake.setText("")
-        self.keep.setText(QCoreApplication.translate("InspectionDetails", u"Keep", None))
         self.cancel.setText(QCoreApplication.translate("InspectionDetails", u"Cancel", None))
+        self.keep.setText(QCoreApplication.translate("InspectionDetails", u"Keep", None))
     # retranslateUi
 

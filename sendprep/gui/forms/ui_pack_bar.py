@@ -64,6 +64,10 @@ class Ui_PackBar(object):
 
         self.editionPart.addWidget(self.more)
 
+        self.editionGap = QSpacerItem(0, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.editionPart.addItem(self.editionGap)
+
 
         self.firstRow.addLayout(self.editionPart)
 
@@ -90,6 +94,7 @@ class Ui_PackBar(object):
 
         self.bindingPart.addWidget(self.binding)
 
+        self.bindingPart.setStretch(1, 1)
 
         self.firstRow.addLayout(self.bindingPart)
 
@@ -113,6 +118,7 @@ class Ui_PackBar(object):
 
         self.weaknessPart.addWidget(self.weakness)
 
+        self.weaknessPart.setStretch(1, 1)
 
         self.firstRow.addLayout(self.weaknessPart)
 

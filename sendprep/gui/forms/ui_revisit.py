@@ -100,11 +100,6 @@ class Ui_RevisitForm(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.set_ = QPushButton(RevisitForm)
-        self.set_.setObjectName(u"set_")
-
-        self.buttons.addWidget(self.set_)
-
         self.none = QPushButton(RevisitForm)
         self.none.setObjectName(u"none")
 
@@ -118,6 +113,11 @@ class Ui_RevisitForm(object):
         self.cancel.setObjectName(u"cancel")
 
         self.buttons.addWidget(self.cancel)
+
+        self.set_ = QPushButton(RevisitForm)
+        self.set_.setObjectName(u"set_")
+
+        self.buttons.addWidget(self.set_)
 
 
         self.RevisitFormLayout.addLayout(self.buttons)
@@ -160,9 +160,9 @@ class Ui_RevisitForm(object):
         self.counted.setText("")
         self.counted.setProperty(u"ink", QCoreApplication.translate("RevisitForm", u"muted", None))
         self.counted.setProperty(u"type", QCoreApplication.translate("RevisitForm", u"caption", None))
-        self.set_.setText(QCoreApplication.translate("RevisitForm", u"&Set the date", None))
-        self.set_.setProperty(u"kind", QCoreApplication.translate("RevisitForm", u"primary", None))
         self.none.setText(QCoreApplication.translate("RevisitForm", u"&No date yet", None))
         self.cancel.setText(QCoreApplication.translate("RevisitForm", u"Cancel", None))
+        self.set_.setText(QCoreApplication.translate("RevisitForm", u"&Set the date", None))
+        self.set_.setProperty(u"kind", QCoreApplication.translate("RevisitForm", u"primary", None))
     # retranslateUi
 
