@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # what audits found is imported where it is printed: the wind
     from sendprep.domain.weakness import Weakness
 
     _Found = TypeVar("_Found", bound=CriteriaFound)
+    _Round = TypeVar("_Round", bound=SampledRound)
 
 _NOT_TOLD = "not told here"
 """What stands for a reason or a seed that cannot be read in an edition."""
@@ -27,14 +28,14 @@ _UNTOLD = "for reasons that are not told here"
 """What stands for every reason that families are not told."""
 
 
-def round_rebuilt(one: "SampledRound", without: Without) -> "SampledRound":
-    """Return a round of a binder with its words rebuilt."""
+def round_rebuilt(one: "_Round", without: Without) -> "_Round":
+    """Return a round with the words of its sample, its title and its boards rebuilt."""
     return replace(
         one,
         found=found_rebuilt(one.found, without),
-        kept=draw_rebuilt(one.kept, without),
-        frame=frame_rebuilt(one.frame, without),
-        sights=sights_rebuilt(one.sights, without),
+        kept=_draw_rebuilt(one.kept, without),
+        frame=_frame_rebuilt(one.frame, without),
+        sights=_sights_rebuilt(one.sights, without),
     )
 
 
@@ -48,7 +49,7 @@ def audited_rebuilt(one: AuditedCriterion, without: Without) -> AuditedCriterion
     return replace(one, found=found_rebuilt(one.found, without))
 
 
-def draw_rebuilt(kept: "KeptDraw", without: Without) -> "KeptDraw":
+def _draw_rebuilt(kept: "KeptDraw", without: Without) -> "KeptDraw":
     """Return a draw with its reasons rebuilt; a seed is told whole or not at all."""
     plan = kept.draw.plan
     seed = plan.seed if without(plan.seed) == plan.seed else _NOT_TOLD
@@ -68,12 +69,12 @@ def reasons_untold(kept: "KeptDraw") -> "KeptDraw":
     return replace(kept, draw=replace(draw, plan=plan, replacements=replacements))
 
 
-def frame_rebuilt(frame: "Frame", without: Without) -> "Frame":
+def _frame_rebuilt(frame: "Frame", without: Without) -> "Frame":
     """Return a frame whose list has no name that is withheld."""
     return replace(frame, name=without(frame.name) or "a list of cases")
 
 
-def sights_rebuilt(sights: "tuple[BoardSight, ...]", without: Without) -> "tuple[BoardSight, ...]":
+def _sights_rebuilt(sights: "tuple[BoardSight, ...]", without: Without) -> "tuple[BoardSight, ...]":
     """Return what boards saw and decided, rebuilt."""
     return with_words(sights, "board", "decision", without=without)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from sendprep.domain.audit import BoardSight
 from sendprep.domain.audit_findings import (
     CriteriaFound,
     CriterionFinding,
@@ -13,10 +12,9 @@ from sendprep.domain.audit_findings import (
     good_grades,
 )
 from sendprep.domain.audit_limits import FEW
-from sendprep.domain.case_register import Frame, KeptDraw
 from sendprep.domain.follow_up import FollowUp
 from sendprep.domain.inspection import Inspection
-from sendprep.domain.moderation import Moderation
+from sendprep.domain.pack import SampledRound
 from sendprep.domain.printed_grades import PrintedGrades, printed_grades
 from sendprep.domain.printed_share import PrintedShare, printed_share
 from sendprep.domain.suppression import LEAST
@@ -28,28 +26,18 @@ NOT_PRINTED = "–"
 """Stands where a figure is left out whole."""
 
 
-@dataclass(frozen=True)
-class RoundFacts:
-    """One round, its sample, and what came of it; `before` is what the round before found."""
+@dataclass(frozen=True, kw_only=True)
+class RoundFacts(SampledRound):
+    """A round with all that its own report tells; `before` is what the round before found."""
 
-    found: RoundFindings
-    kept: KeptDraw
-    frame: Frame
     inspection: Inspection
     today: date
-    moderation: Moderation | None = None
     before: RoundFindings | None = None
-    sights: tuple[BoardSight, ...] = ()
     measures: tuple[Measure, ...] = ()
     acronyms: Mapping[str, str] | None = None
     follow_ups: tuple[FollowUp, ...] = ()
     counted: Mapping[str, tuple[Weakness, ...]] = field(default_factory=dict)
     """The weaknesses that criteria count towards, by code."""
-
-    @property
-    def code(self) -> str:
-        """What the round is cited as, such as "A1"."""
-        return f"A{self.found.round_.number}"
 
     @property
     def is_told(self) -> bool:

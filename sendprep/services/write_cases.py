@@ -11,12 +11,10 @@ from sendprep.domain.audit import AuditRound
 from sendprep.domain.edition_account import Without
 from sendprep.domain.edition_rounds import (
     counted_rebuilt,
-    draw_rebuilt,
     follow_ups_rebuilt,
     found_rebuilt,
-    frame_rebuilt,
     reasons_untold,
-    sights_rebuilt,
+    round_rebuilt,
 )
 from sendprep.domain.editions import Edition
 from sendprep.errors import SendprepError
@@ -99,21 +97,17 @@ def _audit_round(
     facts = round_facts(bank, round_id, today)
     if edition is None:
         return audit_round(facts)
-    told = _for_readers(facts, see_withheld(bank, edition).without)
+    told = _rebuilt(facts, see_withheld(bank, edition).without)
     if edition is Edition.PARENTS:
         told = replace(told, kept=reasons_untold(told.kept))
     return audit_round(told, edition)
 
 
-def _for_readers(facts: "RoundFacts", without: Without) -> "RoundFacts":
+def _rebuilt(facts: "RoundFacts", without: Without) -> "RoundFacts":
     """Return what is told of a round with all that officers wrote of it rebuilt."""
     return replace(
-        facts,
-        found=found_rebuilt(facts.found, without),
-        kept=draw_rebuilt(facts.kept, without),
-        frame=frame_rebuilt(facts.frame, without),
+        round_rebuilt(facts, without),
         before=found_rebuilt(facts.before, without) if facts.before else None,
-        sights=sights_rebuilt(facts.sights, without),
         follow_ups=follow_ups_rebuilt(facts.follow_ups, without),
         counted=counted_rebuilt(facts.counted, without),
     )
