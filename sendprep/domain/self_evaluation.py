@@ -62,7 +62,7 @@ class SelfEvaluation:
     """Whether it is for readers from whom sections of our account are withheld."""
 
     @property
-    def is_partial(self) -> bool:
+    def lacks_any(self) -> bool:
         """Whether anything is withheld from its readers: what they do not read is no gap."""
         return self.lacks_evidence or self.lacks_words
 

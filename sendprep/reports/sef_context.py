@@ -49,7 +49,7 @@ def context(
     gap = Gap(plain("The context is not written yet."))
     written = prose(se.inspection.context, known)
     lead = Lead(plain(_lead(se.inspection, called)))
-    return Heading(1, "Context", "context"), lead, *(written or (() if se.is_partial else (gap,)))
+    return Heading(1, "Context", "context"), lead, *(written or (() if se.lacks_any else (gap,)))
 
 
 def _lead(inspection: Inspection, called: str) -> str:

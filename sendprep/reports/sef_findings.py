@@ -151,7 +151,7 @@ def _state(answer: Answer) -> Text:
 def _answer(finding: Finding, known: frozenset[int], se: SelfEvaluation) -> Text:
     if finding.response.strip():
         return inline(finding.response.strip(), known)
-    if se.is_partial and finding.answer is not Answer.NO_ANSWER:
+    if se.lacks_any and finding.answer is not Answer.NO_ANSWER:
         return (Run("–", muted=True),)
     return (Run("No answer is written yet.", muted=True),)
 

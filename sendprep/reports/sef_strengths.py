@@ -13,7 +13,7 @@ def strengths(se: SelfEvaluation, known: frozenset[int]) -> tuple[Block, ...]:
     heading = Heading(1, "Strengths", "strengths")
     if not se.strengths:
         gap = Gap(plain("No strength is entered yet."))
-        return () if se.is_partial else (heading, gap)
+        return () if se.lacks_any else (heading, gap)
     return heading, Bullets(tuple(_item(one, se, known) for one in se.strengths))
 
 

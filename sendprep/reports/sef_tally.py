@@ -124,7 +124,7 @@ def younger(se: SelfEvaluation) -> Iterator[str]:
 
     Readers from whom something is withheld are told nothing of our own checks.
     """
-    if se.is_partial:
+    if se.lacks_any:
         return
     late = [one for one in se.evidence if one.evidence_date and one.evidence_date > se.today]
     codes = [one.code for one in sorted(late, key=lambda one: one.number)]

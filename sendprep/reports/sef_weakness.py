@@ -85,7 +85,7 @@ def _section(
 ) -> list[Block]:
     """Return a section under its heading; an empty one is a gap unless something is withheld."""
     written = prose(account.sections.get(section, ""), known)
-    if not written and se.is_partial:
+    if not written and se.lacks_any:
         return []
     if not written:
         return [Gap((Run(section.heading, bold=True), Run(": not written yet.")))]
@@ -120,7 +120,7 @@ def _judgement(account: Account, se: SelfEvaluation, known: frozenset[int]) -> l
         return [heading, gap, *reasons] if reasons else [gap]
     sure = weakness.confidence.words.lower()
     sentence = weakness.own_view.words + (f", with {sure}." if sure else ".")
-    if not reasons and not se.is_partial:
+    if not reasons and not se.lacks_any:
         gap = Gap((Run(sentence, bold=True), Run(" The reasons are not written yet.")))
         return [heading, gap]
     if written.casefold().startswith(weakness.own_view.words.casefold()):

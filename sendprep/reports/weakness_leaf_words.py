@@ -106,7 +106,7 @@ def _unsaid(pack: Pack) -> Text:
 
 
 def _is_whole(pack: Pack) -> bool:
-    return not pack.se.is_partial
+    return not pack.se.lacks_any
 
 
 def told(pack: Pack, account: Account, section: Section) -> tuple[Text, ...]:

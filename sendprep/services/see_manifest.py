@@ -57,7 +57,7 @@ def _told(
     pack: Pack, counts: Iterator[tuple[str, int, int]]
 ) -> tuple[tuple[str, int | None, int], ...]:
     """Return counts as an edition may have them, so that they do not tell how much it withholds."""
-    if pack.recipe.edition is Edition.INSPECTOR and not pack.se.is_partial:
+    if pack.recipe.edition is Edition.INSPECTOR and not pack.se.lacks_any:
         return tuple(counts)
     return tuple((what, None, here) for what, _, here in counts if here)
 
