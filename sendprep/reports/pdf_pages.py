@@ -7,6 +7,7 @@ from itertools import islice
 from sendprep.reports import styles
 from sendprep.reports.document import Part
 from sendprep.reports.flow import Piece, Placed
+from sendprep.reports.flow_rows import RowsUnderHead
 from sendprep.reports.flow_ruled import NoteLines
 from sendprep.reports.flow_table import Grid
 from sendprep.reports.pdf_structure import Place
@@ -176,18 +177,27 @@ def _set(pages: Pages, placed: Placed, flat: Sequence[Placed | None], number: in
 def _chain_begins(pages: Pages, following: Iterable[Placed | None]) -> bool:
     """Tell whether a piece fits here with all that it must be followed by."""
     used, gap = 0.0, pages.gap
-    for placed in following:
+    ahead = iter(following)
+    for placed in ahead:
         if placed is None or placed.part is not None:
             return True
         used += 0 if pages.fresh and not used else max(gap, placed.before)
         room = pages.y - used - _FOOT + _SLACK
         if not placed.keep:
-            return placed.piece.height <= room or placed.piece.split(room, False) is not None
+            return _begins(placed, room, _clinging(placed, ahead))
         if placed.piece.height > room:
             return False
         used += placed.piece.height
         gap = placed.after
     return True
+
+
+def _begins(placed: Placed, room: float, clinging: float) -> bool:
+    piece = placed.piece
+    if piece.height + clinging <= room:
+        return True
+    room -= clinging if piece.height <= room else 0
+    return piece.split(room, False) is not None
 
 
 def _begin(pages: Pages, placed: Placed) -> None:
@@ -206,7 +216,7 @@ def _begin(pages: Pages, placed: Placed) -> None:
 
 def _clinging(placed: Placed, following: Iterable[Placed | None]) -> float:
     """Return the height of what stands with the last rows of a table, such as its notes."""
-    if not isinstance(placed.piece, Grid):
+    if not isinstance(placed.piece, Grid | RowsUnderHead):
         return 0.0
     used, gap = 0.0, placed.after
     for one in following:

@@ -13,6 +13,8 @@ from sef_made import ashmere
 from sendprep.reports.document import (
     Block,
     Heading,
+    HeatMap,
+    HeatRow,
     IntervalRow,
     Intervals,
     Lead,
@@ -68,6 +70,19 @@ def test_a_note_below_a_table_stands_with_two_rows_of_it_at_least(
     (page,) = (text for text in page_texts(tmp_path / "printed.pdf") if "Noteword" in text)
     assert len(re.findall(r"\bE\d\b", page)) > 1
     assert "Second." in page
+
+
+@pytest.mark.parametrize("lines", range(38, 46))
+def test_a_map_moves_on_with_its_heading_rather_than_leave_its_note_alone(
+    tmp_path: Path, lines: int
+) -> None:
+    rows = tuple(HeatRow(f"R{number}", "Waits", (1, 0), 1) for number in range(6))
+    heat = HeatMap("Weakness", ("Health", "Schools"), "All", rows, "Made")
+    told = after(lines, Heading(2, "Headingword", "heading"), heat, Note(plain("Noteword")))
+    write_pdf(document(*told), tmp_path / "printed.pdf")
+    (page,) = (text for text in page_texts(tmp_path / "printed.pdf") if "Noteword" in text)
+    assert "Headingword" in page
+    assert len(re.findall(r"\bR\d\b", page)) == 6
 
 
 @pytest.mark.parametrize("lines", range(32, 48, 2))
