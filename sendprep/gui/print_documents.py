@@ -3,7 +3,10 @@
 To offer another report, write its service, then add it to `printables`.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import Recipe
@@ -15,12 +18,19 @@ from sendprep.gui.printable import Printable
 from sendprep.services.choose_recipe import recipe_of
 from sendprep.services.write_kept_words import kept_words_pages, write_kept_words
 from sendprep.services.write_report import (
+    Pages,
     coverage_pages,
     sef_pages,
     write_coverage,
     write_sef,
 )
 from sendprep.services.write_tracked import tracked_pages, write_tracked
+
+_SEF = Printable("sef", "SEF summary", "ph.file-text", sef_pages, write_sef)
+
+_COVERAGE = Printable(
+    "coverage", "Coverage of evidence", "ph.grid-four", coverage_pages, write_coverage
+)
 
 _TRACKED = Printable(
     "tracked",
@@ -54,29 +64,26 @@ def printables(
     pack = pack_printables(recipe, weakness)
     kept = [_KEPT_WORDS] if bank.kept_words.all() else []
     audits = audit_printables(bank, recipe.edition, asked)
-    return [_sef(recipe.edition), *pack, _coverage(recipe.edition), *tracked, *audits, *kept]
+    sef = _given_to(recipe.edition, _SEF)
+    coverage = _given_to(recipe.edition, _COVERAGE, _counted(recipe.edition))
+    return [sef, *pack, coverage, *tracked, *audits, *kept]
 
 
-def _sef(edition: Edition) -> Printable:
-    return Printable(
-        "sef",
-        "SEF summary",
-        "ph.file-text",
-        partial(sef_pages, edition=edition),
-        partial(write_sef, edition=edition),
-        readers=edition,
+def _given_to(readers: Edition, report: Printable, foot: tuple[str, str] = ("", "")) -> Printable:
+    """Return a report as these readers may have it; what makes it takes their edition."""
+    pages: Callable[..., Pages] = report.pages
+    write: Callable[..., Path] = report.write
+    return replace(
+        report,
+        pages=partial(pages, edition=readers),
+        write=partial(write, edition=readers),
+        foot=foot,
+        readers=readers,
     )
 
 
-def _coverage(edition: Edition) -> Printable:
-    return Printable(
-        "coverage",
-        "Coverage of evidence",
-        "ph.grid-four",
-        partial(coverage_pages, edition=edition),
-        partial(write_coverage, edition=edition),
-        ("Every gap is named in it", "With the reason, and the cheapest way to close it")
-        if edition is Edition.INSPECTOR
-        else ("It counts what this edition shows", "Where something is withheld, no gap is named"),
-        readers=edition,
-    )
+def _counted(edition: Edition) -> tuple[str, str]:
+    """Return what stands below a map of coverage, two lines."""
+    if edition is Edition.INSPECTOR:
+        return "Every gap is named in it", "With the reason, and the cheapest way to close it"
+    return "It counts what this edition shows", "Where something is withheld, no gap is named"

@@ -147,7 +147,7 @@ DAYS = Kind(
         "Plan each day of the revisit: a meeting with every group that inspectors usually see, "
         "one about each weakness, and the daily meeting to keep in touch.",
     ),
-    "Change the meeting…",
+    "Change…",
     _ask,
     "Plan a meeting…",
     _remove,

@@ -111,7 +111,7 @@ ASKED = Kind(
         "Log what inspectors ask for as they ask, and what they are given, when and by whom. "
         "The sha256 of the very file is filled in by itself.",
     ),
-    "Change the request…",
+    "Change…",
     _ask_request,
     "Log a request…",
     _remove_request,
@@ -186,7 +186,7 @@ TOUCH = Kind(
         "Log each point of the daily meeting to keep in touch with inspectors: what was said, who "
         "sees to it, and what came of it.",
     ),
-    "Change the point…",
+    "Change…",
     _ask_touch,
     "Log a point…",
     _remove_touch,

@@ -137,7 +137,7 @@ QUESTIONS = Kind(
         "Write what inspectors may ask and the line to take, or let questions be proposed from "
         "findings without an answer, gaps and evidence that speaks against us.",
     ),
-    "Change the question…",
+    "Change…",
     _ask,
     "Add a question…",
     _remove,
