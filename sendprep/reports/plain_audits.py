@@ -11,7 +11,7 @@ from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
 from sendprep.domain.printed_agreement import printed_agreement
 from sendprep.domain.printed_share import PrintedShare
-from sendprep.domain.self_evaluation import Account
+from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.suppression import LEAST
 from sendprep.reports.audit_round_facts import RoundFacts, met
 from sendprep.reports.audit_round_summary import margin
@@ -23,6 +23,7 @@ from sendprep.reports.document import (
     Column,
     Gap,
     Heading,
+    Note,
     Paragraph,
     Run,
     Table,
@@ -31,6 +32,7 @@ from sendprep.reports.document import (
 )
 from sendprep.reports.leaf_references import is_alone
 from sendprep.reports.pack_words import section_anchor
+from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_wording import counted, opening
 
 _SHORT_LIST = 10
@@ -40,17 +42,33 @@ _LAW = "The law asks for this"
 _Told = tuple[CriterionFinding, PrintedShare]
 
 
-def found_of(pack: Pack, account: Account) -> Iterator[Text]:
-    """Yield for the leaf of a weakness how often each thing that counts towards it was found."""
-    last: Text = ()
-    for one in pack.se.audited:
+def plainly_audited(account: Account, se: SelfEvaluation) -> list[Block]:
+    """Return what audits found of a weakness under a heading of its pages; or nothing."""
+    found = tuple(_found(account, se))
+    if not found:
+        return []
+    anchor = f"{weakness_anchor(account.weakness.number)}-audits"
+    heading = Heading(2, "What our audits found", anchor, listed=False)
+    return [heading, Bullets(found), Note(plain("What was checked was drawn by lot."))]
+
+
+def found_of(pack: Pack, account: Account) -> tuple[Text, ...]:
+    """Return the same for the leaf of a weakness, with where more is told."""
+    found = tuple(_found(account, pack.se))
+    return (*found, *_told_at(pack)) if found else ()
+
+
+def _found(account: Account, se: SelfEvaluation) -> Iterator[Text]:
+    """Yield how often each thing that counts towards a weakness was found."""
+    for one in se.audited:
         share = met(one.found, one.finding)
-        if one.weakness_id != account.weakness.id or one.found.audited < LEAST or share is None:
-            continue
-        cases = f"{_counted(share)} {one.found.instrument.subject}s"
-        last = plain(f"Found in {cases}: {one.finding.criterion.words}")
-        yield last
-    if last and pack.rounds and pack.has(PackSection.CASE_SAMPLES) and not is_alone(pack):
+        if one.weakness_id == account.weakness.id and one.found.audited >= LEAST and share:
+            cases = f"{_counted(share)} {one.found.instrument.subject}s"
+            yield plain(f"Found in {cases}: {one.finding.criterion.words}")
+
+
+def _told_at(pack: Pack) -> Iterator[Text]:
+    if pack.rounds and pack.has(PackSection.CASE_SAMPLES) and not is_alone(pack):
         anchor = section_anchor(PackSection.CASE_SAMPLES)
         page = Run("page\N{NO-BREAK SPACE}", goes_to=anchor, page_of=anchor)
         yield Run("How we checked, and how sure we are: "), page, Run(".")
@@ -93,7 +111,7 @@ def _done(facts: RoundFacts) -> Iterator[str]:
     if draw.plan.excluded:
         yield f"Some {facts.many} were left out before the lot was drawn. No figure is about them."
     if draw.replacements:
-        yield "Some could not be checked. Others, drawn by lot too, took their place."
+        yield "Some could not be checked. Others, drawn by lot, replaced them."
 
 
 def _graded(facts: RoundFacts) -> str:

@@ -3,6 +3,7 @@
 from sendprep.domain.editions import Edition
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.within_line import within_line
+from sendprep.reports.clear_print import is_clear_for
 from sendprep.reports.dates import day
 from sendprep.reports.document import Block, Contents, Document, PageBreak
 from sendprep.reports.for_readers import marking_for, titled
@@ -26,7 +27,7 @@ def self_evaluation_summary(se: SelfEvaluation, edition: Edition = Edition.INSPE
     theirs = edition is Edition.PARENTS
     blocks += overview(se, has_rungs=not se.lacks_evidence, checks_dates=not theirs)
     for account in se.accounts:
-        blocks += weakness_pages(account, se, known)
+        blocks += weakness_pages(account, se, known, is_plain=theirs)
     blocks += [PageBreak(), *strengths(se, known), *evidence_list(se)]
     blocks += glossary(se.glossary, blocks)
     return Document(
@@ -36,4 +37,5 @@ def self_evaluation_summary(se: SelfEvaluation, edition: Edition = Edition.INSPE
         issue=titled(f"Position at {day(se.today)}", edition),
         made=se.today,
         blocks=tuple(blocks),
+        is_clear=is_clear_for(edition),
     )

@@ -14,6 +14,7 @@ from sendprep.reports.document import (
     Run,
     WeaknessTitle,
 )
+from sendprep.reports.plain_audits import plainly_audited
 from sendprep.reports.sef_audits import audited
 from sendprep.reports.sef_findings import findings
 from sendprep.reports.sef_linked import linked_evidence
@@ -34,16 +35,19 @@ _AFTER = (Section.NOT_YET, Section.NEXT_STEPS)
 
 
 def weakness_pages(
-    account: Account, se: SelfEvaluation, known: frozenset[int]
+    account: Account, se: SelfEvaluation, known: frozenset[int], is_plain: bool = False
 ) -> tuple[Block, ...]:
-    """Return all that is said of one weakness, from a new page on."""
+    """Return all that is said of one weakness, from a new page on.
+
+    `is_plain` tells what audits found in words that everybody knows.
+    """
     weakness = account.weakness
     blocks: list[Block] = [PageBreak(), weakness_title(weakness, se), exact_words(weakness, se)]
     for section in _BEFORE:
         blocks += _section(account, section, se, known)
     blocks += findings(account, se, known)
     blocks += linked_evidence(account, se)
-    blocks += audited(account, se)
+    blocks += plainly_audited(account, se) if is_plain else audited(account, se)
     for section in _AFTER:
         blocks += _section(account, section, se, known)
     return _in_one_frame([*blocks, *_judgement(account, se, known)])

@@ -70,7 +70,7 @@ def _sheet(pack: Pack, account: Account) -> WeaknessSheet:
     se, weakness = pack.se, account.weakness
     title = weakness_title(weakness, se)
     named = leads(pack, account)
-    found = tuple(found_of(pack, account)) if pack.is_for_families else ()
+    found = found_of(pack, account) if pack.is_for_families else ()
     chart = None if pack.is_for_families else bars(account, se)
     changed = difference(pack, account, has_bars=bool(chart or found))
     return WeaknessSheet(

@@ -24,8 +24,10 @@ from sendprep.reports.pack import briefing_pack, sections
 from sendprep.reports.pack_case_samples import case_samples
 from sendprep.reports.pack_how_to_use import how_to_use
 from sendprep.reports.reading import said, words
+from sendprep.reports.sef import self_evaluation_summary
 from sendprep.services.follow_up import link_criterion
 from sendprep.services.read_rules import plain_words
+from sendprep.services.see_edition import see_edition
 from sendprep.services.see_pack import see_pack
 from sendprep.services.write_cases import round_facts
 
@@ -118,6 +120,20 @@ def test_the_report_of_a_round_is_told_to_families_as_plainly(bank: Bank) -> Non
     assert "60 EHC plans were drawn by lot from 340." in told
     assert "No board has seen the findings of this round yet." in told
     assert _OF_THE_TRADE.findall(_said(audit_round(facts).blocks))
+
+
+def test_their_self_evaluation_tells_of_audits_in_the_same_words(bank: Bank) -> None:
+    round_ = audited(bank, sample(bank, size=60))
+    weakness = ashmere().accounts[0].weakness
+    with bank.change("Enter a weakness"):
+        bank.weaknesses.add(weakness)
+    link_criterion(bank, round_.instrument_id, "F2", weakness.id)
+    se = see_edition(bank, Edition.PARENTS).se
+    theirs = self_evaluation_summary(se, Edition.PARENTS)
+    assert theirs.is_clear
+    assert "Found in 19 of 51 EHC plans: Provision is specific" in _said(theirs.blocks)
+    assert _OF_THE_TRADE.findall(_said(theirs.blocks)) == []
+    assert _OF_THE_TRADE.findall(_said(self_evaluation_summary(se, Edition.BOARD).blocks))
 
 
 def test_families_are_not_asked_to_mend_our_dates() -> None:

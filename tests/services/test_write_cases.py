@@ -107,6 +107,6 @@ def test_families_are_not_told_why_a_case_was_left_out_or_replaced(
     path = write_cases(bank, tmp_path / "round.pdf", today=TODAY, edition=Edition.PARENTS)
     for why in ("Plan ceased", "Moved out"):
         assert why not in text(path)
-    assert "Some could not be checked. Others, drawn by lot too, took their place." in text(path)
+    assert "Some could not be checked. Others, drawn by lot, replaced them." in text(path)
     board = write_cases(bank, tmp_path / "board.pdf", today=TODAY, edition=Edition.BOARD)
     assert "Replaced: Plan ceased" in text(board)
