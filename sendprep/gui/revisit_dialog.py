@@ -85,6 +85,7 @@ class RecordDialog(QDialog):
     def _let_scroll(self) -> None:
         """Put the fields into an area; the buttons, and what stands in the way, stay below it."""
         form, edges = self._form, self._form.column.contentsMargins()
+        focused = self.focusWidget()
         form.column.removeItem(form.buttons)
         form.column.removeWidget(form.mistake)
         held, self._area = QWidget(), WholeArea(self)
@@ -101,6 +102,8 @@ class RecordDialog(QDialog):
         whole.addWidget(self._area)
         whole.addLayout(foot)
         whole.activate()  # so that it may be lower from now on
+        if focused:
+            focused.setFocus()
 
     def _widen(self) -> None:
         """Be as much wider as the text is larger, as far as the screen has room."""

@@ -168,7 +168,13 @@ LEADS = Kind(
     ("No.", "Weakness", *(each.words for each in LeadPart)),
     Shape(
         1,
-        {0: "14", **dict.fromkeys(range(2, 6), "Designated clinical officer")},
+        {
+            0: "14",
+            2: "Director of children’s services",
+            3: "Head of SEND",
+            4: "Designated clinical officer",
+            5: "Parents and carers",
+        },
         (5, 4, 3, 2),
         sign=lambda row: row.sign,
         signed=1,

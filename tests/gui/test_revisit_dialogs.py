@@ -6,7 +6,7 @@ from datetime import date
 import keyboard_faults
 import pytest
 import window_faults as faults
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from revisit_steps import go, opened, part_of
 
@@ -132,6 +132,9 @@ def test_where_the_screen_is_lower_than_a_dialog_its_fields_scroll_and_its_butto
     dialog.setMaximumHeight(260)  # as on a small laptop at 200 %, above its taskbar
     dialog.open()
     qtbot.waitUntil(dialog.isVisible)
+    assert isinstance(dialog.focusWidget(), QLineEdit | QPlainTextEdit), (
+        "the first field, as elsewhere"
+    )
     say_mistake(dialog, dialog._form, "The day is missing. Write the day.")
     qtbot.wait(_SETTLES)
     assert dialog.height() <= 260
