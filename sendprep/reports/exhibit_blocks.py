@@ -81,8 +81,8 @@ def _leads(block: SetBlock, after: SetBlock, run: int) -> bool:
         case Heading() | Note():
             return True
         case ListItem():
-            heads = _is_bold(block) and not isinstance(after, ListItem)
-            return heads or _said(block).endswith(":")
+            is_head = _is_bold(block) or (block.is_numbered and _is_no_sentence(block))
+            return (is_head and not isinstance(after, ListItem)) or _said(block).endswith(":")
         case Paragraph():
             heads = 0 < run <= _MOST_UNMARKED and not isinstance(after, Heading)
             return heads or _is_bold(block) or _said(block).endswith(":")
@@ -92,8 +92,10 @@ def _leads(block: SetBlock, after: SetBlock, run: int) -> bool:
 
 def _is_short(block: SetBlock) -> bool:
     """Tell whether a paragraph is a short line that is no sentence, as an unmarked heading is."""
-    if not isinstance(block, Paragraph):
-        return False
+    return isinstance(block, Paragraph) and _is_no_sentence(block)
+
+
+def _is_no_sentence(block: Paragraph | ListItem) -> bool:
     said = _said(block)
     is_sentence = said.endswith(_SENTENCE_ENDS) or "\n" in said
     return len(said) <= _LONGEST_UNMARKED and not is_sentence

@@ -29,6 +29,9 @@ from sendprep.services.exhibit_problems import (
 )
 from sendprep.services.save_original import save_original
 
+_BARE = frozenset({".csv", ".tsv", ".json", ".txt", ".md"})
+"""Endings of files without any look or pictures of their own."""
+
 
 @contextmanager
 def gather(
@@ -131,9 +134,15 @@ def _set_anew(work: _Work, piece: Evidence, child: Child) -> ExhibitFile:
     except SendprepError as refused:
         _refuse_full(work.place, len(made.pdf))
         return _noted(piece, problem_of(refused))
-    source = f"The words of “{piece.filename}”, set anew; its look and pictures are in the file."
+    look = "" if _is_bare(piece.filename) else "; its look and pictures are in the file"
+    source = f"The words of “{piece.filename}”, set anew{look}."
     exhibit = _exhibit(piece, made.count, made.starts)
     return ExhibitFile(exhibit, paper, pages, source, is_set=True, spans=made.spans)
+
+
+def _is_bare(filename: str) -> bool:
+    """Whether a file of this name holds nothing but its words."""
+    return PurePath(filename).suffix.lower() in _BARE
 
 
 def _noted(piece: Evidence, problem: str) -> ExhibitFile:

@@ -61,6 +61,17 @@ def test_a_sentence_or_a_list_of_short_lines_heads_nothing() -> None:
     assert sum(keeping(many)) <= 2
 
 
+def test_a_numbered_heading_stays_with_its_paragraph_and_an_item_of_a_list_does_not() -> None:
+    assert keeping(blocks("4. Joint commissioning", "", PROSE)) == [True, False]
+    assert keeping(blocks("4. Joint commissioning", "5. Therapy", "", PROSE)) == [
+        False,
+        True,
+        False,
+    ]
+    assert keeping(blocks("4. It is done.", "", PROSE)) == [False, False]
+    assert keeping(blocks("■ fewer calls", "", PROSE)) == [False, False]
+
+
 def test_bold_lines_that_begin_a_paragraph_are_its_heading() -> None:
     heading, paragraph = blocks(Line("What we found", bold=True), PROSE)
     assert isinstance(heading, Heading)

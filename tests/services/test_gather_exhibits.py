@@ -54,7 +54,8 @@ def test_every_kind_comes_on_paper_in_the_order_given(
         assert pond.exhibit.pages == 1
         assert "pond.png" in pond.source
         assert otters.is_set
-        assert "otters.md" in otters.source
+        assert otters.source == "The words of “otters.md”, set anew."
+        assert "its look and pictures are in the file" in counts.source
         assert counts.exhibit.starts == (1, 2)
         assert talk.exhibit.starts == tuple(range(1, talk.exhibit.pages + 1))
         assert all(one.path and one.path.is_relative_to(out) for one in gathered.files)
