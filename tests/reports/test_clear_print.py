@@ -82,6 +82,7 @@ def test_no_head_of_a_pack_in_clear_print_is_broken_within_a_word() -> None:
         with clear_print(True):
             grid = lay_table(table, UNNUMBERED).piece
         assert isinstance(grid, Grid)
+        assert grid.head.read
         for column, (_, words) in zip(table.columns, grid.head.read.cells, strict=True):
             assert isinstance(words, Words)
             lines = ["".join(span.text for span in line.spans).split() for line in words.lines]

@@ -26,6 +26,7 @@ from sendprep.reports.pack_how_to_use import how_to_use
 from sendprep.reports.reading import said, words
 from sendprep.reports.sef import self_evaluation_summary
 from sendprep.services.follow_up import link_criterion
+from sendprep.services.outline_pack import outline
 from sendprep.services.read_rules import plain_words
 from sendprep.services.see_edition import see_edition
 from sendprep.services.see_pack import see_pack
@@ -156,6 +157,11 @@ def test_families_are_told_who_agreed_the_pack_and_no_hash() -> None:
     assert "SEND Partnership Board" in told
     assert not re.search(r"sha256|[0-9a-f]{4} [0-9a-f]{4}", told)
     assert _of(full_pack(recipe=FAMILIES, agreed=()), PackSection.MANIFEST) == ""
+
+
+def test_an_officer_is_told_that_families_have_no_manifest(bank: Bank) -> None:
+    (line,) = (one for one in outline(bank, FAMILIES) if one.section is PackSection.MANIFEST)
+    assert (line.pages, line.note) == (0, "not in this edition")
 
 
 def test_what_may_be_withheld_is_said_once_and_not_on_each_leaf() -> None:
