@@ -1,7 +1,6 @@
 """The columns of an exhibit's table: which names its rows, which are alike, how each is set."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -12,7 +11,6 @@ from sendprep.reports.exhibit_cells import Holds, holds, mostly
 _LONGEST_NAME = 80
 _FEWEST_FOR_SAME = 8
 """Rows of which it is worth saying that they have something in common."""
-_MOST_DECIMALS = 2
 _CODES = frozenset(("code", "id", "urn", "upn", "uln", "ref", "reference"))
 _NUMBERS = frozenset(("no", "number"))
 """What makes codes of figures where a head ends with it, as in “Case number”."""
@@ -34,7 +32,7 @@ class Field:
 
 
 def fields_of(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Field]:
-    """Return the columns that hold anything or have a head, their figures with like decimals."""
+    """Return the columns that hold anything or have a head, each cell as the file has it."""
     columns = zip(*rows, strict=True) if rows else [()] * len(head)
     made = (
         Field(name, cells, at)
@@ -42,7 +40,7 @@ def fields_of(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Field]
     )
     fields = [one for one in made if one.head or any(one.cells)]
     is_pair = len(fields) <= 2 and not any(head)  # a name and what it says, which stay together
-    return fields if is_pair else [*map(_with_like_decimals, map(_aligned, fields))]
+    return fields if is_pair else [*map(_aligned, fields)]
 
 
 def _aligned(field: Field) -> Field:
@@ -90,29 +88,3 @@ def _is_of_codes(field: Field) -> bool:
 def _told(*fields: Field) -> int:
     """Return how many rows the columns together tell from each other."""
     return len(set(zip(*(one.cells for one in fields), strict=True)))
-
-
-def _with_like_decimals(field: Field) -> Field:
-    """Return figures with the decimals that most of them have: files leave 55.0 as 55.
-
-    Others stay as they are, for more decimals would claim more than was counted.
-    """
-    if field.align is Align.LEFT:
-        return field
-    decimals = Counter(_decimals(cell) for cell in field.cells if holds(cell) is Holds.FIGURE)
-    most, count = decimals.most_common(1)[0]
-    if not 1 <= most <= _MOST_DECIMALS or max(decimals) > most or 2 * count < decimals.total():
-        return field
-    return replace(field, cells=tuple(_to_decimals(cell, most) for cell in field.cells))
-
-
-def _decimals(cell: str) -> int:
-    return len(cell.rstrip("% ").partition(".")[2])
-
-
-def _to_decimals(cell: str, count: int) -> str:
-    if holds(cell) not in (Holds.FIGURE, Holds.YEAR):
-        return cell
-    number = cell.rstrip("% ")
-    whole, _, after = number.partition(".")
-    return f"{whole}.{after:0<{count}}{cell[len(number) :]}"
