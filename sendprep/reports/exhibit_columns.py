@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from sendprep.reports.document import Align
-from sendprep.reports.exhibit_cells import Holds, holds, mostly
+from sendprep.reports.exhibit_cells import Holds, mostly
 
 _LONGEST_NAME = 80
 _FEWEST_FOR_SAME = 8
