@@ -35,24 +35,27 @@ def coverage_report(
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     blocks: list[Block] = [Heading(1, TITLE, "coverage"), Lead(plain(lead(seen, se)))]
     if seen.weaknesses:
-        blocks += [*maps(seen, se, GAPS), PageBreak(), *strength(seen, opening(one))]
+        blocks += [*map_of_agencies(seen, se, GAPS), *map_of_rungs(seen, se, GAPS)]
+        blocks += [reconciled(seen, se), PageBreak(), *strength(seen, opening(one))]
         blocks += [*findings(seen, se), PageBreak(), *gap_pages(seen)]
     else:
         blocks.append(Gap(plain(f"No {one} is entered yet.")))
     return area_paper(se.inspection, within_line(TITLE), blocks, se.today, edition=edition)
 
 
-def maps(
-    seen: Coverage, se: SelfEvaluation, gaps: str = "", held: str = "The bank holds"
-) -> Iterator[Block]:
-    """Yield both maps, and whether they add up.
+def map_of_agencies(seen: Coverage, se: SelfEvaluation, gaps: str = "") -> Iterator[Block]:
+    """Yield the map by who evidence comes from, and what it counts.
 
-    `gaps` is the anchor of where gaps are named; `held` says where the documents are counted.
+    `gaps` is the anchor of where gaps are named.
     """
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     yield from _map("Who it comes from", "agencies", agency_map(seen, opening(one)), gaps)
+
+
+def map_of_rungs(seen: Coverage, se: SelfEvaluation, gaps: str = "") -> Iterator[Block]:
+    """Yield the map by how far evidence goes, likewise."""
+    one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     yield from _map("How far it goes", "rungs", rung_map(seen, opening(one)), gaps)
-    yield Note(plain(_reconciled(seen, se, held)))
 
 
 def lead(seen: Coverage, se: SelfEvaluation) -> str:
@@ -111,8 +114,11 @@ def _counting(seen: Coverage) -> set[str]:
     return {link.evidence_id for row in seen.weaknesses for link in row.whole.links}
 
 
-def _reconciled(seen: Coverage, se: SelfEvaluation, held: str) -> str:
-    """Return how many of the documents count here, and where the others are."""
+def reconciled(seen: Coverage, se: SelfEvaluation, held: str = "The bank holds") -> Note:
+    """Return how many of the documents count here, and where the others are.
+
+    `held` says where they are counted.
+    """
     counting = _counting(seen)
     linked = {link.evidence_id for account in se.accounts for link in account.links}
     beside, loose = len(linked - counting), len(se.evidence) - len(linked)
@@ -124,4 +130,4 @@ def _reconciled(seen: Coverage, se: SelfEvaluation, held: str) -> str:
         parts.append(f"{in_words(beside)} {only}")
     if loose:
         parts.append(f"{in_words(loose)} {'is' if loose == 1 else 'are'} linked to nothing")
-    return f"{held} {counted(len(se.evidence), 'document')}: {', '.join(parts)}."
+    return Note(plain(f"{held} {counted(len(se.evidence), 'document')}: {', '.join(parts)}."))

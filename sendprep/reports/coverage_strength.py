@@ -29,13 +29,13 @@ def strength(seen: Coverage, label: str, level: int = 1) -> Iterator[Block]:
     fresh = f"Fresh on {short_day(seen.revisit)}" if seen.revisit else "Fresh on the day"
     yield Table(
         columns=(
-            Column("No.", 10),
-            Column(label, 48),
-            Column("Documents", 19.5, Align.RIGHT),
+            Column("No.", 9),
+            Column(label, 55),
+            Column("Documents", 19, Align.RIGHT),
             Column("Passages", 16.5, Align.RIGHT),
             Column("Sources", 15, Align.RIGHT),
-            Column(fresh, 21, Align.RIGHT),
-            Column("Warnings", 40),
+            Column(fresh, 20.5, Align.RIGHT),
+            Column("Warnings", 35),
         ),
         rows=tuple(_row(row) for row in seen.weaknesses),
         summary="Independent sources, freshness and warnings for each row of the maps.",
@@ -44,10 +44,9 @@ def strength(seen: Coverage, label: str, level: int = 1) -> Iterator[Block]:
     )
     yield Note(
         plain(
-            f"{_fresh(seen)} Sources are independent: versions of a document, a mail and its "
-            "attachments, and pieces from one dataset are one source, and a piece that rests on "
-            "others adds none. Self-report only: nobody speaks but education, health and social "
-            "care, and nothing is an audit, survey, figure or record of voice."
+            f"{_fresh(seen)} One source: versions of a document, a mail with its attachments, "
+            "pieces of one dataset, and what rests on them. Self-report only: neither families, "
+            "schools nor inspectors speak, and nothing is an audit, survey or figure."
         )
     )
 
@@ -55,10 +54,7 @@ def strength(seen: Coverage, label: str, level: int = 1) -> Iterator[Block]:
 def _fresh(seen: Coverage) -> str:
     if seen.revisit is None:
         return "The revisit has no date yet, so nothing can be counted as fresh on the day."
-    return (
-        "A document is fresh if what it says is at most a year old on the first day of the "
-        "revisit; one without a date is not."
-    )
+    return "Fresh: dated, and at most a year old on the first day of the revisit."
 
 
 def _row(row: Row) -> tuple[Cell, ...]:

@@ -6,7 +6,15 @@ from sendprep.domain.binder import PackSection
 from sendprep.domain.pack import Pack
 from sendprep.domain.within_line import within_line
 from sendprep.reports.area_paper import area_paper
-from sendprep.reports.coverage import TITLE, coverage_report, lead, maps, speaking
+from sendprep.reports.coverage import (
+    TITLE,
+    coverage_report,
+    lead,
+    map_of_agencies,
+    map_of_rungs,
+    reconciled,
+    speaking,
+)
 from sendprep.reports.coverage_maps import agency_map, rung_map, without_gaps
 from sendprep.reports.coverage_strength import strength
 from sendprep.reports.document import (
@@ -40,8 +48,7 @@ def coverage_map(pack: Pack) -> tuple[Block, ...]:
     heading = Heading(1, PackSection.COVERAGE.words, section_anchor(PackSection.COVERAGE))
     if not pack.is_partial:
         said = Lead(plain(lead(pack.coverage, pack.se)))
-        both = maps(pack.coverage, pack.se, held="This binder lists")
-        return heading, said, *both, *strength(pack.coverage, _label(pack), level=2)
+        return heading, said, *_whole(pack)
     speaks = speaking(pack.coverage, pack.se)
     return (heading, Lead(plain(speaks)), *_of_a_part(pack)) if speaks else ()
 
@@ -59,6 +66,14 @@ def coverage_of_edition(pack: Pack) -> Document:
 def _label(pack: Pack) -> str:
     one, _ = common_name([account.weakness for account in pack.se.accounts], pack.se.inspection)
     return opening(one)
+
+
+def _whole(pack: Pack) -> Iterator[Block]:
+    """Yield the maps with the table that can run over a page between them, so that both fill up."""
+    yield from map_of_agencies(pack.coverage, pack.se)
+    yield from strength(pack.coverage, _label(pack), level=2)
+    yield from map_of_rungs(pack.coverage, pack.se)
+    yield reconciled(pack.coverage, pack.se, "This binder lists")
 
 
 def _of_a_part(pack: Pack) -> Iterator[Block]:
