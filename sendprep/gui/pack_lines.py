@@ -104,6 +104,7 @@ def _section(held: Outlined, line: OutlineLine) -> PackLine:
         line.note or agreed or ("" if line.pages else _SHARED),
         tuple(_inner(held, line.section)),
         is_fixed=not is_there,
+        is_shared=is_there and not line.pages,
     )
 
 

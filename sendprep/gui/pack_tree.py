@@ -19,8 +19,11 @@ from sendprep.gui.cells import paint_words
 Index = QModelIndex | QPersistentModelIndex
 _KEY, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _PAGES_WIDTH = "0,000"
-_NOTHING = "none"
-"""What stands in the place of a figure where there is nothing to print."""
+_NOTHING, _SHARED = "none", "shared"
+"""What stands in the place of a figure: nothing to print, or no page of its own."""
+
+_TOLD = (_NOTHING, _SHARED)
+"""With these, a note without room is left out: they tell the most of it."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class PackLine:
 
     `is_ticked` is None where there is nothing to leave out, and `is_fixed` where what is seen of
     it cannot be changed, as there is nothing to print; `is_always`, as it is never left out.
+    `is_shared` says that it stands on a page of the line before.
     """
 
     key: str
@@ -39,6 +43,7 @@ class PackLine:
     inner: tuple["PackLine", ...] = ()
     is_fixed: bool = False
     is_always: bool = False
+    is_shared: bool = False
 
 
 class PackTree(QObject):
@@ -137,7 +142,7 @@ class _Line(QStyledItemDelegate):
             room: QRect = full.widget.style().subElementRect(element, full, full.widget)
             words = QFontMetrics(full.font).horizontalAdvance(full.text) + 12
             muted, font = look.colour("muted"), look.font("caption")
-            left, is_told = room.adjusted(words, 0, -4, 0), _pages_of(index) == _NOTHING
+            left, is_told = room.adjusted(words, 0, -4, 0), _pages_of(index) in _TOLD
             if not is_told or QFontMetrics(font).horizontalAdvance(note) <= left.width():
                 paint_words(painter, left, note, font, muted)
 
@@ -154,7 +159,6 @@ def _row(line: PackLine) -> list[QStandardItem]:
 
 
 def _fill(item: QStandardItem, pages: QStandardItem, line: PackLine) -> None:
-    figure = _NOTHING if line.is_fixed else "" if line.pages is None else str(line.pages)
     item.setText(line.words)
     item.setData(line.key, _KEY)
     item.setData(line.note, _NOTE)
@@ -165,9 +169,15 @@ def _fill(item: QStandardItem, pages: QStandardItem, line: PackLine) -> None:
     else:
         ticked, empty = Qt.CheckState.Checked, Qt.CheckState.Unchecked
         item.setCheckState(ticked if line.is_ticked else empty)
-    pages.setText(figure)
+    pages.setText(_figure(line))
     said = ", ".join(part for part in (line.words, line.note, _pages_said(line.pages)) if part)
     item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _figure(line: PackLine) -> str:
+    if line.is_fixed or line.is_shared:
+        return _NOTHING if line.is_fixed else _SHARED
+    return "" if line.pages is None else str(line.pages)
 
 
 def _pages_of(index: Index) -> str:

@@ -9,6 +9,6 @@ def test_a_section_on_the_page_before_says_so_and_can_be_left_out() -> None:
     joined = OutlineLine(PackSection.GLOSSARY, "Glossary", 0)
     gone = OutlineLine(PackSection.CHANGES, "Changes", 0, "no issue given out before")
     held = Outlined(Recipe("r", "r"), (joined, gone), (), (), frozenset(), ())
-    told = {line.words: (line.note, line.is_fixed) for line in pack_lines(held)}
-    assert told["Glossary"] == ("on the page before", False)
-    assert told["Changes"] == ("no issue given out before", True)
+    told = {line.words: (line.note, line.is_fixed, line.is_shared) for line in pack_lines(held)}
+    assert told["Glossary"] == ("on the page before", False, True)
+    assert told["Changes"] == ("no issue given out before", True, False)

@@ -1,5 +1,7 @@
 """The tree of what a binder holds: what is chosen stays in sight, and no note is half told."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
@@ -32,21 +34,29 @@ def test_the_chosen_line_stays_in_sight_where_the_tree_gets_lower(
     assert view.viewport().rect().contains(place)
 
 
-def pictured(view: QTreeView, note: str) -> object:
-    """Return how a line looks that holds nothing, with a note of why."""
-    line = PackLine("section/1", "Case samples and findings", 0, False, note, is_fixed=True)
-    PackTree(view).show([line])
+def pictured(view: QTreeView, line: PackLine, note: str) -> object:
+    """Return how a line looks with a note."""
+    PackTree(view).show([replace(line, note=note)])
     return view.grab().toImage()
 
 
-def test_why_there_is_nothing_is_told_whole_or_by_the_figure_alone(
-    view: QTreeView, qtbot: QtBot
+_LINE = PackLine("section/1", "Case samples and findings", 0)
+
+
+@pytest.mark.parametrize(
+    ("line", "figure", "note"),
+    [
+        (replace(_LINE, is_ticked=False, is_fixed=True), "none", "nothing recorded"),
+        (replace(_LINE, is_shared=True), "shared", "on the page before"),
+    ],
+)
+def test_why_a_line_has_no_pages_is_told_whole_or_by_the_figure_alone(
+    line: PackLine, figure: str, note: str, view: QTreeView, qtbot: QtBot
 ) -> None:
     with qtbot.waitExposed(view):
         view.show()
     view.resize(300, 100)
-    assert pictured(view, "nothing recorded") == pictured(view, "")
-    pages = view.model().index(0, 1).data()
-    assert pages == "none"
+    assert pictured(view, line, note) == pictured(view, line, "")
+    assert view.model().index(0, 1).data() == figure
     view.resize(600, 100)
-    assert pictured(view, "nothing recorded") != pictured(view, "")
+    assert pictured(view, line, note) != pictured(view, line, "")
