@@ -67,12 +67,12 @@ class Clause:
 def telling_clauses(text: str) -> list[Clause]:
     """Return the clause that says what is asked for or is weak, then those of later sentences.
 
-    A sentence that only refers back to another, and one that says nothing weak, tells nothing.
+    A later sentence that refers back to another, asks for more, or says nothing weak, is none.
     """
     first, *later = re.split(r"(?<=[.])\s+(?=[A-Z])(?!However)", " ".join(text.split()))
     telling = (one for one in later if not _PRONOUN.match(one))
     rest = [_told(one) for one in telling]
-    return [_told(first), *(one for one in rest if one.is_asked or is_weak(one.words))]
+    return [_told(first), *(one for one in rest if not one.is_asked and is_weak(one.words))]
 
 
 def _told(said: str) -> Clause:

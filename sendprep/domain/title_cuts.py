@@ -59,8 +59,8 @@ class Cut:
 
 def ends_whole(words: str) -> bool:
     """Whether the last word does not lean on another."""
-    last = words.split()[-1:] or [""]
-    return not _LEANS.fullmatch(last[0].strip(" ,;:.–—-"))
+    last = words.rstrip(" ,;:.–—-").rpartition(" ")[2]
+    return not _LEANS.fullmatch(last)
 
 
 def cuts(clause: Clause) -> Iterator[Cut]:
@@ -108,10 +108,12 @@ def _shorter(words: str, is_subject: bool = False) -> Iterator[Cut]:
         before = glued[phrase : step.start()]
         lists = bool(step["list"] or step["also"])
         shares = lists and after is not None and after["tied"] == "of"
+        rest = f" {glued[step.end() :]}"  # “in schools” of “in schools, clinics and homes”:
+        narrows = bool(step["list"] and phrase and not _STEP.match(rest))
         kept = glued[: step.start()].replace(_JOIN, " ")
         parts_two = lists and (_is_begun(before) or (is_subject and not _WITHIN.search(kept)))
         if kept and ends_whole(kept) and not parts_two:
-            yield Cut(kept, is_whole=not (step["tied"] or shares))
+            yield Cut(kept, is_whole=not (step["tied"] or shares or narrows))
         phrase = phrase if lists else step.end()
 
 

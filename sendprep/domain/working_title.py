@@ -42,7 +42,7 @@ def _whole(clause: Clause) -> str:
 def _begun(clause: Clause) -> str:
     """Return the most of a clause that can end a title, where no form of it is whole."""
     fitting = [one for one in _honest(clause) if len(one.words) <= _MOST]
-    return max(fitting, key=_length).words if fitting else _ending(clause.words)
+    return max(fitting, key=_fullness).words if fitting else _ending(clause.words)
 
 
 def _fullness(cut: Cut) -> tuple[int, int, str]:
@@ -67,4 +67,4 @@ def _ending(words: str, most: int = _ROOM) -> str:
     kept = words.split()
     while len(kept) > 1 and (len(" ".join(kept)) > most or not ends_whole(" ".join(kept))):
         kept.pop()
-    return re.sub(r"[ ,;:.–—-]+$", "", " ".join(kept))
+    return re.sub(r"[ ,;:.–—-]+$", "", " ".join(kept)) or words[:most]

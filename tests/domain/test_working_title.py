@@ -57,7 +57,7 @@ def test_a_short_clause_is_the_title_whole(text: str, title: str) -> None:
         (
             "Leaders should ensure that the voices of parents, their guests and their own children "
             "are heard in any plan.",
-            "Ensure that the voices of parents are heard in any plan",
+            "Ensure that the voices of parents, their guests and their own children are heard",
         ),
     ],
 )
@@ -76,6 +76,11 @@ def test_what_is_said_of_a_long_subject_is_kept(text: str, title: str) -> None:
             "there were too many young people with SEND who had been sent home from the fair by "
             "the wardens without a word",
             "Too many young people with SEND sent home from the fair",
+        ),
+        (
+            "there was a lack of long boats to row kites in special lakes, ponds and harbours of "
+            "the valley.",
+            "Lack of long boats to row kites",
         ),
         (
             "Fragile kites with parents and carers and a lack of meaningful boats and of lakes.",
@@ -172,12 +177,13 @@ def test_a_title_has_room_takes_its_words_from_the_letter_and_ends_on_one_that_c
     assert "…" not in title
     rest = iter(words_of(text))
     assert all(word in rest for word in words_of(title)), title
-    if any(ends_whole(word) for word in title.split()) and title != text:
+    if any(ends_whole(word) for word in words_of(title)) and title != text:
         assert ends_whole(title)
 
 
 @given(st.lists(WORDS, min_size=1, max_size=40).map(" ".join))
 def test_what_is_weak_in_the_telling_clause_is_weak_in_its_title(text: str) -> None:
     first = telling_clauses(text)[0]
-    if is_weak(first.words) and not first.is_asked and len(first.words) <= LONGEST:
+    is_told = is_weak(first.words) and ends_whole(first.words) and not first.is_asked
+    if is_told and len(first.words) <= LONGEST:
         assert is_weak(working_title(text))
