@@ -1,5 +1,6 @@
 """Heat maps: a figure in every cell on a ground that darkens, empty cells hatched."""
 
+import re
 from dataclasses import dataclass, replace
 
 from sendprep.reports import styles
@@ -15,6 +16,7 @@ from sendprep.reports.tags import Box, Element, Role, Scope
 _ROW, _BETWEEN, _PAD = 15.5, 1.4, 3.0
 _NUMBER, _LABEL, _TOTAL = 20.0, 46 * MM, 10 * MM
 _CELL = 12 * MM
+_SPACES = re.compile(r"(?<!\d) ")  # a number stays with its word
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def lay_heat(heat: HeatMap) -> Placed:
 def _frame(heat: HeatMap) -> _Frame:
     """Return a frame whose names stand on one line if cells can be so narrow for that."""
     room, count = styles.WIDTH - _TOTAL, len(heat.columns)
-    words = [word for head in heat.columns for word in head.split()]
+    words = [word for head in heat.columns for word in _SPACES.split(head)]
     cell = max([_CELL, *(_wide(word, styles.TABLE_HEAD) + 4 for word in words)])
     names = max((_wide(row.label, styles.TABLE_TEXT) for row in heat.rows), default=0.0)
     label = max(_LABEL, min(_NUMBER + names + _PAD + 1, room - count * cell))

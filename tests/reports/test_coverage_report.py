@@ -63,16 +63,18 @@ def test_a_map_moves_on_whole_where_a_page_can_hold_it(
 def test_names_of_a_map_stand_on_one_line_where_cells_can_be_so_narrow(
     tmp_path: Path, columns: int, lines: int
 ) -> None:
-    row = HeatRow("1", "Firstword of a name that takes up most of one Lastword", (2,) * columns, 9)
-    heat = HeatMap("Weakness", ("Education",) * columns, "All", (row,), "Made")
+    row = HeatRow("1", "Firstword of a name that is of some length Lastword", (2,) * columns, 9)
+    heads = ("3 Audits", *("Education",) * (columns - 1))
+    heat = HeatMap("Weakness", heads, "All", (row,), "Made")
     write_pdf(document(Heading(1, "Map", "map"), heat), tmp_path / "map.pdf")
     found = words(tmp_path / "map.pdf")
+    assert len({round(one.bottom) for one in found if one.text in ("3", "Audits")}) == 1
     ends = [one for one in found if one.text in ("Firstword", "Lastword")]
     assert len({round(one.bottom) for one in ends}) == lines
-    heads = sorted((one for one in found if one.text == "Education"), key=lambda one: one.left)
-    assert len(heads) == columns
-    assert all(one.right < two.left for one, two in pairwise(heads))
-    assert max(one.right for one in ends) < heads[0].left
+    cells = sorted((one for one in found if one.text == "Education"), key=lambda one: one.left)
+    assert len(cells) == columns - 1
+    assert all(one.right < two.left for one, two in pairwise(cells))
+    assert max(one.right for one in ends) < cells[0].left
 
 
 def maps(se: SelfEvaluation) -> list[HeatMap]:
