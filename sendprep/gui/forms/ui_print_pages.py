@@ -85,6 +85,7 @@ class Ui_PrintPagesDialog(object):
 
         self.accept = QPushButton(PrintPagesDialog)
         self.accept.setObjectName(u"accept")
+        self.accept.setProperty(u"kind", u"primary")
 
         self.buttons.addWidget(self.accept)
 
