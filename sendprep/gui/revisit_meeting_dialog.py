@@ -61,6 +61,7 @@ class MeetingDialog(RecordDialog):
         for one in self._seen.weaknesses:
             item = QListWidgetItem(f"{one.number}  {one.title}", ui.weaknesses)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setToolTip(one.title)
             is_in = one.id in meeting.weakness_ids
             item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
         ui.weaknesses.setCurrentRow(0)

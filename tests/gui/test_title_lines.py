@@ -1,17 +1,22 @@
 """The working title in the lists: over two lines, so that most are read whole."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from bank_made import a_weakness
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from sendprep.domain.inspection import LetterWeakness
 from sendprep.domain.weakness import Weakness, WeaknessKind
 from sendprep.gui import look
+from sendprep.gui.forms.ui_action import Ui_ActionDialog
+from sendprep.gui.forms.ui_evidence_link_form import Ui_EvidenceLinkForm
+from sendprep.gui.forms.ui_search_filters import Ui_SearchFilters
 from sendprep.gui.review_list import Proposal, ProposalDelegate
 from sendprep.gui.weakness_list import FOLDED, WeaknessDelegate, WeaknessRow
 from sendprep.gui.weakness_signs import title_height, title_lines
@@ -59,3 +64,23 @@ def test_a_folded_row_is_no_higher_for_a_long_title(qapp: QApplication) -> None:
     assert rows[0] == rows[1]
     strips = [review.row_height(proposal(one), 40) for one in (SHORT, LONG)]
     assert strips[0] == strips[1]
+
+
+@pytest.mark.parametrize(
+    ("form", "parent"),
+    [
+        (Ui_ActionDialog, QDialog),
+        (Ui_SearchFilters, QScrollArea),
+        (Ui_EvidenceLinkForm, QWidget),
+    ],
+)
+def test_a_choice_of_weakness_that_is_cut_ends_in_dots_and_has_it_whole_as_its_tip(
+    qtbot: QtBot, form: type[Any], parent: type[QWidget]
+) -> None:
+    widget, ui = parent(), form()
+    qtbot.addWidget(widget)
+    ui.setupUi(widget)
+    ui.weakness.addItem(LONG)
+    ui.weakness.setFixedWidth(120)
+    ui.weakness.grab()  # it writes its tip when it is painted
+    assert ui.weakness.toolTip() == LONG

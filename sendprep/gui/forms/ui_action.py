@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from sendprep.gui.cut_label import CutComboBox
 from sendprep.gui.date_field import DateField
 
 class Ui_ActionDialog(object):
@@ -84,7 +85,7 @@ class Ui_ActionDialog(object):
 
         self.fields.addWidget(self.ownerLabel, 0, 1, 1, 1)
 
-        self.weakness = QComboBox(ActionDialog)
+        self.weakness = CutComboBox(ActionDialog)
         self.weakness.setObjectName(u"weakness")
         self.weakness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.weakness.setMinimumContentsLength(12)

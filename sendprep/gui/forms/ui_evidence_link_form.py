@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from sendprep.gui.cut_label import CutLabel
+from sendprep.gui.cut_label import (CutComboBox, CutLabel)
 from sendprep.gui.evidence_cells import Stair
 from sendprep.gui.segments import Segments
 
@@ -74,7 +74,7 @@ class Ui_EvidenceLinkForm(object):
 
         self.column.addWidget(self.weaknessLabel)
 
-        self.weakness = QComboBox(EvidenceLinkForm)
+        self.weakness = CutComboBox(EvidenceLinkForm)
         self.weakness.setObjectName(u"weakness")
         self.weakness.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.weakness.setMinimumContentsLength(10)

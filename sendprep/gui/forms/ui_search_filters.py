@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from sendprep.gui.cut_label import CutComboBox
 from sendprep.gui.date_field import DateField
 from sendprep.gui.search_saved import SavedList
 
@@ -82,7 +83,7 @@ class Ui_SearchFilters(object):
 
         self.fields.addWidget(self.weaknessLabel)
 
-        self.weakness = QComboBox(self.inside)
+        self.weakness = CutComboBox(self.inside)
         self.weakness.setObjectName(u"weakness")
         self.weakness.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.weakness.setMinimumContentsLength(8)
