@@ -45,14 +45,13 @@ class Held:
 
     def _shared(self, telling: Mapping[str, str], linked: set[str]) -> dict[str, frozenset[str]]:
         """Return the most of these stems that one text of a document has, where it is enough."""
-        texts = {place for stem in telling for place in self._saying.get(stem, ())}
+        counted = Counter(place for stem in telling for place in self._saying.get(stem, ()))
         shared: dict[str, frozenset[str]] = {}
-        for place in sorted(texts):
+        for place in sorted(place for place, count in counted.items() if count >= _ENOUGH):
             piece, stems = self._texts[place]
-            both = stems & telling.keys()
             is_free = piece in self._candidates and piece not in linked
-            if is_free and len(both) >= max(_ENOUGH, len(shared.get(piece, ())) + 1):
-                shared[piece] = both
+            if is_free and counted[place] > len(shared.get(piece, ())):
+                shared[piece] = stems & telling.keys()
         return shared
 
     def _telling(self, row: Row) -> dict[str, str]:
