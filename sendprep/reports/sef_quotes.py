@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from string import whitespace
 
 from sendprep.domain.evidence import Evidence, Link
 from sendprep.domain.excerpt import Anchoring, Excerpt
@@ -11,9 +12,8 @@ from sendprep.reports.sef_prose import reference
 
 _LONGEST = 60
 """Words of a quote that are printed; the page that is named has the rest."""
-_SIGN = "[■▪▫◼◾●○◦⚫❖➢•\uf0a7\uf0b7\uf0d8]"
-_BULLET = re.compile(rf"\s*(?:{_SIGN}\s*)+")
-_OUTER = re.compile(rf"\A\s*(?:{_SIGN}\s*)+|(?:\s*{_SIGN})+\s*\Z")
+_SIGNS = "■▪▫◼◾●○◦⚫❖➢•\uf0a7\uf0b7\uf0d8"
+_BULLET = re.compile(rf"(?<!\s)\s*(?:[{_SIGNS}]\s*)+")
 
 
 def quoted(links: Iterable[Link], se: SelfEvaluation) -> tuple[Excerpt, ...]:
@@ -53,4 +53,9 @@ def shortened(quote: str) -> str:
 
 def in_a_sentence(quote: str) -> str:
     """Return a quote with a small point for each bullet in it, and none at its ends."""
-    return _BULLET.sub(" • ", _OUTER.sub("", quote)) or quote
+    said = quote
+    if said.rstrip()[-1:] in _SIGNS:
+        said = said.rstrip(_SIGNS + whitespace)
+    if said.lstrip()[:1] in _SIGNS:
+        said = said.lstrip(_SIGNS + whitespace)
+    return _BULLET.sub(" • ", said) or quote
