@@ -44,6 +44,7 @@ class PassphrasePage(QWidget):
         self.ui.shown.toggled.connect(lambda on: show_words(on, self.ui.first, self.ui.second))
         for field in (self.ui.first, self.ui.second):
             field.installEventFilter(self)
+        self._let_mistakes_go()
         self.ui.caps.hide()
         self._clear_mistakes()
 
@@ -127,14 +128,23 @@ class PassphrasePage(QWidget):
         self.ui.strength.setValue(found.steps)
         self.ui.strengthWords.setText(found.words)
 
+    def _let_mistakes_go(self) -> None:
+        """Take a mistake back as soon as its field is typed in."""
+        for field, label in self._fields():
+            field.textEdited.connect(label.hide)
+
     def _clear_mistakes(self) -> None:
-        for label in (
-            self.ui.officerMistake,
-            self.ui.placeMistake,
-            self.ui.firstMistake,
-            self.ui.secondMistake,
-        ):
+        for _, label in self._fields():
             label.hide()
+
+    def _fields(self) -> tuple[tuple[QLineEdit, QLabel], ...]:
+        ui = self.ui
+        return (
+            (ui.officer, ui.officerMistake),
+            (ui.place, ui.placeMistake),
+            (ui.first, ui.firstMistake),
+            (ui.second, ui.secondMistake),
+        )
 
 
 def _show(label: QLabel, words: str) -> None:

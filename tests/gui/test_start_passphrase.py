@@ -58,6 +58,14 @@ def test_mistake_stands_under_its_field(
     assert words in mistake.text()
 
 
+def test_mistake_goes_as_soon_as_its_field_is_typed_in(passphrase: PassphrasePage) -> None:
+    passphrase.ui.first.setText("short")
+    QTest.mouseClick(passphrase.ui.make, Qt.MouseButton.LeftButton)
+    assert passphrase.ui.firstMistake.isVisible()
+    QTest.keyClicks(passphrase.ui.first, " words of mine")
+    assert not passphrase.ui.firstMistake.isVisible()
+
+
 def test_bank_is_never_made_over_another_file(
     passphrase: PassphrasePage, tmp_path: Path, qtbot: QtBot
 ) -> None:
