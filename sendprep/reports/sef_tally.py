@@ -61,7 +61,10 @@ def _split(good: int, bad: int, se: SelfEvaluation) -> str:
 def _unstated(numbers: Sequence[int], se: SelfEvaluation) -> str:
     if len(numbers) == len(se.accounts):
         return f"The {paper(se.inspection)} states no judgement on any {_names(se)[0]}."
-    return f"For {_numbered(numbers)} the {paper(se.inspection)} states no judgement."
+    of_these, source = _numbered(numbers), paper(se.inspection)
+    if _judgements_differ(se):  # its own summary tells that it does judge some of them
+        return f"For {of_these} no judgement could be read from the {source}."
+    return f"For {of_these} the {source} states no judgement."
 
 
 def _numbered(numbers: Sequence[int]) -> str:
@@ -113,10 +116,8 @@ def unreconciled(se: SelfEvaluation) -> Iterator[str]:
             f"The {source} itself counts {in_words(stated.total)} {many}; "
             f"{in_words(total)} {'is' if total < 2 else 'are'} here."
         )
-    found = _count(se, Judgement.SUFFICIENT), _count(se, Judgement.NOT_SUFFICIENT)
-    said = stated.sufficient, stated.not_sufficient
-    if any(one is not None and one != two for one, two in zip(said, found, strict=True)):
-        yield _judgements_differ(se, said, found)
+    if _judgements_differ(se):
+        yield _both_counts(se)
 
 
 def younger(se: SelfEvaluation) -> Iterator[str]:
@@ -138,12 +139,23 @@ def younger(se: SelfEvaluation) -> Iterator[str]:
         )
 
 
-def _judgements_differ(
-    se: SelfEvaluation, said: tuple[int | None, int | None], found: tuple[int, int]
-) -> str:
-    words = ("sufficient", "not sufficient")
-    counts = [f"{in_words(n)} {w}" for n, w in zip(said, words, strict=True) if n is not None]
-    here = [f"{in_words(n)} {w}" for n, w in zip(found, words, strict=True)]
+def _stated_and_here(se: SelfEvaluation) -> tuple[tuple[str, int | None, int], ...]:
+    """Return each judgement in words, as often as the letter counts it and as it is here."""
+    stated = se.inspection.stated
+    return (
+        ("sufficient", stated.sufficient, _count(se, Judgement.SUFFICIENT)),
+        ("not sufficient", stated.not_sufficient, _count(se, Judgement.NOT_SUFFICIENT)),
+    )
+
+
+def _judgements_differ(se: SelfEvaluation) -> bool:
+    return any(said not in (None, here) for _, said, here in _stated_and_here(se))
+
+
+def _both_counts(se: SelfEvaluation) -> str:
+    both = _stated_and_here(se)
+    counts = [f"{in_words(said)} {words}" for words, said, _ in both if said is not None]
+    here = [f"{in_words(found)} {words}" for words, _, found in both]
     missing = _count(se, Judgement.NONE_STATED)
     rest = ""
     if missing:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 from sef_made import ashmere
 
-from sendprep.domain.inspection import Span
+from sendprep.domain.inspection import Span, StatedTotals
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Judgement, OwnView
 from sendprep.reports.dates import day, short_day, span_of_days
@@ -25,7 +25,8 @@ def _judged(*judgements: Judgement) -> SelfEvaluation:
         )
         for account, judgement in zip(se.accounts, judgements, strict=False)
     )
-    return replace(se, accounts=accounts)
+    silent = replace(se.inspection, stated=StatedTotals())
+    return replace(se, accounts=accounts, inspection=silent)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,15 @@ def test_the_lead_says_what_inspectors_judged_whatever_it_was(
     assert lead(_judged(*judgements)) == (
         f"{sentence} We have not yet judged any weakness ourselves."
     )
+
+
+def test_a_letter_that_counts_more_judgements_than_were_read_is_not_said_to_state_none() -> None:
+    se = _judged(_S, _O, _N)
+    stated = StatedTotals(sufficient=2, not_sufficient=1)
+    counted = replace(se, inspection=replace(se.inspection, stated=stated))
+    assert "For number 2 the letter states no judgement." in lead(se)
+    assert "For number 2 no judgement could be read from the letter." in lead(counted)
+    assert "states no judgement" not in lead(counted)
 
 
 def test_records_that_are_younger_than_the_position_are_named() -> None:
