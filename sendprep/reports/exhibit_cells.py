@@ -19,7 +19,8 @@ _DATE = re.compile(
 _NOTHING = frozenset(("", "-", "–", "—", ":", ".", "..", "*", "x", "z", "c", "n/a", "na", "nan"))
 """What published figures have where there is none, or where it may not be told."""
 _MARK = re.compile(r"\(?(?:\d+\.)*\d+[.)]|\(?[a-z]\)|[■•▪-] ")
-_LONGEST_HEAD = 90
+LONGEST_HEAD = 90
+"""Characters: longer words name no column."""
 _JUDGED = 200
 
 
@@ -77,7 +78,7 @@ def is_head(first: Sequence[str], others: Sequence[Sequence[str]]) -> bool:
 
 def _is_content(cell: str) -> bool:
     """Tell whether words are too long for a head, end like a sentence, or are one of a list."""
-    return len(cell) > _LONGEST_HEAD or cell.endswith((".", ";")) or bool(_MARK.match(cell))
+    return len(cell) > LONGEST_HEAD or cell.endswith((".", ";")) or bool(_MARK.match(cell))
 
 
 def _goes_on(cell: str, below: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from sendprep.domain.pages import Page
 from sendprep.reports.document import Block, Paragraph, Run
+from sendprep.reports.exhibit_cells import LONGEST_HEAD
 from sendprep.reports.exhibit_tables import headed_table
 
 Value = str | bool | None | list["Value"] | dict[str, "Value"]
@@ -65,8 +66,9 @@ def _below(value: Value) -> Iterator[Block]:
     records = [dict(some) for some in leaves]
     heads = [*dict.fromkeys(name for one in records for name in one)]
     is_even = len(heads) <= 2 * min(map(len, records), default=0)
+    are_heads = max(map(len, heads), default=0) <= LONGEST_HEAD
     is_whole = [*map(len, leaves)] == [*map(len, records)]  # no two ways lead to one name
-    if records and is_even and is_whole and len(records) == len(things):
+    if are_heads and is_even and is_whole and 0 < len(records) == len(things):
         rows = [[_said(one[name]) if name in one else "" for name in heads] for one in records]
         yield from headed_table(heads, rows)
     else:

@@ -93,11 +93,16 @@ def _least_word(word: str, size: float) -> float:
 
 
 def _least_head(head: str) -> float:
-    """Return the width in mm in which a head has two lines, or three, and no word of it breaks."""
+    """Return the width in mm in which a head has two lines, or three, and no word of it breaks.
+
+    A head that would make its column wider than any word may has more lines.
+    """
     size = styles.TABLE_HEAD.size
     parts = [_wide(part, size) - _PADDING for word in head.split() for part in name_parts(word)]
     room = max(parts, default=0.0)
-    while (lines := _head_lines(parts, room)) > _HEAD_LINES or (lines > 2 and room < _EASY_HEAD):
+    while room < _WIDEST_WORD and (
+        (lines := _head_lines(parts, room)) > _HEAD_LINES or (lines > 2 and room < _EASY_HEAD)
+    ):
         room += 1
     return room + _PADDING
 

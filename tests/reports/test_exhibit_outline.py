@@ -2,6 +2,7 @@
 
 import json
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,6 +81,17 @@ def test_what_things_of_a_list_have_in_common_are_the_columns_of_a_table() -> No
         [{"area": "Ashmere", "waits": {"2023": 9}}, {"area": "Ford", "waits": {"2023": 5}}]
     )
     assert rows(made[0]) == [["area", "waits › 2023"], ["Ashmere", "9"], ["Ford", "5"]]
+
+
+def test_a_name_that_is_longer_than_a_page_is_no_head_of_a_column_and_goes_on_overleaf() -> None:
+    name = "otter " * 2_000
+    lines = page(json.dumps([{name: "one"}, {name: "two"}]))
+    made = set_pages(Pages((lines,), "test"))
+    assert made and made.count > 2
+    document = pypdfium2.PdfDocument(made.pdf)
+    said = " ".join(one.get_textpage().get_text_bounded() for one in document)
+    document.close()
+    assert said.count("otter") == 4_000
 
 
 @given(st.dictionaries(NAME, VALUE, min_size=1, max_size=4))
