@@ -11,10 +11,11 @@ from sendprep.reports.styles import MM
 from sendprep.reports.tags import Box, Element, Role
 
 _BLOCK = 14 * MM
-_TITLE_LEFT, _TITLE_WIDTH = 52.0, 228.0
-_STATES_LEFT, _LABELS_WIDTH = 286.0, 104.0
-_BESIDE = 7.0
-"""Between label and state: “Moderate confidence” stays on one line in clear print too."""
+_TITLE_LEFT, _TITLE_WIDTH = 52.0, 224.0
+_STATES_LEFT, _LABELS_WIDTH = 280.0, 111.0
+_BESIDE = 6.5
+"""Between label and state: “Inspectors, September 2025” and “Moderate confidence” stay on one line
+in clear print too."""
 _WORDS_LEFT = _STATES_LEFT + _LABELS_WIDTH + _BESIDE
 
 

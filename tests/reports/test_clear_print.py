@@ -1,10 +1,12 @@
 """Clear print is larger wherever text is read on and on, and breaks no page or word for it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import page as page_validation
 import pytest
+from documents_made import weakness
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pack_made import full_pack, pack_of
@@ -20,6 +22,7 @@ from sendprep.reports.document_sheet import WeaknessSheet
 from sendprep.reports.flow_sheet import lay_sheet
 from sendprep.reports.flow_signs import SIGN_WIDTH
 from sendprep.reports.flow_table import Grid, lay_table
+from sendprep.reports.flow_title import lay_weakness_title
 from sendprep.reports.flow_widths import SIDE, column_widths
 from sendprep.reports.flow_words import Numbers, Words, set_words
 from sendprep.reports.fonts import Face, width
@@ -137,3 +140,13 @@ def test_an_address_gets_no_column_of_its_width() -> None:
     address = "https://www.ashmere.example/local-offer/annual-report"
     table = Table(columns, ((Cell(plain(address)), Cell(plain("Text"))),), "Made")
     assert column_widths(table)[0] == pytest.approx(20 * styles.MM)
+
+
+@pytest.mark.parametrize("is_clear", [False, True])
+def test_a_long_month_takes_no_second_line_in_the_head_of_a_weakness(is_clear: bool) -> None:
+    judged, viewed = (f"{whose} September\u00a02024" for whose in ("Inspectors,", "Our view,"))
+    head = replace(weakness(1, "Waits", "w"), confidence="Moderate confidence")
+    with clear_print(is_clear):
+        short = lay_weakness_title(head, 1).piece.height
+        long = lay_weakness_title(replace(head, judged=judged, viewed=viewed), 1).piece.height
+    assert long == short
