@@ -21,11 +21,14 @@ _LONGEST = 32 * MM
 """A longer word, such as an address, is broken rather than given its width."""
 
 
-def column_widths(table: Table) -> tuple[float, ...]:
-    """Return the widths in points; what a word lacks comes from the columns that have spare."""
+def column_widths(table: Table, larger: float = 1.0) -> tuple[float, ...]:
+    """Return the widths in points; what a word lacks comes from the columns that have spare.
+
+    `larger` is how much wider its words are where another font is used than ours.
+    """
     scale = styles.WIDTH / sum(column.width for column in table.columns)
     asked = [column.width * scale for column in table.columns]
-    least = [2 * SIDE + _SLACK + one for one in _longest_words(table)]
+    least = [2 * SIDE + _SLACK + larger * one for one in _longest_words(table)]
     lacking = [max(0.0, one - wide) for one, wide in zip(least, asked, strict=True)]
     spare = [max(0.0, wide - one) for one, wide in zip(least, asked, strict=True)]
     given = min(1.0, sum(spare) / sum(lacking)) if any(lacking) else 0.0

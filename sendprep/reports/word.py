@@ -14,6 +14,7 @@ import docx
 from docx.document import Document as WordDocument
 
 from sendprep.domain.binder_numbers import Beyond
+from sendprep.reports.clear_print import clear_print
 from sendprep.reports.document import Cover, Document, Part
 from sendprep.reports.whole_file import write_whole
 from sendprep.reports.word_beyond import with_beyond
@@ -47,7 +48,8 @@ def _content(document: Document) -> bytes:
     has_cover = isinstance(next(printed, None), Cover)
     lay_page(word, document, has_cover)
     _describe(word, document)
-    write_blocks(word, document)
+    with clear_print(document.is_clear):  # its words are measured as they are set
+        write_blocks(word, document)
     written = io.BytesIO()
     word.save(written)
     return _undated(written)

@@ -342,6 +342,29 @@ def test_adjoining_states_differ_in_more_than_colour(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("is_clear", [False, True])
+def test_no_column_breaks_a_word_that_another_has_room_for(tmp_path: Path, is_clear: bool) -> None:
+    held = ("Weaknesses", "12\N{NO-BREAK SPACE}November\N{NO-BREAK SPACE}2025", "Insufficient")
+    columns = (Column("Told", 120), *(Column(head, 10) for head in held))
+    rows = ((Cell(plain("In few words.")), *(Cell(plain(one), sign=Sign.BAD) for one in held)),)
+    made = replace(_document(Table(columns, rows, "Made")), is_clear=is_clear)
+    (table,) = _written(made, tmp_path).tables
+    wide = [column.width.pt for column in table.columns]
+    assert sum(wide) == pytest.approx(170 / 25.4 * 72, abs=0.5)
+    larger = 11 if is_clear else 9.5
+    for room, one in zip(wide[1:], held, strict=True):
+        assert room > 8 + width(f"\N{BLACK CIRCLE}\N{NO-BREAK SPACE}{one}", Face.BOLD) * larger
+
+
+def test_counts_by_rung_stand_below_what_is_said_and_nothing_below_nothing(tmp_path: Path) -> None:
+    cells = (Cell(plain("2 of 5"), rungs=(1, 0, 2)), Cell(plain("Meeting"), plain("")))
+    columns = (Column("Answered", 60), Column("What", 110))
+    (table,) = _written(_document(Table(columns, (cells,), "Made")), tmp_path).tables
+    counted, meeting = table.rows[1].cells
+    assert counted.text.split("\n")[0] == "2 of 5"
+    assert [one.text for one in meeting.paragraphs] == ["Meeting"]
+
+
 @pytest.mark.parametrize(("count", "is_whole"), [(14, True), (60, False)])
 def test_a_map_stays_on_a_page_that_can_hold_it_and_breaks_no_head(
     tmp_path: Path, count: int, is_whole: bool
