@@ -21,9 +21,16 @@ from sendprep.reports.document import (
 )
 from sendprep.reports.sef_linked import dated, rung_words
 from sendprep.reports.sef_prose import evidence_anchor, reference
-from sendprep.reports.sef_wording import counted, listed, narrow_head, opening, paper
+from sendprep.reports.sef_wording import (
+    common_name,
+    counted,
+    listed,
+    narrow_head,
+    opening,
+    paper,
+)
 
-_WIDTHS = (13, 63, 28, 19, 25, 22)
+_WIDTHS = (12, 67, 26, 17, 27.5, 20.5)
 
 
 def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
@@ -39,6 +46,7 @@ def evidence_list(se: SelfEvaluation) -> tuple[Block, ...]:
         rows=tuple(row(piece, se) for piece in pieces),
         summary=f"Every piece of evidence {'shown' if se.lacks_evidence else 'in the bank'}.",
         row_heads=True,
+        is_data=True,
     )
     return heading, Lead(plain(_lead(pieces))), table
 
@@ -121,4 +129,6 @@ def _shows(piece: Evidence, links: Sequence[tuple[int, Link]], se: SelfEvaluatio
         yield "Not linked yet."
     against = sorted({number for number, link in links if link.role is Role.CONTRADICTS})
     if against:
-        yield f"Contradicts what we say on {listed([str(number) for number in against])}."
+        names = common_name([account.weakness for account in se.accounts], se.inspection)
+        on = f"{names[len(against) > 1]} {listed([str(number) for number in against])}"
+        yield f"Contradicts what we say on {on}."

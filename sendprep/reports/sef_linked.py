@@ -52,16 +52,17 @@ def linked_evidence(account: Account, se: SelfEvaluation) -> list[Block]:
         return [Gap((Run("Evidence", bold=True), Run(f": none is linked to this {what} yet.")))]
     table = Table(
         columns=(
-            Column("No.", 13),
-            Column("What it shows", 61),
-            Column("From", 27),
-            Column("Rung", 25),
-            Column("Role", 22),
-            Column("Dated", 22),
+            Column("No.", 12),
+            Column("What it shows", 64),
+            Column("From", 25),
+            Column("Rung", 27.5),
+            Column("Role", 21),
+            Column("Dated", 20.5),
         ),
         rows=tuple(_row(one, number) for one in shown),
         summary=f"The evidence linked to number {number}.",
         row_heads=True,
+        is_data=True,
     )
     missing = () if se.lacks_evidence else (*_empty_rungs(account, se), *_stale(account, se))
     return [heading, table, *_contradictions(shown), *missing]

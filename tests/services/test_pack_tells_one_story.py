@@ -256,7 +256,7 @@ def test_what_speaks_against_us_is_told_everywhere_and_nowhere_denied(
         rf"{code}, p\. \d+ speaks against us, and no words of ours answer that\.", leaf
     )
     index = numbered(all_rows(told.pack, "Title, and what it shows", "Page"))
-    assert f"Contradicts what we say on {number}." in index[code][0]
+    assert f"Contradicts what we say on weakness {number}." in index[code][0]
     (divider,) = [one for one in texts_of(told.exhibits) if f"Exhibit {code} {AGAINST}" in one]
     assert f"Contradicts Weakness {number}; rung 5, lived experience" in divider
     assert "Supports" not in divider
