@@ -26,6 +26,7 @@ from sendprep.reports.document import (
 from sendprep.reports.sef_wording import common_name, counted, in_words, opening, some
 
 TITLE = "Coverage of evidence"
+_COUNTED = "Documents that support us, wholly or partly. "
 
 
 def coverage_report(
@@ -49,11 +50,12 @@ def map_of_agencies(seen: Coverage, se: SelfEvaluation, gaps: str = "") -> Itera
     `gaps` is the anchor of where gaps are named.
     """
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
-    yield from _map("Who it comes from", "agencies", agency_map(seen, opening(one)), gaps)
+    heat = agency_map(seen, opening(one))
+    yield from _map("Who it comes from", "agencies", heat, gaps, counts=_COUNTED)
 
 
 def map_of_rungs(seen: Coverage, se: SelfEvaluation, gaps: str = "") -> Iterator[Block]:
-    """Yield the map by how far evidence goes, likewise."""
+    """Yield the map by how far evidence goes, likewise; the first map has said what it counts."""
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     yield from _map("How far it goes", "rungs", rung_map(seen, opening(one)), gaps)
 
@@ -83,13 +85,14 @@ def speaking(seen: Coverage, se: SelfEvaluation) -> str:
     return f"{opening(counted(total, 'document'))} {speak} for {rows}."
 
 
-def _map(title: str, anchor: str, heat: HeatMap, gaps: str) -> Iterator[Block]:
+def _map(title: str, anchor: str, heat: HeatMap, gaps: str, counts: str = "") -> Iterator[Block]:
     empty, cells = empty_cells(heat)
     yield Heading(2, title, f"coverage-{anchor}")
     yield heat
-    said = "Documents that support us, wholly or partly. Hatched: none. "
+    said = f"{counts}Hatched: none. "
     if any(sum(filter(None, row.counts)) > row.total for row in heat.rows):
-        said += f"One that stands in two columns is counted in both, and once under {heat.total}. "
+        twice = "A document that stands in two columns is counted in both"
+        said += f"{twice}, and once under {heat.total}. "
     if OTHERS in heat.columns:
         said += f"{OTHERS}: inspectors, or no agency named. "
     if not empty:

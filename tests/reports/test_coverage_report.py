@@ -213,7 +213,7 @@ def test_word_has_the_same_map_with_shaded_and_hatched_cells(tmp_path: Path) -> 
 
 
 def test_a_map_says_when_its_cells_add_up_to_more_than_its_documents() -> None:
-    said = "One that stands in two columns is counted in both, and once under All."
+    said = "A document that stands in two columns is counted in both, and once under All."
     twice = picture([piece(1)], [link(1), link(1, rung=Rung.IMPACT, id="twice")])
     assert all_words(report(twice)).count(said) == 1  # the rungs alone: it has one agency
     assert said not in all_words(report(picture([piece(1)], [link(1)])))
