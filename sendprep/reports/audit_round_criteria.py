@@ -114,8 +114,8 @@ def _lead(facts: RoundFacts) -> str:
             f"{found.audited:,} of {facts.frame_words} cases: within {_POINTS} points either way."
         )
     return (
-        f"{found.audited:,} of {facts.frame_words} cases are audited. For {_POINTS} points either "
-        f"way it takes {enough:,}."
+        f"{found.audited:,} of {facts.frame_words} cases are audited. To be within {_POINTS} "
+        f"points either way takes {enough:,}."
     )
 
 

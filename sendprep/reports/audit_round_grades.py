@@ -63,8 +63,8 @@ def likely_note(facts: RoundFacts) -> str:
     """Return how the drawn shares and their intervals are read."""
     return (
         f"Likely: with {CONFIDENCE}% confidence the share of all {facts.frame_words} lies "
-        "between these. White (in Word grey): fewer than 30 cases, read it with care. Hatched or "
-        "broad: the share itself lies in between."
+        "between these. White or grey: fewer than 30 cases, read it with care. Hatched or broad: "
+        "the share itself is a range."
     )
 
 

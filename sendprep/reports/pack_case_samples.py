@@ -62,8 +62,8 @@ def _lead(rounds: Sequence[SampledRound], told: Sequence[SampledRound]) -> str:
     said = f"{opening(counted(len(rounds), 'round'))} of audits of cases drawn by chance."
     if len(told) < len(rounds):
         said += (
-            " Of each set of questions the newest round with enough cases is told, and what "
-            "changed since the round before it, where that can be printed."
+            " For each set of questions we print the newest round with enough cases, and what has "
+            "changed since the round before it, where that can be told."
         )
     return said
 

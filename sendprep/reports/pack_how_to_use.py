@@ -46,8 +46,8 @@ _NOT_SHOWN = (
 _PARTIAL = "What is not here may therefore well be held."
 _EDITIONS = {
     Edition.INSPECTOR: (
-        "This is the inspector edition. Of our account and its evidence, no other edition shows "
-        "more."
+        "This is the inspector edition. No other edition shows more of what we say, and of the "
+        "evidence for it."
     ),
     Edition.BOARD: (
         "This is the partnership board edition. Documents with personal data are not part of it, "
@@ -105,7 +105,7 @@ def _reading(pack: Pack, anchor: str) -> Iterator[Block]:
                 f"{paper(se.inspection)} has them."
             ),
             *map(plain, _signs(pack)),
-            plain("Our own judgement is ours alone: it says how sure we are, and of what not."),
+            plain("Our own judgement is ours alone, and says how sure we are of it."),
         )
     )
     yield key(se, has_rungs=not pack.is_partial)

@@ -24,8 +24,8 @@ from sendprep.reports.sef_wording import counted, name, opening
 
 _ANCHOR = section_anchor(PackSection.MANIFEST)
 _LEAD = (
-    "With this page anybody who has the bank can prove that the binder is of it. A sha256 is the "
-    "fingerprint of a file: one changed letter gives another."
+    "With this page anybody who has the bank can prove that the binder was made from it. A sha256 "
+    "is the fingerprint of a file: one changed letter gives another."
 )
 
 

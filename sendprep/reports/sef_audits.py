@@ -28,7 +28,7 @@ from sendprep.reports.sef_wording import opening
 _LIKELY = f"Likely: the share of all lies between these ({CONFIDENCE}% confidence)."
 _WEIGHED = "share: each group of cases counts by its size"
 _RANGE = "a range hides numbers under 5"
-_FEW = f"White (in Word grey): fewer than {FEW} cases, read it with care."
+_FEW = f"White or grey: fewer than {FEW} cases, read it with care."
 _NO_SHARE = (
     "What share of all that is, is not told: it would tell numbers under 5, which are not printed."
 )

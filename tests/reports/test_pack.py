@@ -349,7 +349,7 @@ def test_what_an_edition_withholds_is_nowhere_called_a_gap() -> None:
 
 def test_inspectors_are_told_of_our_account_and_its_evidence_that_no_edition_shows_more() -> None:
     told = _said(_of(full_pack(), PackSection.HOW_TO_USE))
-    assert "Of our account and its evidence, no other edition shows more." in told
+    assert "No other edition shows more of what we say, and of the evidence for it." in told
     assert "withheld" not in told  # as a board has a section that inspectors have not
 
 

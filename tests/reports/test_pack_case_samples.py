@@ -85,7 +85,7 @@ def test_of_one_instrument_only_the_newest_round_with_enough_cases_is_told(bank:
     assert "Since the round before" in _titles(blocks, 3)
     told = _said(blocks)
     assert "Three rounds of audits of cases drawn by chance." in told
-    assert "the newest round with enough cases is told, and what changed since" in told
+    assert "we print the newest round with enough cases, and what has changed since" in told
     assert "earlier round" not in told.split("A2")[0]  # the third is no earlier one
 
 
