@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.weakness import Weakness
 from sendprep.domain.withheld_words import WithheldWords
+from sendprep.domain.working_title import working_title
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -67,11 +69,17 @@ def _called(piece: Evidence, without: Without) -> Evidence:
 
 
 def _rewritten_of(account: Account, without: Without) -> Account:
-    weakness = account.weakness
     return replace(
         account,
-        weakness=replace(weakness, title=without(weakness.title)),
+        weakness=retitled(account.weakness, without),
         sections={section: without(text) for section, text in account.sections.items()},
         findings=tuple(replace(one, response=without(one.response)) for one in account.findings),
         links=tuple(replace(one, why=without(one.why)) for one in account.links),
     )
+
+
+def retitled(weakness: Weakness, without: Without) -> Weakness:
+    """Return a weakness whose title is rebuilt; where no word is left, inspectors' own title it."""
+    title = without(weakness.title)
+    is_gone = bool(weakness.title.strip()) and not title.strip()
+    return replace(weakness, title=working_title(weakness.text) if is_gone else title)

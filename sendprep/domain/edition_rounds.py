@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from sendprep.domain.audited_criterion import AuditedCriterion
-from sendprep.domain.edition_account import Without, with_words
+from sendprep.domain.edition_account import Without, retitled, with_words
 
 if TYPE_CHECKING:  # what audits found is imported where it is printed: the window opens without
     from sendprep.domain.audit import AuditRound, BoardSight
@@ -92,7 +92,7 @@ def counted_rebuilt(
 ) -> "Mapping[str, tuple[Weakness, ...]]":
     """Return the weaknesses that criteria count towards, their titles rebuilt."""
     return {
-        code: tuple(replace(one, title=without(one.title)) for one in weaknesses)
+        code: tuple(retitled(one, without) for one in weaknesses)
         for code, weaknesses in counted.items()
     }
 
@@ -105,7 +105,7 @@ def _followed(one: "FollowUp", without: Without) -> "FollowUp":
         reaudit=replace(one.reaudit, because=without(one.reaudit.because)),
         round_=_titled(one.round_, without),
         closed_by=_titled(one.closed_by, without) if one.closed_by else None,
-        weakness=replace(weakness, title=without(weakness.title)) if weakness else None,
+        weakness=retitled(weakness, without) if weakness else None,
     )
 
 

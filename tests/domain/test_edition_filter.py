@@ -18,6 +18,7 @@ from sendprep.domain.narrative import Section, Strength, cite
 from sendprep.domain.pack import IssueFacts, Pack, SampledRound
 from sendprep.domain.revisit import Meeting, Person, Question, Request, Touch
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
+from sendprep.domain.working_title import working_title
 
 DAY = date(2026, 9, 1)
 _WEAKNESS = a_weakness()
@@ -42,7 +43,7 @@ def _packs(draw: st.DrawFn) -> tuple[Pack, tuple[Withheld, ...]]:
     text = st.lists(_sentences(pieces), max_size=6).map(" ".join)
     finding = replace(a_finding(_WEAKNESS), response=draw(text))
     account = Account(
-        _WEAKNESS,
+        replace(_WEAKNESS, title=draw(text)),
         (finding,),
         tuple(_link(one, draw(text)) for one in pieces),
         {section: draw(text) for section in Section},
@@ -96,6 +97,8 @@ def test_no_trace_of_what_is_withheld_is_left(made: tuple[Pack, tuple[Withheld, 
     left = for_edition(pack, by_hand)
     held = repr(replace(left, recipe=pack.recipe))
     places = {one.place for one in by_hand}
+    for was, now in zip(pack.se.accounts, left.se.accounts, strict=True):
+        assert bool(now.weakness.title) is bool(was.weakness.title)
     for piece in pack.se.evidence:
         may = piece.confidentiality in _MARKS[edition] and f"evidence/{piece.id}" not in places
         if may:
@@ -154,7 +157,7 @@ def test_what_is_shown_is_not_called_after_what_is_withheld() -> None:
     left = for_edition(_of(Edition.BOARD, secret, annex, title=f"About {secret.title}"), ())
     (piece,) = left.se.evidence
     assert (piece.title, piece.filename, piece.source) == (annex.kind.words, "E2.pdf", "")
-    assert left.se.accounts[0].weakness.title == ""
+    assert left.se.accounts[0].weakness.title == working_title(_WEAKNESS.text)
 
 
 def test_families_read_roles_in_the_names_of_documents() -> None:
@@ -200,7 +203,8 @@ def test_a_mail_whose_file_holds_what_is_withheld_is_listed_and_no_exhibit() -> 
 def test_what_lies_in_the_trash_and_could_not_be_shown_is_not_named() -> None:
     binned = _titled(1, Confidentiality.PERSONAL_DATA)
     pack = _of(Edition.BOARD, title=f"About {binned.title}")
-    assert for_edition(pack, (), [binned]).se.accounts[0].weakness.title == ""
+    (account,) = for_edition(pack, (), [binned]).se.accounts
+    assert account.weakness.title == working_title(_WEAKNESS.text)
     assert for_edition(pack, ()).se.accounts[0].weakness.title != ""
 
 
