@@ -9,7 +9,7 @@ from sendprep.reports.document import HeatMap, HeatRow
 from sendprep.reports.word_table import cells_of, describe, grid, heat, shading, styled
 from sendprep.reports.word_text import clean, colour, element
 
-_NUMBER, _LABEL, _TOTAL = 8, 34, 11
+_NUMBER, _COUNT, _TOTAL = 8, 16.7, 11
 _BESIDE_HEAD = "20"
 """Twentieths of a point beside the head of counts, so that "Education" has room for all of it."""
 _MOST_TOGETHER = 20
@@ -20,8 +20,8 @@ _RIGHT = WD_ALIGN_PARAGRAPH.RIGHT
 
 def write_heat(word: WordDocument, block: HeatMap) -> None:
     """Add the map as a table with a head row, and the space after it."""
-    wide = (170 - _NUMBER - _LABEL - _TOTAL) / len(block.columns)
-    widths = [_NUMBER, _LABEL, *[wide] * len(block.columns), _TOTAL]
+    counts = [_counts_width(len(block.columns))] * len(block.columns)
+    widths = [_NUMBER, 170 - _NUMBER - _TOTAL - sum(counts), *counts, _TOTAL]
     made = grid(word, "Sendprep", len(block.rows) + 1, widths)
     describe(made, block.summary, row_heads=True)
     head, *rows = made.rows
@@ -39,6 +39,11 @@ def write_heat(word: WordDocument, block: HeatMap) -> None:
     if len(rows) <= _MOST_TOGETHER:
         for cell in (cell for row in made.rows[:-1] for cell in cells_of(row)):
             cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _counts_width(columns: int) -> float:
+    """Return the width of a column of counts in millimetres: wider where there are few."""
+    return min(1.2 * _COUNT, 7 * _COUNT / columns)
 
 
 def _give_room(cell: WordCell) -> None:

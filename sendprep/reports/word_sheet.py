@@ -27,13 +27,15 @@ _HALVES = (83.0, 87.0)
 _FIVE_TO_SEVEN = (70.0, 100.0)
 _LINE, _LONG = 50, 1300
 """Characters of a line of half a page, and of a third of a page of them."""
+_BESIDE = 4
+"""Characters that the space between two roles would take."""
 _COLUMNS = (
-    Column("No.", 13),
-    Column("What it shows", 67),
-    Column("From", 26),
-    Column("Rung", 30),
+    Column("No.", 11),
+    Column("What it shows", 73),
+    Column("From", 22),
+    Column("Rung", 31),
     Column("Evidence date", 22),
-    Column("Page", 12),
+    Column("Page", 11),
 )
 
 
@@ -64,10 +66,13 @@ def write_sheet_back(word: WordDocument, back: SheetBack) -> None:
     """Add the heading over the findings, from a new page on."""
     heading = word.add_paragraph(f"{back.number}  {clean(back.title)}", "Heading 2")
     heading.paragraph_format.page_break_before = True
+    heading.paragraph_format.space_before = 0
 
 
 def _write_leads(word: WordDocument, leads: Sequence[tuple[str, str]]) -> None:
-    table = grid(word, "Sendprep Layout", 1, [170 / len(leads)] * len(leads))
+    needs = [max(len(part), len(role)) + _BESIDE for part, role in leads]
+    widths = [170 * need / sum(needs) for need in needs]
+    table = grid(word, "Sendprep Layout", 1, widths)
     for cell, (part, role) in zip(cells_of(table.rows[0]), leads, strict=True):
         styled(cell, "Table Second").add_run(clean(part))
         _add(cell, "Table Text", plain(role))
@@ -112,8 +117,8 @@ def _add(cell: WordCell, style: str, text: Text) -> None:
 
 
 def _write_voice(word: WordDocument, voice: Voice) -> None:
-    word.add_paragraph(f"“{clean(voice.words)}”", "Body Text")
-    write_text(word.add_paragraph(style="Source Note"), voice.source)
+    word.add_paragraph(f"“{clean(voice.words)}”", "Voice")
+    write_text(word.add_paragraph(style="Voice Source"), voice.source)
 
 
 def _write_bars(word: WordDocument, bars: SheetBars) -> None:

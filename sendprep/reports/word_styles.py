@@ -19,6 +19,7 @@ _ABOVE, _BELOW = (
 )
 _QUOTE = f"<w:pBdr>{_ABOVE}{_BAR}</w:pBdr>{_GROUND}"
 _SOURCE = f"<w:pBdr>{_BAR}{_BELOW}</w:pBdr>{_GROUND}"
+_SAID = f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="6" w:color="{RULE}"/></w:pBdr>'
 _FRAME = "".join(
     f'<w:{side} w:val="dashed" w:sz="6" w:space="4" w:color="{GAP}"/>'
     for side in ("top", "left", "bottom", "right")
@@ -75,7 +76,7 @@ _LOOKS = (
     Look("Table Text", 9.5, 12, before=2, after=2),
     Look("Table Figure", 9.5, 12, before=2, after=2, align="right"),
     Look("Table Second", 8.5, 10.5, MUTED, after=2),
-    Look("After Table", 4, 7),
+    Look("After Table", 1, 1, after=6),  # as low as a line can be: the page may be full
     Look("Notes Label", 10, 12, ACCENT, bold=True, before=12, with_next=True),
     Look("Note Line", 11, 22.7, frame=_RULED),
     Look("Tile", 18, 22, bold=True, before=6, align="center", with_next=True),
@@ -85,6 +86,8 @@ _LOOKS = (
     ),
     Look("Sheet Text", 9.5, 12, after=3),
     Look("Sheet Bullet", 9.5, 12, after=2, parent="ListBullet"),
+    Look("Voice", 9.5, 12, before=3, with_next=True, frame=_SAID, indent=10),
+    Look("Voice Source", 8.5, 11, MUTED, after=6, frame=_SAID, indent=10),
     Look("Marking", 9, 11, bold=True, align="center"),
     Look("Running Head", 8.5, 11, MUTED),
 )
@@ -95,6 +98,8 @@ _CLEAR = {
     "Sheet Heading": (12, 15),
     "Sheet Text": (11, 14),
     "Sheet Bullet": (11, 14),
+    "Voice": (11, 14),
+    "Voice Source": (10, 12.5),
     "Heading 3": (12.5, 16.5),
     "Lead": (13, 17.5),
     "Exact Words": (13, 17),

@@ -19,8 +19,8 @@ from sendprep.reports.word_text import add_bookmark, add_sign, clean, colour, el
 # Grounds of the cells that count evidence, from print.md 4: up to 2, up to 4, more.
 _HEAT = ((2, "D6EAF1", TEXT), (4, "8FC4D6", TEXT))
 _HOT = ("0B5A73", "FFFFFF")
-_WIDER = 1.09
-"""How much wider a word is than in our own font: half a point larger, with broader figures."""
+_WIDER = 1.13
+"""How much wider a word is than in our own font: half a point larger, with broader capitals."""
 
 
 def write_table(word: WordDocument, table: Table) -> None:

@@ -375,6 +375,17 @@ def test_a_map_stays_on_a_page_that_can_hold_it_and_breaks_no_head(
     (table,) = word.tables
     kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
     assert kept == [True if is_whole else None] * count + [None]
+    assert sum(column.width.mm for column in table.columns) == pytest.approx(170, abs=0.5)
     education = table.rows[0].cells[2]
     margins = [int(one.get(qn("w:w"))) for one in education._tc.find(f".//{qn('w:tcMar')}")]
     assert education.width.pt - sum(margins) / 20 > width("Education", Face.BOLD) * 8.5
+
+
+def test_a_map_of_few_counts_leaves_its_names_the_room(tmp_path: Path) -> None:
+    rows = (HeatRow("1", "Waits", (1, 0, 2, 0, 1), 4),)
+    heads = ("Activity", "Output", "Embedded", "Impact", "Heard")
+    few = HeatMap("Weakness", heads, "All", rows, "Made")
+    (table,) = _written(_document(few), tmp_path).tables
+    widths = [column.width.mm for column in table.columns]
+    assert sum(widths) == pytest.approx(170, abs=0.5)
+    assert widths[1] > 45

@@ -50,6 +50,29 @@ def test_a_part_begins_a_page_and_one_on_the_right_a_section(tmp_path: Path) -> 
     assert breaks == {"Chapter1": None, "Chapter2": True, "Chapter3": None}
 
 
+def test_a_section_ends_with_its_own_last_line_and_the_next_begins_at_the_top(
+    tmp_path: Path,
+) -> None:
+    table = Table((Column("What", 170),), ((Cell(plain("Waits")),),), "Made")
+    made = binder(*parts_of(1), table, *parts_of(2, right=True)[3:])
+    word = written(made, tmp_path / "pack.docx")
+    ends = [line for line in word.paragraphs if line._p.find(f".//{qn('w:sectPr')}") is not None]
+    assert len(ends) == len(word.sections) - 1 > 0
+    assert [line.style.name for line in ends if line.style] == ["After Table"] * len(ends)
+    assert all(line._p.getprevious().tag == qn("w:tbl") for line in ends)
+    (first,) = (line for line in word.paragraphs if line._p.getprevious() is ends[-1]._p)
+    assert first.text.startswith("Chapter")
+    assert first.paragraph_format.space_before == 0
+
+
+def test_the_line_after_a_table_is_as_low_as_can_be_so_that_it_fills_no_page(
+    tmp_path: Path,
+) -> None:
+    word = written(binder(*parts_of(1)), tmp_path / "pack.docx")
+    spacing = word.styles["After Table"].element.find(f".//{qn('w:spacing')}")
+    assert int(spacing.get(qn("w:line"))) <= 20
+
+
 @pytest.mark.parametrize("binding", [None, Binding.ONE_SIDE, Binding.UNBOUND])
 def test_sheets_of_one_side_have_one_section(tmp_path: Path, binding: Binding | None) -> None:
     word = written(binder(*parts_of(3, True), binding=binding), tmp_path / "pack.docx")
