@@ -16,6 +16,8 @@ _LONGEST_HEADING, _LONGEST_UNMARKED = 200, 90
 _MOST_UNMARKED = 2
 """Short lines in a row that head what follows: more of them are a list of some kind."""
 _SENTENCE_ENDS = (".", "!", "?", ";", ",")
+_LONGEST_LEAD = 400
+"""Characters of words with a colon at their end up to which they go on to the page of a list."""
 
 
 def set_blocks(page: Page) -> Iterator[SetBlock]:
@@ -50,7 +52,10 @@ def keeping(blocks: Sequence[SetBlock]) -> list[bool]:
     for place in reversed(range(len(blocks))):
         run = run + 1 if _is_short(blocks[place]) else 0
         kept.append(place + 1 < len(blocks) and _leads(blocks[place], blocks[place + 1], run))
-    return kept[::-1]
+    kept.reverse()
+    for place in range(1, len(blocks) - 1):
+        kept[place] |= kept[place - 1] and _is_statement(blocks[place])
+    return kept
 
 
 def _kind(line: Line) -> bool | None:
@@ -59,10 +64,14 @@ def _kind(line: Line) -> bool | None:
 
 
 def _words(lines: Sequence[Line]) -> Iterator[Block]:
-    """Yield the bold lines that begin a paragraph as its heading, then the paragraph."""
+    """Yield the bold lines that begin a paragraph as its heading, then the paragraph.
+
+    A bold sentence alone may as well close what stands above it, so it is a paragraph.
+    """
     heading: list[Line] = list(takewhile(lambda line: line.bold, lines))
     said = "\n".join(line.text.strip() for line in heading)
-    if not 0 < len(said) <= _LONGEST_HEADING:
+    is_statement = said.endswith(".") and len(heading) == len(lines)
+    if is_statement or not 0 < len(said) <= _LONGEST_HEADING:
         heading = []
     if heading:
         yield Heading(3, said, "", listed=False)
@@ -82,12 +91,32 @@ def _leads(block: SetBlock, after: SetBlock, run: int) -> bool:
             return True
         case ListItem():
             is_head = _is_bold(block) or (block.is_numbered and _is_no_sentence(block))
-            return (is_head and not isinstance(after, ListItem)) or _said(block).endswith(":")
+            return (is_head and _is_below(after, block)) or _ends_in_colon(block)
         case Paragraph():
             heads = 0 < run <= _MOST_UNMARKED and not isinstance(after, Heading)
-            return heads or _is_bold(block) or _said(block).endswith(":")
+            is_bold = _is_bold(block) and not _is_statement(block)
+            return heads or is_bold or _ends_in_colon(block)
         case _:
             return False
+
+
+def _is_below(block: SetBlock, item: ListItem) -> bool:
+    """Tell whether a block is no item of the same list: words, or items of a list within it."""
+    if not isinstance(block, ListItem):
+        return True
+    if not item.is_numbered:
+        return False
+    return not block.is_numbered or block.mark.startswith(item.mark.rstrip("."))
+
+
+def _is_statement(block: SetBlock) -> bool:
+    """Tell whether a paragraph is a bold sentence, which may head what follows or close it."""
+    return isinstance(block, Paragraph) and _is_bold(block) and _said(block).endswith(".")
+
+
+def _ends_in_colon(block: Paragraph | ListItem) -> bool:
+    said = _said(block)
+    return said.endswith(":") and len(said) <= _LONGEST_LEAD
 
 
 def _is_short(block: SetBlock) -> bool:

@@ -72,6 +72,37 @@ def test_a_numbered_heading_stays_with_its_paragraph_and_an_item_of_a_list_does_
     assert keeping(blocks("■ fewer calls", "", PROSE)) == [False, False]
 
 
+def test_a_numbered_heading_stays_with_the_items_that_stand_within_it() -> None:
+    assert keeping(blocks("1. Culture change", "- fewer calls", "- more", "2. Therapy")) == [
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert keeping(blocks("2.2 Health visitors", "2.2 a Review it all.", "")) == [True, False]
+    assert keeping(blocks("- fewer calls", "1. Culture change", "")) == [False, False]
+
+
+def test_a_bold_sentence_heads_what_follows_only_where_a_colon_leads_to_it() -> None:
+    told = Line("There is a lack of therapy.", bold=True)
+    lead, found, _, closed, _ = made = blocks(
+        "They found:", "", told, "", PROSE, "", told, "", PROSE
+    )
+    assert isinstance(lead, Paragraph)
+    assert isinstance(found, Paragraph)
+    assert isinstance(closed, Paragraph)
+    assert keeping(made) == [True, True, False, False, False]
+    heading, _ = blocks(Line("Who waits?", bold=True), "", PROSE)
+    assert isinstance(heading, Heading)
+
+
+def test_a_long_paragraph_that_leads_to_a_list_begins_where_there_is_room() -> None:
+    lead = f"16. {PROSE * 18} These are the parts:"
+    lines = [line for n in range(25) for line in (f"Line {n} says it.", "")]
+    first, *_ = printed(*lines, lead, "1. One part", "2. Another")
+    assert "16." in first.get_text_range()
+
+
 def test_bold_lines_that_begin_a_paragraph_are_its_heading() -> None:
     heading, paragraph = blocks(Line("What we found", bold=True), PROSE)
     assert isinstance(heading, Heading)
