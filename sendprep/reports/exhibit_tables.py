@@ -103,6 +103,7 @@ def _table(fields: Sequence[Field], row_heads: bool = False) -> Table:
         tuple(tuple(Cell(plain(text)) for text in row) for row in _rows(fields)),
         "",
         row_heads=row_heads,
+        names_pages=len(set(fields[0].cells)) == len(fields[0].cells),
         is_data=True,
     )
 

@@ -246,6 +246,17 @@ def test_each_page_of_a_long_table_says_which_rows_stand_on_it() -> None:
     assert told[-1] == ""
 
 
+def test_rows_that_it_takes_two_columns_to_tell_are_not_in_the_running_head() -> None:
+    rows = [
+        "|".join([f"Aged {age}", level, *[f"kites of {age}"] * 20])
+        for level in ("National", "Regional")
+        for age in range(5, 45)
+    ]
+    told = spans("|".join(["age", "level", *(f"m_{n}" for n in range(20))]), *rows)
+    assert len(told) > 3
+    assert set(told) == {""}
+
+
 def test_numbered_rows_are_called_so_in_the_running_head() -> None:
     rows = ["|".join(["Ashmere", *[f"kites {at % 9}, and boats"] * 20]) for at in range(55)]
     told = spans("|".join(["area", *(f"m_{n}" for n in range(20))]), *rows)
