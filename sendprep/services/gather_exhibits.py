@@ -29,7 +29,7 @@ from sendprep.services.exhibit_problems import (
 )
 from sendprep.services.save_original import save_original
 
-_BARE = frozenset({".csv", ".tsv", ".json", ".txt", ".md"})
+_BARE = frozenset({".csv", ".tsv", ".psv", ".json", ".txt", ".md", ".markdown"})
 """Endings of files without any look or pictures of their own."""
 
 

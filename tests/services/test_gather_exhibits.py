@@ -43,18 +43,20 @@ def test_every_kind_comes_on_paper_in_the_order_given(
         "otters.md": b"# Otters\n\nThey came back.",
         "counts.xlsx": workbook({"One": [["a", "b"], [1, 2]], "Two": [["c", "d"], [3, 4]]}),
         "talk.pptx": slides(),
+        "areas.psv": b"area|kites\nAshmere|3\nFenwick|4\n",
     }
     evidence = filled(bank, tmp_path, files)
     with gather(bank, evidence, out) as gathered:
         codes = [one.code for one in gathered.exhibits]
-        assert codes == ["E1", "E2", "E3", "E4", "E5"]
+        assert codes == ["E1", "E2", "E3", "E4", "E5", "E6"]
         assert not [one.problem for one in gathered.exhibits if one.problem]
-        audit, pond, otters, counts, talk = gathered.files
+        audit, pond, otters, counts, talk, areas = gathered.files
         assert (audit.exhibit.pages, audit.source) == (3, "")
         assert pond.exhibit.pages == 1
         assert "pond.png" in pond.source
         assert otters.is_set
         assert otters.source == "The words of “otters.md”, set anew."
+        assert areas.source == "The words of “areas.psv”, set anew."
         assert "its look and pictures are in the file" in counts.source
         assert counts.exhibit.starts == (1, 2)
         assert talk.exhibit.starts == tuple(range(1, talk.exhibit.pages + 1))
