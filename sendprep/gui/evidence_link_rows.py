@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QTextLayout
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.evidence import Link
@@ -90,13 +90,17 @@ class LinkedDelegate(RowDelegate[LinkedRow]):
 
     def _paragraphs(self, row: LinkedRow, width: int) -> tuple[QTextLayout, QTextLayout]:
         width -= _WORDS + _RIGHT
-        about = paragraph(_cut(row.about, width), look.font("body"), width)
+        font = look.font("body")
+        about = paragraph(cut_to_lines(row.about, font, width), font, width)
         return about, paragraph(row.link.why, look.font("caption"), width)
 
 
-def _cut(words: str, width: int) -> str:
+def cut_to_lines(words: str, font: QFont, width: int) -> str:
     """Return as many of the words as three lines hold, with dots where some are left out."""
-    layout = paragraph(words, look.font("body"), width, lines=_MOST_LINES)
+    layout = paragraph(words, font, width, lines=_MOST_LINES)
     last = layout.lineAt(layout.lineCount() - 1)
-    end = last.textStart() + last.textLength()
-    return words if end >= len(words) else f"{words[: end - 2].rstrip()}…"
+    start = last.textStart()
+    if start + last.textLength() >= len(words):
+        return words
+    elide = Qt.TextElideMode.ElideRight
+    return words[:start] + QFontMetrics(font).elidedText(words[start:], elide, width)

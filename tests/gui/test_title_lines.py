@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from sendprep.domain.inspection import LetterWeakness
 from sendprep.domain.weakness import Weakness, WeaknessKind
 from sendprep.gui import look
+from sendprep.gui.evidence_link_rows import cut_to_lines
 from sendprep.gui.forms.ui_action import Ui_ActionDialog
 from sendprep.gui.forms.ui_evidence_link_form import Ui_EvidenceLinkForm
 from sendprep.gui.forms.ui_search_filters import Ui_SearchFilters
 from sendprep.gui.review_list import Proposal, ProposalDelegate
 from sendprep.gui.weakness_list import FOLDED, WeaknessDelegate, WeaknessRow
-from sendprep.gui.weakness_signs import title_height, title_lines
+from sendprep.gui.weakness_signs import paragraph, title_height, title_lines
 
 SHORT, LONG = "Kites", "The kites of the lake school have not been counted or mended"
 
@@ -35,6 +36,16 @@ def test_no_letter_of_a_title_is_lost_between_its_lines(
         assert QFontMetrics(font).horizontalAdvance(first) <= width
     high = QFontMetrics(font).height()
     assert title_height(title, font, width) == (2 * high if second else high)
+
+
+@given(st.text("kites of the,", min_size=1, max_size=400), st.integers(60, 300))
+def test_words_that_are_cut_take_three_lines_and_end_in_dots(
+    qapp: QApplication, words: str, width: int
+) -> None:
+    font = look.font("body")
+    cut = cut_to_lines(words, font, width)
+    assert paragraph(cut, font, width).lineCount() <= 3
+    assert cut == words or (cut.endswith("…") and words.startswith(cut[:-1]))
 
 
 def weakness(title: str) -> Weakness:
