@@ -137,7 +137,7 @@ class PaneBands(QObject, Generic[P]):
                 self._tabs.addTab(pane.value)
             if layout.front:
                 self._tabs.setCurrentIndex(layout.tabs.index(layout.front))
-        self._tabs.setVisible(bool(layout.tabs))
+        self._tabs.setVisible(bool(layout.tabs) and not self._splitter.isHidden())
 
     def _show(self) -> None:
         if self._band:

@@ -33,6 +33,17 @@ def page(window: MainWindow, bank: Bank) -> RevisitPage:
     return go(window, bank)
 
 
+def test_a_part_with_nothing_in_it_has_no_tabs_for_its_panes(
+    page: RevisitPage, window: MainWindow, bank: Bank
+) -> None:
+    tab = part_of(page, Part.DAYS)
+    window.resize(683, 336)
+    assert tab.ui.empty.isVisible()
+    assert tab.ui.bands.isHidden()
+    put_meeting(bank, Meeting("", TODAY, "Focus group"))
+    assert tab.ui.bands.isVisible()
+
+
 def test_a_day_is_planned_changed_and_undone_by_keyboard(
     page: RevisitPage, bank: Bank, qtbot: QtBot
 ) -> None:
