@@ -1,8 +1,10 @@
 """Colours have the contrast that the design promises, in both schemes."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sendprep.gui import look
@@ -94,3 +96,20 @@ def test_primary_button_is_painted_in_accent(qtbot: QtBot) -> None:
 def test_unknown_token_is_a_fault() -> None:
     with pytest.raises(KeyError):
         hex_of("mauve", Scheme.LIGHT)
+
+
+def test_a_button_reached_by_keyboard_has_no_frame_inside_its_border(qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = QHBoxLayout(row)
+    buttons = [QPushButton("Add"), QPushButton("Add")]
+    for button in buttons:
+        layout.addWidget(button)
+    with qtbot.waitActive(row):
+        row.show()
+        row.activateWindow()
+    QTest.keyClick(row, Qt.Key.Key_Tab)
+    inside = buttons[0].rect().adjusted(3, 3, -3, -3)
+    pictures = [button.grab(inside).toImage() for button in buttons]
+    assert [button.hasFocus() for button in buttons].count(True) == 1
+    assert pictures[0] == pictures[1]
