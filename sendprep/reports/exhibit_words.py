@@ -19,6 +19,7 @@ from sendprep.reports.flow_blocks import lay_block
 from sendprep.reports.flow_table import Grid
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.fonts import Face, font
+from sendprep.reports.pdf_finish import with_fonts_mended
 from sendprep.reports.pdf_pages import Page as Filling
 from sendprep.reports.pdf_pages import Pages as Filled
 from sendprep.reports.pdf_pages import fill_pages
@@ -140,4 +141,4 @@ def _drawn(filled: Filled, progress: Progress) -> bytes:
             spot.piece.draw(sheet, styles.INNER, spot.top)
         sheet.next_page()
     canvas.save()
-    return raw.getvalue()
+    return with_fonts_mended(raw.getvalue())

@@ -5,7 +5,6 @@ files what it takes, until it is saved.
 """
 
 import errno
-import io
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -15,7 +14,9 @@ from pikepdf import Pdf, PdfError
 
 from sendprep.progress import Progress
 from sendprep.reports.exhibit_sheets import Leaf, Sheets
-from sendprep.reports.pdf_finish import mend_fonts
+from sendprep.reports.pdf_finish import with_fonts_mended
+
+_LAST = "z"  # as qpdf calls a file's last page
 
 
 def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
@@ -26,13 +27,8 @@ def merged(sheets: Sheets, folder: Path, progress: Progress) -> Pdf:
     """
     progress(0, 0, "Merging the exhibits")
     ours = folder.absolute() / "ours.pdf"  # as qpdf has its own idea of names with @ or - in front
-    with pikepdf.open(io.BytesIO(sheets.finished())) as drawn:
-        mend_fonts(drawn)
-        saved = io.BytesIO()
-        drawn.save(saved, static_id=True)
-        ours.write_bytes(saved.getvalue())
-        letters = str(len(drawn.pages))
-    pages = (*_ranges(sheets.leaves, ours), str(ours), letters)
+    ours.write_bytes(with_fonts_mended(sheets.finished()))
+    pages = (*_ranges(sheets.leaves, ours), str(ours), _LAST)
     options = (
         "--no-warn",
         "--remove-unreferenced-resources=no",

@@ -132,6 +132,15 @@ def add_facts(pdf: Pdf, facts: Facts) -> None:
     )
 
 
+def with_fonts_mended(drawn: bytes) -> bytes:
+    """Return a PDF that ReportLab drew with the maps of its fonts mended."""
+    saved = io.BytesIO()
+    with pikepdf.open(io.BytesIO(drawn)) as pdf:
+        mend_fonts(pdf)
+        pdf.save(saved, static_id=True)
+    return saved.getvalue()
+
+
 def mend_fonts(pdf: Pdf) -> None:
     """Rewrite each font's map to characters: ReportLab's breaks PDF/UA and reads emoji wrongly."""
     for made in pdf.objects:

@@ -60,6 +60,13 @@ def test_a_heading_stands_on_the_page_of_what_it_heads() -> None:
         assert "It begins here." in page
 
 
+def test_a_face_is_read_back_as_it_was() -> None:
+    said = "Kites \U0001f600 fly"
+    made = set_pages(Pages((Page(None, (Line(said),)),), "test"))
+    assert made
+    assert read(made.pdf) == [said]
+
+
 def test_words_for_more_pages_than_help_anybody_are_not_set() -> None:
     lines = tuple(Line(f"Line {number}") for number in range(MOST_SET * 60))
     assert set_pages(Pages((Page(None, lines),), "test")) is None
