@@ -32,6 +32,7 @@ _LARGER = dict(
         _larger(styles.HEAT_ON_DARK, 10.5, 13.7),
         _larger(styles.TABLE_SECOND, 9.5, 12),
         _larger(styles.SHEET_TEXT, 10.5, 13.2),
+        _larger(styles.SHEET_QUESTION, 10.5, 13.2),
         _larger(styles.SHEET_FIGURE, 10.5, 13.2),
         _larger(styles.SHEET_SECOND, 9.5, 11.8),
         _larger(styles.SHEET_HEAD, 9.5, 11.8),

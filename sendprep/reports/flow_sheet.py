@@ -9,7 +9,14 @@ from sendprep.reports.flow_sheet_bars import BarsZone
 from sendprep.reports.flow_sheet_front import Front
 from sendprep.reports.flow_sheet_items import NOTHING, Laid, heading, numbered
 from sendprep.reports.flow_sheet_leaf import Leaf
-from sendprep.reports.flow_sheet_zones import ItemsZone, Lay, VoicesZone, as_bullets, as_passages
+from sendprep.reports.flow_sheet_zones import (
+    ItemsZone,
+    Lay,
+    VoicesZone,
+    as_bullets,
+    as_passages,
+    as_questions,
+)
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.sheet_fit import Zone
@@ -83,7 +90,7 @@ def _came_over(front: Front) -> Iterator[tuple[str, Laid]]:
     yield _items(front, Zone.NOT_YET, sheet.not_yet)
     yield _items(front, Zone.NEXT, sheet.next)
     yield _items(front, Zone.JUDGEMENT, sheet.judgement, as_passages)
-    yield _items(front, Zone.QUESTIONS, sheet.questions, as_passages)
+    yield _items(front, Zone.QUESTIONS, sheet.questions, as_questions)
 
 
 def _items(front: Front, zone: Zone, said: SheetZone, lay: Lay = as_bullets) -> tuple[str, Laid]:

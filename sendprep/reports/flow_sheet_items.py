@@ -11,7 +11,7 @@ from sendprep.reports.flow import At, Group, Item, Panel, Picture, Piece, Stack
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import disc_drawing, gap_drawing
-from sendprep.reports.styles import MM
+from sendprep.reports.styles import MM, Style
 from sendprep.reports.tags import Box, Element, Role
 
 _BAR = 1.6 * MM
@@ -38,8 +38,12 @@ NOTHING = Laid(Stack(()), ())
 
 def passage(text: Text, width: float, numbers: Numbers) -> Laid:
     """Return a paragraph."""
-    element = Element(Role.PARAGRAPH)
-    return Laid(set_words(text, styles.SHEET_TEXT, width, element, numbers), (element,))
+    return _paragraph(text, styles.SHEET_TEXT, width, numbers)
+
+
+def question(text: Text, width: float, numbers: Numbers) -> Laid:
+    """Return a question with its line to take, and who answers."""
+    return _paragraph(text, styles.SHEET_QUESTION, width, numbers)
 
 
 def bullet(text: Text, width: float, numbers: Numbers) -> Laid:
@@ -103,8 +107,7 @@ def heading(text: Text | str, width: float, role: Role, numbers: Numbers | None 
 
 def second(text: Text | str, width: float, numbers: Numbers | None = None) -> Laid:
     """Return a small muted line."""
-    element = Element(Role.PARAGRAPH)
-    return Laid(set_words(text, styles.SHEET_SECOND, width, element, numbers), (element,))
+    return _paragraph(text, styles.SHEET_SECOND, width, numbers)
 
 
 def down(parts: Sequence[tuple[float, Laid]]) -> Laid:
@@ -119,6 +122,11 @@ def as_list(items: Sequence[Laid], between: float) -> Laid:
     root = Element(Role.LIST)
     root.kids += [element for item in items for element in item.elements]
     return Laid(Stack(tuple(Item(item.piece, between) for item in items)), (root,))
+
+
+def _paragraph(text: Text | str, style: Style, width: float, numbers: Numbers | None) -> Laid:
+    element = Element(Role.PARAGRAPH)
+    return Laid(set_words(text, style, width, element, numbers), (element,))
 
 
 def _item() -> tuple[Element, Element, Element]:

@@ -11,7 +11,7 @@ from sendprep.reports.flow_exact import lay_exact_words
 from sendprep.reports.flow_sheet_bars import BarsZone
 from sendprep.reports.flow_sheet_evidence import EvidenceZone
 from sendprep.reports.flow_sheet_items import NOTHING, Laid, numbered, second
-from sendprep.reports.flow_sheet_zones import ItemsZone, VoicesZone, as_passages
+from sendprep.reports.flow_sheet_zones import ItemsZone, VoicesZone, as_passages, as_questions
 from sendprep.reports.flow_title import lay_weakness_title
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.sheet_fit import Counts, Zone
@@ -20,7 +20,7 @@ from sendprep.reports.tags import Element, Role
 
 HALF, GUTTER = 83 * MM, 4 * MM
 FIVE, _SEVEN = 68.5 * MM, 97.5 * MM
-_LEAD_WIDTH = 41 * MM
+_LEAD_WIDTH, _LEAD_GAP = 41 * MM, 10.0  # four as wide as can be leave the gaps their room
 _LONG_WORDS = "The inspectors’ exact words are longer than this page and stand whole on the back."
 
 
@@ -37,7 +37,7 @@ class Leaf:
         sheet = self.sheet
         half = partial(ItemsZone, width=HALF, numbers=self.numbers)
         wide = styles.WIDTH if sheet.questions.is_left_out else FIVE
-        talk = partial(ItemsZone, numbers=self.numbers, lay=as_passages, between=3.5)
+        talk = partial(ItemsZone, numbers=self.numbers, between=3.5)
         return {
             Zone.THEN: half(sheet.then),
             Zone.NOW: half(sheet.now),
@@ -45,8 +45,8 @@ class Leaf:
             Zone.DIFFERENCE: half(sheet.difference),
             Zone.NOT_YET: half(sheet.not_yet),
             Zone.NEXT: half(sheet.next),
-            Zone.JUDGEMENT: talk(sheet.judgement, wide),
-            Zone.QUESTIONS: talk(sheet.questions, _SEVEN),
+            Zone.JUDGEMENT: talk(sheet.judgement, wide, lay=as_passages),
+            Zone.QUESTIONS: talk(sheet.questions, _SEVEN, lay=as_questions),
         }
 
     @cached_property
@@ -85,12 +85,14 @@ class Leaf:
     def leads(self) -> Laid:
         """The four who stand over the page, side by side."""
         places, elements = [], []
+        end = -_LEAD_GAP
         for number, (part, role) in enumerate(self.sheet.leads):
             element = Element(Role.PARAGRAPH)
             room = _LEAD_WIDTH - 4
             label = set_words(part, styles.SHEET_SECOND, room, element, goes_on=True)
             words = set_words(role, styles.SHEET_TEXT, room, element)
-            left = number * (_LEAD_WIDTH + 2)
+            left = max(number * (_LEAD_WIDTH + 2), end + _LEAD_GAP)
+            end = left + max(label.width, words.width)
             places += [At(label, left), At(words, left, label.height)]
             elements.append(element)
         return Laid(Group(tuple(places)), tuple(elements)) if places else NOTHING

@@ -15,6 +15,7 @@ from sendprep.reports.flow_sheet_items import (
     gap,
     heading,
     passage,
+    question,
     second,
     voice,
 )
@@ -32,6 +33,11 @@ def as_bullets(number: int, text: Text, width: float, numbers: Numbers) -> Laid:
 def as_passages(number: int, text: Text, width: float, numbers: Numbers) -> Laid:
     """Return an item that is a paragraph of its own."""
     return passage(text, width, numbers)
+
+
+def as_questions(number: int, text: Text, width: float, numbers: Numbers) -> Laid:
+    """Return an item that is a question with its answer."""
+    return question(text, width, numbers)
 
 
 @dataclass(frozen=True)
@@ -71,7 +77,7 @@ class ItemsZone:
         shown = self.items[start:end]
         if not shown:
             return NOTHING
-        is_list = bool(self.zone.items) and self.lay is not as_passages
+        is_list = bool(self.zone.items) and self.lay not in (as_passages, as_questions)
         return (
             as_list(shown, self.between)
             if is_list

@@ -283,6 +283,33 @@ def test_a_statement_longer_than_the_page_stands_whole_behind(printed: Print) ->
     assert text in read_aloud(path)
 
 
+def test_no_item_ends_in_a_line_of_one_word(printed: Print) -> None:
+    account = ashmere().accounts[2]
+    step = "By May 2027, the designated clinical officer: one list for all therapy"
+    account = replace(account, sections={**account.sections, Section.NEXT_STEPS: f"- {step}"})
+    found = words(printed(weakness_sheet_document(full_pack(), account)))
+    (last,) = [word for word in found if word.page == 1 and word.text == "therapy"]
+    beside = [word.text for word in found if word.page == 1 and abs(word.top - last.top) < 1]
+    assert beside[-3:] == ["for", "all", "therapy"]
+    (first,) = [word for word in found if word.page == 1 and word.text == "designated"]
+    assert first.top > last.top
+
+
+def test_roles_side_by_side_are_told_apart(printed: Print) -> None:
+    wide = "Director of children’s services"
+    leads = (("Senior owner", wide), ("Council", "Registrar"), ("NHS", wide), ("Forum", wide))
+    front = replace(front_of(full_pack()), leads=leads)
+    found = [word for word in words(printed(leaf_of(front))) if word.page == 1]
+    (head,) = [word for word in found if word.text == "Registrar"]
+    line = sorted((one for one in found if abs(one.top - head.top) < 1), key=lambda one: one.left)
+    ends = [one.right for one in line if one.text == "services"]
+    starts = [one.left for one in line if one.text in ("Registrar", "Director")][1:]
+    assert len(ends) == 3
+    assert starts[0] >= ends[0] + 9.5
+    assert starts[2] >= ends[1] + 9.5
+    assert ends[2] <= styles.INNER + styles.WIDTH
+
+
 def test_pieces_on_the_front_and_on_the_back_add_up_to_all(printed: Print) -> None:
     se = ashmere()
     pieces = [replace(se.evidence[1], id=f"p{at}", number=at) for at in range(20, 60)]
