@@ -26,20 +26,25 @@ from sendprep.reports.document import (
     Lead,
     plain,
 )
-from sendprep.reports.plain_audits import plain_round
+from sendprep.reports.plain_audits import HOW_CHECKED, plain_round
+from sendprep.reports.sef_glossary import glossary
 
 
 def audit_round(facts: RoundFacts, edition: Edition = Edition.INSPECTOR) -> Document:
     """Return the report of one round, for the readers of an edition."""
     is_for_families = edition is Edition.PARENTS
     blocks = tuple(_in_plain_words(facts) if is_for_families else _blocks(facts))
-    blocks += words_used(blocks, facts.acronyms, is_plain=is_for_families)
+    if is_for_families:
+        blocks += glossary(facts.acronyms or {}, blocks, facts.plain_words)
+    else:
+        blocks += words_used(blocks, facts.acronyms)
     title = f"audit round {facts.code}"
     return area_paper(facts.inspection, title, blocks, facts.today, edition=edition)
 
 
 def _in_plain_words(facts: RoundFacts) -> Iterator[Block]:
     yield _title(facts)
+    yield Lead(plain(HOW_CHECKED))
     yield from plain_round(facts, "audit-round", level=2)
     if facts.follow_ups:
         yield Heading(2, "What is being done", "audit-follows")

@@ -35,6 +35,8 @@ class RoundFacts(SampledRound):
     before: RoundFindings | None = None
     measures: tuple[Measure, ...] = ()
     acronyms: Mapping[str, str] | None = None
+    plain_words: Mapping[str, str] = field(default_factory=dict)
+    """Words of the field with what they mean, for families."""
     follow_ups: tuple[FollowUp, ...] = ()
     counted: Mapping[str, tuple[Weakness, ...]] = field(default_factory=dict)
     """The weaknesses that criteria count towards, by code."""

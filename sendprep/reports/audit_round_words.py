@@ -9,15 +9,10 @@ from sendprep.reports.reading import words
 from sendprep.reports.sef_glossary import acronyms_used
 
 
-def words_used(
-    blocks: Sequence[Block], acronyms: Mapping[str, str] | None, is_plain: bool = False
-) -> tuple[Block, ...]:
-    """Return the words and acronyms that these blocks use, explained; nothing if they use none.
-
-    Where blocks are plain, their words mean what they mean to anybody.
-    """
+def words_used(blocks: Sequence[Block], acronyms: Mapping[str, str] | None) -> tuple[Block, ...]:
+    """Return the words and acronyms that these blocks use, explained; nothing if they use none."""
     text = "\n".join(word for block in blocks for word in words(block))
-    used = [] if is_plain else list(meanings_in(text))
+    used = list(meanings_in(text))
     if any(line == MARK for line in text.splitlines()):
         used.append((MARK, "A number that is left out because it, or another, is under 5."))
     known = acronyms or {}

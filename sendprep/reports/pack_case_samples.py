@@ -17,7 +17,7 @@ from sendprep.reports.audit_round_grades import grades
 from sendprep.reports.audit_round_summary import how_sure, opening_line, what_was_done
 from sendprep.reports.document import Block, Bullets, Gap, Heading, Lead, PageBreak, plain
 from sendprep.reports.pack_words import section_anchor
-from sendprep.reports.plain_audits import plain_round
+from sendprep.reports.plain_audits import HOW_CHECKED, plain_round
 from sendprep.reports.sef_wording import counted, opening
 
 _DEEPER = 3
@@ -41,7 +41,7 @@ def case_samples(pack: Pack) -> tuple[Block, ...]:
 
 def _in_plain_words(told: Sequence[SampledRound], pack: Pack) -> Iterator[Block]:
     yield Heading(1, "What our checks of cases found", section_anchor(PackSection.CASE_SAMPLES))
-    yield Lead(plain("Each case was read closely, and checked against a list of questions."))
+    yield Lead(plain(HOW_CHECKED))
     for one in told:
         anchor = f"case-sample-{one.code}"
         yield Heading(2, f"Audit round {one.code}: {one.found.round_.title}", anchor)

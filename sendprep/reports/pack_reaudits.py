@@ -21,6 +21,7 @@ from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_wording import counted, opening
 
 _ANCHOR = f"{section_anchor(PackSection.ACTIONS)}-reaudits"
+_CRITERION = 18.0
 _ONLY_LATER = "Only a later sample can show that what was done has worked."
 
 
@@ -30,30 +31,30 @@ def days_since(due: date | None, today: date) -> int:
 
 
 def late_reaudits(pack: Pack) -> tuple[Block, ...]:
-    """Return the re-audits whose day has gone by, the longest first; nothing where none has."""
-    held = {one.id: one for one in pack.actions}
-    late = sorted(
-        (
-            (one.due, held[one.action_id], one)
-            for one in pack.reaudits
-            if one.action_id in held and one.due and days_since(one.due, pack.se.today)
-        ),
-        key=lambda late: (late[0], late[1].number, late[2].criterion),
-    )
+    """Return the re-audits whose day has gone by, the longest first; nothing where none has.
+
+    Families, who are told no codes of criteria, read of an action once.
+    """
+    late = _late(pack)
+    if pack.is_for_families:
+        late = tuple(
+            {(due, each.id, one.round_id): (due, each, one) for due, each, one in late}.values()
+        )
     if not late:
         return ()
     is_one = len(late) == 1
     said = f"{opening(counted(len(late), 're-audit'))} {'is' if is_one else 'are'} overdue."
+    criterion = () if pack.is_for_families else (Column("Criterion", _CRITERION),)
     table = Table(
         columns=(
             Column("No.", 12),
-            Column("Action", 76),
-            Column("Criterion", 18),
+            Column("Action", 94 - sum(one.width for one in criterion)),
+            *criterion,
             Column("Found in", 28),
             Column("Was due", 20),
             Column("Days", 16, Align.RIGHT),
         ),
-        rows=tuple(_reaudit_row(action, one, pack) for _, action, one in late),
+        rows=tuple(_row(action, one, pack) for _, action, one in late),
         summary="The re-audits that are overdue, the longest first.",
         row_heads=True,
     )
@@ -64,12 +65,22 @@ def late_reaudits(pack: Pack) -> tuple[Block, ...]:
     )
 
 
-def _reaudit_row(action: Action, one: Reaudit, pack: Pack) -> tuple[Cell, ...]:
+def _late(pack: Pack) -> tuple[tuple[date, Action, Reaudit], ...]:
+    held = {one.id: one for one in pack.actions}
+    late = (
+        (one.due, held[one.action_id], one)
+        for one in pack.reaudits
+        if one.action_id in held and one.due and days_since(one.due, pack.se.today)
+    )
+    return tuple(sorted(late, key=lambda each: (each[0], each[1].number, each[2].criterion)))
+
+
+def _row(action: Action, one: Reaudit, pack: Pack) -> tuple[Cell, ...]:
     found = next((each for each in pack.rounds if each.found.round_.id == one.round_id), None)
     return (
         Cell((Run(f"P{action.number}", bold=True),)),
         Cell(plain(action.text)),
-        Cell(plain(one.criterion)),
+        *(() if pack.is_for_families else (Cell(plain(one.criterion)),)),
         Cell(plain(f"Audit round {found.code}" if found else "–")),
         Cell(plain(short_day(one.due) if one.due else "–")),
         Cell(plain(f"{days_since(one.due, pack.se.today):,}")),

@@ -33,12 +33,13 @@ from sendprep.reports.document import (
 from sendprep.reports.leaf_references import is_alone
 from sendprep.reports.pack_words import section_anchor
 from sendprep.reports.sef_prose import weakness_anchor
-from sendprep.reports.sef_wording import counted, opening
+from sendprep.reports.sef_wording import counted, in_words, opening
 
 _SHORT_LIST = 10
 """How many questions are all told; of more, those found least and most often."""
 _LEAST_OFTEN, _MOST_OFTEN = 5, 3
 _LAW = "The law asks for this"
+HOW_CHECKED = "Each case was read closely, and checked against a list of questions."
 _Told = tuple[CriterionFinding, PrintedShare]
 
 
@@ -193,4 +194,11 @@ def _checked_twice(facts: RoundFacts) -> Iterator[str]:
             "a second person, who did not see what the first had found."
         )
         if same := printed_agreement(seen).exact:
-            yield f"Both gave the same grade to {same.counted}."
+            yield agreed_words(same)
+
+
+def agreed_words(same: PrintedShare) -> str:
+    """Return to how many cases both gave the same grade; a few need no range."""
+    is_few = not same.is_counted and same.yes[1] < LEAST
+    few = f"fewer than {in_words(LEAST)} of them"
+    return f"Both gave the same grade to {few if is_few else _counted(same)}."

@@ -1,5 +1,8 @@
 """The self-evaluation summary (SEF): a mirror of the inspectors' letter (product.md C10)."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from sendprep.domain.editions import Edition
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.within_line import within_line
@@ -16,10 +19,15 @@ from sendprep.reports.sef_strengths import strengths
 from sendprep.reports.sef_weakness import weakness_pages
 
 
-def self_evaluation_summary(se: SelfEvaluation, edition: Edition = Edition.INSPECTOR) -> Document:
+def self_evaluation_summary(
+    se: SelfEvaluation,
+    edition: Edition = Edition.INSPECTOR,
+    plain_words: Mapping[str, str] = MappingProxyType({}),
+) -> Document:
     """Return the whole summary; every weakness and finding stands in its account exactly once.
 
-    `edition` says whom `se` is for, which has nothing in it that they may not have.
+    `edition` says whom `se` is for, which has nothing in it that they may not have; `plain_words`
+    are explained in its glossary.
     """
     known = frozenset(piece.number for piece in se.evidence)
     blocks: list[Block] = [cover(se, edition), Contents(), PageBreak()]
@@ -28,8 +36,9 @@ def self_evaluation_summary(se: SelfEvaluation, edition: Edition = Edition.INSPE
     blocks += overview(se, has_rungs=not se.lacks_evidence, checks_dates=not theirs)
     for account in se.accounts:
         blocks += weakness_pages(account, se, known, is_plain=theirs)
-    blocks += [PageBreak(), *strengths(se, known), *evidence_list(se)]
-    blocks += glossary(se.glossary, blocks)
+    blocks += [PageBreak(), *strengths(se, known)]
+    blocks += () if theirs and not se.evidence else evidence_list(se)
+    blocks += glossary(se.glossary, blocks, plain_words)
     return Document(
         title=titled(f"{se.inspection.area}: self-evaluation summary", edition),
         running=f"{se.inspection.area}: {within_line(TITLE)}",

@@ -88,13 +88,16 @@ def _facts(se: SelfEvaluation, edition: Edition) -> tuple[tuple[str, str], ...]:
     # Counts of what is withheld as well would tell how much of it there is.
     findings = () if se.lacks_evidence else (("Findings", _findings(se)),)
     evidence = () if se.lacks_evidence else (("Evidence position", _evidence(se)),)
+    board = (
+        () if edition is Edition.PARENTS else (("Goes to", inspection.goes_to or "Not yet said"),)
+    )
     revisit = span_of_days(inspection.revisit) if inspection.revisit else "No date entered yet"
     return (
         *facts,
         (next_visit(inspection), revisit),
         *findings,
         ("Prepared by", inspection.prepared_by or "Not yet said"),
-        ("Goes to", inspection.goes_to or "Not yet said"),
+        *board,
         *evidence,
         ("This copy", titled(f"Position at {day(se.today)}", edition)),
     )

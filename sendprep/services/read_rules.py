@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendprep import paths
 from sendprep.domain.coverage_gaps import Rule, Rules
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import EvidenceKind
 from sendprep.domain.inspection import Framework, LetterKind
 from sendprep.domain.timeline import DeadlineRule
@@ -50,6 +51,11 @@ def glossary() -> dict[str, str]:
 def plain_words() -> dict[str, str]:
     """Return words of the field that families may not know, from `resources/glossary.json`."""
     return dict(_load("glossary.json")["plain_words"])
+
+
+def words_explained(edition: Edition) -> dict[str, str]:
+    """Return the words of the field that the readers of an edition are told the meaning of."""
+    return plain_words() if edition is Edition.PARENTS else {}
 
 
 @cache

@@ -11,7 +11,7 @@ from sendprep.domain.editions import Edition
 from sendprep.domain.pack import IssueFacts, Pack
 from sendprep.domain.withheld_words import WithheldWords
 from sendprep.services.look_over import self_evaluation
-from sendprep.services.read_rules import coverage_rules
+from sendprep.services.read_rules import coverage_rules, words_explained
 from sendprep.services.see_follow_up import see_audited
 
 
@@ -41,4 +41,5 @@ def _whole(bank: Bank, edition: Edition, today: date | None) -> Pack:
         se,
         Coverage(None, (), ()),
         people=tuple(bank.people.all()),
+        plain_words=words_explained(edition),
     )

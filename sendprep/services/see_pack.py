@@ -8,13 +8,13 @@ from sendprep.domain.audit import AuditRound
 from sendprep.domain.binder import Recipe
 from sendprep.domain.coverage import Coverage, coverage
 from sendprep.domain.edition_filter import for_edition
-from sendprep.domain.editions import Edition, Withheld
+from sendprep.domain.editions import Withheld
 from sendprep.domain.pack import IssueFacts, Pack, SampledRound
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
 from sendprep.services.look_over import self_evaluation
-from sendprep.services.read_rules import coverage_rules, plain_words
+from sendprep.services.read_rules import coverage_rules, words_explained
 from sendprep.services.see_findings import see_findings, see_moderation
 from sendprep.services.see_follow_up import see_audited
 
@@ -61,7 +61,7 @@ def _whole(bank: Bank, recipe: Recipe, issue: IssueFacts) -> Pack:
         actions=tuple(one for one in bank.actions.all() if one.weakness_id in here | {None}),
         agreed=tuple(bank.agreed.all()),
         rounds=_sampled(bank, bank.rounds.all()),
-        plain_words=plain_words() if recipe.edition is Edition.PARENTS else {},
+        plain_words=words_explained(recipe.edition),
         reaudits=tuple(one for one in bank.actions.reaudits() if one.closed_by is None),
     )
 

@@ -19,7 +19,7 @@ from sendprep.domain.edition_rounds import (
 from sendprep.domain.editions import Edition
 from sendprep.errors import SendprepError
 from sendprep.progress import Progress, silent
-from sendprep.services.read_rules import audit_glossary
+from sendprep.services.read_rules import audit_glossary, words_explained
 from sendprep.services.refuse_personal import personal
 from sendprep.services.see_edition import see_withheld
 from sendprep.services.see_findings import round_before, see_findings, see_moderation
@@ -99,7 +99,7 @@ def _audit_round(
         return audit_round(facts)
     told = _rebuilt(facts, see_withheld(bank, edition).without)
     if edition is Edition.PARENTS:
-        told = replace(told, kept=reasons_untold(told.kept))
+        told = replace(told, kept=reasons_untold(told.kept), plain_words=words_explained(edition))
     return audit_round(told, edition)
 
 

@@ -199,7 +199,8 @@ def _rendered(
 def _sef(bank: Bank, today: date | None, edition: Edition) -> "Document":
     from sendprep.reports.sef import self_evaluation_summary
 
-    return self_evaluation_summary(see_edition(bank, edition, today).se, edition)
+    pack = see_edition(bank, edition, today)
+    return self_evaluation_summary(pack.se, edition, pack.plain_words)
 
 
 def _coverage(bank: Bank, today: date | None, edition: Edition | None) -> "Document":

@@ -10,12 +10,15 @@ import pytest
 from bank_made import plain_bank
 from findings_made import audited, moderated, sample
 from pack_made import full_pack, pack_of
+from printed_pages import page_texts
 from sef_made import ashmere
 
 from sendprep.bank.bank import Bank
+from sendprep.domain.action import Reaudit
 from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.editions import Edition
 from sendprep.domain.pack import IssueFacts, Pack
+from sendprep.domain.printed_share import PrintedShare
 from sendprep.domain.sentences import sentences
 from sendprep.reports.audit_round import audit_round
 from sendprep.reports.audit_round_facts import met
@@ -23,6 +26,7 @@ from sendprep.reports.document import Block, Heading, Intervals, Table
 from sendprep.reports.pack import briefing_pack, sections
 from sendprep.reports.pack_case_samples import case_samples
 from sendprep.reports.pack_how_to_use import how_to_use
+from sendprep.reports.plain_audits import agreed_words
 from sendprep.reports.reading import said, words
 from sendprep.reports.sef import self_evaluation_summary
 from sendprep.services.follow_up import link_criterion
@@ -30,7 +34,8 @@ from sendprep.services.outline_pack import outline
 from sendprep.services.read_rules import plain_words
 from sendprep.services.see_edition import see_edition
 from sendprep.services.see_pack import see_pack
-from sendprep.services.write_cases import round_facts
+from sendprep.services.write_cases import round_facts, write_cases
+from sendprep.services.write_report import write_sef
 
 FAMILIES = Recipe("r1", "Families", edition=Edition.PARENTS)
 _OF_THE_TRADE = re.compile(
@@ -120,6 +125,7 @@ def test_the_report_of_a_round_is_told_to_families_as_plainly(bank: Bank) -> Non
     assert _OF_THE_TRADE.findall(told) == []
     assert "60 EHC plans were drawn by lot from 340." in told
     assert "No board has seen the findings of this round yet." in told
+    assert "Each case was read closely, and checked against a list of questions." in told
     assert _OF_THE_TRADE.findall(_said(audit_round(facts).blocks))
 
 
@@ -135,6 +141,47 @@ def test_their_self_evaluation_tells_of_audits_in_the_same_words(bank: Bank) -> 
     assert "Found in 19 of 51 EHC plans: Provision is specific" in _said(theirs.blocks)
     assert _OF_THE_TRADE.findall(_said(theirs.blocks)) == []
     assert _OF_THE_TRADE.findall(_said(self_evaluation_summary(se, Edition.BOARD).blocks))
+
+
+def test_papers_of_their_own_explain_words_as_the_pack_does(bank: Bank, tmp_path: Path) -> None:
+    audited(bank, sample(bank, size=60))
+    with bank.change("Enter a weakness"):
+        bank.weaknesses.add(ashmere().accounts[0].weakness)
+    for name, write in (("sef.pdf", write_sef), ("round.pdf", write_cases)):
+        told, board = (
+            " ".join(page_texts(write(bank, tmp_path / name, edition=edition)))
+            for edition in (Edition.PARENTS, Edition.BOARD)
+        )
+        assert "What it means" in told
+        assert "What it means" not in board
+    assert plain_words()["Audit"] in told
+
+
+def test_a_list_of_no_evidence_and_a_board_are_left_out_of_their_self_evaluation(
+    bank: Bank,
+) -> None:
+    se = see_edition(bank, Edition.PARENTS).se
+    told = _said(self_evaluation_summary(se, Edition.PARENTS).blocks)
+    assert "Evidence list" not in told
+    assert "Goes to" not in told
+    whole = _said(self_evaluation_summary(se, Edition.BOARD).blocks)
+    assert "Evidence list" in whole
+    assert "Goes to" in whole
+
+
+@pytest.mark.parametrize(("same", "told"), [(2, "fewer than five of them"), (6, "6 of 12")])
+def test_how_often_two_agree_is_told_in_words_where_it_is_seldom(same: int, told: str) -> None:
+    share = PrintedShare((1, 4) if same < 5 else (same, same), (12, 12), (0.1, 0.3), 0.0, 0.5, 40)
+    assert agreed_words(share) == f"Both gave the same grade to {told}."
+
+
+def test_families_are_told_once_which_action_waits_to_be_checked_again(bank: Bank) -> None:
+    due = date(2025, 11, 1)
+    waiting = tuple(Reaudit("a1", "gone", code, due) for code in ("B1", "C1"))
+    told = _of(full_pack(recipe=FAMILIES, reaudits=waiting), PackSection.ACTIONS)
+    assert "One re-audit is overdue." in told
+    assert _OF_THE_TRADE.findall(told) == []
+    assert "C1" not in told
 
 
 def test_families_are_not_asked_to_mend_our_dates() -> None:
