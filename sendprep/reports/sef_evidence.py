@@ -84,8 +84,8 @@ def row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:
 
 
 def _held(rung: Rung) -> str:
-    """Return a rung with its number beside its word."""
-    return rung_words(rung).replace(" ", NO_BREAK, 1)
+    """Return a rung on one line, its number beside its words."""
+    return rung_words(rung).replace(" ", NO_BREAK)
 
 
 def _links(piece: Evidence, se: SelfEvaluation) -> list[tuple[int, Link]]:

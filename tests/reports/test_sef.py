@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from sef_made import ashmere, ashmere_2023, nothing_yet, self_evaluations
 
-from sendprep.domain.evidence import Role
+from sendprep.domain.evidence import Role, Rung
 from sendprep.domain.inspection import Span, StatedTotals
 from sendprep.domain.narrative import Section
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
@@ -31,6 +31,7 @@ from sendprep.reports.document import (
 from sendprep.reports.fonts import Face, width
 from sendprep.reports.reading import said, words
 from sendprep.reports.sef import self_evaluation_summary
+from sendprep.reports.sef_evidence import evidence_list
 from sendprep.reports.sef_glossary import acronyms_used
 
 _FINDINGS = "Finding, in the inspectors’ words"
@@ -378,3 +379,14 @@ def test_a_weakness_that_waits_for_our_view_says_so_and_still_gives_the_reasons(
     document = self_evaluation_summary(replace(se, accounts=(replace(account, weakness=weakness),)))
     assert "Our own judgement: we have not judged this weakness yet." in _gaps(document)
     assert "has more than doubled" in _all_words(document)
+
+
+def test_each_rung_of_the_evidence_list_stays_on_a_line_of_its_own() -> None:
+    first, *rest = ashmere().accounts
+    lived = tuple(replace(link, rung=Rung.LIVED_EXPERIENCE) for link in first.links)
+    se = replace(ashmere(), accounts=(replace(first, links=lived), *rest))
+    (table,) = (one for one in evidence_list(se) if isinstance(one, Table))
+    place = [column.head for column in table.columns].index("Rung")
+    rungs = [said(row[place].text) for row in table.rows]
+    assert "5\N{NO-BREAK SPACE}Lived\N{NO-BREAK SPACE}experience" in "\n".join(rungs)
+    assert not [rung for rung in rungs if " " in rung]
