@@ -81,13 +81,14 @@ def badge_drawing(sign: Sign, words_width: float, high: float = BADGE_HEIGHT) ->
 
 @cache
 def tiles_drawing(tiles: tuple[Tile, ...], wide: float) -> Drawing:
-    """Return the cover's tiles, nine in a row: each number over the sign of our view."""
+    """Return the cover's tiles, nine in a row at most: each number over the sign of our view."""
     rows = -(-len(tiles) // _TILES_IN_ROW)
+    in_row = -(-len(tiles) // max(rows, 1))  # rows of nearly one length: 12 are six and six
     gap = (wide - _TILES_IN_ROW * _TILE_WIDTH) / (_TILES_IN_ROW - 1)
     high = rows * _TILE_HEIGHT + (rows - 1) * gap
     shapes = []
     for place, tile in enumerate(tiles):
-        row, column = divmod(place, _TILES_IN_ROW)
+        row, column = divmod(place, in_row)
         across = column * (_TILE_WIDTH + gap)
         up = high - _TILE_HEIGHT - row * (_TILE_HEIGHT + gap)
         shapes.append(Group(*_tile(tile), transform=(1, 0, 0, 1, across, up)))

@@ -99,3 +99,10 @@ def test_a_sign_is_the_same_picture_in_the_window(
 def test_more_than_nine_tiles_take_a_second_row() -> None:
     tiles = [Tile(number, Sign.GOOD) for number in range(1, 15)]
     assert tiles_drawing(tuple(tiles), 482).height > 2 * tiles_drawing(tuple(tiles[:9]), 482).height
+
+
+@pytest.mark.parametrize(("count", "rows"), [(9, [9]), (12, [6, 6]), (13, [7, 6]), (19, [7, 7, 5])])
+def test_rows_of_tiles_are_of_nearly_one_length(count: int, rows: list[int]) -> None:
+    drawn = tiles_drawing(tuple(Tile(number, Sign.PART) for number in range(count)), 482)
+    heights = [one.transform[5] for one in drawn.contents[:count]]
+    assert [heights.count(one) for one in sorted(set(heights), reverse=True)] == rows
