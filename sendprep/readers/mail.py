@@ -19,6 +19,8 @@ from sendprep.readers.mail_page import Message, lines_of, reading_of
 
 _MAX_FILE = 100 << 20
 _MAX_PARTS = 2_000
+_LONGEST_HEADER, _LONGEST_LIST = 2_000, 20_000
+"""Characters of a header, and of those that list people: hundreds of them are told whole."""
 _MAX_DEPTH = 30
 _HEADER = re.compile(rb"^(?:from|to|cc|subject|date|received|return-path|message-id):", re.I | re.M)
 _TRAIL = (
@@ -85,8 +87,8 @@ def _message(file: Given, data: bytes) -> Message:
     return Message(
         subject=_header(mail, "subject"),
         sender=_header(mail, "from") or _header(mail, "sender"),
-        to=_header(mail, "to"),
-        copied=_header(mail, "cc"),
+        to=_header(mail, "to", _LONGEST_LIST),
+        copied=_header(mail, "cc", _LONGEST_LIST),
         sent=_sent(mail),
         body=body,
         remarks=(*remarks, *_remarks_on(parts)),
@@ -219,15 +221,19 @@ def _filename(part: EmailMessage) -> str:
         return ""
 
 
-def _header(part: EmailMessage, name: str) -> str:
-    """Return a header in one line of words, also where it is not formed as it should be."""
+def _header(part: EmailMessage, name: str, most: int = _LONGEST_HEADER) -> str:
+    """Return a header in one line of words, also where it is not formed as it should be.
+
+    One of more than `most` characters loses its end, and ends in “…”.
+    """
     try:
         said = str(part.get(name, ""))
     except _BROKEN:
         raw = [value for key, value in part.raw_items() if key.lower() == name]
         said = str(raw[0]) if raw else ""
     said = said.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return " ".join(said.replace("\0", "").split())[:2_000]
+    said = " ".join(said.replace("\0", "").split())
+    return said if len(said) <= most else f"{said[:most].rsplit(' ', 1)[0]} …"
 
 
 def _sent(mail: EmailMessage) -> datetime | None:

@@ -60,6 +60,17 @@ def test_headers_give_title_source_and_the_senders_date() -> None:
     assert [page.number for page in reading.pages.pages] == [1]
 
 
+def test_everybody_that_a_mail_went_to_is_told_and_words_without_end_are_seen_to_go_on() -> None:
+    made = mail()
+    del made["To"], made["Subject"]
+    made["To"] = ", ".join(f"Keeper {at} <keeper.{at}@ashmere.example>" for at in range(200))
+    made["Subject"] = "lantern " * 1_000
+    reading = read_mail(made)
+    (page,) = reading.pages.pages
+    assert "keeper.199@ashmere.example>" in page.text
+    assert reading.title.endswith("lantern …")
+
+
 def test_attachments_come_along_and_are_named_on_the_page() -> None:
     made = mail()
     made.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="Audit.pdf")
