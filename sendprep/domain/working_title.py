@@ -9,6 +9,8 @@ _ROOM = 60
 """Characters: two to three lines at the head of a weakness sheet, one line of the contents."""
 _MOST = 82
 """Characters: what three lines hold, where fewer would break the sense."""
+_FAR = 4_000
+"""Characters: a letter says what is weak long before this, and to look further takes minutes."""
 _THIN = 30
 """Characters: a title cut shorter than this no longer says which weakness it is."""
 
@@ -19,6 +21,7 @@ def working_title(text: str) -> str:
     Every word is the inspectors', in their order; none is put in. No title ends on a word that
     leans on the next, and a word such as “not” or “poor” is never cut from what it denies.
     """
+    text = text[:_FAR]
     clauses = telling_clauses(text)
     titles = (_whole(clause) for clause in clauses)
     chosen = next((title for title in titles if title), "") or _begun(clauses[0])
@@ -67,4 +70,4 @@ def _ending(words: str, most: int = _ROOM) -> str:
     kept = words.split()
     while len(kept) > 1 and (len(" ".join(kept)) > most or not ends_whole(" ".join(kept))):
         kept.pop()
-    return re.sub(r"[ ,;:.–—-]+$", "", " ".join(kept)) or words[:most]
+    return re.sub(r"[ ,;:.–—-]+$", "", " ".join(kept)[:most]) or words[:most]

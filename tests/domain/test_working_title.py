@@ -1,6 +1,7 @@
 """What is promised of the working title that a weakness starts with."""
 
 import re
+import time
 
 import pytest
 from hypothesis import example, given
@@ -142,6 +143,13 @@ def test_what_is_not_asked_of_leaders_is_no_requirement() -> None:
 )
 def test_the_sense_is_never_turned_round(text: str, title: str) -> None:
     assert working_title(text) == title
+
+
+@pytest.mark.parametrize("text", ["to " * 40_000, "poor a and b " * 10_000, "w" * 100_000])
+def test_words_without_end_have_a_title_at_once(text: str) -> None:
+    begun = time.monotonic()
+    assert 0 < len(working_title(text)) <= LONGEST
+    assert time.monotonic() - begun < 5
 
 
 def test_a_first_sentence_that_cannot_be_shortened_gives_way_to_the_next() -> None:
