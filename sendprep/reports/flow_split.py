@@ -11,6 +11,8 @@ _HELD = re.compile("[ \N{NO-BREAK SPACE}]")
 _TOKENS = re.compile(r"\n| +|[^ \n]+")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BEFORE_NUMBER = frozenset(("p.", "pp.", "page", "Page", "pages", "Year", "year", "No.", "of"))
+_LONGEST_HELD = 40
+"""Characters of words that are held together: "1 of 2 of 3" and so on parts where it may."""
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _ADDRESS_PARTS = re.compile(r"[^/?&=\-_.]*[/?&=\-_.]+|[^/?&=\-_.]+$")
 _NAME_SEAM = re.compile(r"(?<=[/?&=\-_.\\])(?![/?&=\-_.\\])(?!$)|(?<=[a-z])(?=[A-Z])")
@@ -77,7 +79,8 @@ def _hold(words: list[Word]) -> list[Word]:
     """Join what may not be parted: "12 June", "41 of 54", "p. 141", "Year 11"."""
     held: list[Word] = []
     for word in words:
-        if held and _belongs(held[-1].text.rsplit(" ", 1)[-1], word.text):
+        before = held[-1].text if held else ""
+        if len(before) <= _LONGEST_HELD and _belongs(before.rsplit(" ", 1)[-1], word.text):
             held[-1] = _word(joined((*add_space(held[-1].spans), *word.spans)))
         else:
             held.append(word)

@@ -1,5 +1,7 @@
 """How text is broken into lines."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,6 +57,12 @@ def test_numbers_stay_with_what_they_count(parts: list[str], room: float) -> Non
         if ends:
             assert ends[-1] not in ("12", "41", "p.", "Year")
             assert ends[0] not in ("June", "of", "54", "141", "11")
+
+
+def test_numbers_that_count_each_other_without_end_are_broken_at_once() -> None:
+    begun = time.monotonic()
+    assert "".join(words(break_lines(runs("1 of " * 10_000), 60))).split() == ["1", "of"] * 10_000
+    assert time.monotonic() - begun < 5
 
 
 def test_a_balanced_title_has_no_lonely_last_word() -> None:
