@@ -382,9 +382,11 @@ def test_a_weakness_that_waits_for_our_view_says_so_and_still_gives_the_reasons(
 
 
 def test_each_rung_of_the_evidence_list_stays_on_a_line_of_its_own() -> None:
-    first, *rest = ashmere().accounts
-    lived = tuple(replace(link, rung=Rung.LIVED_EXPERIENCE) for link in first.links)
-    se = replace(ashmere(), accounts=(replace(first, links=lived), *rest))
+    def lived(account: Account) -> Account:
+        links = tuple(replace(one, rung=Rung.LIVED_EXPERIENCE) for one in account.links)
+        return replace(account, links=links)
+
+    se = replace(ashmere(), accounts=tuple(map(lived, ashmere().accounts)))
     (table,) = (one for one in evidence_list(se) if isinstance(one, Table))
     place = [column.head for column in table.columns].index("Rung")
     rungs = [said(row[place].text) for row in table.rows]
