@@ -29,19 +29,24 @@ TITLE = "Coverage of evidence"
 _COUNTED = "Documents that support us, wholly or partly. "
 
 
-def coverage_report(
-    seen: Coverage, se: SelfEvaluation, edition: Edition = Edition.INSPECTOR
-) -> Document:
-    """Return the report of one bank's coverage, for readers from whom none of it is withheld."""
+def coverage_report(seen: Coverage, se: SelfEvaluation, edition: Edition | None = None) -> Document:
+    """Return the report of one bank's coverage, for readers from whom none of it is withheld.
+
+    No edition is the council itself. Inspectors see each gap in the maps; how we may close it is
+    our own work list, which they are not given.
+    """
+    gaps = "" if edition is Edition.INSPECTOR else GAPS
     one, _ = common_name([account.weakness for account in se.accounts], se.inspection)
     blocks: list[Block] = [Heading(1, TITLE, "coverage"), Lead(plain(lead(seen, se)))]
     if seen.weaknesses:
-        blocks += [*map_of_agencies(seen, se, GAPS), *map_of_rungs(seen, se, GAPS)]
+        blocks += [*map_of_agencies(seen, se, gaps), *map_of_rungs(seen, se, gaps)]
         blocks += [reconciled(seen, se), PageBreak(), *strength(seen, opening(one))]
-        blocks += [*findings(seen, se), PageBreak(), *gap_pages(seen)]
+        blocks += findings(seen, se)
+        blocks += (PageBreak(), *gap_pages(seen)) if gaps else ()
     else:
         blocks.append(Gap(plain(f"No {one} is entered yet.")))
-    return area_paper(se.inspection, within_line(TITLE), blocks, se.today, edition=edition)
+    readers = edition or Edition.INSPECTOR
+    return area_paper(se.inspection, within_line(TITLE), blocks, se.today, edition=readers)
 
 
 def map_of_agencies(seen: Coverage, se: SelfEvaluation, gaps: str = "") -> Iterator[Block]:
@@ -117,6 +122,12 @@ def _counting(seen: Coverage) -> set[str]:
     return {link.evidence_id for row in seen.weaknesses for link in row.whole.links}
 
 
+def _counts_here(counting: int, held: int) -> str:
+    if counting == held:
+        return {0: "none counts here", 1: "it counts here"}.get(held, "all count here")
+    return f"{some(counting)} {'counts' if counting < 2 else 'count'} here"
+
+
 def reconciled(seen: Coverage, se: SelfEvaluation, held: str = "The bank holds") -> Note:
     """Return how many of the documents count here, and where the others are.
 
@@ -125,7 +136,7 @@ def reconciled(seen: Coverage, se: SelfEvaluation, held: str = "The bank holds")
     counting = _counting(seen)
     linked = {link.evidence_id for account in se.accounts for link in account.links}
     beside, loose = len(linked - counting), len(se.evidence) - len(linked)
-    parts = [f"{some(len(counting))} {'counts' if len(counting) < 2 else 'count'} here"]
+    parts = [_counts_here(len(counting), len(se.evidence))]
     if beside:
         only = "only contradicts, gives context, was replaced or is our own SEF"
         if beside > 1:

@@ -49,4 +49,6 @@ def _table(row: Row) -> Table:
         ),
         summary=f"The gaps of number {row.number}.",
         row_heads=True,
+        names_pages=False,
+        is_data=True,
     )

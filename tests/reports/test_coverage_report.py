@@ -17,6 +17,7 @@ from sef_made import ashmere, ashmere_2023, nothing_yet, self_evaluations
 
 from sendprep.domain.coverage import Coverage, coverage
 from sendprep.domain.coverage_cells import ASKED
+from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Agency, Role, Rung
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports import styles
@@ -105,6 +106,33 @@ def test_evidence_that_only_gives_context_is_not_called_unfiled() -> None:
     assert "No evidence that is filed supports us yet, so every cell is a gap." in said
     assert "The bank holds one document: none counts here, one only contradicts" in said
     assert "No evidence is filed yet" in all_words(report(picture()))
+
+
+def test_where_every_document_counts_no_number_is_said_twice() -> None:
+    said = all_words(report(picture([piece(1), piece(2)], [link(1), link(2)])))
+    assert "The bank holds two documents: all count here." in said
+    one = all_words(report(picture([piece(1)], [link(1)])))
+    assert "The bank holds one document: it counts here." in one
+
+
+def test_inspectors_are_not_given_our_list_of_what_to_do_about_gaps() -> None:
+    document = coverage_report(seen(ashmere()), ashmere(), Edition.INSPECTOR)
+    said = all_words(document)
+    assert "cells are gaps." in said
+    assert "the cheapest way" not in said
+    assert "named from page" not in said
+    assert "the cheapest way" in all_words(report(ashmere()))
+    board = coverage_report(seen(ashmere()), ashmere(), Edition.BOARD)
+    assert "the cheapest way" in all_words(board)
+
+
+def test_the_running_head_over_gaps_names_no_range_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "coverage.pdf"
+    findings = tuple(replace(FINDING, id=f"f{n}", number=n) for n in range(1, 40))
+    write_pdf(report(picture([piece(1)], [link(1)], findings)), path)
+    texts = page_texts(path)
+    assert sum("Why it matters" in text for text in texts) > 1
+    assert not any("close each, " in text for text in texts)
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
