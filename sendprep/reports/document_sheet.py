@@ -60,7 +60,7 @@ class SheetEvidenceZone:
     """The rows of key evidence, of so many pieces; `index` says where all are listed.
 
     `stand_for` names all that contradicts, for a front that has no room for their rows; `missing`
-    the rungs that have none.
+    the rungs that have none, and pieces that have no page.
     """
 
     rows: tuple[SheetRow, ...]

@@ -113,18 +113,32 @@ def evidence(pack: Pack, account: Account) -> SheetEvidenceZone:
         index=_index(pack),
         gap=gap,
         stand_for=_stand_for(against, pack),
-        missing=_missing(pack, account),
+        missing=_notes(pack, account, rows),
     )
 
 
-def _missing(pack: Pack, account: Account) -> Text:
+def _notes(pack: Pack, account: Account, rows: Sequence[SheetEvidence]) -> Text:
+    """Return what the rows lack: rungs on which nothing counts, and pages of this binder."""
+    said = " ".join(filter(None, (_empty_rungs(pack, account), _not_printed(pack, rows))))
+    return (Run(said),) if said else ()
+
+
+def _empty_rungs(pack: Pack, account: Account) -> str:
     """Return the rungs on which nothing counts, as the overview promises; a part cannot know."""
     if pack.is_partial or not account.links:
-        return ()
+        return ""
     counted = zip(Rung, rung_counts(account, pack.se), strict=True)
     empty = [rung_words(rung) for rung, count in counted if not count]
     which = "Rung" if len(empty) == 1 else "Rungs"
-    return (Run(f"{which} without evidence that counts: {listed(empty)}."),) if empty else ()
+    return f"{which} without evidence that counts: {listed(empty)}." if empty else ""
+
+
+def _not_printed(pack: Pack, rows: Sequence[SheetEvidence]) -> str:
+    """Return which pieces have no page among the exhibits; the index says why."""
+    if not pack.exhibits:
+        return ""
+    pieces = dict.fromkeys(one.piece for one in rows if one.piece.id not in pack.exhibit_of)
+    return f"Not printed: {listed([one.code for one in pieces])}." if pieces else ""
 
 
 def _index(pack: Pack) -> Text:

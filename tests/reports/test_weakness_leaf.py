@@ -310,6 +310,19 @@ def test_roles_side_by_side_are_told_apart(printed: Print) -> None:
     assert ends[2] <= styles.INNER + styles.WIDTH
 
 
+def test_evidence_without_a_page_in_the_binder_is_named_as_not_printed() -> None:
+    pack = full_pack()
+    shown = front_of(pack).evidence
+    code = said(shown.rows[0].number)
+    assert "Not printed" not in said(shown.missing)
+    fewer = replace(pack, exhibits=tuple(one for one in pack.exhibits if one.code != code))
+    left = front_of(fewer).evidence
+    assert said(left.rows[0].page) == "–"
+    assert f"Not printed: {code}." in said(left.missing)
+    none = front_of(replace(pack, exhibits=())).evidence
+    assert "Not printed" not in said(none.missing)
+
+
 def test_pieces_on_the_front_and_on_the_back_add_up_to_all(printed: Print) -> None:
     se = ashmere()
     pieces = [replace(se.evidence[1], id=f"p{at}", number=at) for at in range(20, 60)]
