@@ -14,8 +14,8 @@ MOST_COLUMNS = 14
 _FEW_COLUMNS = 6
 _LONGEST_WORD, _WIDEST_WORD = 30.0, 44.0
 """Millimetres: a longer word is parted after a mark, and a part that is longer still breaks."""
-_LETTER = 1.62
-"""Millimetres that a letter takes on average."""
+_RAGGED = 1.08
+"""How much more room words take that run over lines, as a line ends before a whole word."""
 _PADDING = 3.6
 _JUDGED_ROWS = 60
 _LONG_TEXT = ((250, 70.0), (120, 50.0), (60, 36.0), (28, 27.0))
@@ -119,7 +119,7 @@ def _head_lines(parts: Sequence[float], room: float) -> int:
 def widths(fields: Sequence[Field]) -> list[float]:
     """Return the widths in mm: what words leave goes where it saves most lines."""
     every = max(1, len(fields[0].cells) // _JUDGED_ROWS)
-    lengths = [[len(cell) * _LETTER for cell in one.cells[::every]] for one in fields]
+    lengths = [[_length(cell) for cell in one.cells[::every]] for one in fields]
     wide = _first_widths(fields, lengths)
     step = (WIDTH - sum(wide)) / _STEPS
     for _ in range(_STEPS):
@@ -171,7 +171,12 @@ def _saved(
 
 def _lines(lengths: Sequence[float], wide: float) -> list[int]:
     room = max(wide - _PADDING, 1.0)
-    return [max(1, ceil(one / room)) for one in lengths]
+    return [1 if one <= room else max(2, ceil(one * _RAGGED / room)) for one in lengths]
+
+
+def _length(cell: str) -> float:
+    """Return the width in mm of a cell's words on one line."""
+    return width(cell, Face.REGULAR) * styles.TABLE_TEXT.size / styles.MM
 
 
 def _wide(word: str, size: float) -> float:

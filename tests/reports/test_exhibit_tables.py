@@ -281,6 +281,13 @@ def test_long_texts_get_the_room_that_an_empty_column_leaves() -> None:
     assert action > 2 * max(date, evidence)
 
 
+def test_wide_letters_beside_a_long_text_get_the_room_of_their_line() -> None:
+    long = "Waits fell in the spring, and families say that calls are returned. " * 2
+    rows = ["|".join(["MMM WWW MMM", long, *["E12000005"] * 4]) for _ in range(9)]
+    text = printed("|".join(["team", "found", *(f"m_{n}" for n in range(4))]), *rows)
+    assert text.count("MMM WWW MMM") == 9
+
+
 def test_a_head_is_known_by_what_stands_below_it() -> None:
     assert is_head(("Area", "Waits"), [("North", "12"), ("South", "9")])
     assert not is_head(("Area", "Waits"), [])
