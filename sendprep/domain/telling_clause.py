@@ -92,6 +92,11 @@ def without_article(words: str) -> str:
     return _ARTICLE.sub("", words)
 
 
+def without_marks(words: str) -> str:
+    """Return words without the marks that they end with."""
+    return words.rstrip(" ,;:.–—-")
+
+
 def is_weak(words: str) -> bool:
     """Whether words say that something is not as it should be."""
     return bool(_WEAK.search(words))
@@ -105,7 +110,7 @@ def _plain(said: str) -> str:
 
 
 def _first(said: str) -> str:
-    return _ENDS.split(said, maxsplit=1)[0].rstrip(" ,;:.–—-")
+    return without_marks(_ENDS.split(said, maxsplit=1)[0])
 
 
 def _weaker_side(said: str) -> str:

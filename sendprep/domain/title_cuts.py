@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from sendprep.domain.telling_clause import Clause, without_article
+from sendprep.domain.telling_clause import Clause, without_article, without_marks
 
 _GLUED = re.compile(
     r"(?<!and )(?:pupils|people|children|learners) with (?:SEND|EHC plans)\b"
@@ -59,7 +59,7 @@ class Cut:
 
 def ends_whole(words: str) -> bool:
     """Whether the last word does not lean on another."""
-    last = words.rstrip(" ,;:.–—-").rpartition(" ")[2]
+    last = without_marks(words).rpartition(" ")[2]
     return not _LEANS.fullmatch(last)
 
 

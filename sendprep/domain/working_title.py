@@ -1,8 +1,6 @@
 """The working title that a weakness starts with, until the officer gives it a better one."""
 
-import re
-
-from sendprep.domain.telling_clause import Clause, is_weak, telling_clauses
+from sendprep.domain.telling_clause import Clause, is_weak, telling_clauses, without_marks
 from sendprep.domain.title_cuts import Cut, cuts, ends_whole
 
 _ROOM = 60
@@ -70,4 +68,4 @@ def _ending(words: str, most: int = _ROOM) -> str:
     kept = words.split()
     while len(kept) > 1 and (len(" ".join(kept)) > most or not ends_whole(" ".join(kept))):
         kept.pop()
-    return re.sub(r"[ ,;:.–—-]+$", "", " ".join(kept)[:most]) or words[:most]
+    return without_marks(" ".join(kept)[:most]) or words[:most]
