@@ -131,16 +131,21 @@ def title_lines(title: str, font: QFont, width: int) -> tuple[str, str]:
 
 def title_height(title: str, font: QFont, width: int) -> int:
     """Return how high a title is over one line or two, in logical pixels."""
-    return QFontMetrics(font).height() * (2 if title_lines(title, font, width)[1] else 1)
+    return QFontMetrics(font).height() * _count(title_lines(title, font, width))
 
 
 def paint_title(painter: QPainter, room: QRect, title: str, font: QFont) -> int:
     """Paint a title over at most two lines, the second elided; return how high they are."""
     high = QFontMetrics(font).height()
-    for place, words in enumerate(title_lines(title, font, room.width())):
+    lines = title_lines(title, font, room.width())
+    for place, words in enumerate(lines):
         line = Writer(painter, room.left(), room.top() + place * high, room.right(), font)
         line.words(words, look.colour("text"))
-    return title_height(title, font, room.width())
+    return high * _count(lines)
+
+
+def _count(lines: tuple[str, str]) -> int:
+    return 2 if lines[1] else 1
 
 
 def _strong(length: int) -> QTextLayout.FormatRange:
