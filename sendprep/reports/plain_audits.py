@@ -60,12 +60,13 @@ def found_of(pack: Pack, account: Account) -> tuple[Text, ...]:
 
 
 def _found(account: Account, se: SelfEvaluation) -> Iterator[Text]:
-    """Yield how often each thing that counts towards a weakness was found."""
-    for one in se.audited:
-        share = met(one.found, one.finding)
-        if one.weakness_id == account.weakness.id and one.found.audited >= LEAST and share:
-            cases = f"{_counted(share)} {one.found.instrument.subject}s"
-            yield plain(f"Found in {cases}: {one.finding.criterion.words}")
+    """Yield how often each thing that counts towards a weakness was found, the fewest first."""
+    ours = [one for one in se.audited if one.weakness_id == account.weakness.id]
+    seen = [(one, met(one.found, one.finding)) for one in ours if one.found.audited >= LEAST]
+    told = [(one, share) for one, share in seen if share]
+    for one, share in sorted(told, key=lambda pair: _lowest(pair[1])):
+        cases = f"{_counted(share)} {one.found.instrument.subject}s"
+        yield plain(f"Found in {cases}: {one.finding.criterion.words}")
 
 
 def _told_at(pack: Pack) -> Iterator[Text]:

@@ -117,6 +117,20 @@ def test_the_leaf_tells_of_audits_in_words_and_where_to_read_how_sure_they_are(b
     assert _OF_THE_TRADE.findall(leaves) == []
 
 
+def test_the_leaf_tells_first_what_was_found_least_often(bank: Bank) -> None:
+    round_ = audited(bank, sample(bank, size=60))
+    weakness = ashmere().accounts[0].weakness
+    with bank.change("Enter a weakness"):
+        bank.weaknesses.add(weakness)
+    for criterion in ("A1", "B1", "E1", "F1", "F2"):
+        link_criterion(bank, round_.instrument_id, criterion, weakness.id)
+    leaves = _of(_pack(bank), PackSection.WEAKNESSES)
+    told = re.findall(r"Found in (\d+)(?: to \d+)? of (\d+)", leaves)
+    shares = [int(cases) / int(of) for cases, of in told]
+    assert len(shares) >= 3
+    assert shares == sorted(shares)
+
+
 def test_the_report_of_a_round_is_told_to_families_as_plainly(bank: Bank) -> None:
     round_ = audited(bank, sample(bank, size=60, least=4))
     moderated(bank, round_)
