@@ -89,11 +89,17 @@ def _weight(raw: str, in_strong: bool) -> tuple[bool, bool]:
     if _HEADING.match(raw):
         return True, False
     bare = _BULLET.sub("", raw, count=1).strip()
-    odd = len(_STRONG.findall(bare)) % 2 == 1
-    goes_on = in_strong != odd
+    goes_on = _strong_after(bare, in_strong)
     starts = in_strong or bool(_STRONG.match(bare)) or bare.lower().startswith(("<b>", "<strong>"))
     ends = goes_on or bare.endswith(("**", "__")) or bare.lower().endswith(("</b>", "</strong>"))
     return starts and ends, goes_on
+
+
+def _strong_after(bare: str, in_strong: bool) -> bool:
+    """Return whether bold goes on behind a line; a mark before a space or the end begins none."""
+    for mark in _STRONG.finditer(bare):
+        in_strong = not in_strong and bool(bare[mark.end() : mark.end() + 1].strip())
+    return in_strong
 
 
 def _words(raw: str) -> str:

@@ -139,6 +139,11 @@ def test_marks_of_markdown_do_not_get_into_the_text(raw: str, line: Line) -> Non
     assert read.bold == line.bold
 
 
+def test_bold_goes_on_over_lines_and_a_stray_mark_before_a_space_begins_none() -> None:
+    read = plain.from_text("**Kites and\nlanterns**\n\n- 21** kites\none lantern\n- 7%** of all")
+    assert [line.bold for line in read.pages[0].lines] == [True, True, False, False, False, False]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_text_is_read_in_the_encodings_of_office_programs(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "a.txt").write_bytes("children’s – “plans”\r\nnext".encode(encoding))
