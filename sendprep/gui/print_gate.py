@@ -71,6 +71,11 @@ class PrintGate(QWidget):
         return tuple(row.telling for row in self._rows.rows if row.telling)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to decide or look at, and nothing waits for it."""
+        return not self._rows.rows and self._wanted is None
+
+    @property
     def kept_count(self) -> int:
         """How many words were kept with a reason."""
         return sum(row.kept is not None for row in self._rows.rows)

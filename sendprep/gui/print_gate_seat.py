@@ -55,6 +55,11 @@ class GateSeat(QObject):
             self._gate.offer("", None)
             self._ui.stack.setCurrentWidget(self._ui.pagesPage)
 
+    def let_go_if_empty(self) -> None:
+        """Show the pages again to who comes back to a check with nothing in it."""
+        if self._gate.is_empty:
+            self.let_go()
+
     def make_room(self, is_wide: bool) -> None:
         """Let the check have the place of the pages; where there is little, all of the page."""
         self._is_wide = is_wide

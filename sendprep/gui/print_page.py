@@ -89,6 +89,7 @@ class PrintPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Make the preview when the page is first seen, or after changes."""
         super().showEvent(event)
+        self._seat.let_go_if_empty()
         if self._maker.is_stale:
             self._maker.make()
 

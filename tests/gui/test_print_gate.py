@@ -14,6 +14,7 @@ from sendprep.bank.bank import Bank
 from sendprep.domain.identity import new_id
 from sendprep.domain.narrative import Section
 from sendprep.domain.privacy import Kind
+from sendprep.gui import pages
 from sendprep.gui.print_gate_rows import rows_of
 from sendprep.gui.print_out import WaysOut
 from sendprep.gui.print_page import PrintPage
@@ -296,6 +297,22 @@ def test_nothing_is_said_of_words_before_they_were_looked_at(
     assert page.ui.privacy.text() == "Privacy check: looking at every word"
     ready(page, qtbot)
     assert "nothing found" in page.ui.privacy.text()
+
+
+def test_who_comes_back_to_an_empty_check_finds_the_pages_and_the_check_where_words_are_left(
+    window: MainWindow, bank: Bank, qtbot: QtBot
+) -> None:
+    page = print_page(window, qtbot)
+    page.check_privacy()
+    window.desk.go(pages.OVERVIEW)
+    window.desk.go(pages.PRINT)
+    assert page.view.isVisible()
+    write_name(bank)
+    ready(page, qtbot)
+    page.check_privacy()
+    window.desk.go(pages.OVERVIEW)
+    window.desk.go(pages.PRINT)
+    assert page.gate.isVisible()
 
 
 def test_behind_the_check_a_small_page_asks_for_no_more_room_than_before(
