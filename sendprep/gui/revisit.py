@@ -14,6 +14,7 @@ from sendprep.services.read_rules import calendar
 
 _USUAL_DAYS = 3
 _FIRST_GUESS = timedelta(days=90)
+_MONDAY = 0
 
 
 class RevisitDialog(QDialog):
@@ -26,7 +27,7 @@ class RevisitDialog(QDialog):
         self._bank, self._today = bank, today or date.today()
         self.ui = Ui_RevisitForm()
         self.ui.setupUi(self)
-        start = self._today + _FIRST_GUESS
+        start = _monday_from(self._today + _FIRST_GUESS)
         known = bank.inspection.get().revisit or Span(start, start + timedelta(_USUAL_DAYS))
         self.ui.start.setDate(_to_qt(known.start))
         self.ui.end.setDate(_to_qt(known.end))
@@ -63,6 +64,11 @@ class RevisitDialog(QDialog):
         with self._bank.change(label):
             self._bank.inspection.set(replace(self._bank.inspection.get(), revisit=span))
         self.accept()
+
+
+def _monday_from(day: date) -> date:
+    """Return the first Monday from a day on: inspectors come for days of one working week."""
+    return day + timedelta((_MONDAY - day.weekday()) % 7)
 
 
 def _to_qt(day: date) -> QDate:

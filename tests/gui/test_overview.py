@@ -203,6 +203,18 @@ def test_revisit_is_counted_in_working_days_and_set_in_one_step(bank: Bank, qtbo
     assert bank.undo_label() == "Set the date of the revisit"
 
 
+@pytest.mark.parametrize("day", range(7))
+def test_days_that_are_offered_for_a_revisit_lie_in_one_working_week(
+    bank: Bank, qtbot: QtBot, day: int
+) -> None:
+    with bank.change("Begin"):
+        bank.inspection.set(replace(bank.inspection.get(), revisit=None))
+    dialog = RevisitDialog(bank, today=_TODAY + timedelta(day))
+    qtbot.addWidget(dialog)
+    start, end = dialog.ui.start.date(), dialog.ui.end.date()
+    assert (start.dayOfWeek(), end.dayOfWeek()) == (1, 4)
+
+
 def test_date_of_the_revisit_can_be_taken_away(bank: Bank, qtbot: QtBot) -> None:
     dialog = RevisitDialog(bank)
     qtbot.addWidget(dialog)
