@@ -85,5 +85,5 @@ def _given_to(readers: Edition, report: Printable, foot: tuple[str, str] = ("", 
 def _counted(edition: Edition) -> tuple[str, str]:
     """Return what stands below a map of coverage, two lines."""
     if edition is Edition.INSPECTOR:
-        return "Every gap is named in it", "With the reason, and the cheapest way to close it"
+        return "Every gap is marked in it", "How to close each is told on the Coverage page alone"
     return "It counts what this edition shows", "Where something is withheld, no gap is named"

@@ -49,6 +49,17 @@ def test_the_summary_is_printed_for_the_readers_who_are_chosen(
     assert "partnership board edition" in read
 
 
+def test_how_gaps_may_be_closed_is_no_part_of_the_coverage_for_inspectors(
+    bank: Bank, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = show_page(PrintPage(bank), bank, qtbot)
+    page.show_document("coverage")
+    _ready(page, qtbot)
+    assert "cells are gaps." in (read := _saved(page, tmp_path / "coverage.pdf"))
+    assert "cheapest way" not in read
+    assert page.ui.gaps.text() == "Every gap is marked in it"
+
+
 def test_every_paper_for_outsiders_follows_the_edition_and_none_of_the_others(bank: Bank) -> None:
     recipe = for_readers(recipe_of(bank), Edition.PARENTS)
     (weakness,) = bank.weaknesses.all()
