@@ -307,7 +307,9 @@ class Contents:
 
 @dataclass(frozen=True)
 class PageBreak:
-    """A new page."""
+    """A new page; one that `joins` is none below what ends where a page is hardly begun."""
+
+    joins: bool = False
 
 
 @dataclass(frozen=True)

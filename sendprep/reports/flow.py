@@ -201,7 +201,8 @@ class Placed:
     `keep` holds it on the page of what follows, `clings` on that of the end of a table before it.
     `anchor` and `section` take effect on the
     page where the piece begins; `alone` gives it pages of its own, without running heads.
-    `part` is one that begins on a new page, and is no piece itself.
+    `part` is one that begins on a new page, and is no piece itself; nor is what `turns` to a new
+    page unless this one is hardly begun.
     """
 
     piece: Piece
@@ -214,6 +215,7 @@ class Placed:
     section: str | None = None
     alone: bool = False
     part: Part | None = None
+    turns: bool = False
 
 
 def stack(pieces: Sequence[Piece], between: float = 0) -> Piece:

@@ -62,7 +62,7 @@ def lay_block(block: Block, blocks: Sequence[Block], numbers: Numbers) -> list[P
     """Return the block laid out; a page break is nothing, and is seen to where pages are filled."""
     match block:
         case PageBreak():
-            return []
+            return [Placed(Stack(()), turns=True)] if block.joins else []
         case Part():
             return [Placed(Stack(()), part=block)]
         case Ruled():

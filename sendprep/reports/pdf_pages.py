@@ -68,6 +68,13 @@ class Pages:
             self.pages.append(Page(self.section, part=self.part))
             self.y, self.gap = _TOP, 0
 
+    def turn_unless_thin(self) -> None:
+        """Begin a new page, unless this one is hardly begun, and so keeps its name."""
+        if _TOP - self.y >= _THIN:
+            self.turn()
+        elif not self.fresh:
+            self.pages[-1].begun = True
+
     def begin_part(self, part: Part) -> None:
         """Begin a part on a new page, on the right if it wants that."""
         self.turn()
@@ -115,6 +122,8 @@ def fill_pages(groups: Sequence[Sequence[Placed]], both_sides: bool = False) -> 
     for number, placed in enumerate(flat):
         if placed is None:
             pages.turn()
+        elif placed.turns:
+            pages.turn_unless_thin()
         elif placed.part is not None:
             _begin_part(pages, placed.part, islice(flat, number + 1, None))
         elif isinstance(placed.piece, NoteLines):
@@ -144,7 +153,7 @@ def _is_room_for_all(pages: Pages, following: Iterable[Placed | None]) -> bool:
     """Tell whether all up to the next part goes on the page under way."""
     y, gap = pages.y, pages.gap
     for placed in following:
-        if placed is None or placed.alone or placed.part is not None:
+        if placed is None or placed.alone or placed.turns or placed.part is not None:
             return placed is not None and placed.part is not None
         y -= max(gap, placed.before) + placed.piece.height
         gap = placed.after
@@ -179,7 +188,7 @@ def _chain_begins(pages: Pages, following: Iterable[Placed | None]) -> bool:
     used, gap = 0.0, pages.gap
     ahead = iter(following)
     for placed in ahead:
-        if placed is None or placed.part is not None:
+        if placed is None or placed.turns or placed.part is not None:
             return True
         used += 0 if pages.fresh and not used else max(gap, placed.before)
         room = pages.y - used - _FOOT + _SLACK

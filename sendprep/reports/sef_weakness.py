@@ -37,12 +37,13 @@ _AFTER = (Section.NOT_YET, Section.NEXT_STEPS)
 def weakness_pages(
     account: Account, se: SelfEvaluation, known: frozenset[int], is_plain: bool = False
 ) -> tuple[Block, ...]:
-    """Return all that is said of one weakness, from a new page on.
+    """Return all that is said of one weakness, from a new page on if this one is well begun.
 
     `is_plain` tells what audits found in words that everybody knows.
     """
     weakness = account.weakness
-    blocks: list[Block] = [PageBreak(), weakness_title(weakness, se), exact_words(weakness, se)]
+    begins = PageBreak(joins=True)
+    blocks: list[Block] = [begins, weakness_title(weakness, se), exact_words(weakness, se)]
     for section in _BEFORE:
         blocks += _section(account, section, se, known)
     blocks += findings(account, se, known)

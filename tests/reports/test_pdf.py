@@ -162,6 +162,18 @@ def test_running_head_calls_a_weakness_as_its_framework_does(printed: Print) -> 
     assert ["Area 1 of 2" in texts[0], "Area 2 of 2" in texts[1]] == [True, True]
 
 
+@pytest.mark.parametrize(("lines", "shares"), [(0, True), (3, True), (30, False), (53, True)])
+def test_a_weakness_begins_on_a_new_page_unless_that_before_it_is_hardly_begun(
+    printed: Print, lines: int, shares: bool
+) -> None:
+    first, second = weakness(1, "Waits", "w1"), weakness(2, "Plans", "w2")
+    above = Paragraph(plain("\n".join(["line"] * lines)))
+    *_, last = page_texts(printed(document(first, above, PageBreak(joins=True), second)))
+    assert "Plans" in last
+    assert ("line" in last or "Waits" in last) == shares
+    assert f"Weakness {1 if shares else 2} of 2" in last
+
+
 def test_page_x_of_y_is_true_and_is_the_page_label(printed: Print) -> None:
     path = printed(document(*[Paragraph(plain("Words. " * 300)) for _ in range(12)]))
     texts = page_texts(path)
