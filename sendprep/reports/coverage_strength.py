@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sendprep.domain.coverage import Coverage
 from sendprep.domain.coverage_cells import Row
 from sendprep.domain.coverage_flags import Flag, Raised
-from sendprep.reports.dates import NO_BREAK, short_day
+from sendprep.reports.dates import on_one_line, short_day
 from sendprep.reports.document import (
     Align,
     Block,
@@ -59,7 +59,7 @@ def _fresh(seen: Coverage) -> str:
 
 def _row(row: Row) -> tuple[Cell, ...]:
     pieces, fresh = row.whole.pieces, row.whole.fresh
-    share = "–" if fresh is None or not pieces else f"{fresh} of {pieces}".replace(" ", NO_BREAK)
+    share = "–" if fresh is None or not pieces else on_one_line(f"{fresh} of {pieces}")
     return (
         Cell((Run(row.number, bold=True),)),
         Cell(plain(row.weakness.title)),

@@ -8,6 +8,11 @@ from sendprep.domain.months import DAYS, MONTHS
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
+def on_one_line(words: str) -> str:
+    """Return words that no line parts."""
+    return words.replace(" ", NO_BREAK)
+
+
 def day(when: date) -> str:
     """Return a date such as "12 June 2024", its day and month kept on one line."""
     return f"{when.day}{NO_BREAK}{month(when)}"
@@ -20,7 +25,7 @@ def month(when: date) -> str:
 
 def short_day(when: date) -> str:
     """Return a date as columns have it: "9 Sep 2024"."""
-    return f"{when.day} {MONTHS[when.month - 1][:3]} {when.year}".replace(" ", NO_BREAK)
+    return on_one_line(f"{when.day} {MONTHS[when.month - 1][:3]} {when.year}")
 
 
 def span_of_days(span: Span) -> str:

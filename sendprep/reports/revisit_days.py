@@ -5,7 +5,7 @@ from itertools import groupby
 
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Meeting
-from sendprep.reports.dates import NO_BREAK, weekday
+from sendprep.reports.dates import NO_BREAK, on_one_line, weekday
 from sendprep.reports.document import Block, Cell, Column, Heading, Run, Table, Text, plain
 from sendprep.reports.sef_prose import weakness_anchor
 from sendprep.reports.sef_wording import common_name, opening
@@ -27,7 +27,7 @@ def day_plan(pack: Pack, level: int = 2) -> Iterator[Block]:
 def time_words(meeting: Meeting) -> str:
     """Return when a meeting is: "09:30 to 10:30", "from 09:30", or that no time is fixed."""
     if meeting.starts and meeting.ends:
-        return f"{meeting.starts} to {meeting.ends}".replace(" ", NO_BREAK)
+        return on_one_line(f"{meeting.starts} to {meeting.ends}")
     if meeting.starts:
         return f"from{NO_BREAK}{meeting.starts}"
     return f"until{NO_BREAK}{meeting.ends}" if meeting.ends else "no time yet"

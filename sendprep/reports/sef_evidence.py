@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sendprep.domain.evidence import Evidence, Link, Role, Rung
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.sentences import closed
-from sendprep.reports.dates import NO_BREAK, day, short_day
+from sendprep.reports.dates import NO_BREAK, day, on_one_line, short_day
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -85,7 +85,7 @@ def row(piece: Evidence, se: SelfEvaluation) -> tuple[Cell, ...]:
 
 def _held(rung: Rung) -> str:
     """Return a rung on one line, its number beside its words."""
-    return rung_words(rung).replace(" ", NO_BREAK)
+    return on_one_line(rung_words(rung))
 
 
 def _links(piece: Evidence, se: SelfEvaluation) -> list[tuple[int, Link]]:

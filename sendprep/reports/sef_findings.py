@@ -7,7 +7,7 @@ from sendprep.domain.evidence import Link
 from sendprep.domain.narrative import citations
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, Finding
-from sendprep.reports.dates import NO_BREAK
+from sendprep.reports.dates import NO_BREAK, on_one_line
 from sendprep.reports.document import (
     Block,
     Cell,
@@ -145,7 +145,7 @@ def _row(
 
 def _state(answer: Answer) -> Text:
     """Return a state on one line, however large the type is."""
-    return (Run(answer.words.replace(" ", NO_BREAK), bold=True),)
+    return (Run(on_one_line(answer.words), bold=True),)
 
 
 def _answer(finding: Finding, known: frozenset[int], se: SelfEvaluation) -> Text:

@@ -3,7 +3,7 @@
 from sendprep.domain.coverage_cells import rung_counts
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Judgement, OwnView, Weakness, WeaknessKind
-from sendprep.reports.dates import NO_BREAK
+from sendprep.reports.dates import on_one_line
 from sendprep.reports.document import (
     Align,
     Block,
@@ -98,7 +98,7 @@ def _row(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, .
     anchor = weakness_anchor(weakness.number)
     sure = confidence_words(weakness)
     judgement = Cell(
-        (Run(_whole(weakness.judgement.words), bold=True),),
+        (Run(on_one_line(weakness.judgement.words), bold=True),),
         sign=JUDGEMENT_SIGNS[weakness.judgement],
     )
     return (
@@ -106,8 +106,8 @@ def _row(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, .
         Cell(plain(f"“{weakness.text}”"), _what_it_is(weakness)),
         *((judgement,) if shows_judgements(se) else ()),
         Cell(
-            (Run(_whole(weakness.own_view.words), bold=True),),
-            plain(_whole(sure)) if sure else (),
+            (Run(on_one_line(weakness.own_view.words), bold=True),),
+            plain(on_one_line(sure)) if sure else (),
             VIEW_SIGNS[weakness.own_view],
         ),
         *_told_of(account, se, has_rungs),
@@ -126,13 +126,8 @@ def _what_it_is(weakness: Weakness) -> Text:
 def _told_of(account: Account, se: SelfEvaluation, has_rungs: bool) -> tuple[Cell, ...]:
     rungs = rung_counts(account, se) if has_rungs else None
     answered = f"{account.answered} of {len(account.findings)}" if account.findings else "–"
-    said = plain(_whole(answered)) if _has_findings(se) else ()
+    said = plain(on_one_line(answered)) if _has_findings(se) else ()
     return (Cell(said, rungs=rungs),) if said or rungs else ()
-
-
-def _whole(words: str) -> str:
-    """Return words that stay on one line, for which their column is wide enough."""
-    return words.replace(" ", NO_BREAK)
 
 
 def key(se: SelfEvaluation, has_rungs: bool = True) -> Key:

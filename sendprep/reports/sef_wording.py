@@ -6,7 +6,7 @@ from datetime import date
 from sendprep.domain.inspection import Framework, Inspection, LetterKind
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.domain.weakness import Answer, Judgement, OwnView, Weakness, WeaknessKind
-from sendprep.reports.dates import NO_BREAK, day, month
+from sendprep.reports.dates import NO_BREAK, day, month, on_one_line
 from sendprep.reports.document import Sign
 
 _NUMBERS = (
@@ -132,9 +132,9 @@ def shows_judgements(se: SelfEvaluation) -> bool:
 def inspectors_then(inspection: Inspection) -> str:
     """Return the head over the inspectors' judgements, such as "Inspectors, June 2024"."""
     when = f", {month(inspection.letter_date)}" if inspection.letter_date else ""
-    return "Inspectors" + when.replace(" ", NO_BREAK).replace("," + NO_BREAK, ", ")
+    return "Inspectors" + on_one_line(when).replace("," + NO_BREAK, ", ")
 
 
 def view_now(today: date) -> str:
     """Return the head over our own views, such as "Our view, December 2025"."""
-    return f"Our view, {month(today).replace(' ', NO_BREAK)}"
+    return f"Our view, {on_one_line(month(today))}"

@@ -7,7 +7,7 @@ from sendprep.domain.pack import Pack
 from sendprep.domain.self_evaluation import Account, SelfEvaluation
 from sendprep.domain.weakness import Answer, OwnView
 from sendprep.domain.weakness_sheet import SheetEvidence, sheet_evidence
-from sendprep.reports.dates import NO_BREAK, day, month
+from sendprep.reports.dates import NO_BREAK, day, month, on_one_line
 from sendprep.reports.document import IntervalRow, Run, Text, plain
 from sendprep.reports.document_sheet import SheetZone
 from sendprep.reports.leaf_references import refer
@@ -30,7 +30,7 @@ def _view(account: Account) -> str:
         return f"{said}."
     total = len(account.findings)
     partly = sum(one.answer is Answer.PARTLY for one in account.findings)
-    answered = f"{account.answered} of {total}".replace(" ", NO_BREAK)
+    answered = on_one_line(f"{account.answered} of {total}")
     noun = "finding" if total == 1 else "findings"
     rest = f", {partly}{NO_BREAK}partly" if partly else ""
     return f"{said}; {answered} {noun} answered{rest}."
@@ -41,7 +41,7 @@ def _measured(account: Account, se: SelfEvaluation) -> Iterator[Text]:
     drawn = [row for row in shares(account, se)[0] if row.interval]
     if drawn:
         lowest = min(drawn, key=least_share)
-        cases = lowest.cases.replace(" ", NO_BREAK)
+        cases = on_one_line(lowest.cases)
         met = f"criterion {lowest.number} met in {cases}"  # an exhibit may have its code too
         yield plain(f"{lowest.second}: {met}{_of(len(drawn))}.")
 

@@ -14,7 +14,7 @@ from sendprep.domain.weakness import OwnView
 from sendprep.domain.weakness_sheet import done, to_do, unanswered
 from sendprep.domain.weakness_sheet import leads as named_leads
 from sendprep.domain.weakness_sheet import questions as asked
-from sendprep.reports.dates import NO_BREAK, day, month
+from sendprep.reports.dates import day, month, on_one_line
 from sendprep.reports.document import Run, Text
 from sendprep.reports.document_sheet import SheetZone
 from sendprep.reports.leaf_references import cited, refer
@@ -171,7 +171,7 @@ def _question(one: Question, pack: Pack) -> Text:
 def _answered_by(who: str) -> Text:
     """Return who answers, on a line of its own rather than parted, if that is a short one."""
     said = f"Answered by: {who}"
-    said = said.replace(" ", NO_BREAK) if len(said) <= _SHORT else said
+    said = on_one_line(said) if len(said) <= _SHORT else said
     return (Run(f" {said}", muted=True),) if who else ()
 
 
