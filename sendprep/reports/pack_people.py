@@ -13,7 +13,7 @@ from sendprep.reports.sef_wording import common_name, opening
 
 _ANCHOR = section_anchor(PackSection.PEOPLE)
 _WIDTH = 170.0
-_ROLE, _NUMBER = 46.0, 10.0
+_ROLE, _ROLE_BESIDE_ONE, _NUMBER = 46.0, 85.0, 10.0
 _LEADS, _LEADS_NOBODY = 30.0, 20.0
 _COLUMNS = (("Name", "name", 7), ("Body", "body", 7), ("Phone", "phone", 5), ("Mail", "mail", 11))
 
@@ -29,13 +29,14 @@ def _reached(pack: Pack) -> Iterator[Block]:
         return
     columns = list(_columns(pack.people))
     parts = sum(part for _, _, part in columns)
+    role = {0: _WIDTH, 1: _ROLE_BESIDE_ONE}.get(len(columns), _ROLE)
     can_be = any(one.phone or one.mail for one in pack.people)
     title = "Who can be reached" if can_be else "Who takes part"
     yield Heading(2, title, f"{_ANCHOR}-reached")
     yield Table(
         columns=(
-            Column("Role", _ROLE if columns else _WIDTH),
-            *(Column(head, (_WIDTH - _ROLE) * part / parts) for head, _, part in columns),
+            Column("Role", role),
+            *(Column(head, (_WIDTH - role) * part / parts) for head, _, part in columns),
         ),
         rows=tuple(
             (

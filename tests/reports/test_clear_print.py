@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from pack_made import full_pack, pack_of
 from sef_made import self_evaluations
 
-from sendprep.domain.binder import Recipe
+from sendprep.domain.binder import PackSection, Recipe
 from sendprep.domain.editions import Edition
+from sendprep.domain.revisit import Person
 from sendprep.domain.self_evaluation import SelfEvaluation
 from sendprep.reports import styles
 from sendprep.reports.clear_print import as_set, clear_print
@@ -27,7 +28,7 @@ from sendprep.reports.flow_widths import SIDE, column_widths
 from sendprep.reports.flow_words import Numbers, Words, set_words
 from sendprep.reports.fonts import Face, width
 from sendprep.reports.meeting_sheets import meeting_sheets
-from sendprep.reports.pack import briefing_pack
+from sendprep.reports.pack import briefing_pack, sections
 from sendprep.reports.pdf import render_pdf
 from sendprep.reports.weakness_leaf import weakness_leaf
 
@@ -140,6 +141,18 @@ def test_an_address_gets_no_column_of_its_width() -> None:
     address = "https://www.ashmere.example/local-offer/annual-report"
     table = Table(columns, ((Cell(plain(address)), Cell(plain("Text"))),), "Made")
     assert column_widths(table)[0] == pytest.approx(20 * styles.MM)
+
+
+def test_a_role_stands_on_one_line_where_only_its_body_is_told() -> None:
+    roles = ("Director of children’s services", "Chair of the parent carer forum")
+    people = tuple(Person(role, role, body="Council") for role in roles)
+    blocks = dict(sections(full_pack(recipe=FAMILIES, people=people)))[PackSection.PEOPLE]
+    table = next(one for one in blocks if isinstance(one, Table))
+    assert [column.head for column in table.columns] == ["Role", "Body"]
+    with clear_print(True):
+        room = column_widths(table)[0] - 2 * SIDE
+        size = as_set(styles.TABLE_TEXT).size
+    assert all(width(one.role, Face.BOLD) * size <= room for one in people)
 
 
 @pytest.mark.parametrize("is_clear", [False, True])
