@@ -3,7 +3,6 @@
 from typing import assert_never
 
 from docx.document import Document as WordDocument
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from sendprep.reports.document import (
@@ -53,8 +52,7 @@ def write_blocks(word: WordDocument, document: Document) -> None:
             continue
         before = len(word.element.body)
         is_first = before == 1  # the section's own properties stand there
-        is_section = not is_first and begins_on_right(turn, document.binding)
-        if is_section:
+        if not is_first and begins_on_right(turn, document.binding):
             start_on_right(word)
             turn, before = None, len(word.element.body)
         if isinstance(block, Ruled):
@@ -63,16 +61,8 @@ def write_blocks(word: WordDocument, document: Document) -> None:
             _write(word, block, document)
         if turn and not is_first:
             _start_page(word, before)
-        elif is_section:
-            _start_at_top(word, word.element.body[before - 1])
         turn = PageBreak() if isinstance(block, Cover | Contents) else None
     number_bookmarks(word.element.body)
-
-
-def _start_at_top(word: WordDocument, first: BaseOxmlElement) -> None:
-    """Leave out the space above the first line of a page, which Word would keep."""
-    if first.tag.endswith("}p"):
-        WordParagraph(first, word._body).paragraph_format.space_before = 0
 
 
 def _start_page(word: WordDocument, at: int) -> None:
