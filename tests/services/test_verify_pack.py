@@ -175,6 +175,17 @@ def test_a_manifest_of_the_last_day_that_there_is_does_not_match(bank: Bank, her
     assert "Files" in _failed(verify_pack(here / "draft" / "edited.pdf", bank))
 
 
+def test_only_the_changed_file_of_an_issue_is_named_also_once_the_bank_went_on(
+    bank: Bank, here: Path
+) -> None:
+    with bank.change("Add a strength"):
+        bank.strengths.add(Strength("s", "It floats."))
+    exhibits = here / "issue" / "exhibits.pdf"
+    exhibits.write_bytes(exhibits.read_bytes() + b"\n")
+    verified = verify_pack(here / "issue" / "pack.pdf", bank)
+    assert verified.checks[-1].found == "Not what this bank prints: exhibits.pdf."
+
+
 def test_exhibits_of_another_copy_do_not_match(bank: Bank, here: Path) -> None:
     shutil.copy(here / "copy 2" / "exhibits.pdf", here / "issue" / "exhibits.pdf")
     verified = verify_pack(here / "issue" / "pack.pdf", bank)
