@@ -127,7 +127,7 @@ def boards(facts: RoundFacts) -> Iterator[Block]:
     """Yield which board saw the round, and what it decided."""
     yield Heading(2, "Which board saw it, and what it decided", "audit-boards")
     if not facts.sights:
-        yield Gap(plain("No board has seen the findings of this round yet."))
+        yield Gap(plain("No board has seen yet what this round found."))
         return
     yield Table(
         columns=(Column("Board", 50), Column("Seen", 26), Column("Decided", 94)),

@@ -202,7 +202,7 @@ def test_boards_and_what_they_decided_are_printed_or_missed() -> None:
     text = said(facts())
     assert "SEND improvement board" in text
     assert "Agreed to train all writers on section F by Easter" in text
-    assert "No board has seen the findings of this round yet." in said(facts(sights=()))
+    assert "No board has seen yet what this round found." in said(facts(sights=()))
 
 
 def test_method_statement_lets_anybody_draw_the_same_cases() -> None:

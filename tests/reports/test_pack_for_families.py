@@ -138,7 +138,7 @@ def test_the_report_of_a_round_is_told_to_families_as_plainly(bank: Bank) -> Non
     told = _said(audit_round(facts, Edition.PARENTS).blocks)
     assert _OF_THE_TRADE.findall(told) == []
     assert "60 EHC plans were drawn by lot from 340." in told
-    assert "No board has seen the findings of this round yet." in told
+    assert "No board has seen yet what this round found." in told
     assert "Each case was read closely, and checked against a list of questions." in told
     assert _OF_THE_TRADE.findall(_said(audit_round(facts).blocks))
 
@@ -169,6 +169,7 @@ def test_papers_of_their_own_explain_words_as_the_pack_does(bank: Bank, tmp_path
         assert "What it means" in told
         assert "What it means" not in board
     assert plain_words()["Audit"] in told
+    assert plain_words()["Finding"] not in told  # what an audit found is none of the inspectors'
 
 
 def test_a_list_of_no_evidence_and_a_board_are_left_out_of_their_self_evaluation(
