@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from sendprep.reports.flow import Piece
-from sendprep.reports.flow_words import Words
 from sendprep.reports.pdf_sheet import Sheet
 
 
@@ -12,7 +11,7 @@ class Bullet:
     """Words behind a bullet; the part that goes on overleaf has none."""
 
     words: Piece
-    mark: Words | None
+    mark: Piece | None
     indent: float = 13.0
 
     @property

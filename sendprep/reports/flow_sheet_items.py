@@ -8,6 +8,7 @@ from sendprep.reports import styles
 from sendprep.reports.document import Text
 from sendprep.reports.document_sheet import Voice
 from sendprep.reports.flow import At, Group, Item, Panel, Picture, Piece, Stack
+from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_words import Numbers, set_words
 from sendprep.reports.pdf_sheet import Sheet
 from sendprep.reports.signs import disc_drawing, gap_drawing
@@ -52,7 +53,7 @@ def bullet(text: Text, width: float, numbers: Numbers) -> Laid:
     mark = set_words("•", styles.SHEET_TEXT, _BULLET_INDENT, label)
     room = width - _BULLET_INDENT
     words = set_words(text, styles.SHEET_TEXT, room, body, numbers)
-    return Laid(Group((At(mark), At(words, _BULLET_INDENT))), (item,))
+    return Laid(_beside(mark, words, _BULLET_INDENT), (item,))
 
 
 def numbered(number: int, text: Text, width: float, numbers: Numbers) -> Laid:
@@ -68,7 +69,14 @@ def numbered(number: int, text: Text, width: float, numbers: Numbers) -> Laid:
     )
     left = _DISC + _DISC_GAP + max(0.0, wide - _DISC)
     words = set_words(text, styles.SHEET_TEXT, width - left, body, numbers)
-    return Laid(Group((At(disc, 0, 0.8), At(words, left))), (item,))
+    return Laid(_beside(Group((At(disc, 0, 0.8),)), words, left), (item,))
+
+
+def _beside(mark: Piece, words: Piece, indent: float) -> Piece:
+    """Return words beside their mark, which stay together unless they would fill half a page."""
+    if words.height > styles.HEIGHT / 2:
+        return Bullet(words, mark, indent)
+    return Group((At(mark), At(words, indent)))
 
 
 def gap(text: Text, width: float, numbers: Numbers) -> Laid:

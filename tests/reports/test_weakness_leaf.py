@@ -283,6 +283,19 @@ def test_a_statement_longer_than_the_page_stands_whole_behind(printed: Print) ->
     assert text in read_aloud(path)
 
 
+@pytest.mark.parametrize("section", [Section.WHAT_WE_DID, Section.DIFFERENCE, Section.NOT_YET])
+def test_an_item_longer_than_the_page_goes_on_from_one_to_the_next(
+    printed: Print, section: Section
+) -> None:
+    account = ashmere().accounts[2]
+    text = " ".join(f"kite{number}" for number in range(1_400))
+    account = replace(account, sections={**account.sections, section: text})
+    found = words(printed(weakness_sheet_document(full_pack(), account)))
+    assert all(word.bottom >= styles.FOOT - 1 or word.top <= 13 * styles.MM for word in found)
+    kites = [word.text for word in found if word.text.startswith("kite")]
+    assert len(set(kites)) >= 1_400
+
+
 def test_no_item_ends_in_a_line_of_one_word(printed: Print) -> None:
     account = ashmere().accounts[2]
     step = "By May 2027, the designated clinical officer: one list for all therapy"
