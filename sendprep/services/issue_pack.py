@@ -55,6 +55,12 @@ def issue_key(recipe_id: str, edition: Edition) -> str:
     return recipe_id if edition is Edition.INSPECTOR else f"{recipe_id}/{edition.value}"
 
 
+def is_for(issue: Issue, edition: Edition) -> bool:
+    """Whether an issue was for the readers of an edition, whichever recipe it is of."""
+    recipe_id, _, _ = issue.recipe_id.partition("/")
+    return issue.recipe_id == issue_key(recipe_id, edition)
+
+
 def to_print(
     bank: Bank, recipe: Recipe, day: date | None = None, copy: int = 1, backup: str | None = None
 ) -> ToPrint:

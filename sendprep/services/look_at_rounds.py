@@ -12,6 +12,7 @@ from sendprep.domain.kept_words import REPORT
 from sendprep.domain.pack import Pack
 from sendprep.domain.privacy import Kind
 from sendprep.reports.dates import day
+from sendprep.services.issue_pack import is_for
 from sendprep.services.look_at_print import Telling, WordsTellError
 
 
@@ -24,7 +25,7 @@ def look_at_rounds(bank: Bank, pack: Pack) -> tuple[Telling, ...]:
     edition = pack.recipe.edition
     if edition is Edition.INSPECTOR:
         return ()
-    given = [one for one in bank.issues.all() if one.recipe_id.endswith(f"/{edition.value}")]
+    given = [one for one in bank.issues.all() if is_for(one, edition)]
     kept = {(one.place, one.words) for one in bank.kept_words.all()}
     told = (_told(one) for one in cases_apart(pack.rounds, given))
     return tuple(one for one in told if (one.place, one.words) not in kept)
