@@ -7,6 +7,7 @@ from sendprep.domain.exhibit_choice import can_be_exhibits
 from sendprep.domain.pack import Pack
 from sendprep.reports.sef_wording import listed
 
+_NONE = "The documents themselves are not printed with this binder."
 _LEFT_OUT = "left out of this binder"
 _REPLACED = ("replaced by a newer version", "replaced by newer versions")
 _UNUSED = "no page of this binder rests on {}"
@@ -15,7 +16,7 @@ _UNUSED = "no page of this binder rests on {}"
 def why_not_printed(pack: Pack) -> str:
     """Return one sentence on what is in the index alone, with the reasons; "" if nothing is."""
     if not pack.exhibits:
-        return "The documents themselves are not printed with this binder." * bool(pack.se.evidence)
+        return _NONE if pack.se.evidence else ""
     alone = [piece for piece in pack.se.evidence if piece.id not in pack.exhibit_of]
     told = "; ".join(_groups(sorted(alone, key=lambda piece: piece.number), pack))
     return f"Not printed: {told}." if told else ""

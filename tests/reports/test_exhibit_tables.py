@@ -82,7 +82,6 @@ def test_every_cell_stands_in_a_table_or_is_told_above_it(rows: list[list[str]])
         words += " ".join([*heads(table), *(cell for row in said(table) for cell in row)])
     for row in rows:
         for cell in row:
-            # Decimals may be added to figures, and never taken away.
             assert cell.strip() in words
 
 
