@@ -12,7 +12,7 @@ from sendprep.reports.document import Interval, IntervalRow, Intervals
 from sendprep.reports.word_table import cells_of, describe, grid, styled
 from sendprep.reports.word_text import clean, element
 
-_WIDTHS = (11, 54, 29, 32, 22, 22)
+_WIDTHS = (11, 60, 25, 30, 22, 22)
 _STEPS = 40
 """Spaces that a bar is made of: each stands for two and a half points."""
 _SPACE = "\N{NO-BREAK SPACE}"
