@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from sendprep.domain.bullet_signs import BULLET_SIGNS
 from sendprep.domain.pages import Box, Line, Page, Pages, Place
 from sendprep.readers import tidy
 
-_GLYPH = re.compile(r"\s*([•■▪▫◼◾●○◦⚫❖➢✓\uf0a7\uf0b7\uf0d8\u25a0])\s*")
+_GLYPH = re.compile(rf"\s*([{BULLET_SIGNS}✓])\s*")
 _DASH = re.compile(r"\s*([-*–—−]|o(?=\s+[A-Z])|\(?\d{1,2}[.)](?=\s))\s+")
 _LONG_DASHES = ("–", "—", "−")
 _STOP = re.compile(r"[.:;?!][”’\"')\]]*$")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sendprep.domain.bullet_signs import BULLET_SIGNS
 from sendprep.domain.pages import Line
 from sendprep.reports import styles
 from sendprep.reports.document import Run, Text
@@ -12,7 +13,7 @@ from sendprep.reports.flow_bullets import Bullet
 from sendprep.reports.flow_words import set_words
 from sendprep.reports.fonts import Face, width
 
-_SIGN = re.compile(r"\s*([•■▪▫◼◾●○◦⚫❖➢✓\uf0a7\uf0b7\uf0d8])\s*(?=\S)")
+_SIGN = re.compile(rf"\s*([{BULLET_SIGNS}✓])\s*(?=\S)")
 _DASH_OR_NUMBER = re.compile(
     r"\s*([-–—*]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?=\S)"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from string import whitespace
 
+from sendprep.domain.bullet_signs import BULLET_SIGNS
 from sendprep.domain.evidence import Evidence, Link
 from sendprep.domain.excerpt import Anchoring, Excerpt
 from sendprep.domain.self_evaluation import SelfEvaluation
@@ -12,8 +13,7 @@ from sendprep.reports.sef_prose import reference
 
 _LONGEST = 60
 """Words of a quote that are printed; the page that is named has the rest."""
-_SIGNS = "■▪▫◼◾●○◦⚫❖➢•\uf0a7\uf0b7\uf0d8"
-_BULLET = re.compile(rf"(?<!\s)\s*(?:[{_SIGNS}]\s*)+")
+_BULLET = re.compile(rf"(?<!\s)\s*(?:[{BULLET_SIGNS}]\s*)+")
 
 
 def quoted(links: Iterable[Link], se: SelfEvaluation) -> tuple[Excerpt, ...]:
@@ -54,8 +54,8 @@ def shortened(quote: str) -> str:
 def in_a_sentence(quote: str) -> str:
     """Return a quote with a small point for each bullet in it, and none at its ends."""
     said = quote
-    if said.rstrip()[-1:] in _SIGNS:
-        said = said.rstrip(_SIGNS + whitespace)
-    if said.lstrip()[:1] in _SIGNS:
-        said = said.lstrip(_SIGNS + whitespace)
+    if said.rstrip()[-1:] in BULLET_SIGNS:
+        said = said.rstrip(BULLET_SIGNS + whitespace)
+    if said.lstrip()[:1] in BULLET_SIGNS:
+        said = said.lstrip(BULLET_SIGNS + whitespace)
     return _BULLET.sub(" • ", said) or quote
