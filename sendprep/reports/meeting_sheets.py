@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from sendprep.domain.editions import Edition
 from sendprep.domain.pack import Pack
 from sendprep.domain.revisit import Group, Meeting, Question
 from sendprep.domain.revisit_seen import SeenRevisit, attending
+from sendprep.domain.within_line import within_line
 from sendprep.reports.binder_paper import binder_paper
 from sendprep.reports.dates import weekday
 from sendprep.reports.document import (
@@ -43,8 +45,15 @@ def meeting_sheets(pack: Pack) -> Document:
     Families are given the plan and the sheets: likely questions and the logs are ours alone, and
     empty ones would tell them that there are none.
     """
-    title = paper_title(pack, TITLE)
+    title = _called(pack)
     return binder_paper(pack, title, title, _blocks(pack))
+
+
+def _called(pack: Pack) -> str:
+    """Return the title, which is never one that has somebody hand our own sheets to inspectors."""
+    if pack.recipe.edition is Edition.INSPECTOR:
+        return f"{pack.se.inspection.area}: {within_line(TITLE)}, for our chairs"
+    return paper_title(pack, TITLE)
 
 
 def _blocks(pack: Pack) -> Iterator[Block]:

@@ -40,6 +40,14 @@ def _rows(blocks: Sequence[Block], head: str) -> list[list[str]]:
     return [[said(cell.text).replace("\u00a0", " ") for cell in row] for row in table.rows]
 
 
+def test_sheets_with_all_that_we_prepared_are_never_headed_as_the_inspectors_own() -> None:
+    assert meeting_sheets(full_pack()).running.endswith(": meeting sheets, for our chairs")
+    board = meeting_sheets(
+        for_edition(full_pack(recipe=Recipe("r", "r", edition=Edition.BOARD)), ())
+    )
+    assert board.running.endswith(": meeting sheets, partnership board edition")
+
+
 def test_each_meeting_has_a_sheet_in_the_order_of_the_days_between_plan_and_logs() -> None:
     assert list(_sheets(full_pack())) == [
         "The days of the revisit",
