@@ -17,9 +17,11 @@ def pages_named(words: str, labels: Sequence[str]) -> tuple[int, ...]:
     none is named twice. SendprepError if there is no such page.
     """
     parts = [part for part in _BETWEEN.split(_DASH.sub("-", words.strip())) if part]
-    if not parts:
+    if not words.strip():
         return tuple(range(1, len(labels) + 1))
     numbers = [label.casefold() for label in labels]
+    if not parts:
+        raise _not_there("No page is named.", numbers)
     return tuple(sorted({place for part in parts for place in _named(part, numbers)}))
 
 

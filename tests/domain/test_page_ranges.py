@@ -37,6 +37,7 @@ def test_pages_are_named_as_they_are_printed(words: str, named: str) -> None:
         ("all", "There is no page all."),
         ("4-3a", "Page 4 comes after page 3a."),
         ("-", "No page stands beside a dash."),
+        (", ;", "No page is named."),
     ],
 )
 def test_a_page_that_is_not_there_is_said(words: str, said: str) -> None:
