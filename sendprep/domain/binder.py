@@ -38,7 +38,7 @@ _SECTION_WORDS = {
     PackSection.HOW_TO_USE: "How to use this pack",
     PackSection.PEOPLE: "People and timetable",
     PackSection.TIMELINE: "Context and timeline",
-    PackSection.OVERVIEW: "Overview of judgements",
+    PackSection.OVERVIEW: "Judgement overview",
     PackSection.READINESS: "Where we stand",
     PackSection.WEAKNESSES: "One page for each weakness",
     PackSection.ACTIONS: "Overdue actions",

@@ -9,9 +9,7 @@ from sendprep.services.outline_pack import FRONT
 
 _HEADED = {
     PackSection.TIMELINE.words: r"Context$|Timeline$",
-    PackSection.OVERVIEW.words: r"Judgement overview$",
     PackSection.WEAKNESSES.words: r"\d+ ",
-    PackSection.STRENGTHS.words: r"Strengths$",
     PackSection.CHANGES.words: r"Changes since issue \d+$",
 }
 """What the first heading of a section reads like, where it is not the section's own words."""

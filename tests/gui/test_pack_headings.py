@@ -44,3 +44,8 @@ def test_the_changes_are_found_by_the_issue_that_they_are_since() -> None:
     entries = [Entry("Glossary", "7", 7), Entry("Changes since issue 12", "8", 8)]
     assert begins_on(PackSection.CHANGES.words, entries) == 8
     assert begins_on(PackSection.MANIFEST.words, entries) is None
+
+
+def test_what_works_well_is_found_by_the_heading_that_the_binder_prints() -> None:
+    entries = [Entry("Glossary", "7", 7), Entry("What works well", "8", 8)]
+    assert begins_on(PackSection.STRENGTHS.words, entries) == 8

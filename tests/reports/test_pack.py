@@ -276,7 +276,7 @@ def test_changes_name_what_became_of_each_with_its_page() -> None:
         ("E4 Two-reader checking: six months on", "New", "E4"),
         ("Weakness 3: EHC plan quality", "Changed", "weakness-3"),
         ("Exhibit E9", "Gone", None),
-        ("Overview of judgements", "Changed", "overview"),
+        ("Judgement overview", "Changed", "overview"),
     ]
 
 
