@@ -6,13 +6,13 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shared_data import shared
 
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.readers.files import read_here
 from sendprep.reports.document import Block, Paragraph, Run, Table
 from sendprep.reports.exhibit_outline import outline
 from sendprep.reports.exhibit_words import set_pages
-from tests.shared_data import shared
 
 NAME = st.text("abcdefg_", min_size=1, max_size=6)
 PLAIN = st.one_of(NAME, st.integers(), st.booleans(), st.none())

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shared_data import shared
 
 from sendprep.domain.pages import Line, Page, Pages
 from sendprep.readers.files import read_here
@@ -17,7 +18,6 @@ from sendprep.reports.exhibit_tables import laid_tables
 from sendprep.reports.exhibit_words import set_pages
 from sendprep.reports.flow_blocks import lay_block
 from sendprep.reports.flow_words import Numbers
-from tests.shared_data import shared
 
 CELL = st.text("abcd19_ ", max_size=14)
 ROWS = st.integers(2, 24).flatmap(
