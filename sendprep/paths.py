@@ -29,6 +29,12 @@ def own_instruments() -> Path:
     return settings_folder() / "instruments"
 
 
+def documents_folder() -> Path:
+    """Return the user's folder for documents, or their home where there is none yet."""
+    folder = platformdirs.user_documents_path()
+    return folder if folder.is_dir() else Path.home()
+
+
 def log_folder() -> Path:
     """Return the user's folder for the log, made if it was missing."""
     return platformdirs.user_log_path("sendprep", appauthor=False, ensure_exists=True)

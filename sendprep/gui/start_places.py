@@ -3,11 +3,11 @@
 import shutil
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from sendprep.bank.places import unsafe_place
 from sendprep.errors import SendprepError
+from sendprep.paths import documents_folder
 
 _BANKS = "Banks (*.sendprep)"
 
@@ -30,7 +30,7 @@ def safe_path(parent: QWidget, path: Path) -> Path | None:
     box.exec()
     if box.clickedButton() is not copy:
         return None
-    return copy_to(path, free_name(platformdirs.user_documents_path() / path.name))
+    return copy_to(path, free_name(documents_folder() / path.name))
 
 
 def restore(parent: QWidget) -> Path | None:
@@ -38,7 +38,7 @@ def restore(parent: QWidget) -> Path | None:
     backup, _ = QFileDialog.getOpenFileName(parent, "Choose the backup", "", _BANKS)
     if not backup:
         return None
-    proposed = free_name(platformdirs.user_documents_path() / Path(backup).name)
+    proposed = free_name(documents_folder() / Path(backup).name)
     target, _ = QFileDialog.getSaveFileName(
         parent, "Where to put the restored bank", str(proposed), _BANKS
     )

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
@@ -21,6 +20,7 @@ from sendprep.gui.start_places import restore, safe_path
 from sendprep.gui.statusbar import StatusBar
 from sendprep.gui.tab_order import follow_reading
 from sendprep.gui.topbar import TopBar
+from sendprep.paths import documents_folder
 from sendprep.progress import Progress
 from sendprep.services.name_officer import officer_of_this_computer
 from sendprep.services.remember_banks import recent_of
@@ -103,7 +103,7 @@ class StartWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Make the sample area if it was not made yet, and open it."""
-        folder = platformdirs.user_documents_path() / _SAMPLE_FOLDER
+        folder = documents_folder() / _SAMPLE_FOLDER
 
         def work(progress: Progress) -> Path:
             from sendprep.services.make_sample import make_sample
@@ -149,7 +149,7 @@ class StartWindow(QMainWindow):
 
     def _ask_passphrase(self, letter: Letter, path: Path) -> None:
         self._letter = (path, letter)
-        self.passphrase_page.ask_for(letter.area, platformdirs.user_documents_path())
+        self.passphrase_page.ask_for(letter.area, documents_folder())
         self.stack.setCurrentWidget(self.passphrase_page)
 
     def _make(self, chosen: Chosen) -> None:
