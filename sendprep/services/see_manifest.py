@@ -12,6 +12,7 @@ from sendprep.domain.binder import PackSection
 from sendprep.domain.editions import Edition
 from sendprep.domain.evidence import Evidence
 from sendprep.domain.pack import Manifest, Pack
+from sendprep.domain.revisit import Question
 from sendprep.domain.weakness_sheet import questions
 
 _RULE_SETS = (
@@ -65,7 +66,8 @@ def _told(
 def _counts(bank: Bank, pack: Pack, exhibits: int) -> Iterator[tuple[str, int, int]]:
     """Yield how many of each the bank holds, and how many of them this pack prints.
 
-    A question of no weakness stands on no leaf, but on the sheet of its meeting.
+    A question of no weakness stands on no leaf, but on the sheet of its meeting. Those without a
+    line to take are not counted, which would tell inspectors how many we cannot answer yet.
     """
     se, evidence = pack.se, len(bank.evidence.all())
     yield "Weaknesses", len(bank.weaknesses.all()), len(se.accounts)
@@ -78,11 +80,17 @@ def _counts(bank: Bank, pack: Pack, exhibits: int) -> Iterator[tuple[str, int, i
     yield "Strengths", len(bank.strengths.all()), len(strengths)
     yield "Actions", len(bank.actions.all()), len(pack.actions)
     yield "Audit rounds", len(bank.rounds.all()), len(pack.rounds)
-    yield "Likely questions", len(bank.questions.all()), _on_leaves(pack)
+    ready = sum(map(_has_line, bank.questions.all()))
+    yield "Likely questions with a line to take", ready, _on_leaves(pack)
     yield "Meetings", len(bank.meetings.all()), len(meetings)
 
 
 def _on_leaves(pack: Pack) -> int:
     if not pack.has(PackSection.WEAKNESSES):
         return 0
-    return sum(len(questions(pack, account)) for account in pack.se.accounts)
+    printed = (one for account in pack.se.accounts for one in questions(pack, account))
+    return sum(map(_has_line, printed))
+
+
+def _has_line(question: Question) -> bool:
+    return bool(question.line.strip())
