@@ -30,6 +30,11 @@ from sendprep.domain.weakness import Answer
 DAY = date(2026, 9, 1)
 RECIPE = Recipe("binder", "Revisit binder", copies=3)
 PHONE, MAIL = "01632 960111", "wheelwright@ashmere.example"
+MANY_STEPS = "\n".join(
+    f"- By 9 October 2026: the head of mills greases wheel {n} again." for n in range(99)
+)
+"""Next steps with which a leaf goes on to a page that it did not have."""
+
 NAMED = "Robin Ashe-Underhill"
 QUOTE = "the ferry child waited nineteen months for a chair"
 ASKED = "Why did the tumbling weir stand still?"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from packs_made import DAY, RECIPE, copied, packed_bank
+from packs_made import DAY, MANY_STEPS, RECIPE, copied, packed_bank
 from pages_shown import show_page
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
@@ -47,7 +47,7 @@ def test_late_pages_are_called_in_the_window_as_on_paper(
     write_pack(bank, tmp_path / "one", RECIPE, today=DAY, copy=Copy(gives_out=True))
     (weakness,) = bank.weaknesses.all()
     with bank.change("Write"):
-        bank.narrative.write(weakness.id, Section.NEXT_STEPS, "- By 9 October 2026: greased again.")
+        bank.narrative.write(weakness.id, Section.NEXT_STEPS, MANY_STEPS)
     page = shown(bank, qtbot)
     names, view, bar = page.view.names, page.view, page.bar
     late = next(label for label in names.labels if label.endswith("a"))

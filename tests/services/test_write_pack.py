@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 from exhibits_made import labels, texts
-from packs_made import DAY, RECIPE, copied, packed_bank
+from packs_made import DAY, MANY_STEPS, RECIPE, copied, packed_bank
 
 from sendprep.bank.bank import Bank
 from sendprep.domain.binder import PackSection
@@ -112,8 +112,7 @@ def test_giving_out_is_one_step_that_can_be_undone(bank: Bank, tmp_path: Path) -
 
 def test_what_is_new_gets_late_numbers_and_is_told_as_a_change(bank: Bank, tmp_path: Path) -> None:
     write_pack(bank, tmp_path / "one", RECIPE, today=DAY, copy=GIVES_OUT)
-    steps = (f"- By 9 October 2026: the head of mills greases wheel {n} again." for n in range(99))
-    _write(bank, "\n".join(steps))  # a leaf goes on to a page that it did not have
+    _write(bank, MANY_STEPS)
     with bank.change("Withdraw a marking"):
         two = bank.evidence.by_number(2)
         assert two
