@@ -1,7 +1,6 @@
 """One file of exhibits, made in a program of its own, which prints how much memory it took."""
 
 import random
-import resource
 import sys
 import tempfile
 from pathlib import Path
@@ -10,6 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bank_made import plain_bank
 from exhibits_made import pictured, written
+from own_memory import count_anew, most_memory
 
 from sendprep.domain.binder import Recipe
 from sendprep.domain.evidence import Evidence
@@ -25,10 +25,11 @@ def main() -> None:
         with bank.change("Add exhibits"):
             for number in range(count):
                 evidence.append(pictured(bank, number + 1, chance, 1_000_000, pages))
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        count_anew()
+        before = most_memory()
         with gather(bank, evidence, Path(place)) as gathered:
             written(bank, gathered, Recipe("r", "r"), Path(place) / "exhibits.pdf")
-        print(before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+        print(before, most_memory())
 
 
 if __name__ == "__main__":

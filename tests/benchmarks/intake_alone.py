@@ -1,7 +1,6 @@
 """One intake in a program of its own, which prints how much memory and time it took."""
 
 import json
-import resource
 import sys
 import tempfile
 from pathlib import Path
@@ -10,6 +9,7 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from made import new_bank
+from own_memory import most_memory
 
 from sendprep.services.add_evidence import read_files, store_files
 
@@ -29,7 +29,7 @@ def main() -> None:
                     "read": read - start,
                     "store": stored - read,
                     "index": perf_counter() - stored,
-                    "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
+                    "memory": most_memory(),
                 }
             )
         )
